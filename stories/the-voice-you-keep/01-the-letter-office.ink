@@ -1,0 +1,6 @@
+=== letter_office
+# scene: letter_office
+To be written.
+* [On.]
+-
+-> way_home

@@ -1,0 +1,6 @@
+=== installation
+# scene: installation
+To be written.
+* [On.]
+-
+-> first_morning

@@ -1,0 +1,6 @@
+=== first_morning
+# scene: first_morning
+To be written.
+* [On.]
+-
+-> out_loud

@@ -1,0 +1,6 @@
+=== amys_rooms
+# scene: amys_rooms
+To be written.
+* [On.]
+-
+-> blind_date

@@ -1,0 +1,6 @@
+=== day_after
+# scene: day_after
+To be written.
+* [On.]
+-
+-> why_not_signed

@@ -1,0 +1,6 @@
+=== amys_own_voice
+# scene: amys_own_voice
+To be written.
+* [On.]
+-
+-> lunch

@@ -1,0 +1,6 @@
+=== lunch
+# scene: lunch
+To be written.
+* [On.]
+-
+-> do_not_disturb

@@ -1,0 +1,6 @@
+=== do_not_disturb
+# scene: do_not_disturb
+To be written.
+* [On.]
+-
+-> the_stairs

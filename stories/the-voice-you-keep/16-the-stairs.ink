@@ -1,0 +1,6 @@
+=== the_stairs
+# scene: the_stairs
+To be written.
+* [On.]
+-
+-> no_reason

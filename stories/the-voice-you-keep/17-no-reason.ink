@@ -1,0 +1,6 @@
+=== no_reason
+# scene: no_reason
+To be written.
+* [On.]
+-
+-> snow

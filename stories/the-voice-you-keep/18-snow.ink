@@ -1,0 +1,6 @@
+=== snow
+# scene: snow
+To be written.
+* [On.]
+-
+-> more_than_one

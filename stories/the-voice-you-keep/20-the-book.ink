@@ -1,0 +1,6 @@
+=== the_book
+# scene: the_book
+To be written.
+* [On.]
+-
+-> departure

@@ -1,0 +1,6 @@
+=== departure
+# scene: departure
+To be written.
+* [On.]
+-
+-> after

@@ -1,0 +1,6 @@
+=== after
+# scene: after
+To be written.
+* [On.]
+-
+-> ending_roof
