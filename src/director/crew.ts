@@ -1,0 +1,79 @@
+// The crew: three small interfaces through which the director gives orders. Stage and Sound are handed the whole tableau and work out
+// the difference; they hold no truth of their own, may arrive late, may fail and be rebuilt.
+import type { Offer } from "./offer.ts";
+import type { Setting, Tableau } from "./tableau.ts";
+
+/** A line as it is printed and kept in the transcript. */
+export interface Line {
+	readonly text: string; // plain text with a short list of inline marks left as typed
+	readonly speaker: string; // "" for narration; else a name declared in the pack's manifest
+	readonly as: Setting | "chosen"; // chosen: the player's own choice, set into the log
+	readonly tags: readonly string[]; // what is not a cue: Inky's CLASS and others, for the page to set or leave
+}
+
+/** A choice as it is offered. */
+export interface Offered {
+	readonly index: number;
+	readonly key: string;
+	readonly text: string;
+	readonly offer: Offer;
+	readonly struck: boolean; // shown, focusable, announced as unavailable, never taken
+}
+
+/** What happens once and leaves nothing. */
+export type Effect =
+	| { readonly effect: "sfx"; readonly id: string; readonly pan: number; readonly caption: string } // pan -1..1
+	| { readonly effect: "pause"; readonly seconds: number }
+	| { readonly effect: "clear" }
+	| { readonly effect: "note"; readonly text: string }
+	| { readonly effect: "image"; readonly src: string } // Inky's IMAGE
+	| { readonly effect: "link"; readonly href: string } // Inky's LINK and LINKOPEN: asked before followed
+	| { readonly effect: "ending"; readonly id: string };
+
+/** What the player does. */
+export type PlayerInput =
+	| { readonly do: "advance" }
+	| { readonly do: "choose"; readonly index: number }
+	| { readonly do: "rewind"; readonly to?: number } // to: how many lines of the transcript to keep; default one moment back
+	| { readonly do: "hurry" } // finish what is being shown, at once
+	| { readonly do: "skip" }; // on to the next choice
+
+/** Pictures. */
+export interface Stage {
+	/** Shows the tableau; resolves when it is settled, at once when hurried. */
+	show(tableau: Tableau, hurry: AbortSignal): Promise<void>;
+	/** Makes what can be looked at glow, until the next call; empty for none. */
+	offer(looks: readonly Offered[]): void;
+	/** Lets the presence speak this line (null: she is silent). */
+	voice(line: Line | null): void;
+}
+
+/** Air. */
+export interface Sound {
+	/** Brings beds and music to the tableau; resolves when the change has begun. */
+	mix(tableau: Tableau, hurry: AbortSignal): Promise<void>;
+	/** Plays one close sound. */
+	play(sfx: Extract<Effect, { effect: "sfx" }>, hurry: AbortSignal): Promise<void>;
+	/** Her tone under a line (null: silence). */
+	voice(line: Line | null): void;
+	/** Seconds into the music now, for a Moment to keep. */
+	position(): number;
+	/** Moves the music to a kept position. */
+	seek(seconds: number): void;
+}
+
+/** Words. */
+export interface Page {
+	/** Prints a line; resolves when it has arrived, at once when hurried. */
+	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
+	/** Sets the whole log anew: after a rewind, a load, a hot reload. */
+	restore(lines: readonly Line[], tableau: Tableau): void;
+	/** Offers choices, or only the way on when there are none. */
+	offer(choices: readonly Offered[], tableau: Tableau): void;
+	/** Carries out an effect that is the page's (all but sfx and pause). */
+	effect(effect: Exclude<Effect, { effect: "sfx" | "pause" }>, tableau: Tableau): void;
+	/** Shows a caption for a sound, if the player wants captions. */
+	caption(text: string): void;
+	/** Tells of something that went wrong outside the story, once, kindly. */
+	tell(message: string): void;
+}

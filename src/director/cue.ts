@@ -1,0 +1,81 @@
+// A cue: one direction to the crew, read from one tag. It changes the tableau or is an effect; there is no third kind.
+import { type Problem, problem } from "../problem.ts";
+import type { Effect } from "./crew.ts";
+import type { Option, Read } from "./option.ts";
+import type { Tableau } from "./tableau.ts";
+import { readTag, type Tag } from "./tag.ts";
+
+/** What a cue is made of, as its file writes it. */
+export interface CueShape<O extends Record<string, Option<unknown>>> {
+	readonly name: string;
+	readonly aliases?: readonly string[]; // what other engines call it
+	readonly doc: string; // one sentence for the cue reference
+	readonly examples: readonly string[];
+	readonly wholeRest?: boolean; // the key is everything after the colon, options and all
+	readonly options: O; // `key` is what stands after the colon
+	readonly change?: (tableau: Tableau, read: Read<O>) => Tableau;
+	readonly effect?: (read: Read<O>) => Effect;
+}
+
+/** A verb of the table. */
+export interface CueVerb {
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly doc: string;
+	readonly examples: readonly string[];
+	readonly options: Readonly<Record<string, Option<unknown>>>;
+	/** Reads a tag of this name. */
+	read(tag: Tag, where: string): Cue | Problem;
+}
+
+/** One direction, read and ready. */
+export interface Cue {
+	readonly name: string;
+	change(tableau: Tableau): Tableau; // the same tableau when the cue is an effect
+	readonly effect: Effect | null;
+}
+
+/** Defines one verb of the table. */
+export function defineCue<O extends Record<string, Option<unknown>>>(shape: CueShape<O>): CueVerb {
+	return {
+		name: shape.name,
+		aliases: shape.aliases ?? [],
+		doc: shape.doc,
+		examples: shape.examples,
+		options: shape.options,
+		read: (tag, where) => {
+			const values = readOptions(shape, shape.wholeRest ? { ...tag, key: tag.rest, options: {} } : tag, where);
+			if ("what" in values) return values as Problem;
+			const read = values as Read<O>;
+			return {
+				name: shape.name,
+				change: (tableau) => shape.change?.(tableau, read) ?? tableau,
+				effect: shape.effect?.(read) ?? null,
+			};
+		},
+	};
+}
+
+function readOptions<O extends Record<string, Option<unknown>>>(shape: CueShape<O>, tag: Tag, where: string): Read<O> | Problem {
+	const values: Record<string, unknown> = {};
+	for (const [name, option] of Object.entries(shape.options)) {
+		const raw = name === "key" ? tag.key : tag.options[name];
+		if (raw === undefined || raw === "") {
+			if (option.required) return problem(where, `# ${shape.name} needs its ${name} (${option.shape})`, `Write it as: # ${shape.examples[0]}`);
+			values[name] = option.fallback;
+			continue;
+		}
+		const value = option.read(raw);
+		if (value === undefined) return problem(where, `# ${shape.name}: ${name} is "${raw}", expected ${option.shape}`, `Example: # ${shape.examples[0]}`);
+		values[name] = value;
+	}
+	const stray = Object.keys(tag.options).find((name) => !(name in shape.options));
+	if (stray) return problem(where, `# ${shape.name} has no option "${stray}"`, `It has: ${Object.keys(shape.options).join(", ")}.`);
+	return values as Read<O>;
+}
+
+/** Reads a tag by a table: a Cue, a Problem, or null when the table has no such name. */
+export function readCue(text: string, table: ReadonlyMap<string, CueVerb>, where: string): Cue | Problem | null {
+	const tag = readTag(text);
+	return table.get(tag.name)?.read(tag, where) ?? null;
+}

@@ -1,0 +1,12 @@
+// The bed under everything.
+import { defineCue } from "../cue.ts";
+import { word } from "../option.ts";
+
+/** The cue `ambience`. */
+export const ambience = defineCue({
+	name: "ambience",
+	doc: "Sets another bed than the place's own, until the place or scene changes.",
+	examples: ["ambience: room-tone", "ambience: own"],
+	options: { key: word("the bed; `own` for the place's") },
+	change: (tableau, { key }) => ({ ...tableau, ambience: key === "own" ? "" : key }),
+});

@@ -1,0 +1,12 @@
+// An ending is reached.
+import { defineCue } from "../cue.ts";
+import { word } from "../option.ts";
+
+/** The cue `ending`. */
+export const ending = defineCue({
+	name: "ending",
+	doc: "Marks the ending that was reached; it joins the shelf on the title screen.",
+	examples: ["ending: roof"],
+	options: { key: word("the ending's name") },
+	effect: ({ key }) => ({ effect: "ending", id: key }),
+});

@@ -1,0 +1,28 @@
+// Her light.
+import { defineCue } from "../cue.ts";
+import { number, oneOf, word } from "../option.ts";
+
+/** The cue `presence`. */
+export const presence = defineCue({
+	name: "presence",
+	doc: "Sets her light from the story's own numbers; what is not written stays as it was.",
+	examples: ["presence: growth={growth} closeness={closeness} mood=warm", "presence: gone"],
+	options: {
+		key: word("`gone` when she is not there", "here"),
+		growth: number(-1, 10, "how far she has grown, 0-10; -1 leaves it", -1),
+		closeness: number(-1, 10, "how close the two are, 0-10; -1 leaves it", -1),
+		mood: oneOf(["", "bright", "warm", "low", "hurt", "far", "calling"], "her mood", ""),
+	},
+	change: (tableau, { key, growth, closeness, mood }) => {
+		if (key === "gone") return { ...tableau, presence: null };
+		const now = tableau.presence ?? { growth: 0, closeness: 0, mood: "bright" as const };
+		return {
+			...tableau,
+			presence: {
+				growth: growth < 0 ? now.growth : growth,
+				closeness: closeness < 0 ? now.closeness : closeness,
+				mood: mood || now.mood,
+			},
+		};
+	},
+});

@@ -1,0 +1,206 @@
+// The director: what the player does in, orders to the crew out. Every moment is on the chain before anything is shown. Knows no
+// Phaser, no Howler, no DOM; the clock and the keeping of saves are passed in.
+import { isProblem, type Problem, tell } from "../problem.ts";
+import type { InkValue, StorySession } from "../story/session.ts";
+import type { Offered, PlayerInput, Sound, Stage } from "./crew.ts";
+import { type Kept, lay, type Past, type Run } from "./kept.ts";
+import { type Moment, startOf, trail, transcript } from "./moment.ts";
+import { type Crew, perform, type Wait } from "./performance.ts";
+import { reach, replay } from "./replay.ts";
+import { type Step, takeBeat, takeChoice } from "./step.ts";
+
+/** What a director is given. */
+export interface Production {
+	readonly open: () => StorySession; // a fresh session of the story, seeded and set up
+	readonly run: Run;
+	readonly speakers: readonly string[];
+	readonly crew: Crew;
+	readonly wait: Wait;
+	readonly now: () => number; // milliseconds since 1970
+	readonly keep: (lay: () => Kept, choice: boolean) => void; // before anything is shown; choice: one was just taken
+
+	readonly onProblem: (problem: Problem) => void; // a tag misread, a story that broke
+}
+
+/** The director of one run. */
+export interface Director {
+	/** Takes what the player does; resolves when it has been shown. */
+	take(input: PlayerInput): Promise<void>;
+	/** Begins: at the start, at a knot, or where a kept moment was. A Problem when the kept moment does not fit. */
+	begin(from?: Kept | { knot: string }): Promise<Problem | null>;
+	/** Replaces a hand that came late or was rebuilt; it is shown the present at once. */
+	seat(hands: { stage?: Stage; sound?: Sound }): void;
+	/** Puts a changed story in place and finds the player's place in it by the trail; counts the choices not found again. */
+	reload(open: () => StorySession): Promise<number | Problem>;
+	/** The present moment, its choices, and ink's variables. */
+	present(): { moment: Moment; offered: readonly Offered[]; knot: string; variables: Record<string, InkValue> };
+}
+
+/** Makes the director of one run. */
+export function createDirector(production: Production): Director {
+	const { run, speakers, crew } = production;
+	let open = production.open;
+	let session = open();
+	let moment = startOf(session.freeze());
+	let past: Past | null = null; // what lies before the chain begins; null while it reaches the first line
+	let step: Step | null = null;
+	let showing: AbortController | null = null;
+
+	const settled = () => step !== null && (step.reading.offered.length > 0 || step.end);
+
+	const keep = () =>
+		production.keep(() => {
+			const rest = { knot: step?.knot ?? "", variables: session.variables(), when: production.now(), music: moment.music };
+			return lay(moment, run, past ?? { trail: [], states: [] }, rest);
+		}, moment.taken !== null);
+
+	function arrive(next: Step): void {
+		step = next;
+		moment = { ...next.moment, music: crew.sound.position() };
+		for (const found of next.reading.problems) production.onProblem(found);
+		for (const found of session.warnings()) production.onProblem(found);
+		keep();
+	}
+
+	function broke(found: Problem): void {
+		production.onProblem(found);
+		crew.page.tell(tell(found));
+		crew.page.offer([], moment.tableau);
+	}
+
+	// Shows steps until one has words or choices; `rushed` shows them all at once.
+	async function play(first: Step | Problem, rushed: boolean): Promise<void> {
+		const here = new AbortController();
+		showing?.abort();
+		showing = here;
+		if (rushed) here.abort();
+		let next = first;
+		for (;;) {
+			if (isProblem(next)) return broke(next);
+			arrive(next);
+			await perform(next, crew, production.wait, here.signal);
+			if (showing !== here) return;
+			if (next.reading.line || settled()) break;
+			next = takeBeat(session, moment, speakers);
+		}
+		showing = null;
+		crew.page.offer(step?.reading.offered ?? [], moment.tableau);
+		crew.stage.offer(step?.reading.offered.filter((o) => o.offer.way === "look") ?? []);
+	}
+
+	async function choose(index: number): Promise<void> {
+		const chosen = step?.reading.offered.find((o) => o.index === index);
+		if (!chosen || chosen.struck) return;
+		crew.stage.offer([]);
+		await play(takeChoice(session, moment, speakers, chosen), false);
+	}
+
+	async function skip(): Promise<void> {
+		while (!settled()) {
+			const before = moment;
+			await play(takeBeat(session, moment, speakers), true);
+			if (moment === before) return;
+		}
+	}
+
+	// Stands at a moment as if it had just been shown.
+	function stand(at: Moment, last: Step | null): void {
+		showing?.abort();
+		showing = null;
+		moment = at;
+		step = last;
+		const now = new AbortController();
+		now.abort();
+		crew.page.restore(transcript(at), at.tableau);
+		void crew.sound.mix(at.tableau, now.signal);
+		crew.sound.seek(at.music);
+		void crew.stage.show(at.tableau, now.signal);
+		crew.page.offer(last?.reading.offered ?? [], at.tableau);
+		crew.stage.offer(last?.reading.offered.filter((o) => o.offer.way === "look") ?? []);
+		keep();
+	}
+
+	// Replays the whole trail so that the chain reaches back to the first line.
+	function restring(): boolean {
+		const fresh = open();
+		const again = replay(fresh, (past?.trail ?? []).concat(trail(moment)), moment.printed, speakers);
+		if (isProblem(again) || again.missed || again.moment.printed !== moment.printed) return false;
+		session = fresh;
+		moment = { ...again.moment, music: moment.music };
+		past = null;
+		return true;
+	}
+
+	function back(to: number): Moment {
+		let target = moment;
+		while (target.before && target.printed > to) target = target.before;
+		return target;
+	}
+
+	function rewind(to: number): void {
+		let target = back(to);
+		if (!target.before && past && restring()) target = back(to);
+		if (target === moment || !target.before) return;
+		session = open();
+		const reached = reach(session, target, speakers);
+		if (isProblem(reached)) return broke(reached);
+		stand(target, reached);
+	}
+
+	// Thaws the state after the last choice and takes the beats since; what lies before is replayed only if it is asked for.
+	function resume(kept: Kept): Problem | null {
+		const fresh = open();
+		const wrong = fresh.thaw(kept.ink);
+		if (wrong) return wrong;
+		const lines = kept.lines.slice(0, kept.lines.length - kept.fresh);
+		let at: Moment = { ...startOf(kept.ink), tableau: kept.tableau, lines, printed: lines.length };
+		let last: Step | null = null;
+		for (let i = 0; i < kept.beats; i++) {
+			const next = takeBeat(fresh, at, speakers, i === 0 ? (kept.trail.at(-1) ?? null) : null);
+			if (isProblem(next)) return next;
+			last = next;
+			at = next.moment;
+		}
+		session = fresh;
+		past = { trail: kept.trail.slice(0, -1), states: kept.states.slice(0, -1) };
+		stand({ ...at, music: kept.music }, last);
+		return null;
+	}
+
+	return {
+		async take(input) {
+			if (input.do === "hurry" || (input.do === "advance" && showing)) return showing?.abort();
+			if (input.do === "advance" && !settled()) return play(takeBeat(session, moment, speakers), false);
+			if (input.do === "choose") return choose(input.index);
+			if (input.do === "skip") return skip();
+			if (input.do === "rewind") return rewind(input.to ?? moment.printed - 1);
+		},
+		async begin(from) {
+			if (from && "ink" in from) return resume(from);
+			const wrong = from ? session.goTo(from.knot) : null;
+			if (wrong) return wrong;
+			moment = startOf(session.freeze());
+			await play(takeBeat(session, moment, speakers), false);
+			return null;
+		},
+		seat(hands) {
+			Object.assign(crew, hands);
+			const now = new AbortController();
+			now.abort();
+			if (hands.stage) void hands.stage.show(moment.tableau, now.signal);
+			if (hands.stage) hands.stage.offer(step?.reading.offered.filter((o) => o.offer.way === "look") ?? []);
+			if (hands.sound) void hands.sound.mix(moment.tableau, now.signal);
+		},
+		async reload(changed) {
+			const fresh = changed();
+			const again = replay(fresh, (past?.trail ?? []).concat(trail(moment)), moment.printed, speakers);
+			if (isProblem(again)) return again;
+			open = changed;
+			session = fresh;
+			past = null;
+			stand({ ...again.moment, music: moment.music }, again.step);
+			return again.missed;
+		},
+		present: () => ({ moment, offered: step?.reading.offered ?? [], knot: step?.knot ?? "", variables: session.variables() }),
+	};
+}

@@ -1,0 +1,74 @@
+// From a beat to what is to be done: tags to cues, the tableau after them, effects, the line, the choices on offer. Pure.
+import { isProblem, type Problem, problem } from "../problem.ts";
+import type { Beat } from "../story/beat.ts";
+import type { Effect, Line, Offered } from "./crew.ts";
+import { nearestCue, PASSED, readTagAsCue } from "./cues.ts";
+import type { Taken } from "./moment.ts";
+import { type Offer, readOffer } from "./offer.ts";
+import type { Tableau } from "./tableau.ts";
+import { readTag } from "./tag.ts";
+
+/** What one beat comes to. */
+export interface Reading {
+	readonly tableau: Tableau;
+	readonly effects: readonly Effect[];
+	readonly line: Line | null;
+	readonly offered: readonly Offered[];
+	readonly problems: readonly Problem[];
+}
+
+const SPEAKER = /^([\p{L}][\p{L} .'-]{0,30}):\s+(?=\S)/u;
+
+/** Reads a beat against the tableau before it. `taken` is the way of the choice that led here, `speakers` the pack's declared names. */
+export function readBeat(beat: Beat, before: Tableau, speakers: readonly string[], taken: Offer | null): Reading {
+	const problems: Problem[] = [];
+	const effects: Effect[] = [];
+	const passed: string[] = [];
+	let tableau: Tableau = before.speaker ? { ...before, speaker: "" } : before;
+	for (const tag of beat.tags) {
+		const cue = readTagAsCue(tag, beat.knot);
+		if (isProblem(cue)) problems.push(cue);
+		else if (!cue) pass(tag, beat.knot, passed, problems);
+		else {
+			tableau = cue.change(tableau);
+			if (cue.effect) effects.push(cue.effect);
+		}
+	}
+	const line = beat.text ? setLine(beat.text, tableau, speakers, taken, passed) : null;
+	if (line?.as === "letter" && tableau.desk) tableau = write(tableau, line.text);
+	const offered = beat.choices.map((choice): Offered => {
+		const offer = readOffer(choice.tags, beat.knot);
+		if (isProblem(offer)) problems.push(offer);
+		const way: Offer = isProblem(offer) ? { way: "plain" } : offer;
+		return { index: choice.index, key: choice.key, text: choice.text, offer: way, struck: way.way === "struck" };
+	});
+	return { tableau, effects, line, offered, problems };
+}
+
+function pass(tag: string, where: string, passed: string[], problems: Problem[]): void {
+	passed.push(tag);
+	const { name } = readTag(tag);
+	if (PASSED.includes(name)) return;
+	const near = nearestCue(name);
+	problems.push(problem(where, `no cue is called "${name}"`, near ? `Did you mean "${near}"?` : "It is passed to the page as it is."));
+}
+
+function setLine(text: string, tableau: Tableau, speakers: readonly string[], taken: Offer | null, tags: readonly string[]): Line {
+	const named = SPEAKER.exec(text);
+	const declared = named && speakers.includes(named[1]!) ? named : null;
+	return {
+		text: declared ? text.slice(declared[0].length) : text,
+		speaker: declared ? declared[1]! : tableau.speaker,
+		as: taken?.way === "fragment" && tableau.desk ? "letter" : tableau.as,
+		tags,
+	};
+}
+
+const write = (tableau: Tableau, text: string): Tableau => ({
+	...tableau,
+	letters: tableau.letters.map((l) => (l.id === tableau.desk ? { ...l, lines: [...l.lines, text] } : l)),
+});
+
+/** The line a choice leaves in the log, or null for those that leave none: a fragment prints itself, silence says nothing. */
+export const choiceLine = ({ text, offer }: Taken): Line | null =>
+	["fragment", "silence", "hold"].includes(offer.way) || !text ? null : { text, speaker: "", as: "chosen", tags: [] };

@@ -1,0 +1,75 @@
+// Going through a run again without showing it: a whole trail from the start, or the few beats since a frozen state. Every run can be
+// repeated from (pack, seed, trail).
+import { isProblem, type Problem } from "../problem.ts";
+import type { StorySession } from "../story/session.ts";
+import type { Offered } from "./crew.ts";
+import { type Moment, startOf, type Taken } from "./moment.ts";
+import { type Step, takeBeat, takeChoice } from "./step.ts";
+
+/** Where a replay came out. */
+export interface Replayed {
+	readonly moment: Moment;
+	readonly step: Step | null; // the last step, null when none was taken
+	readonly missed: number; // choices of the trail that could not be found again, 0 when it went through
+}
+
+/** Finds a taken choice among those offered now: by key and text, else by a text only one has, else by nothing. */
+export function findAgain(taken: Taken, offered: readonly Offered[]): Offered | null {
+	const same = offered.filter((o) => !o.struck && o.text === taken.text);
+	return same.find((o) => o.key === taken.key) ?? (same.length === 1 ? same[0]! : null);
+}
+
+/** Replays a trail from the session's start, then on to `printed` lines if the story gets there before the next choice. */
+export function replay(
+	session: StorySession,
+	trail: readonly Taken[],
+	printed: number,
+	speakers: readonly string[],
+	setUp: Moment = startOf(session.freeze()),
+): Replayed | Problem {
+	let moment = setUp;
+	let step: Step | null = null;
+	const on = (next: Step | Problem): Problem | null => {
+		if (isProblem(next)) return next;
+		step = next;
+		moment = next.moment;
+		return null;
+	};
+	const settled = () => step !== null && (step.reading.offered.length > 0 || step.end);
+	for (const [i, taken] of trail.entries()) {
+		while (!settled()) {
+			const wrong = on(takeBeat(session, moment, speakers));
+			if (wrong) return wrong;
+		}
+		const again = findAgain(taken, step!.reading.offered);
+		if (!again) return { moment, step, missed: trail.length - i };
+		const wrong = on(takeChoice(session, moment, speakers, again));
+		if (wrong) return wrong;
+	}
+	while (moment.printed < printed && !settled()) {
+		const wrong = on(takeBeat(session, moment, speakers));
+		if (wrong) return wrong;
+	}
+	while (step !== null && !settled() && !(step as Step).reading.line) {
+		const wrong = on(takeBeat(session, moment, speakers));
+		if (wrong) return wrong;
+	}
+	return { moment, step, missed: 0 };
+}
+
+/** Brings a session to a moment of its own chain: thaws its state and takes its beats again. */
+export function reach(session: StorySession, target: Moment, speakers: readonly string[]): Step | Problem | null {
+	const wrong = session.thaw(target.ink);
+	if (wrong) return wrong;
+	let from: Moment | null = target;
+	for (let i = 0; i < target.beats && from?.before; i++) from = from.before;
+	let moment = from ?? target;
+	let step: Step | null = null;
+	for (let i = 0; i < target.beats; i++) {
+		const next = takeBeat(session, moment, speakers);
+		if (isProblem(next)) return next;
+		step = next;
+		moment = next.moment;
+	}
+	return step;
+}

@@ -1,0 +1,64 @@
+// What stands and sounds now, as plain data: one value that stage, sound and page draw from. Knows nothing of how.
+
+/** How lines are set on the page. */
+export type Setting = "prose" | "letter" | "phone" | "memory" | "interface";
+
+/** Where the earpiece is. */
+export type Earpiece = "in" | "out" | "table" | "case";
+
+/** Where something stands on the stage, as the audience sees it. */
+export type At = "far-left" | "left" | "centre" | "right" | "far-right";
+
+/** Her presence: light only. `null` in a Tableau when she is not there. */
+export interface Presence {
+	readonly growth: number; // 0-10
+	readonly closeness: number; // 0-10
+	readonly mood: "bright" | "warm" | "low" | "hurt" | "far" | "calling";
+}
+
+/** A shared memory, kept as a star. */
+export interface Star {
+	readonly id: string;
+	readonly title: string;
+}
+
+/** A letter as far as it is written. */
+export interface Letter {
+	readonly id: string;
+	readonly title: string;
+	readonly lines: readonly string[];
+}
+
+/** Everything that stands and sounds at one moment. */
+export interface Tableau {
+	readonly scene: { readonly id: string; readonly title: string; readonly act: number } | null;
+	readonly place: { readonly id: string; readonly light: string; readonly cut: boolean } | null; // cut: arrived by a hard cut
+	readonly weather: string; // "" for none
+	readonly figures: Readonly<Record<string, At>>;
+	readonly presence: Presence | null;
+	readonly stars: readonly Star[];
+	readonly ambience: string; // "" means the place's own
+	readonly music: string; // "" for none
+	readonly earpiece: Earpiece;
+	readonly as: Setting;
+	readonly speaker: string; // who speaks the present line; each beat begins with nobody
+	readonly desk: string; // id of the letter on the desk, "" when the desk is closed
+	readonly letters: readonly Letter[]; // every letter begun, in the order they were begun
+}
+
+/** The empty house before the first cue. */
+export const DARK: Tableau = {
+	scene: null,
+	place: null,
+	weather: "",
+	figures: {},
+	presence: null,
+	stars: [],
+	ambience: "",
+	music: "",
+	earpiece: "case",
+	as: "prose",
+	speaker: "",
+	desk: "",
+	letters: [],
+};

@@ -1,0 +1,22 @@
+// The packs there are: today those shipped with the game, compiled when it was built.
+import { shipped } from "virtual:packs";
+import { type Problem, problem } from "../problem.ts";
+import type { StoryJson } from "../story/session.ts";
+import type { Manifest } from "./manifest.ts";
+
+/** A story that can be played. */
+export interface Pack {
+	readonly manifest: Manifest;
+	readonly hash: string; // of the compiled story
+	readonly url: string; // of the compiled story, from the page's address
+}
+
+/** Finds a shipped pack by its id; the game's own without one. */
+export const findPack = (id = "the-voice-you-keep"): Pack | undefined => shipped.find((pack) => pack.manifest.id === id);
+
+/** Fetches a pack's compiled story. */
+export async function loadStory(pack: Pack): Promise<StoryJson | Problem> {
+	const answer = await fetch(new URL(pack.url, document.baseURI)).catch(() => null);
+	if (!answer?.ok) return problem(pack.manifest.name, "its story could not be loaded", "Check the connection and try again.");
+	return (await answer.json()) as StoryJson;
+}

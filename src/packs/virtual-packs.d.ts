@@ -1,0 +1,3 @@
+declare module "virtual:packs" {
+	export const shipped: readonly import("./library.ts").Pack[];
+}

@@ -1,0 +1,40 @@
+// The browser as a platform: small values in localStorage, files as downloads. Never throws: a browser may refuse storage at any time.
+import type { Platform } from "./platform.ts";
+
+const PREFIX = "the-voice-you-keep/";
+
+/** Makes the browser's platform. */
+export function createBrowser(): Platform {
+	return {
+		kind: "browser",
+		read: (name) => {
+			try {
+				return JSON.parse(localStorage.getItem(PREFIX + name) ?? "null") ?? undefined;
+			} catch {
+				return undefined;
+			}
+		},
+		write: (name, value) => {
+			try {
+				localStorage.setItem(PREFIX + name, JSON.stringify(value));
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		give: (name, contents) => {
+			const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(contents), download: name });
+			link.click();
+			setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+		},
+		onLeave: (leave) => {
+			const hidden = () => document.visibilityState === "hidden" && leave();
+			document.addEventListener("visibilitychange", hidden);
+			addEventListener("pagehide", leave);
+			return () => {
+				document.removeEventListener("visibilitychange", hidden);
+				removeEventListener("pagehide", leave);
+			};
+		},
+	};
+}

@@ -1,0 +1,18 @@
+// What differs between browser and desktop, behind one face. Knows nothing of the story.
+import { createBrowser } from "./browser.ts";
+
+/** The ground the game stands on. */
+export interface Platform {
+	readonly kind: "browser" | "desktop";
+	/** Reads a small kept value, undefined when there is none or storage is refused. */
+	read(name: string): unknown;
+	/** Keeps a small value; false when storage is refused. */
+	write(name: string, value: unknown): boolean;
+	/** Gives the player a file to keep. */
+	give(name: string, contents: Blob): void;
+	/** Calls back when the game is about to be hidden or closed, so that what is unwritten is written; returns its undo. */
+	onLeave(leave: () => void): () => void;
+}
+
+/** Picks the platform this page runs on. */
+export const pickPlatform = (): Platform => createBrowser();

@@ -1,0 +1,18 @@
+// What bad input becomes: a pack, a save, a setting, a tag. Never a crash, never a silent drop.
+
+/** One thing wrong with something that came from outside, and what to do about it. */
+export interface Problem {
+	readonly where: string; // "file:line", or the name of the thing when it has no lines
+	readonly what: string; // what was found and what was expected, one sentence
+	readonly hint: string; // what to do, one sentence; may be empty
+}
+
+/** Makes a Problem. */
+export const problem = (where: string, what: string, hint = ""): Problem => ({ where, what, hint });
+
+/** Tells a Problem from whatever else a `readX` may return. */
+export const isProblem = (x: unknown): x is Problem =>
+	typeof x === "object" && x !== null && "where" in x && "what" in x && "hint" in x;
+
+/** Formats a Problem as one line, `where: what, hint`. */
+export const tell = (p: Problem): string => [`${p.where}: ${p.what}`, p.hint].filter(Boolean).join(" ");

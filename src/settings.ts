@@ -1,0 +1,39 @@
+// What the player has set, with defaults and one reader for whatever was stored. Knows no storage and no screen.
+import * as v from "valibot";
+
+const schema = v.object({
+	textSize: v.optional(v.pipe(v.number(), v.minValue(80), v.maxValue(250)), 100), // percent
+	leading: v.optional(v.pipe(v.number(), v.minValue(1.2), v.maxValue(2.4)), 1.6),
+	measure: v.optional(v.pipe(v.number(), v.minValue(40), v.maxValue(90)), 62), // characters
+	face: v.optional(v.picklist(["book", "humanist", "dyslexic"]), "book"),
+	theme: v.optional(v.picklist(["auto", "paper", "dusk", "night", "contrast"]), "auto"),
+	scrim: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 70), // percent
+	pace: v.optional(v.picklist(["line", "passage"]), "line"), // a press brings one line, or all up to the next choice
+	instant: v.optional(v.boolean(), false), // text arrives at once
+	calm: v.optional(v.picklist(["auto", "on", "off"]), "auto"), // auto follows prefers-reduced-motion
+	captions: v.optional(v.boolean(), false),
+	holdByPress: v.optional(v.boolean(), false), // a plain press does for a hold
+	music: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 80),
+	places: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 80),
+	closeSounds: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 80),
+	her: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 60),
+	muted: v.optional(v.boolean(), false),
+	mono: v.optional(v.boolean(), false),
+	pictures: v.optional(v.boolean(), true),
+});
+
+/** What the player has set. */
+export type Settings = v.InferOutput<typeof schema>;
+
+/** The settings nobody has changed. */
+export const DEFAULTS: Settings = v.parse(schema, {});
+
+/** Reads stored settings; whatever is missing or out of range becomes its default, the rest is kept. */
+export function readSettings(stored: unknown): Settings {
+	if (typeof stored !== "object" || stored === null) return DEFAULTS;
+	const kept = Object.entries(stored).filter(([key, value]) => {
+		const entry = schema.entries[key as keyof typeof schema.entries];
+		return entry && v.is(entry, value);
+	});
+	return v.parse(schema, Object.fromEntries(kept));
+}

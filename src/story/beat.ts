@@ -1,0 +1,18 @@
+// A beat: one breath of story, as plain data. Knows ink's words (tag, choice, knot), nothing of how they are shown.
+
+/** One choice as ink offers it. */
+export interface Choice {
+	readonly index: number; // ink's index, passed back to `choose`
+	readonly key: string; // stable across text edits elsewhere: the choice's path in the compiled story
+	readonly text: string;
+	readonly tags: readonly string[];
+}
+
+/** One breath of story: a line or none, its tags, and the choices when the line is followed by any. */
+export interface Beat {
+	readonly text: string; // "" when there are only tags or choices
+	readonly tags: readonly string[];
+	readonly choices: readonly Choice[]; // empty while more lines follow
+	readonly knot: string; // the knot (and stitch) the beat comes from, "" if ink cannot tell
+	readonly end: boolean; // true when nothing follows: no line and no choice
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import type { Line, Offered } from "../../../src/director/crew.ts";
+import { createDirector, type Director } from "../../../src/director/director.ts";
+import type { Kept } from "../../../src/director/kept.ts";
+import { trail, transcript } from "../../../src/director/moment.ts";
+import type { Crew } from "../../../src/director/performance.ts";
+import type { Problem } from "../../../src/problem.ts";
+import { compileInk } from "../../../src/story/compile.ts";
+import { createSession } from "../../../src/story/session.ts";
+
+const INK = `
+VAR warm = 0
+# scene: one title="One" act=1
+First. # place: tram light=dusk
+Second. # sfx: cup caption="a cup"
+* ["Yes."]
+  ~ warm = 1
+  Samantha: "Good," she says. # presence: growth=2
+  # letter: fifty title="Fifty"
+  Dear
+  ** My dear, [ # fragment: exact]
+  ** O light of my days, [ # fragment: ornament]
+  -- He reads it. # letter: end
+* [No. # struck]
+* [Say nothing. # silence]
+  She waits.
+- Third {warm}. {~a|b|c|d}
+* [On] # ignored
+- The end. # ending: roof
+-> END
+`;
+
+function house(ink = INK) {
+	const compiled = compileInk({ "main.ink": ink }, "main.ink");
+	if (Array.isArray(compiled)) throw new Error(JSON.stringify(compiled));
+	const log: string[] = [];
+	const kept: Kept[] = [];
+	const problems: Problem[] = [];
+	let offered: readonly Offered[] = [];
+	let lines: Line[] = [];
+	const crew: Crew = {
+		stage: { show: async (t) => void log.push(`show ${t.place?.id ?? "-"}`), offer: () => {}, voice: () => {} },
+		sound: { mix: async () => {}, play: async (s) => void log.push(`sfx ${s.id}`), voice: () => {}, position: () => 12, seek: (s) => void log.push(`seek ${s}`) },
+		page: {
+			print: async (line) => void lines.push(line),
+			restore: (all) => {
+				lines = [...all];
+			},
+			offer: (choices) => {
+				offered = choices;
+			},
+			effect: (e) => void log.push(e.effect === "ending" ? `ending ${e.id}` : e.effect),
+			caption: (text) => void log.push(`caption ${text}`),
+			tell: (text) => void log.push(`tell ${text}`),
+		},
+	};
+	const open = (text = ink) => {
+		const fresh = text === ink ? compiled : compileInk({ "main.ink": text }, "main.ink");
+		if (Array.isArray(fresh)) throw new Error(JSON.stringify(fresh));
+		return createSession(fresh.json, { seed: 3, where: "test" });
+	};
+	const make = (): Director =>
+		createDirector({
+			open,
+			run: { pack: "test", hash: "h", seed: 3, playthrough: 1 },
+			speakers: ["Samantha"],
+			crew,
+			wait: async () => {},
+			now: () => 1,
+			keep: (lay) => void kept.push(lay()),
+			onProblem: (p) => void problems.push(p),
+		});
+	return { make, open, log, kept, problems, lines: () => lines.map((l) => l.text), raw: () => lines, offered: () => offered.map((o) => o.text) };
+}
+
+const on = { do: "advance" } as const;
+
+describe("the director", () => {
+	it("shows a line at a time and offers choices after the last", async () => {
+		const h = house();
+		const d = h.make();
+		await d.begin();
+		expect(h.lines()).toEqual(["First."]);
+		expect(h.offered()).toEqual([]);
+		await d.take(on);
+		expect(h.offered()).toEqual(['"Yes."', "No.", "Say nothing."]);
+		expect(h.log).toContain("caption a cup");
+		await d.take(on);
+		expect(h.lines()).toHaveLength(2);
+	});
+
+	it("keeps the moment before it shows anything, and never takes a struck choice", async () => {
+		const h = house();
+		const d = h.make();
+		await d.begin();
+		await d.take(on);
+		await d.take({ do: "choose", index: 1 });
+		expect(h.lines()).toHaveLength(2);
+		const before = h.kept.length;
+		await d.take({ do: "choose", index: 2 });
+		expect(h.kept.length).toBeGreaterThan(before);
+		expect(h.lines().slice(2)).toEqual(["She waits."]);
+	});
+
+	it("sets what was said into the log, and a fragment onto the paper", async () => {
+		const h = house();
+		const d = h.make();
+		await d.begin();
+		await d.take(on);
+		await d.take({ do: "choose", index: 0 });
+		expect(h.raw().at(-2)).toMatchObject({ text: '"Yes."', as: "chosen" });
+		expect(h.raw().at(-1)).toMatchObject({ text: '"Good," she says.', speaker: "Samantha" });
+		await d.take(on);
+		await d.take({ do: "choose", index: 0 });
+		expect(h.raw().at(-1)).toMatchObject({ text: "My dear,", as: "letter" });
+		expect(d.present().moment.tableau.letters).toEqual([{ id: "fifty", title: "Fifty", lines: ["My dear,"] }]);
+	});
+
+	it("rewinds line by line to the first, with picture and variables, and plays on the same", async () => {
+		const h = house();
+		const d = h.make();
+		await d.begin();
+		await d.take(on);
+		await d.take({ do: "choose", index: 0 });
+		await d.take(on);
+		await d.take({ do: "choose", index: 0 });
+		await d.take(on);
+		const all = h.lines();
+		await d.take({ do: "rewind" });
+		expect(h.lines()).toEqual(all.slice(0, -1));
+		await d.take(on);
+		expect(h.lines()).toEqual(all);
+		await d.take({ do: "rewind", to: 2 });
+		expect(h.offered()).toEqual(['"Yes."', "No.", "Say nothing."]);
+		expect(d.present().variables["warm"]).toBe(0);
+		await d.take({ do: "rewind", to: 0 });
+		expect(h.lines()).toEqual(["First.", "Second."]);
+		await d.take({ do: "rewind" });
+		expect(h.lines()).toEqual(["First."]);
+	});
+
+	it("resumes a kept moment exactly, and rewinds past it by replay", async () => {
+		const h = house();
+		const d = h.make();
+		await d.begin();
+		await d.take(on);
+		await d.take({ do: "choose", index: 0 });
+		await d.take(on);
+		await d.take({ do: "choose", index: 1 });
+		await d.take(on);
+		const kept = h.kept.at(-1)!;
+		const all = h.lines();
+		const letters = d.present().moment.tableau.letters;
+		const again = h.make();
+		expect(await again.begin(JSON.parse(JSON.stringify(kept)))).toBeNull();
+		expect(h.lines()).toEqual(all);
+		expect(again.present().moment.tableau).toEqual(d.present().moment.tableau);
+		expect(again.present().moment.tableau.letters).toEqual(letters);
+		expect(again.present().offered).toEqual(d.present().offered);
+		expect(h.log.at(-2)).toBe("seek 12");
+		expect(h.kept.at(-1)).toEqual(kept);
+		await again.take({ do: "rewind", to: 1 });
+		expect(h.lines()).toEqual(["First."]);
+		expect(trail(again.present().moment)).toEqual([]);
+	});
+
+	it("says that the story ended, with its ending", async () => {
+		const h = house();
+		const d = h.make();
+		await d.begin();
+		await d.take({ do: "skip" });
+		await d.take({ do: "choose", index: 2 });
+		await d.take({ do: "skip" });
+		await d.take({ do: "choose", index: 0 });
+		expect(h.log).toContain("ending roof");
+		await d.take(on);
+		expect(h.lines().at(-1)).toBe("The end.");
+	});
+
+	it("finds the place again in a changed story", async () => {
+		const h = house();
+		const d = h.make();
+		await d.begin();
+		await d.take(on);
+		await d.take({ do: "choose", index: 2 });
+		expect(await d.reload(() => h.open(INK.replace("First.", "Premier.").replace('* ["Yes."]', '* ["New."]\n  New.\n* ["Yes."]')))).toBe(0);
+		expect(h.lines()).toEqual(["Premier.", "Second.", "She waits."]);
+	});
+
+	it("tells of a tag it does not know and plays on", async () => {
+		const h = house("Hello. # plaec: tram\n-> END");
+		await h.make().begin();
+		expect(h.problems).toMatchObject([{ hint: 'Did you mean "place"?' }]);
+		expect(h.lines()).toEqual(["Hello."]);
+	});
+
+	it("takes a moment at the same cost late as early: chains share what came before", async () => {
+		const h = house(`-> loop\n=== loop\nLine.\n+ [On]\n-> loop`);
+		const d = h.make();
+		await d.begin();
+		for (let i = 0; i < 200; i++) await d.take({ do: "choose", index: 0 });
+		const { moment } = d.present();
+		expect(moment.lines).toHaveLength(2);
+		expect(transcript(moment)).toHaveLength(401);
+	});
+});

@@ -1,0 +1,20 @@
+// npm run story:check -- [pack] [--json]: everything wrong with a pack as file:line: message, hint; exit 1 on errors.
+import { type Problem, tell } from "../../src/problem.ts";
+import { readPack } from "../vite-ink/read-pack.ts";
+import { readArguments } from "./arguments.ts";
+import { checkSource } from "./checks.ts";
+import { walk } from "./walker.ts";
+import { readWardrobe } from "./wardrobe.ts";
+
+/** Checks a pack; 1 when something is wrong. */
+export async function main(words: string[]): Promise<number> {
+	const { dir, options } = readArguments(words);
+	const pack = readPack(dir);
+	const problems: Problem[] = Array.isArray(pack) ? pack : checkSource(pack, readWardrobe());
+	// Dead ends show only in play: thirty walks find those that a reader would.
+	if (!Array.isArray(pack)) problems.push(...(await walk(pack, { runs: 30, seed: 1, saves: "none" })).problems);
+	if (options["json"]) console.log(JSON.stringify(problems));
+	else for (const found of problems) console.log(tell(found));
+	if (!options["json"]) console.log(problems.length ? `${problems.length} problems` : "no problem");
+	return problems.length ? 1 : 0;
+}

@@ -1,0 +1,89 @@
+// What can be said of a pack without playing it: tags, assets, knots nobody leads to, whole-number floats.
+import { nearestCue, PASSED, readTagAsCue } from "../../src/director/cues.ts";
+import { readOffer } from "../../src/director/offer.ts";
+import { readTag } from "../../src/director/tag.ts";
+import { isProblem, type Problem, problem } from "../../src/problem.ts";
+import type { ReadPack } from "../vite-ink/read-pack.ts";
+import { knotGraph, sourceLines, sourceTags } from "./source.ts";
+
+/** What the game has to show and sound, by name. */
+export interface Wardrobe {
+	readonly places: ReadonlyMap<string, readonly string[]>; // place -> lights
+	readonly sounds: ReadonlyMap<string, string>; // name -> bed, music or sfx
+}
+
+/** Checks a pack's source. */
+export const checkSource = (pack: ReadPack, wardrobe: Wardrobe): Problem[] => [
+	...pack.warnings,
+	...checkTags(pack, wardrobe),
+	...checkKnots(pack),
+	...checkFloats(pack),
+];
+
+function checkTags(pack: ReadPack, wardrobe: Wardrobe): Problem[] {
+	const problems: Problem[] = [];
+	let place = "";
+	for (const { where, text, onChoice } of sourceTags(pack.files)) {
+		const tag = readTag(text);
+		if (onChoice) {
+			const offer = readOffer([text], where);
+			if (isProblem(offer)) problems.push(offer);
+			else if (offer.way === "plain" && !PASSED.includes(tag.name)) problems.push(problem(where, `no way of offering a choice is called "${tag.name}"`, "See docs/cues.md."));
+			continue;
+		}
+		if (PASSED.includes(tag.name)) continue;
+		const cue = readTagAsCue(text, where);
+		if (isProblem(cue)) problems.push(cue);
+		else if (!cue) problems.push(problem(where, `no cue is called "${tag.name}"`, nearestCue(tag.name) ? `Did you mean "${nearestCue(tag.name)}"?` : "See docs/cues.md."));
+		else {
+			if (cue.name === "place") place = tag.key;
+			const missing = missingAsset(cue.name, tag, place, wardrobe, where);
+			if (missing) problems.push(missing);
+		}
+	}
+	return problems;
+}
+
+function missingAsset(cue: string, tag: ReturnType<typeof readTag>, place: string, { places, sounds }: Wardrobe, where: string): Problem | null {
+	const sound = { ambience: "bed", music: "music", sfx: "sfx" }[cue];
+	if (sound && tag.key !== "own" && sounds.get(tag.key) !== sound) return problem(where, `there is no ${cue} called "${tag.key}"`, near(tag.key, sounds.keys()));
+	if (cue === "place") {
+		const lights = places.get(tag.key);
+		if (!lights) return problem(where, `there is no place called "${tag.key}"`, near(tag.key, places.keys()));
+		const light = tag.options["light"];
+		if (light && !lights.includes(light)) return problem(where, `${tag.key} has no light "${light}"`, `It has: ${lights.join(", ")}.`);
+	}
+	if (cue === "light" && place && !places.get(place)?.includes(tag.key)) {
+		return problem(where, `${place} has no light "${tag.key}"`, `It has: ${places.get(place)?.join(", ")}.`);
+	}
+	return null;
+}
+
+function near(name: string, known: Iterable<string>): string {
+	const found = [...known].find((k) => k.includes(name) || name.includes(k));
+	return found ? `Did you mean "${found}"?` : "";
+}
+
+function checkKnots(pack: ReadPack): Problem[] {
+	const graph = knotGraph(pack.files);
+	const reached = new Set<string>();
+	const waiting = [""];
+	for (let knot = waiting.pop(); knot !== undefined; knot = waiting.pop()) {
+		if (reached.has(knot)) continue;
+		reached.add(knot);
+		for (const next of graph.get(knot)?.leads ?? []) if (graph.has(next)) waiting.push(next);
+	}
+	return [...graph]
+		.filter(([knot, { isFunction }]) => !reached.has(knot) && !isFunction)
+		.map(([knot, { where }]) => problem(where, `nothing leads to the knot "${knot}"`, "Divert to it, or take it out."));
+}
+
+function checkFloats(pack: ReadPack): Problem[] {
+	const problems: Problem[] = [];
+	for (const { file, line, text } of sourceLines(pack.files)) {
+		if (/^\s*(VAR|CONST|~)/.test(text) && /(?<![\w.])\d+\.0+(?!\d)/.test(text)) {
+			problems.push(problem(`${file}:${line}`, "a float that is a whole number becomes an int in a save", "Write it without the point."));
+		}
+	}
+	return problems;
+}

@@ -1,0 +1,29 @@
+// A crew that shows nothing, for walks and checks, and chance from a seed.
+import type { Crew } from "../../src/director/performance.ts";
+
+/** Makes a crew that shows nothing and tells only of endings. */
+export const muteCrew = (onEnding: (id: string) => void): Crew => ({
+	stage: { show: async () => {}, offer: () => {}, voice: () => {} },
+	sound: { mix: async () => {}, play: async () => {}, voice: () => {}, position: () => 0, seek: () => {} },
+	page: {
+		print: async () => {},
+		restore: () => {},
+		offer: () => {},
+		effect: (effect) => {
+			if (effect.effect === "ending") onEnding(effect.id);
+		},
+		caption: () => {},
+		tell: () => {},
+	},
+});
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32, by Tommy Ettinger, public domain). */
+export function random(seed: number): () => number {
+	let state = seed | 0;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}

@@ -1,0 +1,57 @@
+// npm run story:read -- [pack] [--seed N] [--knot name]: plays a pack in the terminal, cues in grey.
+import { createInterface } from "node:readline/promises";
+import { createDirector } from "../../src/director/director.ts";
+import type { Crew } from "../../src/director/performance.ts";
+import { tell } from "../../src/problem.ts";
+import { createSession } from "../../src/story/session.ts";
+import { readPack } from "../vite-ink/read-pack.ts";
+import { readArguments } from "./arguments.ts";
+import { muteCrew } from "./mute-crew.ts";
+
+const grey = (text: string) => `\x1b[90m${text}\x1b[0m`;
+
+/** Plays a pack until its end, or until q. */
+export async function main(words: string[]): Promise<number> {
+	const { dir, options } = readArguments(words);
+	const pack = readPack(dir);
+	if (Array.isArray(pack)) {
+		console.error(pack.map(tell).join("\n"));
+		return 1;
+	}
+	let end = "";
+	const mute = muteCrew((id) => {
+		end = id || "the end";
+	});
+	const crew: Crew = {
+		stage: { ...mute.stage, show: async (t) => console.log(grey(`[${t.place ? `${t.place.id}, ${t.place.light}` : "dark"}${t.weather && `, ${t.weather}`}]`)) },
+		sound: { ...mute.sound, play: async (s) => console.log(grey(`(${s.id}${s.caption && `: ${s.caption}`})`)) },
+		page: { ...mute.page, print: async (line) => console.log(`${line.speaker && grey(`${line.speaker}: `)}${line.text}\n`), tell: (text) => console.log(grey(text)) },
+	};
+	const seed = Number(options["seed"] ?? 1);
+	const director = createDirector({
+		open: () => createSession(pack.json, { seed, where: pack.manifest.id }),
+		run: { pack: pack.manifest.id, hash: pack.hash, seed, playthrough: 1 },
+		speakers: Object.keys(pack.manifest.speakers),
+		crew,
+		wait: async () => {},
+		now: () => 0,
+		keep: () => {},
+		onProblem: (p) => console.log(grey(tell(p))),
+	});
+	const terminal = createInterface({ input: process.stdin, output: process.stdout });
+	const asked = terminal[Symbol.asyncIterator]();
+	await director.begin(options["knot"] ? { knot: options["knot"] } : undefined);
+	while (!end) {
+		const { offered } = director.present();
+		for (const [i, o] of offered.entries()) console.log(o.struck ? grey(`  -  ${o.text}`) : `  ${i + 1}  ${o.text} ${o.offer.way === "plain" ? "" : grey(o.offer.way)}`);
+		process.stdout.write(offered.length ? "? " : grey("Enter to go on, b to go back, q to leave "));
+		const answer = await asked.next();
+		if (answer.done || answer.value === "q") break;
+		if (answer.value === "b") await director.take({ do: "rewind" });
+		else if (!offered.length) await director.take({ do: "advance" });
+		else await director.take({ do: "choose", index: offered[Number(answer.value) - 1]?.index ?? -1 });
+	}
+	terminal.close();
+	console.log(grey(end && `[ending: ${end}]`));
+	return 0;
+}
