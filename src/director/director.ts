@@ -17,7 +17,7 @@ export interface Production {
 	readonly crew: Crew;
 	readonly wait: Wait;
 	readonly now: () => number; // milliseconds since 1970
-	readonly keep: (lay: () => Kept, choice: boolean) => void; // before anything is shown; choice: one was just taken
+	readonly keep: (lay: () => Kept, moment: Moment) => void; // called before anything of the moment is shown
 
 	readonly onProblem: (problem: Problem) => void; // a tag misread, a story that broke
 }
@@ -52,7 +52,7 @@ export function createDirector(production: Production): Director {
 		production.keep(() => {
 			const rest = { knot: step?.knot ?? "", variables: session.variables(), when: production.now(), music: moment.music };
 			return lay(moment, run, past ?? { trail: [], states: [] }, rest);
-		}, moment.taken !== null);
+		}, moment);
 
 	function arrive(next: Step): void {
 		step = next;

@@ -9,7 +9,6 @@ import { readKept } from "./read-kept.ts";
 export interface History {
 	readonly endings: readonly string[];
 	readonly playthroughs: number; // begun
-	readonly met: boolean; // the content note has been read
 }
 
 /** Where moments are kept. */
@@ -23,6 +22,8 @@ export interface Shelf {
 	latest(pack: string): Promise<Kept | Problem | null>;
 	/** Keeps the beginning of a scene, to start again from. */
 	keepChapter(kept: Kept, scene: string): Promise<void>;
+	/** Reads the beginnings of scenes, in story order. */
+	chapters(pack: string): Promise<Kept[]>;
 	/** Reads what has been reached. */
 	history(pack: string): Promise<History>;
 	/** Writes what has been reached. */
@@ -34,7 +35,7 @@ interface Schema extends DBSchema {
 	history: { key: string; value: History };
 }
 
-const NOTHING: History = { endings: [], playthroughs: 0, met: false };
+const NOTHING: History = { endings: [], playthroughs: 0 };
 const SOON = 400; // milliseconds a line between choices may wait
 
 /** Opens the shelf. `onRefused` is told once, when storage cannot be had or is full. */
@@ -74,6 +75,10 @@ export async function openShelf(onRefused: () => void): Promise<Shelf> {
 			return read.find((x) => !isProblem(x)) ?? read[0] ?? null;
 		},
 		keepChapter: (kept, scene) => store.put("moments", `${kept.pack}/chapter/${scene}`, kept).catch(refused),
+		chapters: async (pack) => {
+			const found = (await store.chapters(`${pack}/chapter/`).catch(() => [])).map((x) => readKept(x, "a chapter"));
+			return found.filter((x): x is Kept => !isProblem(x)).sort((a, b) => a.lines.length - b.lines.length);
+		},
 		history: async (pack) => ({ ...NOTHING, ...(await store.history(pack).catch(() => undefined)) }),
 		writeHistory: (pack, history) => store.put("history", pack, history).catch(refused),
 	};
@@ -82,6 +87,7 @@ export async function openShelf(onRefused: () => void): Promise<Shelf> {
 interface Store {
 	swap(kept: Kept): Promise<void>;
 	read(keys: readonly string[]): Promise<unknown[]>;
+	chapters(prefix: string): Promise<unknown[]>;
 	put(where: "moments" | "history", key: string, value: Kept | History): Promise<void>;
 	history(pack: string): Promise<History | undefined>;
 }
@@ -96,6 +102,7 @@ function inDatabase(db: IDBPDatabase<Schema>): Store {
 			await change.done;
 		},
 		read: (keys) => Promise.all(keys.map((key) => db.get("moments", key))),
+		chapters: (prefix) => db.getAll("moments", IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
 		put: async (where, key, value) => void (await db.put(where, value as never, key)),
 		history: (pack) => db.get("history", pack),
 	};
@@ -106,6 +113,7 @@ function inMemory(): Store {
 	return {
 		swap: async (kept) => void held.set(`moments/${kept.pack}/now`, kept),
 		read: async (keys) => keys.map((key) => held.get(`moments/${key}`)),
+		chapters: async (prefix) => [...held].filter(([key]) => key.startsWith(`moments/${prefix}`)).map(([, value]) => value),
 		put: async (where, key, value) => void held.set(`${where}/${key}`, value),
 		history: async (pack) => held.get(`history/${pack}`) as History | undefined,
 	};

@@ -1,0 +1,34 @@
+// Rehearsal: the workshop's hand on a running game. Hot reload of ink that keeps the player's place, and a handle for tests. Absent from
+// the shipped build.
+import type { Director } from "../director/director.ts";
+import type { Pack } from "../packs/library.ts";
+import { loadStory } from "../packs/library.ts";
+import type { PageFace } from "../page/page.tsx";
+import { isProblem, tell } from "../problem.ts";
+import type { StoryJson, StorySession } from "../story/session.ts";
+
+/** What is rehearsed. */
+interface Rehearsal {
+	readonly director: Director;
+	readonly open: (source: StoryJson) => StorySession;
+	readonly pack: Pack;
+	readonly page: PageFace;
+}
+
+let current: Rehearsal | null = null;
+
+/** Takes hold of a running game. */
+export function rehearse(game: Rehearsal): void {
+	current = game;
+	Object.assign(window, { rehearsal: game });
+}
+
+import.meta.hot?.on("story:changed", async ({ id, hash, url }: { id: string; hash: string; url: string }) => {
+	const game = current;
+	if (!game || game.pack.manifest.id !== id) return;
+	const json = await loadStory({ ...game.pack, hash, url });
+	if (isProblem(json)) return game.page.tell(tell(json));
+	const missed = await game.director.reload(() => game.open(json));
+	if (isProblem(missed)) game.page.tell(tell(missed));
+	else if (missed) game.page.tell(`The story changed; ${missed} of your choices are no longer in it.`);
+});

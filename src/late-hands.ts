@@ -1,0 +1,99 @@
+// Stage and sound as late hands: asked for when the first line is on the page, seated when they come, replaced by a still picture or by
+// silence when they cannot. Part of main's wiring; knows the two rooms' faces and nothing of the story.
+import type { Page, Sound, Stage } from "./director/crew.ts";
+import type { Crew, Wait } from "./director/performance.ts";
+import type { Tableau } from "./director/tableau.ts";
+import type { Problem } from "./problem.ts";
+import type { Settings } from "./settings.ts";
+
+/** What the late hands are given. */
+interface Call {
+	readonly stageRoot: HTMLElement;
+	readonly settings: () => Settings;
+	readonly onPick: (index: number) => void;
+	readonly onProblem: (problem: Problem) => void;
+	readonly tell: (message: string) => void;
+	readonly seat: (hands: { stage?: Stage; sound?: Sound }) => void;
+	readonly redraw: () => void; // the picture's words are known now
+}
+
+const noStage: Stage = { show: async () => {}, offer: () => {}, voice: () => {} };
+const noSound: Sound = { mix: async () => {}, play: async () => {}, voice: () => {}, position: () => 0, seek: () => {} };
+
+/** Makes the late hands. */
+export function createLateHands(call: Call) {
+	type Playing = Awaited<ReturnType<typeof callStage>> | null;
+	let stage: Playing = null;
+	let sound: (Sound & { wake(): void; refresh(): void; rest?(): void }) | null = null;
+	let placeWords: (id: string, light: string) => string = () => "";
+	let called: Promise<void> | null = null;
+
+	async function callStage() {
+		const calm = () => call.settings().calm === "on" || (call.settings().calm === "auto" && matchMedia("(prefers-reduced-motion: reduce)").matches);
+		const options = { parent: call.stageRoot, calm, onPick: call.onPick };
+		try {
+			return await (await import("./stage/stage.ts")).createStage(options);
+		} catch (reason) {
+			console.warn("The moving picture cannot be had here:", reason);
+			call.tell("Moving pictures can't be shown here, so the pictures are still. Nothing else is missing.");
+			return (await import("./stage/still.ts")).createStill(options);
+		}
+	}
+
+	async function callBoth(): Promise<void> {
+		await Promise.all([
+			(async () => {
+				document.documentElement.dataset["stage"] ??= "absent";
+				if (!call.settings().pictures) return;
+				stage = await callStage();
+				call.seat({ stage });
+				placeWords = (await import("./stage/places.ts")).placeWords;
+				call.redraw();
+			})().catch((reason) => console.warn("No pictures:", reason)),
+			(async () => {
+				const { createSound } = await import("./sound/sound.ts");
+				const arrived = createSound({ settings: call.settings, audioBase: new URL("audio/", document.baseURI).href, onProblem: call.onProblem });
+				sound = arrived;
+				call.seat({ sound: arrived });
+			})().catch((reason) => {
+				console.warn("No sound:", reason);
+				call.tell("Sound can't be played here. The story is whole without it.");
+			}),
+		]);
+	}
+
+	const wait: Wait = (seconds, hurry) =>
+		new Promise((done) => {
+			if (hurry.aborted) return done();
+			const timer = setTimeout(done, seconds * 1000);
+			hurry.addEventListener("abort", () => {
+				clearTimeout(timer);
+				done();
+			});
+		});
+
+	return {
+		/** Calls stage and sound, once. */
+		call: () => (called ??= callBoth()),
+		/** The crew as it is now, with the page that was given. */
+		crew: (page: Page): Crew => ({ page, stage: stage ?? noStage, sound: sound ?? noSound }),
+		/** Waits in real time, and not at all when hurried. */
+		wait,
+		/** Wakes the sound at a gesture. */
+		wake: () => sound?.wake(),
+		/** Brings both to changed settings. */
+		refresh: () => {
+			stage?.refresh();
+			sound?.refresh();
+		},
+		/** The picture in words, "" until the pictures have come. */
+		words: (tableau: Tableau) => (tableau.place ? placeWords(tableau.place.id, tableau.place.light) : ""),
+		/** Lets everything fall silent and dark, for the title screen. */
+		rest: async () => {
+			const { DARK } = await import("./director/tableau.ts");
+			const now = AbortSignal.abort();
+			await sound?.mix(DARK, now);
+			await stage?.show(DARK, now);
+		},
+	};
+}

@@ -1,0 +1,49 @@
+// What has been reached over all playthroughs: endings seen, chapters to start again from, how often the story was begun.
+import type { Page } from "../director/crew.ts";
+import type { Kept } from "../director/kept.ts";
+import type { Moment } from "../director/moment.ts";
+import type { History, Shelf } from "./shelf.ts";
+
+/** The chronicle of one pack. */
+export interface Chronicle {
+	/** Reads what has been reached. */
+	read(): Promise<History>;
+	/** Reads the beginnings of scenes reached, in the order they were first reached. */
+	chapters(): Promise<Kept[]>;
+	/** Begins a playthrough and gives its number, 1 for the first. */
+	begin(): Promise<number>;
+	/** Watches a run for scenes that begin, and keeps their beginnings. */
+	follow(lay: () => Kept, moment: Moment): void;
+	/** A page's effects, with endings noted in passing. */
+	overhear(page: Page): Page["effect"];
+}
+
+/** Opens the chronicle of a pack. */
+export function createChronicle(shelf: Shelf, pack: string): Chronicle {
+	let scene = "";
+	return {
+		read: () => shelf.history(pack),
+		chapters: () => shelf.chapters(pack),
+		async begin() {
+			scene = "";
+			const past = await shelf.history(pack);
+			await shelf.writeHistory(pack, { ...past, playthroughs: past.playthroughs + 1 });
+			return past.playthroughs + 1;
+		},
+		follow(lay, { tableau }) {
+			const now = tableau.scene?.id ?? "";
+			if (!now || now === scene) return;
+			scene = now;
+			void shelf.keepChapter(lay(), now);
+		},
+		overhear: (page) => (effect, tableau) => {
+			if (effect.effect === "ending" && effect.id) void note(shelf, pack, effect.id);
+			page.effect(effect, tableau);
+		},
+	};
+}
+
+async function note(shelf: Shelf, pack: string, ending: string): Promise<void> {
+	const past = await shelf.history(pack);
+	if (!past.endings.includes(ending)) await shelf.writeHistory(pack, { ...past, endings: [...past.endings, ending] });
+}

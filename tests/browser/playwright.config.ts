@@ -1,0 +1,25 @@
+// Browser tests drive the rehearsal build (the shipped code plus opening anywhere by the address) in a real Chromium.
+import { defineConfig } from "@playwright/test";
+
+const port = Number(process.env["PORT"] ?? 4179);
+
+export default defineConfig({
+	testDir: ".",
+	outputDir: "../../test-results",
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	retries: process.env["CI"] ? 1 : 0,
+	use: {
+		baseURL: `http://127.0.0.1:${port}/`,
+		launchOptions: {
+			...(process.env["CHROMIUM"] ? { executablePath: process.env["CHROMIUM"] } : {}),
+			args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+		},
+	},
+	webServer: {
+		command: `node ../../node_modules/vite/bin/vite.js preview ../.. --config ../../vite.config.ts --mode rehearsal --port ${port} --strictPort --host 127.0.0.1`,
+		url: `http://127.0.0.1:${port}/`,
+		reuseExistingServer: false,
+	},
+});
