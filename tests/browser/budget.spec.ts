@@ -1,0 +1,47 @@
+// Budgets of bytes and of order: words first.
+import { expect, test } from "@playwright/test";
+import { beginByKeys, withSettings } from "./player.ts";
+
+test("the first line is on the page before Phaser is asked for, with at most 300 kB on the wire before it", async ({ page }) => {
+	const session = await page.context().newCDPSession(page);
+	await session.send("Network.enable");
+	let bytes = 0;
+	const asked: string[] = [];
+	session.on("Network.requestWillBeSent", (e) => asked.push(e.request.url));
+	session.on("Network.loadingFinished", (e) => {
+		bytes += e.encodedDataLength;
+	});
+	await withSettings(page, {});
+	await page.goto("./");
+	await beginByKeys(page);
+	const before = { bytes, stage: asked.filter((url) => /stage|phaser/i.test(url)).length };
+	console.log(`on the wire before the first line: ${Math.round(before.bytes / 1000)} kB in ${asked.length} requests`);
+	await expect(page.locator("html")).toHaveAttribute("data-stage", "ready", { timeout: 60_000 });
+	expect(asked.some((url) => /stage|phaser/i.test(url))).toBe(true);
+	const order = await page.evaluate(() => {
+		const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+		return { stage: resources.find((r) => /stage|phaser/i.test(r.name))?.startTime ?? 0 };
+	});
+	expect(order.stage).toBeGreaterThan(0);
+	expect(before.bytes).toBeLessThan(300_000);
+});
+
+test("a click to the next line is under one frame's work at the 95th percentile", async ({ page }) => {
+	await withSettings(page, { pictures: false, muted: true });
+	await page.goto("./?knot=letter_office&seed=1");
+	await expect(page.locator("[data-line]").first()).toBeVisible();
+	const times = await page.evaluate(async () => {
+		const { director } = (window as unknown as { rehearsal: { director: { take(i: unknown): Promise<void>; present(): { offered: { index: number; struck: boolean }[] } } } }).rehearsal;
+		const spent: number[] = [];
+		for (let i = 0; i < 200; i++) {
+			const able = director.present().offered.find((o) => !o.struck);
+			const began = performance.now();
+			const shown = director.take(able ? { do: "choose", index: able.index } : { do: "advance" });
+			spent.push(performance.now() - began); // the work done in the player's own turn
+			await shown;
+		}
+		return spent.sort((a, b) => a - b);
+	});
+	console.log(`work a line: median ${times[100]!.toFixed(1)} ms, 95th ${times[190]!.toFixed(1)} ms`);
+	expect(times[190]!).toBeLessThan(16);
+});

@@ -1,0 +1,77 @@
+// Act I as people play it: by keys, by touch, without WebGL, and again after a reload.
+import { devices, expect, test } from "@playwright/test";
+import { beginByKeys, choices, keys, lines, play, sceneIs, touch, withSettings } from "./player.ts";
+
+test("Act I is played from the title to the voice's arrival by keyboard alone", async ({ page }) => {
+	test.setTimeout(180_000);
+	await withSettings(page, { pace: "passage", holdByPress: true });
+	await page.goto("./");
+	await beginByKeys(page);
+	const read = await play(page, keys, sceneIs(page, "First Morning"));
+	expect(read.length).toBeGreaterThan(120);
+	expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+});
+
+test.describe("by touch, on a phone", () => {
+	const { defaultBrowserType: _, ...pixel } = devices["Pixel 7"];
+	test.use(pixel);
+	test("the letter office is played to its end", async ({ page }) => {
+		test.setTimeout(120_000);
+		await withSettings(page, { pace: "passage", holdByPress: true });
+		await page.goto("./?knot=letter_office&seed=1");
+		await expect(page.locator("[data-line]").first()).toBeVisible();
+		const read = await play(page, touch, sceneIs(page, "The Way Home"));
+		expect(read.length).toBeGreaterThan(30);
+	});
+});
+
+test("the game is whole without WebGL, and says so once", async ({ page }) => {
+	await withSettings(page, { pace: "passage" });
+	await page.addInitScript(() => {
+		const real = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+			return kind.includes("webgl") ? null : (real as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+		} as typeof real;
+	});
+	await page.goto("./?knot=letter_office&seed=1");
+	await expect(page.getByText(/pictures are still/)).toBeVisible();
+	await play(page, keys, async () => (await choices(page).count()) > 0);
+	await expect(page.locator("#stage canvas")).toBeVisible();
+	await page.keyboard.press("1");
+	await expect.poll(() => lines(page).then((l) => l.length)).toBeGreaterThan(3);
+});
+
+test("the game plays on when storage is refused, and says so", async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, "indexedDB", { get: () => ({ open: () => { throw new DOMException("refused", "SecurityError"); } }) });
+	});
+	await page.goto("./?knot=letter_office&seed=1");
+	await expect(page.getByText(/will not keep saves/)).toBeVisible();
+	await expect(page.locator("[data-line]").first()).toBeVisible();
+});
+
+test("a reload in mid-scene comes back to the same line, choices and transcript", async ({ page }) => {
+	await withSettings(page, { pace: "line" });
+	await page.goto("./");
+	await beginByKeys(page);
+	await play(page, keys, async () => (await choices(page).count()) > 0);
+	await page.keyboard.press("2");
+	await play(page, keys, async () => (await lines(page)).length > 12 && (await choices(page).count()) > 0);
+	const before = { lines: await lines(page), choices: await choices(page).allTextContents() };
+	await page.waitForTimeout(700);
+	await page.reload();
+	await page.getByRole("button", { name: /continue/i }).click();
+	await expect.poll(() => lines(page)).toEqual(before.lines);
+	await expect(choices(page)).toHaveText(before.choices);
+});
+
+test("Backspace goes back line by line, and the story goes on the same", async ({ page }) => {
+	await withSettings(page, { pace: "line" });
+	await page.goto("./?knot=letter_office&seed=4");
+	await play(page, keys, async () => (await choices(page).count()) > 0);
+	const all = await lines(page);
+	await page.keyboard.press("Backspace");
+	await expect.poll(() => lines(page)).toEqual(all.slice(0, -1));
+	await play(page, keys, async () => (await choices(page).count()) > 0);
+	expect(await lines(page)).toEqual(all);
+});
