@@ -4,7 +4,7 @@ import { createDirector, type Director } from "../../src/director/director.ts";
 import type { Kept } from "../../src/director/kept.ts";
 import { type Problem, problem } from "../../src/problem.ts";
 import { type Coverage, type Seen, type Spot, watchCoverage } from "../../src/story/coverage.ts";
-import { createSession } from "../../src/story/session.ts";
+import { createSession, type StorySession } from "../../src/story/session.ts";
 import type { ReadPack } from "../vite-ink/read-pack.ts";
 import { muteCrew, random } from "./mute-crew.ts";
 
@@ -70,13 +70,14 @@ async function walkOnce(pack: ReadPack, how: Walk, run: number, coverage: Covera
 	const chance = random(how.seed * 100_003 + run);
 	const seed = Math.floor(chance() * 1e6);
 	const playthrough = 1 + (run % 2);
-	const cast = (source: never, keep: (lay: () => Kept) => void, onEnding: (id: string) => void): Director =>
+	const open = (source: unknown) => {
+		const session = createSession(source as never, { seed, where: pack.manifest.id });
+		session.set("playthrough", playthrough);
+		return session;
+	};
+	const cast = (session: StorySession, keep: (lay: () => Kept) => void, onEnding: (id: string) => void): Director =>
 		createDirector({
-			open: () => {
-				const session = createSession(source, { seed, where: pack.manifest.id });
-				session.set("playthrough", playthrough);
-				return session;
-			},
+			open: () => session,
 			run: { pack: pack.manifest.id, hash: pack.hash, seed, playthrough },
 			speakers: Object.keys(pack.manifest.speakers),
 			crew: muteCrew(onEnding),
@@ -91,7 +92,7 @@ async function walkOnce(pack: ReadPack, how: Walk, run: number, coverage: Covera
 	// The story object is shared by all runs, since it holds the debug data that coverage needs: each run begins by resetting it.
 	(pack.story as { ResetState(): void }).ResetState();
 	const director = cast(
-		pack.story as never,
+		open(pack.story),
 		(next) => {
 			lay = next;
 		},
@@ -99,6 +100,7 @@ async function walkOnce(pack: ReadPack, how: Walk, run: number, coverage: Covera
 			end = id || "(no name)";
 		},
 	);
+	let spare: StorySession | null = null; // thawed at every choice that is checked
 	const saves = how.saves === "every" || (how.saves !== "none" && run % 10 === 0);
 	await director.begin(how.from ? { knot: how.from } : undefined);
 	while (!end && steps++ < LONGEST) {
@@ -115,7 +117,8 @@ async function walkOnce(pack: ReadPack, how: Walk, run: number, coverage: Covera
 			continue;
 		}
 		const index = how.pick?.(offered, run) ?? able[Math.floor(chance() * able.length)]!.index;
-		const second = saves && lay ? cast(pack.json as never, () => {}, () => {}) : null;
+		if (saves) spare ??= open(pack.json);
+		const second = spare && lay ? cast(spare, () => {}, () => {}) : null;
 		const wrong = await second?.begin(JSON.parse(JSON.stringify((lay as unknown as () => Kept)())) as Kept);
 		await second?.take({ do: "choose", index });
 		await director.take({ do: "choose", index });

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { lay } from "../../../src/director/kept.ts";
+import { startOf } from "../../../src/director/moment.ts";
+import { takeBeat, takeChoice } from "../../../src/director/step.ts";
+import { isProblem } from "../../../src/problem.ts";
+import { compileInk } from "../../../src/story/compile.ts";
+import { createSession } from "../../../src/story/session.ts";
+
+describe("a moment", () => {
+	it("shares all that came before it: the thousandth holds no more of its own than the tenth", () => {
+		const compiled = compileInk({ "a.ink": "-> loop\n=== loop\nA line.\n+ [On]\n-> loop" }, "a.ink");
+		if (Array.isArray(compiled)) throw new Error("does not compile");
+		const session = createSession(compiled.json, { seed: 1, where: "test" });
+		let moment = startOf(session.freeze());
+		let step = takeBeat(session, moment, []);
+		const own: number[] = [];
+		for (let i = 0; i < 1000; i++) {
+			if (isProblem(step)) throw new Error(step.what);
+			moment = step.moment;
+			own.push(JSON.stringify({ ...moment, before: null }).length);
+			step = takeChoice(session, moment, [], step.reading.offered[0]!);
+		}
+		expect(own[999]! / own[10]!).toBeLessThan(1.1);
+		const kept = lay(moment, { pack: "p", hash: "h", seed: 1, playthrough: 1 }, { trail: [], states: [] }, { knot: "", variables: {}, when: 0, music: 0 });
+		expect(kept.states).toHaveLength(20);
+		expect(kept.trail).toHaveLength(999);
+	});
+});

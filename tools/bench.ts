@@ -1,0 +1,92 @@
+// npm run bench: bytes before the first line by kind, work an advance, the cost of moment 10 against moment 1,000, heap after 500 advances.
+// Times are for reading only; what must hold is a count or a ratio in the tests.
+import { existsSync } from "node:fs";
+import { chromium, type Page } from "@playwright/test";
+import { build, preview } from "vite";
+import { type Moment, startOf } from "../src/director/moment.ts";
+import { takeBeat, takeChoice } from "../src/director/step.ts";
+import { isProblem } from "../src/problem.ts";
+import { compileInk } from "../src/story/compile.ts";
+import { createSession } from "../src/story/session.ts";
+
+const row = (name: string, value: string) => console.log(`${name.padEnd(48)} ${value.padStart(14)}`);
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Measures and prints a table. */
+export async function main(): Promise<number> {
+	const early = costOfMoments(10);
+	const late = costOfMoments(1000);
+	row("a moment, the 10th (median, in Node)", `${early.toFixed(3)} ms`);
+	row("a moment, the 1,000th", `${late.toFixed(3)} ms`);
+	row("ratio", (late / early).toFixed(2));
+	await build({ mode: "rehearsal", logLevel: "error" });
+	const server = await preview({ mode: "rehearsal", logLevel: "error", preview: { host: "127.0.0.1", port: 0 } });
+	const browser = await chromium.launch({
+		...(existsSync("/usr/bin/chromium") ? { executablePath: "/usr/bin/chromium" } : {}),
+		args: ["--no-sandbox", "--disable-background-networking", "--enable-precise-memory-info"],
+	});
+	const page = await browser.newPage();
+	const address = server.resolvedUrls!.local[0]!;
+	const bytes = await bytesBeforeFirstLine(page, address);
+	for (const [kind, size] of Object.entries(bytes)) row(`before the first line: ${kind}`, kB(size));
+	row("before the first line, all", kB(Object.values(bytes).reduce((a, b) => a + b, 0)));
+	const { median, p95, heap } = await play(page, 500);
+	row("work an advance, median", `${median.toFixed(2)} ms`);
+	row("work an advance, 95th percentile", `${p95.toFixed(2)} ms`);
+	row("heap after 500 advances", `${(heap / 1e6).toFixed(1)} MB`);
+	await browser.close();
+	await server.close();
+	return 0;
+}
+
+/** Median milliseconds that moments n to n+50 of a looping story take. */
+export function costOfMoments(n: number): number {
+	const compiled = compileInk({ "a.ink": "-> loop\n=== loop\nA line of some length, to be printed. # place: tram\n+ [On]\n-> loop" }, "a.ink");
+	if (Array.isArray(compiled)) throw new Error("the bench story does not compile");
+	const session = createSession(compiled.json, { seed: 1, where: "bench" });
+	let moment: Moment = startOf(session.freeze());
+	let step = takeBeat(session, moment, []);
+	const spent: number[] = [];
+	for (let i = 0; i < n + 50; i++) {
+		if (isProblem(step)) throw new Error(step.what);
+		moment = step.moment;
+		const began = performance.now();
+		step = takeChoice(session, moment, [], step.reading.offered[0]!);
+		if (i >= n) spent.push(performance.now() - began);
+	}
+	return spent.sort((a, b) => a - b)[spent.length >> 1]!;
+}
+
+async function bytesBeforeFirstLine(page: Page, address: string): Promise<Record<string, number>> {
+	const session = await page.context().newCDPSession(page);
+	await session.send("Network.enable");
+	const kinds = new Map<string, string>();
+	const bytes: Record<string, number> = {};
+	session.on("Network.responseReceived", (e) => kinds.set(e.requestId, e.type.toLowerCase()));
+	session.on("Network.loadingFinished", (e) => {
+		const kind = kinds.get(e.requestId) ?? "other";
+		bytes[kind] = (bytes[kind] ?? 0) + e.encodedDataLength;
+	});
+	await page.addInitScript(() => localStorage.setItem("the-voice-you-keep/settings", JSON.stringify({ instant: true, pictures: false, muted: true })));
+	await page.goto(`${address}?knot=letter_office&seed=1`);
+	await page.locator("[data-line]").first().waitFor();
+	return { ...bytes };
+}
+
+async function play(page: Page, steps: number): Promise<{ median: number; p95: number; heap: number }> {
+	return page.evaluate(async (n) => {
+		type Playing = { director: { take(i: unknown): Promise<void>; present(): { offered: { index: number; struck: boolean }[] } } };
+		const { director } = (window as unknown as { rehearsal: Playing }).rehearsal;
+		const spent: number[] = [];
+		for (let i = 0; i < n; i++) {
+			const able = director.present().offered.find((o) => !o.struck);
+			const began = performance.now();
+			const shown = director.take(able ? { do: "choose", index: able.index } : { do: "advance" });
+			spent.push(performance.now() - began);
+			await shown;
+		}
+		spent.sort((a, b) => a - b);
+		const heap = (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
+		return { median: spent[n >> 1]!, p95: spent[Math.floor(n * 0.95)]!, heap };
+	}, steps);
+}
