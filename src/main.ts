@@ -11,6 +11,7 @@ import { createChronicle } from "./saves/chronicle.ts";
 import { openShelf } from "./saves/shelf.ts";
 import { readSettings } from "./settings.ts";
 import { createSession, type StoryJson } from "./story/session.ts";
+import { listsOf, skeletonOf } from "./story/skeleton.ts";
 
 const rehearsing = import.meta.env.DEV || import.meta.env.MODE === "rehearsal"; // development and tests: open anywhere by the address
 const asked = rehearsing ? new URLSearchParams(location.search) : new URLSearchParams();
@@ -88,7 +89,7 @@ async function play(of: Pack, from?: Kept | { knot: string }): Promise<void> {
 	};
 	director = createDirector({
 		open: () => open(json),
-		run: { pack: run.pack, hash: of.hash, seed: run.seed, playthrough: run.playthrough },
+		run: { pack: run.pack, hash: of.hash, skeleton: skeletonOf(json), lists: listsOf(json), seed: run.seed, playthrough: run.playthrough },
 		speakers: Object.keys(of.manifest.speakers),
 		crew: hands.crew({ ...page, effect: chronicle.overhear(page) }),
 		wait: hands.wait,

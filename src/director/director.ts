@@ -1,12 +1,13 @@
 // The director: what the player does in, orders to the crew out. Every moment is on the chain before anything is shown. Knows no
 // Phaser, no Howler, no DOM; the clock and the keeping of saves are passed in.
-import { isProblem, type Problem, tell } from "../problem.ts";
+import { isProblem, type Problem, problem, tell } from "../problem.ts";
 import type { InkValue, StorySession } from "../story/session.ts";
 import type { Offered, PlayerInput, Sound, Stage } from "./crew.ts";
 import { type Kept, lay, type Past, type Run } from "./kept.ts";
+import { type Fit, findPlace } from "./ladder.ts";
 import { type Moment, startOf, trail, transcript } from "./moment.ts";
 import { type Crew, perform, type Wait } from "./performance.ts";
-import { reach, replay } from "./replay.ts";
+import { reach, replay, thawPlace } from "./replay.ts";
 import { type Step, takeBeat, takeChoice } from "./step.ts";
 
 /** What a director is given. */
@@ -26,7 +27,7 @@ export interface Production {
 export interface Director {
 	/** Takes what the player does; resolves when it has been shown. */
 	take(input: PlayerInput): Promise<void>;
-	/** Begins: at the start, at a knot, or where a kept moment was. A Problem when the kept moment does not fit. */
+	/** Begins: at the start, at a knot, or where a kept moment was; a Problem when the story was changed and the place is not sure. */
 	begin(from?: Kept | { knot: string }): Promise<Problem | null>;
 	/** Replaces a hand that came late or was rebuilt; it is shown the present at once. */
 	seat(hands: { stage?: Stage; sound?: Sound }): void;
@@ -50,7 +51,8 @@ export function createDirector(production: Production): Director {
 
 	const keep = () =>
 		production.keep(() => {
-			const rest = { knot: step?.knot ?? "", variables: session.variables(), when: production.now(), music: moment.music };
+			const offered = step?.reading.offered.map((o) => o.text) ?? [];
+			const rest = { offered, knot: step?.knot ?? "", variables: session.variables(), when: production.now(), music: moment.music };
 			return lay(moment, run, past ?? { trail: [], states: [] }, rest);
 		}, moment);
 
@@ -147,23 +149,24 @@ export function createDirector(production: Production): Director {
 		stand(target, reached);
 	}
 
-	// Thaws the state after the last choice and takes the beats since; what lies before is replayed only if it is asked for.
+	// The same story: the state after the last choice and the beats since. What lies before is replayed only if it is asked for.
 	function resume(kept: Kept): Problem | null {
 		const fresh = open();
-		const wrong = fresh.thaw(kept.ink);
-		if (wrong) return wrong;
-		const lines = kept.lines.slice(0, kept.lines.length - kept.fresh);
-		let at: Moment = { ...startOf(kept.ink), tableau: kept.tableau, lines, printed: lines.length };
-		let last: Step | null = null;
-		for (let i = 0; i < kept.beats; i++) {
-			const next = takeBeat(fresh, at, speakers, i === 0 ? (kept.trail.at(-1) ?? null) : null);
-			if (isProblem(next)) return next;
-			last = next;
-			at = next.moment;
-		}
+		const place = thawPlace(fresh, kept, speakers);
+		if (isProblem(place)) return place;
 		session = fresh;
-		past = { trail: kept.trail.slice(0, -1), states: kept.states.slice(0, -1) };
-		stand({ ...at, music: kept.music }, last);
+		past = pastOf(kept);
+		stand({ ...place.moment, music: kept.music }, place.step);
+		return null;
+	}
+
+	// In a changed story the place is found by the ladder, or not at all.
+	function find(kept: Kept): Problem | null {
+		const found = findPlace(kept, open, speakers, fitOf(kept, run));
+		if (!found) return problem(kept.title || "the save", "the story was changed since, and your place in it is not sure", "Nothing was lost.");
+		session = found.session;
+		past = found.rung === "state" ? pastOf(kept) : null;
+		stand({ ...found.moment, music: kept.music }, found.step);
 		return null;
 	}
 
@@ -176,7 +179,7 @@ export function createDirector(production: Production): Director {
 			if (input.do === "rewind") return rewind(input.to ?? moment.printed - 1);
 		},
 		async begin(from) {
-			if (from && "ink" in from) return resume(from);
+			if (from && "ink" in from) return from.hash === run.hash ? resume(from) : find(from);
 			const wrong = from ? session.goTo(from.knot) : null;
 			if (wrong) return wrong;
 			moment = startOf(session.freeze());
@@ -204,3 +207,7 @@ export function createDirector(production: Production): Director {
 		present: () => ({ moment, offered: step?.reading.offered ?? [], knot: step?.knot ?? "", variables: session.variables() }),
 	};
 }
+
+const pastOf = (kept: Kept): Past => ({ trail: kept.trail.slice(0, -1), states: kept.states.slice(0, -1) });
+
+const fitOf = (kept: Kept, run: Run): Fit => (kept.skeleton === run.skeleton ? "shape" : kept.lists === run.lists ? "lists" : "neither");

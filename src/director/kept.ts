@@ -8,6 +8,8 @@ import type { Tableau } from "./tableau.ts";
 export interface Run {
 	readonly pack: string;
 	readonly hash: string; // of the compiled story
+	readonly skeleton: string; // of its shape without words
+	readonly lists: string; // of its LIST definitions
 	readonly seed: number;
 	readonly playthrough: number; // 1 for the first
 }
@@ -30,6 +32,7 @@ export interface Kept extends Run {
 	readonly fresh: number; // how many of `lines` were printed since `ink`
 	readonly trail: readonly Taken[];
 	readonly states: readonly KeptState[]; // the last twenty, oldest first
+	readonly offered: readonly string[]; // the words of the choices that stood open
 	readonly knot: string;
 	readonly variables: Readonly<Record<string, InkValue>>;
 	readonly music: number; // seconds
@@ -48,7 +51,7 @@ export function lay(
 	moment: Moment,
 	run: Run,
 	past: Past,
-	rest: { knot: string; variables: Record<string, InkValue>; when: number; music: number },
+	rest: { offered: readonly string[]; knot: string; variables: Record<string, InkValue>; when: number; music: number },
 ): Kept {
 	const lines = transcript(moment);
 	const taken = [...past.trail, ...trail(moment)];

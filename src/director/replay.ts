@@ -3,6 +3,7 @@
 import { isProblem, type Problem } from "../problem.ts";
 import type { StorySession } from "../story/session.ts";
 import type { Offered } from "./crew.ts";
+import type { Kept } from "./kept.ts";
 import { type Moment, startOf, type Taken } from "./moment.ts";
 import { type Step, takeBeat, takeChoice } from "./step.ts";
 
@@ -72,4 +73,21 @@ export function reach(session: StorySession, target: Moment, speakers: readonly 
 		moment = next.moment;
 	}
 	return step;
+}
+
+/** Thaws a kept moment's state and takes its beats since; the chain then begins at its last choice. */
+export function thawPlace(session: StorySession, kept: Kept, speakers: readonly string[]): Omit<Replayed, "missed"> | Problem {
+	const wrong = session.thaw(kept.ink);
+	if (wrong) return wrong;
+	const taken = kept.trail.at(-1);
+	const lines = kept.lines.slice(0, kept.lines.length - kept.fresh);
+	let moment: Moment = { ...startOf(kept.ink), tableau: kept.tableau, lines, printed: lines.length };
+	let step: Step | null = null;
+	for (let i = 0; i < kept.beats; i++) {
+		const next = takeBeat(session, moment, speakers, i === 0 && taken ? { taken, ink: kept.ink } : null);
+		if (isProblem(next)) return next;
+		step = next;
+		moment = next.moment;
+	}
+	return { moment, step };
 }

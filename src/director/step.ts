@@ -13,22 +13,27 @@ export interface Step {
 	readonly end: boolean; // nothing follows
 }
 
-/** Takes the next beat after `now`; `taken` is the choice just taken, whose line and way belong to this step. */
-export function takeBeat(session: StorySession, now: Moment, speakers: readonly string[], taken: Taken | null = null): Step | Problem {
-	const ink = taken ? session.freeze() : now.ink;
+/** The choice that led to a beat, with ink's state just after it was taken. */
+export interface Led {
+	readonly taken: Taken;
+	readonly ink: string;
+}
+
+/** Takes the next beat after `now`; the line and the way of the choice that led here belong to this step. */
+export function takeBeat(session: StorySession, now: Moment, speakers: readonly string[], led: Led | null = null): Step | Problem {
 	const beat = session.next();
 	if (isProblem(beat)) return beat;
-	const reading = readBeat(beat, now.tableau, speakers, taken?.offer ?? null);
-	const said = taken && choiceLine(taken);
+	const reading = readBeat(beat, now.tableau, speakers, led?.taken.offer ?? null);
+	const said = led && choiceLine(led.taken);
 	const lines = [said, reading.line].filter((line): line is Line => line !== null);
 	const moment: Moment = {
 		before: now,
-		ink,
-		beats: taken ? 1 : now.beats + 1,
+		ink: led?.ink ?? now.ink,
+		beats: led ? 1 : now.beats + 1,
 		tableau: reading.tableau,
 		lines,
 		printed: now.printed + lines.length,
-		taken,
+		taken: led?.taken ?? null,
 		music: 0,
 	};
 	return { moment, reading, knot: beat.knot, end: beat.end };
@@ -38,5 +43,6 @@ export function takeBeat(session: StorySession, now: Moment, speakers: readonly 
 export function takeChoice(session: StorySession, now: Moment, speakers: readonly string[], chosen: Offered): Step | Problem {
 	if (chosen.struck) return problem(chosen.key, "a struck choice cannot be taken");
 	const { key, text, index, offer } = chosen;
-	return session.choose(index) ?? takeBeat(session, now, speakers, { key, text, index, offer });
+	const wrong = session.choose(index);
+	return wrong ?? takeBeat(session, now, speakers, { taken: { key, text, index, offer }, ink: session.freeze() });
 }

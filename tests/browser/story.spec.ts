@@ -2,7 +2,7 @@
 // departure, the book and the picture.
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { choices, keys, lines, play, sceneIs, withSettings } from "./player.ts";
+import { keys, lines, play, sceneIs, withSettings } from "./player.ts";
 
 test.beforeEach(async ({ page }) => {
 	await withSettings(page, { pace: "passage", holdByPress: true, captions: true });

@@ -22,7 +22,7 @@ export async function playPlan(path: string): Promise<Outcome> {
 	const mute = muteCrew((id) => met.push(`cue: ending ${id}`));
 	const director = createDirector({
 		open: () => createSession(json, { seed: Number(head("seed") ?? 1), where: path }),
-		run: { pack: "plan", hash: "", seed: 1, playthrough: 1 },
+		run: { pack: "plan", hash: "", skeleton: "", lists: "", seed: 1, playthrough: 1 },
 		speakers,
 		crew: {
 			stage: { ...mute.stage, show: async (t) => { if (t.place) met.push(`cue: place ${t.place.id} ${t.place.light}`.trim()); } },

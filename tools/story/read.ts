@@ -30,7 +30,7 @@ export async function main(words: string[]): Promise<number> {
 	const seed = Number(options["seed"] ?? 1);
 	const director = createDirector({
 		open: () => createSession(pack.json, { seed, where: pack.manifest.id }),
-		run: { pack: pack.manifest.id, hash: pack.hash, seed, playthrough: 1 },
+		run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough: 1 },
 		speakers: Object.keys(pack.manifest.speakers),
 		crew,
 		wait: async () => {},

@@ -78,7 +78,7 @@ async function walkOnce(pack: ReadPack, how: Walk, run: number, coverage: Covera
 	const cast = (session: StorySession, keep: (lay: () => Kept) => void, onEnding: (id: string) => void): Director =>
 		createDirector({
 			open: () => session,
-			run: { pack: pack.manifest.id, hash: pack.hash, seed, playthrough },
+			run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough },
 			speakers: Object.keys(pack.manifest.speakers),
 			crew: muteCrew(onEnding),
 			wait: async () => {},

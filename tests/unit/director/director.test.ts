@@ -62,7 +62,7 @@ function house(ink = INK) {
 	const make = (): Director =>
 		createDirector({
 			open,
-			run: { pack: "test", hash: "h", seed: 3, playthrough: 1 },
+			run: { pack: "test", hash: "h", skeleton: "s", lists: "l", seed: 3, playthrough: 1 },
 			speakers: ["Samantha"],
 			crew,
 			wait: async () => {},
