@@ -8,7 +8,8 @@ import { createPage, type PageFace } from "./page/page.tsx";
 import { pickPlatform } from "./platform/platform.ts";
 import { isProblem, type Problem, tell } from "./problem.ts";
 import { createChronicle } from "./saves/chronicle.ts";
-import { openShelf } from "./saves/shelf.ts";
+import { createShelf } from "./saves/shelf.ts";
+import { openStore } from "./saves/store.ts";
 import { readSettings } from "./settings.ts";
 import { createSession, type StoryJson } from "./story/session.ts";
 import { listsOf, skeletonOf } from "./story/skeleton.ts";
@@ -42,7 +43,7 @@ const hands = createLateHands({
 	seat: (arrived) => director?.seat(arrived),
 	redraw: page.refresh,
 });
-const shelf = await openShelf(() => page.tell("This browser will not keep saves, so the story lasts as long as this page is open."));
+const shelf = createShelf(await openStore(), () => page.tell("This browser will not keep saves, so the story lasts as long as this page is open."));
 platform.onLeave(() => void shelf.flush());
 const pack = findPack(asked.get("pack") ?? undefined);
 const chronicle = createChronicle(shelf, pack?.manifest.id ?? "");

@@ -1,14 +1,25 @@
-// Moments on a shelf: IndexedDB, or memory where storage is refused. Writes are queued, the newest wins, and the one before the newest is
-// kept beside it in the same transaction, so that a write cut short loses nothing.
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+// Moments on a shelf: where a pack goes on, chapters, slots. Writes are queued and the newest wins; the one before the newest is kept beside
+// it, so that a write cut short loses nothing. The compiled story of every save is kept with it, so that any save can always go on in the
+// version it was made in.
+import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
 import type { Kept } from "../director/kept.ts";
 import { isProblem, type Problem } from "../problem.ts";
+import type { StoryJson } from "../story/session.ts";
 import { readKept } from "./read-kept.ts";
+import type { Store } from "./store.ts";
 
 /** What has been reached over all playthroughs of one pack. */
 export interface History {
 	readonly endings: readonly string[];
 	readonly playthroughs: number; // begun
+}
+
+/** A save of the player's own. */
+export interface Slot {
+	readonly key: string;
+	readonly name: string; // "" until the player names it
+	readonly picture: string; // data URL of a small picture, "" without
+	readonly kept: Kept;
 }
 
 /** Where moments are kept. */
@@ -24,44 +35,55 @@ export interface Shelf {
 	keepChapter(kept: Kept, scene: string): Promise<void>;
 	/** Reads the beginnings of scenes, in story order. */
 	chapters(pack: string): Promise<Kept[]>;
+	/** Keeps a slot, new or over the one with its key. */
+	keepSlot(slot: Slot): Promise<void>;
+	/** Reads the slots of a pack, newest first. */
+	slots(pack: string): Promise<Slot[]>;
+	/** Takes a slot away; gives its undo. */
+	removeSlot(slot: Slot): Promise<() => Promise<void>>;
+	/** Keeps a compiled story by its hash, and drops those no save refers to. */
+	keepStory(hash: string, json: StoryJson): Promise<void>;
+	/** Reads a kept story, null when there is none. */
+	story(hash: string): Promise<StoryJson | null>;
 	/** Reads what has been reached. */
 	history(pack: string): Promise<History>;
 	/** Writes what has been reached. */
 	writeHistory(pack: string, history: History): Promise<void>;
 }
 
-interface Schema extends DBSchema {
-	moments: { key: string; value: unknown };
-	history: { key: string; value: History };
-}
-
 const NOTHING: History = { endings: [], playthroughs: 0 };
 const SOON = 400; // milliseconds a line between choices may wait
 
-/** Opens the shelf. `onRefused` is told once, when storage cannot be had or is full. */
-export async function openShelf(onRefused: () => void): Promise<Shelf> {
-	const db = await openDB<Schema>("the-voice-you-keep", 1, {
-		upgrade(fresh) {
-			fresh.createObjectStore("moments");
-			fresh.createObjectStore("history");
-		},
-	}).catch(() => null);
-	const refused = once(onRefused);
-	if (!db) refused();
-	const store = db ? inDatabase(db) : inMemory();
+/** Makes the shelf over a store. `onRefused` is told once when something could not be kept. */
+export function createShelf(store: Store, onRefused: (reason: unknown) => void): Shelf {
 	let waiting: (() => Kept) | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let writing = Promise.resolve();
+	let writing: Promise<void> = Promise.resolve();
+	let told = false;
+	const refused = (reason: unknown): void => {
+		if (!told) onRefused(reason);
+		told = true;
+	};
+	if (!store.lasting) refused("no storage");
 
 	const flush = (): Promise<void> => {
 		clearTimeout(timer);
 		const next = waiting;
 		waiting = null;
-		if (next) writing = writing.then(() => store.swap(next())).catch(refused);
+		if (next) {
+			const kept = next();
+			writing = writing.then(() => store.swap("moments", `${kept.pack}/now`, `${kept.pack}/before`, kept)).catch(refused);
+		}
 		return writing;
 	};
+	const put = (key: string, value: unknown) => store.put("moments", { [key]: value }).catch(refused);
+	const readAll = async (prefix: string, where: string): Promise<Kept[]> => {
+		const found = await store.all("moments", prefix).catch(() => []);
+		return found.map(([, value]) => readKept(value, where)).filter((x): x is Kept => !isProblem(x));
+	};
+
 	return {
-		lasting: db !== null,
+		lasting: store.lasting,
 		keep(kept, soon) {
 			waiting = kept;
 			clearTimeout(timer);
@@ -70,59 +92,47 @@ export async function openShelf(onRefused: () => void): Promise<Shelf> {
 		},
 		flush,
 		async latest(pack) {
-			const found = await store.read([`${pack}/now`, `${pack}/before`]).catch(() => []);
+			const found = await Promise.all([`${pack}/now`, `${pack}/before`].map((key) => store.get("moments", key).catch(() => undefined)));
 			const read = found.filter((x) => x !== undefined).map((x) => readKept(x, "the save in this browser"));
 			return read.find((x) => !isProblem(x)) ?? read[0] ?? null;
 		},
-		keepChapter: (kept, scene) => store.put("moments", `${kept.pack}/chapter/${scene}`, kept).catch(refused),
-		chapters: async (pack) => {
-			const found = (await store.chapters(`${pack}/chapter/`).catch(() => [])).map((x) => readKept(x, "a chapter"));
-			return found.filter((x): x is Kept => !isProblem(x)).sort((a, b) => a.lines.length - b.lines.length);
+		keepChapter: (kept, scene) => put(`${kept.pack}/chapter/${scene}`, kept),
+		chapters: async (pack) => (await readAll(`${pack}/chapter/`, "a chapter")).sort((a, b) => a.lines.length - b.lines.length),
+		keepSlot: (slot) => put(slot.key, slot),
+		async slots(pack) {
+			const found = await store.all("moments", `${pack}/slot/`).catch(() => []);
+			return found.flatMap(([key, value]) => readSlot(key, value)).sort((a, b) => b.kept.when - a.kept.when);
 		},
-		history: async (pack) => ({ ...NOTHING, ...(await store.history(pack).catch(() => undefined)) }),
-		writeHistory: (pack, history) => store.put("history", pack, history).catch(refused),
-	};
-}
-
-interface Store {
-	swap(kept: Kept): Promise<void>;
-	read(keys: readonly string[]): Promise<unknown[]>;
-	chapters(prefix: string): Promise<unknown[]>;
-	put(where: "moments" | "history", key: string, value: Kept | History): Promise<void>;
-	history(pack: string): Promise<History | undefined>;
-}
-
-function inDatabase(db: IDBPDatabase<Schema>): Store {
-	return {
-		async swap(kept) {
-			const change = db.transaction("moments", "readwrite", { durability: "relaxed" });
-			const now = await change.store.get(`${kept.pack}/now`);
-			if (now) void change.store.put(now, `${kept.pack}/before`);
-			void change.store.put(kept, `${kept.pack}/now`);
-			await change.done;
+		async removeSlot(slot) {
+			await put(slot.key, undefined);
+			return () => put(slot.key, slot);
 		},
-		read: (keys) => Promise.all(keys.map((key) => db.get("moments", key))),
-		chapters: (prefix) => db.getAll("moments", IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
-		put: async (where, key, value) => void (await db.put(where, value as never, key)),
-		history: (pack) => db.get("history", pack),
+		async keepStory(hash, json) {
+			await store.put("stories", { [hash]: gzipSync(strToU8(JSON.stringify(json))) }).catch(refused);
+			await dropStories(store, hash).catch(() => {});
+		},
+		async story(hash) {
+			const packed = await store.get("stories", hash).catch(() => undefined);
+			return packed instanceof Uint8Array ? (JSON.parse(strFromU8(gunzipSync(packed))) as StoryJson) : null;
+		},
+		history: async (pack) => ({ ...NOTHING, ...((await store.get("history", pack).catch(() => undefined)) as History | undefined) }),
+		writeHistory: (pack, history) => store.put("history", { [pack]: history }).catch(refused),
 	};
 }
 
-function inMemory(): Store {
-	const held = new Map<string, unknown>();
-	return {
-		swap: async (kept) => void held.set(`moments/${kept.pack}/now`, kept),
-		read: async (keys) => keys.map((key) => held.get(`moments/${key}`)),
-		chapters: async (prefix) => [...held].filter(([key]) => key.startsWith(`moments/${prefix}`)).map(([, value]) => value),
-		put: async (where, key, value) => void held.set(`${where}/${key}`, value),
-		history: async (pack) => held.get(`history/${pack}`) as History | undefined,
-	};
+function readSlot(key: string, value: unknown): Slot[] {
+	const slot = value as Partial<Slot> | undefined;
+	const kept = readKept(slot?.kept, "a slot");
+	return isProblem(kept) ? [] : [{ key, name: String(slot?.name ?? ""), picture: String(slot?.picture ?? ""), kept }];
 }
 
-function once(what: () => void): () => void {
-	let done = false;
-	return () => {
-		if (!done) what();
-		done = true;
-	};
+// A story that no moment, chapter or slot refers to any more is of no use to anyone.
+async function dropStories(store: Store, current: string): Promise<void> {
+	const living = new Set([current]);
+	for (const [, value] of await store.all("moments", "")) {
+		const hash = (value as { hash?: string; kept?: { hash?: string } }).hash ?? (value as { kept?: { hash?: string } }).kept?.hash;
+		if (hash) living.add(hash);
+	}
+	const dead = (await store.all("stories", "")).map(([hash]) => hash).filter((hash) => !living.has(hash));
+	await store.put("stories", Object.fromEntries(dead.map((hash) => [hash, undefined])));
 }

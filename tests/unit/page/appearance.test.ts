@@ -1,0 +1,44 @@
+// How the page looks follows the settings first, then the system, then the story.
+import { describe, expect, it } from "vitest";
+import { DARK, type Tableau } from "../../../src/director/tableau.ts";
+import { isCalm, type Preferences, scrimOf, spacingOf, themeOf } from "../../../src/page/appearance.ts";
+import { DEFAULTS } from "../../../src/settings.ts";
+
+const NONE: Preferences = { contrast: false, light: false, still: false };
+const at = (act: number, light: string): Tableau => ({
+	...DARK,
+	scene: { id: "x", title: "X", act },
+	place: { id: "y", light, cut: false },
+});
+
+describe("themeOf", () => {
+	it("takes what the player chose before anything else", () =>
+		expect(themeOf({ ...DEFAULTS, theme: "paper" }, at(4, "night"), { ...NONE, contrast: true })).toBe("paper"));
+	it("gives contrast to a system that asks for it", () =>
+		expect(themeOf(DEFAULTS, at(1, "day"), { ...NONE, contrast: true })).toBe("contrast"));
+	it("is cold in the fourth act", () =>
+		expect(themeOf(DEFAULTS, at(4, "day"), { ...NONE, light: true })).toBe("night"));
+	it("is paper by day for those who like light", () =>
+		expect(themeOf(DEFAULTS, at(2, "morning"), { ...NONE, light: true })).toBe("paper"));
+	it("is dusk for those who like dark, by day too", () =>
+		expect(themeOf(DEFAULTS, at(2, "morning"), NONE)).toBe("dusk"));
+	it("is dusk before there is a scene", () => expect(themeOf(DEFAULTS, DARK, NONE)).toBe("dusk"));
+});
+
+it("is calm when asked, by the player or else by the system", () => {
+	expect(isCalm(DEFAULTS, { ...NONE, still: true })).toBe(true);
+	expect(isCalm({ ...DEFAULTS, calm: "off" }, { ...NONE, still: true })).toBe(false);
+	expect(isCalm({ ...DEFAULTS, calm: "on" }, NONE)).toBe(true);
+});
+
+it("opens her words as she grows, never closing them, and widest by far at the end", () => {
+	const steps = Array.from({ length: 11 }, (_, growth) => spacingOf(growth));
+	expect(steps.slice(0, 3)).toEqual([0, 0, 0]);
+	for (let i = 3; i <= 10; i++) expect(steps[i]).toBeGreaterThan(steps[i - 1]!);
+	expect(steps[10]).toBeGreaterThan(2 * steps[9]!);
+});
+
+it("keeps the scrim between readable and solid", () => {
+	expect(scrimOf(0)).toBe(0.84);
+	expect(scrimOf(100)).toBe(1);
+});

@@ -1,0 +1,49 @@
+// Typed text becomes set text.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { curl, findSpeech, setPoints } from "../../../src/page/typography.ts";
+
+describe("curl", () => {
+	it.each([
+		['"Which six?"', "“Which six?”"],
+		[`"You don't," she says. "It's quite long."`, "“You don’t,” she says. “It’s quite long.”"],
+		[`"'Come,' she says, and I came."`, "“‘Come,’ she says, and I came.”"],
+		[`He said "no" ("no!").`, "He said “no” (“no!”)."],
+		["the boys' coats", "the boys’ coats"],
+		["'Tis the '90s, give 'em that", "’Tis the ’90s, give ’em that"],
+		['"I wanted—" she says.', "“I wanted—” she says."],
+		['"Two"—"three."', "“Two”—“three.”"],
+		["rock 'n' roll", "rock ’n’ roll"],
+		["don't", "don’t"],
+		['"', "”"],
+		["", ""],
+	])("sets %s", (typed, set) => expect(curl(typed)).toBe(set));
+
+	it("never changes a length, and leaves no straight quote", () => {
+		fc.assert(
+			fc.property(fc.string(), (text) => {
+				const set = curl(text);
+				return set.length === text.length && !/["']/.test(set);
+			}),
+		);
+	});
+
+	it("leaves what is already set alone", () => expect(curl(curl(`"It's"`))).toBe("“It’s”"));
+});
+
+describe("setPoints", () => {
+	it.each([
+		["And then...", "And then…"],
+		["a word -- and another", "a word\u00a0– and another"],
+		["a word--and another", "a word—and another"],
+		["twenty-one", "twenty-one"],
+	])("sets %s", (typed, set) => expect(setPoints(typed)).toBe(set));
+});
+
+describe("findSpeech", () => {
+	const spoken = (text: string) => findSpeech(text).map(([from, to]) => text.slice(from, to));
+	it("finds each stretch with its quotes", () =>
+		expect(spoken("“One,” she says. “Two.”")).toEqual(["“One,”", "“Two.”"]));
+	it("lets one that is left open run to the end", () => expect(spoken("She says “and so on")).toEqual(["“and so on"]));
+	it("finds none in narration", () => expect(spoken("The fridge stopped.")).toEqual([]));
+});

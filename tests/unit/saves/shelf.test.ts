@@ -1,0 +1,100 @@
+import "fake-indexeddb/auto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Kept } from "../../../src/director/kept.ts";
+import { DARK } from "../../../src/director/tableau.ts";
+import { isProblem } from "../../../src/problem.ts";
+import { packCode, packFile, unpackCode, unpackFile } from "../../../src/saves/portable.ts";
+import { readKept } from "../../../src/saves/read-kept.ts";
+import { createShelf } from "../../../src/saves/shelf.ts";
+import { openStore, type Store } from "../../../src/saves/store.ts";
+
+const kept = (n: number, hash = "h"): Kept => ({
+	version: 1, pack: "p", hash, skeleton: "s", lists: "l", seed: 1, playthrough: 1, ink: "{}", beats: 1, tableau: DARK,
+	lines: Array.from({ length: n }, (_, i) => ({ text: `Line ${i}`, speaker: "", as: "prose" as const, tags: [] })),
+	fresh: Math.min(1, n), trail: [], states: [], offered: ["On"], knot: "k", variables: { warm: n }, music: 0, title: "One", words: n, when: n,
+});
+let names = 0;
+const fresh = () => openStore(`test-${names++}`);
+const shelfOn = (store: Store) => createShelf(store, () => {});
+
+describe("the shelf", () => {
+	it("keeps the newest, and the one before it beside it", async () => {
+		const store = await fresh();
+		const shelf = shelfOn(store);
+		shelf.keep(() => kept(1), false);
+		shelf.keep(() => kept(2), false);
+		await shelf.flush();
+		expect(await shelf.latest("p")).toEqual(kept(2));
+		expect(await store.get("moments", "p/before")).toEqual(kept(1));
+	});
+	it("reads the one before when the newest is damaged, and says so when both are", async () => {
+		const store = await fresh();
+		const shelf = shelfOn(store);
+		await store.put("moments", { "p/now": { version: 1, nonsense: true }, "p/before": kept(1) });
+		expect(await shelf.latest("p")).toEqual(kept(1));
+		await store.put("moments", { "p/before": "gone" });
+		expect(isProblem(await shelf.latest("p"))).toBe(true);
+		expect(await store.get("moments", "p/now")).toEqual({ version: 1, nonsense: true });
+	});
+	it("writes lines soon and choices at once, the newest of them last", async () => {
+		const shelf = shelfOn(await fresh());
+		for (let i = 1; i <= 20; i++) shelf.keep(() => kept(i), i % 5 !== 0);
+		await shelf.flush();
+		expect(await shelf.latest("p")).toEqual(kept(20));
+	});
+	it("goes on in memory when storage is refused, and says so once", async () => {
+		const store = await fresh();
+		let told = 0;
+		const shelf = createShelf({ ...store, swap: async () => { throw new Error("full"); } }, () => told++);
+		shelf.keep(() => kept(1), false);
+		shelf.keep(() => kept(2), false);
+		await shelf.flush();
+		expect(told).toBe(1);
+	});
+	it("keeps slots with names, newest first, and gives back what was removed", async () => {
+		const shelf = shelfOn(await fresh());
+		await shelf.keepSlot({ key: "p/slot/a", name: "before lunch", picture: "", kept: kept(1) });
+		await shelf.keepSlot({ key: "p/slot/b", name: "", picture: "", kept: kept(5) });
+		const [newest, older] = await shelf.slots("p");
+		expect([newest!.kept.when, older!.name]).toEqual([5, "before lunch"]);
+		const undo = await shelf.removeSlot(older!);
+		expect(await shelf.slots("p")).toHaveLength(1);
+		await undo();
+		expect(await shelf.slots("p")).toHaveLength(2);
+	});
+	it("keeps the compiled story of every living save, and drops it with the last", async () => {
+		const shelf = shelfOn(await fresh());
+		await shelf.keepStory("old", { inkVersion: 21, root: ["old"] });
+		await shelf.keepSlot({ key: "p/slot/a", name: "", picture: "", kept: kept(1, "old") });
+		await shelf.keepStory("new", { inkVersion: 21, root: ["new"] });
+		expect(await shelf.story("old")).toEqual({ inkVersion: 21, root: ["old"] });
+		await shelf.removeSlot((await shelf.slots("p"))[0]!);
+		await shelf.keepStory("newer", { inkVersion: 21 });
+		expect(await shelf.story("old")).toBeNull();
+	});
+});
+
+describe("a save on its way", () => {
+	it("comes back whole from a file, story and all, and from a code without the story", () => {
+		const portable = { kept: kept(40), story: { inkVersion: 21 } };
+		expect(unpackFile(packFile(portable))).toEqual(portable);
+		expect(unpackCode(`  ${packCode(portable).replace(/(.{60})/g, "$1\n")} `)).toEqual({ kept: { ...kept(40), states: [] }, story: null });
+	});
+	it("is refused with a reason when anything was changed, cut or is not a save at all", () => {
+		const file = packFile({ kept: kept(10), story: null });
+		fc.assert(
+			fc.property(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
+				const bad = file.slice();
+				bad[at] = (bad[at]! + by) % 256;
+				expect(isProblem(unpackFile(bad)) || at < 15).toBe(true);
+				expect(isProblem(unpackFile(file.slice(0, at)))).toBe(true);
+			}),
+			{ numRuns: 200 },
+		);
+		fc.assert(fc.property(fc.uint8Array(), fc.string(), (bytes, text) => isProblem(unpackFile(bytes)) && isProblem(unpackCode(text))));
+	});
+	it("never throws, whatever is read as a moment", () => {
+		fc.assert(fc.property(fc.anything(), (x) => isProblem(readKept(x, "x"))));
+	});
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { contour, harmonics, saidIn } from "../../../src/sound/contour.ts";
+import { detailsOf } from "../../../src/sound/details.ts";
+
+describe("her tone", () => {
+	it("is drawn from what is said, not from who says it", () => {
+		expect(saidIn('"Six are from people," she says. "I checked twice."')).toBe("Six are from people, I checked twice.");
+		expect(saidIn("Nothing quoted here.")).toBe("Nothing quoted here.");
+	});
+	it("rises at a question and falls at a full stop", () => {
+		const [asks] = contour('"Which crossing?"', "mid");
+		const [says] = contour('"I kept it."', "mid");
+		expect(asks?.to).toBeGreaterThan(asks?.from ?? 0);
+		expect(says?.to).toBeLessThan(says?.from ?? 0);
+	});
+	it("takes one breath a phrase and longer over longer ones", () => {
+		const breaths = contour('"Yes. I looked for the plums in every list you have, and there they were."', "mid");
+		expect(breaths).toHaveLength(3);
+		expect(breaths[1]?.length).toBeGreaterThan(breaths[0]?.length ?? 0);
+		for (const [i, b] of breaths.entries())
+			if (i) expect(b.at).toBeGreaterThanOrEqual((breaths[i - 1]?.at ?? 0) + (breaths[i - 1]?.length ?? 0));
+	});
+	it("stays behind a long line", () => {
+		const last = contour(`"${"And then another thing happened. ".repeat(40)}"`, "mid").at(-1);
+		expect((last?.at ?? 0) + (last?.length ?? 0)).toBeLessThanOrEqual(8);
+	});
+	it("is pitched by the voice that was chosen, within a speaking range", () => {
+		const first = (r: "low" | "mid" | "high") => contour('"Hello."', r)[0]?.from ?? 0;
+		expect(first("low")).toBeLessThan(first("mid"));
+		expect(first("mid")).toBeLessThan(first("high"));
+		for (const b of contour('"One, two, three, four, five, six?"', "high", "calling")) expect(b.to).toBeLessThan(1100);
+	});
+	it("says nothing where there's nothing to say", () => {
+		expect(contour("...", "mid")).toEqual([]);
+		expect(contour("", "mid")).toEqual([]);
+	});
+	it("begins as one sine and gains harmonics as she grows", () => {
+		expect(harmonics(0)).toEqual([1]);
+		const counts = [0, 2, 4, 6, 8, 10].map((g) => harmonics(g).length);
+		expect(counts).toEqual([...counts].sort((a, b) => a - b));
+		expect(counts.at(-1)).toBe(9);
+		expect(harmonics(10).every((g) => g > 0 && g <= 1)).toBe(true);
+	});
+});
+
+describe("the details of a bed", () => {
+	const some = (bed: string, light: string, seed: string) => {
+		const details = detailsOf(bed, light, seed);
+		return Array.from({ length: 12 }, () => details.next().value);
+	};
+	it("are the same for the same seed and others for another", () => {
+		expect(some("market", "morning", "out_loud")).toEqual(some("market", "morning", "out_loud"));
+		expect(some("market", "morning", "out_loud")).not.toEqual(some("market", "morning", "lunch"));
+	});
+	it("are sparse, quieter than a cue and never the same twice running", () => {
+		const list = some("restaurant", "night", "blind_date");
+		for (const [i, d] of list.entries()) {
+			expect(d?.wait).toBeGreaterThanOrEqual(8);
+			expect(d?.gain).toBeLessThan(0.6);
+			expect(Math.abs(d?.pan ?? 1)).toBeLessThanOrEqual(0.8);
+			if (i) expect(d?.id).not.toBe(list[i - 1]?.id);
+		}
+	});
+	it("are none where silence is the point", () => {
+		expect(some("room-tone", "night", "x")[0]).toBeUndefined();
+		expect(some("dark", "dark", "x")[0]).toBeUndefined();
+	});
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { DARK, type Tableau } from "../../../src/director/tableau.ts";
+import { bedOf, nearness } from "../../../src/sound/bed.ts";
+import { equalPower, hall, herLevel, stemLevel, veil, width, worldLevel } from "../../../src/sound/levels.ts";
+
+const at = (change: Partial<Tableau>): Tableau => ({ ...DARK, ...change });
+const act = (n: number) => ({ id: "x", title: "X", act: n });
+const place = (id: string, light: string) => ({ id, light, cut: false });
+const presence = (growth: number, closeness: number) => ({ growth, closeness, mood: "warm" as const });
+
+describe("the bed of a place", () => {
+	it("is the place's own in this light", () => {
+		expect(bedOf(at({ place: place("letter-office", "day") }))).toBe("office");
+		expect(bedOf(at({ place: place("apartment", "evening") }))).toBe("apartment-evening");
+		expect(bedOf(at({ place: place("apartment", "night") }))).toBe("apartment-night");
+		expect(bedOf(at({ place: place("apartment", "bleached") }))).toBe("drained");
+		expect(bedOf(at({ place: place("pier", "dusk") }))).toBe("pier");
+	});
+	it("gives way to a bed that was asked for", () => {
+		expect(bedOf(at({ place: place("pier", "dusk"), ambience: "room-tone" }))).toBe("room-tone");
+	});
+	it("is none in the empty house", () => expect(bedOf(DARK)).toBe(""));
+	it("lies further off at night", () => {
+		expect(nearness(at({ place: place("tram", "night") }))).toBeLessThan(
+			nearness(at({ place: place("tram", "dusk") })),
+		);
+	});
+});
+
+describe("the earpiece", () => {
+	it("makes the world a little louder and her silent when it's out", () => {
+		expect(worldLevel({ earpiece: "out" })).toBeGreaterThan(worldLevel({ earpiece: "in" }));
+		expect(20 * Math.log10(worldLevel({ earpiece: "out" }) / worldLevel({ earpiece: "in" }))).toBeLessThan(6);
+		expect(herLevel({ earpiece: "out" })).toBe(0);
+		expect(herLevel({ earpiece: "in" })).toBe(1);
+	});
+});
+
+describe("the acts", () => {
+	it("begin close, open, are shut in the fourth and widest in the fifth", () => {
+		const widths = [1, 2, 3, 4, 5].map((n) => width({ scene: act(n), earpiece: "table" }));
+		expect(widths[0]).toBeLessThan(0.5);
+		expect(widths[1]).toBeGreaterThan(0.7);
+		expect(widths[3]).toBeLessThan(widths[0] ?? 0);
+		expect(widths[4]).toBe(1);
+	});
+	it("put a veil over the fourth only, thinner once she is back in his ear", () => {
+		expect([1, 2, 3, 5].map((n) => veil({ scene: act(n), earpiece: "in" }))).toEqual([20000, 20000, 20000, 20000]);
+		expect(veil({ scene: act(4), earpiece: "table" })).toBeLessThan(1200);
+		expect(veil({ scene: act(4), earpiece: "in" })).toBeGreaterThan(2000);
+	});
+	it("give ascension the widest hall", () => {
+		expect(hall({ scene: act(5), music: "ascension" })).toBeGreaterThan(hall({ scene: act(5), music: "hers" }));
+	});
+});
+
+describe("the stems", () => {
+	it("leave the letters alone with the piano in the first act", () => {
+		const t = at({ scene: act(1), music: "letters" });
+		expect(["piano", "pad", "strings"].map((s) => stemLevel(s, t))).toEqual([1, 0, 0]);
+	});
+	it("grow with growth and closeness, and never past 1", () => {
+		for (const stem of ["harmonics", "strings", "pad"]) {
+			const levels = [0, 2, 4, 6, 8, 10].map((n) =>
+				stemLevel(stem, at({ scene: act(3), music: "hers", earpiece: "in", presence: presence(n, n) })),
+			);
+			expect(levels[0]).toBe(0);
+			expect(levels.at(-1)).toBe(1);
+			expect(levels).toEqual([...levels].sort((a, b) => a - b));
+		}
+	});
+	it("lose her line with the earpiece out, but not the room's", () => {
+		const t = at({ scene: act(3), music: "hers", earpiece: "out", presence: presence(6, 6) });
+		expect(stemLevel("line", t)).toBe(0);
+		expect(stemLevel("harmonics", t)).toBe(0);
+		expect(stemLevel("pad", t)).toBeGreaterThan(0.5);
+	});
+	it("are all there in ascension", () => {
+		const t = at({ scene: act(5), music: "ascension", earpiece: "in" });
+		expect(["line", "harmonics", "strings", "pad"].map((s) => stemLevel(s, t))).toEqual([1, 1, 1, 1]);
+	});
+});
+
+describe("a crossfade", () => {
+	it("keeps its power all the way, from any level to any other", () => {
+		const [out, into] = [equalPower(1, 0, 24), equalPower(0, 1, 24)];
+		for (const [i, a] of out.entries()) expect(a * a + (into[i] ?? 0) ** 2).toBeCloseTo(1, 6);
+		expect(equalPower(0.3, 0.9, 8).at(-1)).toBeCloseTo(0.9, 6);
+	});
+	it("moves without a jump", () => {
+		const steps = [0, ...equalPower(0, 1, 24)];
+		for (const [i, v] of steps.entries()) if (i) expect(v - (steps[i - 1] ?? 0)).toBeLessThan(0.08);
+	});
+});
