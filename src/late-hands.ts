@@ -18,7 +18,13 @@ interface Call {
 }
 
 const noStage: Stage = { show: async () => {}, offer: () => {}, voice: () => {} };
-const noSound: Sound = { mix: async () => {}, play: async () => {}, voice: () => {}, position: () => 0, seek: () => {} };
+const noSound: Sound = {
+	mix: async () => {},
+	play: async () => {},
+	voice: () => {},
+	position: () => 0,
+	seek: () => {},
+};
 
 /** Makes the late hands. */
 export function createLateHands(call: Call) {
@@ -29,7 +35,9 @@ export function createLateHands(call: Call) {
 	let called: Promise<void> | null = null;
 
 	async function callStage() {
-		const calm = () => call.settings().calm === "on" || (call.settings().calm === "auto" && matchMedia("(prefers-reduced-motion: reduce)").matches);
+		const calm = () =>
+			call.settings().calm === "on" ||
+			(call.settings().calm === "auto" && matchMedia("(prefers-reduced-motion: reduce)").matches);
 		const options = { parent: call.stageRoot, calm, onPick: call.onPick };
 		try {
 			return await (await import("./stage/stage.ts")).createStage(options);
@@ -52,7 +60,11 @@ export function createLateHands(call: Call) {
 			})().catch((reason) => console.warn("No pictures:", reason)),
 			(async () => {
 				const { createSound } = await import("./sound/sound.ts");
-				const arrived = createSound({ settings: call.settings, audioBase: new URL("audio/", document.baseURI).href, onProblem: call.onProblem });
+				const arrived = createSound({
+					settings: call.settings,
+					audioBase: new URL("audio/", document.baseURI).href,
+					onProblem: call.onProblem,
+				});
 				sound = arrived;
 				call.seat({ sound: arrived });
 			})().catch((reason) => {

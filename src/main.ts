@@ -43,7 +43,9 @@ const hands = createLateHands({
 	seat: (arrived) => director?.seat(arrived),
 	redraw: page.refresh,
 });
-const shelf = createShelf(await openStore(), () => page.tell("This browser will not keep saves, so the story lasts as long as this page is open."));
+const shelf = createShelf(await openStore(), () =>
+	page.tell("This browser will not keep saves, so the story lasts as long as this page is open."),
+);
 platform.onLeave(() => void shelf.flush());
 const pack = findPack(asked.get("pack") ?? undefined);
 const chronicle = createChronicle(shelf, pack?.manifest.id ?? "");
@@ -55,7 +57,11 @@ async function titleScreen(): Promise<void> {
 	await shelf.flush();
 	director = null;
 	void hands.rest();
-	const [latest, past, chapters] = await Promise.all([shelf.latest(pack.manifest.id), chronicle.read(), chronicle.chapters()]);
+	const [latest, past, chapters] = await Promise.all([
+		shelf.latest(pack.manifest.id),
+		chronicle.read(),
+		chronicle.chapters(),
+	]);
 	if (isProblem(latest)) page.tell(tell(latest));
 	const kept = latest && !isProblem(latest) ? latest : null;
 	page.title({
@@ -90,7 +96,14 @@ async function play(of: Pack, from?: Kept | { knot: string }): Promise<void> {
 	};
 	director = createDirector({
 		open: () => open(json),
-		run: { pack: run.pack, hash: of.hash, skeleton: skeletonOf(json), lists: listsOf(json), seed: run.seed, playthrough: run.playthrough },
+		run: {
+			pack: run.pack,
+			hash: of.hash,
+			skeleton: skeletonOf(json),
+			lists: listsOf(json),
+			seed: run.seed,
+			playthrough: run.playthrough,
+		},
 		speakers: Object.keys(of.manifest.speakers),
 		crew: hands.crew({ ...page, effect: chronicle.overhear(page) }),
 		wait: hands.wait,

@@ -41,7 +41,10 @@ export async function main(): Promise<number> {
 
 /** Median milliseconds that moments n to n+50 of a looping story take. */
 export function costOfMoments(n: number): number {
-	const compiled = compileInk({ "a.ink": "-> loop\n=== loop\nA line of some length, to be printed. # place: tram\n+ [On]\n-> loop" }, "a.ink");
+	const compiled = compileInk(
+		{ "a.ink": "-> loop\n=== loop\nA line of some length, to be printed. # place: tram\n+ [On]\n-> loop" },
+		"a.ink",
+	);
 	if (Array.isArray(compiled)) throw new Error("the bench story does not compile");
 	const session = createSession(compiled.json, { seed: 1, where: "bench" });
 	let moment: Moment = startOf(session.freeze());
@@ -67,7 +70,12 @@ async function bytesBeforeFirstLine(page: Page, address: string): Promise<Record
 		const kind = kinds.get(e.requestId) ?? "other";
 		bytes[kind] = (bytes[kind] ?? 0) + e.encodedDataLength;
 	});
-	await page.addInitScript(() => localStorage.setItem("the-voice-you-keep/settings", JSON.stringify({ instant: true, pictures: false, muted: true })));
+	await page.addInitScript(() =>
+		localStorage.setItem(
+			"the-voice-you-keep/settings",
+			JSON.stringify({ instant: true, pictures: false, muted: true }),
+		),
+	);
 	await page.goto(`${address}?knot=letter_office&seed=1`);
 	await page.locator("[data-line]").first().waitFor();
 	return { ...bytes };
@@ -75,7 +83,9 @@ async function bytesBeforeFirstLine(page: Page, address: string): Promise<Record
 
 async function play(page: Page, steps: number): Promise<{ median: number; p95: number; heap: number }> {
 	return page.evaluate(async (n) => {
-		type Playing = { director: { take(i: unknown): Promise<void>; present(): { offered: { index: number; struck: boolean }[] } } };
+		type Playing = {
+			director: { take(i: unknown): Promise<void>; present(): { offered: { index: number; struck: boolean }[] } };
+		};
 		const { director } = (window as unknown as { rehearsal: Playing }).rehearsal;
 		const spent: number[] = [];
 		for (let i = 0; i < n; i++) {

@@ -8,12 +8,26 @@ export function cueReference(): string {
 	const cues = CUES.map((cue) => {
 		const options = Object.entries(cue.options).map(([name, o]) => {
 			const plain = name === "key" ? "*(after the colon)*" : `\`${name}\``;
-			const rest = o.required ? "required" : o.fallback === "" || o.shape === "flag" ? "optional" : `\`${String(o.fallback)}\` without`;
+			const rest = o.required
+				? "required"
+				: o.fallback === "" || o.shape === "flag"
+					? "optional"
+					: `\`${String(o.fallback)}\` without`;
 			return `| ${plain} | ${o.doc} | ${o.shape.replaceAll("|", "\\|")} | ${rest} |`;
 		});
 		const table = options.length ? ["", "| option | what it is | may be | |", "|---|---|---|---|", ...options] : [];
 		const also = cue.aliases.length ? [`Also read as: ${cue.aliases.map((a) => `\`${a}\``).join(", ")}.`] : [];
-		return [`## \`${cue.name}\``, "", cue.doc, ...also, "", "```ink", ...cue.examples.map((e) => `# ${e}`), "```", ...table].join("\n");
+		return [
+			`## \`${cue.name}\``,
+			"",
+			cue.doc,
+			...also,
+			"",
+			"```ink",
+			...cue.examples.map((e) => `# ${e}`),
+			"```",
+			...table,
+		].join("\n");
 	});
 	const ways = WAYS.map((w) => `| ${w.way} | ${w.write ? `\`# ${w.write}\`` : ""} | ${w.doc} |`);
 	return [
@@ -21,7 +35,7 @@ export function cueReference(): string {
 		"",
 		"Made from the table in `src/director/cues.ts` by `npm run docs`; a test fails when it is stale.",
 		"",
-		"A cue is a tag on a line, `# name: key option=value option=\"two words\"`, or on a line of its own before it. It changes what stands and sounds, or happens once.",
+		'A cue is a tag on a line, `# name: key option=value option="two words"`, or on a line of its own before it. It changes what stands and sounds, or happens once.',
 		"Names are read in any case. A tag that is no cue is passed to the page and listed once, with the nearest name.",
 		"",
 		...cues.flatMap((cue) => [cue, ""]),

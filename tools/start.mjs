@@ -13,5 +13,7 @@ console.log(`\nThe Voice You Keep is at ${address}\nStop it with Ctrl+C.`);
 const screen = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 if (screen && !process.env.CI) {
 	const [opener, ...before] = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] }[process.platform] ?? ["xdg-open"];
-	spawn(opener, [...before, address], { stdio: "ignore", detached: true }).on("error", () => {}).unref();
+	spawn(opener, [...before, address], { stdio: "ignore", detached: true })
+		.on("error", () => {})
+		.unref();
 }

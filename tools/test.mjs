@@ -11,7 +11,8 @@ let failed = 0;
 
 const began = Date.now();
 const since = () => `${Math.round((Date.now() - began) / 1000)} s`;
-const node = (script, args, env = {}) => spawnSync(process.execPath, [script, ...args], { stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
+const node = (script, args, env = {}) =>
+	spawnSync(process.execPath, [script, ...args], { stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
 
 function step(name, ok) {
 	console.log(`${ok ? "ok" : "FAILED"}  ${name}  (${since()})`);
@@ -36,16 +37,36 @@ step("lint", node("node_modules/@biomejs/biome/bin/biome", ["ci", "--diagnostic-
 
 const unit = ".cache/unit.json";
 rmSync(unit, { force: true });
-const unitOk = node("node_modules/vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unit}`]);
-counted("unit and story tests", unitOk, unit, (r) => ({ good: r.numPassedTests, bad: r.numFailedTests + (r.numFailedTestSuites && !r.numFailedTests ? 1 : 0) }));
+const unitOk = node("node_modules/vitest/vitest.mjs", [
+	"run",
+	"--reporter=default",
+	"--reporter=json",
+	`--outputFile.json=${unit}`,
+]);
+counted("unit and story tests", unitOk, unit, (r) => ({
+	good: r.numPassedTests,
+	bad: r.numFailedTests + (r.numFailedTestSuites && !r.numFailedTests ? 1 : 0),
+}));
 
-const built = step("build", node("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn"])) && step("rehearsal build", node("node_modules/vite/bin/vite.js", ["build", "--mode", "rehearsal", "--logLevel", "warn"]));
+const built =
+	step("build", node("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn"])) &&
+	step(
+		"rehearsal build",
+		node("node_modules/vite/bin/vite.js", ["build", "--mode", "rehearsal", "--logLevel", "warn"]),
+	);
 if (built) {
 	const browser = ".cache/browser.json";
 	rmSync(browser, { force: true });
 	const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: browser, PORT: String(await freePort()), CHROMIUM: chromium };
-	const browserOk = node("node_modules/@playwright/test/cli.js", ["test", "-c", "tests/browser", "--reporter=list,json", ...process.argv.slice(2)], env);
-	counted("browser tests", browserOk, browser, (r) => ({ good: r.stats.expected + r.stats.flaky, bad: r.stats.unexpected }));
+	const browserOk = node(
+		"node_modules/@playwright/test/cli.js",
+		["test", "-c", "tests/browser", "--reporter=list,json", ...process.argv.slice(2)],
+		env,
+	);
+	counted("browser tests", browserOk, browser, (r) => ({
+		good: r.stats.expected + r.stats.flaky,
+		bad: r.stats.unexpected,
+	}));
 }
 
 console.log(`${passed} passed, ${failed} failed`);

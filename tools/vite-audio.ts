@@ -27,7 +27,11 @@ export function renderedAudio(): Plugin {
 			for (const entry of existsSync(from) ? readdirSync(from, { recursive: true, withFileTypes: true }) : []) {
 				if (!entry.isFile() || !TYPES[extname(entry.name)]) continue;
 				const path = join(entry.parentPath, entry.name);
-				this.emitFile({ type: "asset", fileName: `audio/${relative(from, path).replaceAll("\\", "/")}`, source: readFileSync(path) });
+				this.emitFile({
+					type: "asset",
+					fileName: `audio/${relative(from, path).replaceAll("\\", "/")}`,
+					source: readFileSync(path),
+				});
 			}
 		},
 	};

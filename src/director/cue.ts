@@ -56,21 +56,40 @@ export function defineCue<O extends Record<string, Option<unknown>>>(shape: CueS
 	};
 }
 
-function readOptions<O extends Record<string, Option<unknown>>>(shape: CueShape<O>, tag: Tag, where: string): Read<O> | Problem {
+function readOptions<O extends Record<string, Option<unknown>>>(
+	shape: CueShape<O>,
+	tag: Tag,
+	where: string,
+): Read<O> | Problem {
 	const values: Record<string, unknown> = {};
 	for (const [name, option] of Object.entries(shape.options)) {
 		const raw = name === "key" ? tag.key : tag.options[name];
 		if (raw === undefined || raw === "") {
-			if (option.required) return problem(where, `# ${shape.name} needs its ${name} (${option.shape})`, `Write it as: # ${shape.examples[0]}`);
+			if (option.required)
+				return problem(
+					where,
+					`# ${shape.name} needs its ${name} (${option.shape})`,
+					`Write it as: # ${shape.examples[0]}`,
+				);
 			values[name] = option.fallback;
 			continue;
 		}
 		const value = option.read(raw);
-		if (value === undefined) return problem(where, `# ${shape.name}: ${name} is "${raw}", expected ${option.shape}`, `Example: # ${shape.examples[0]}`);
+		if (value === undefined)
+			return problem(
+				where,
+				`# ${shape.name}: ${name} is "${raw}", expected ${option.shape}`,
+				`Example: # ${shape.examples[0]}`,
+			);
 		values[name] = value;
 	}
 	const stray = Object.keys(tag.options).find((name) => !(name in shape.options));
-	if (stray) return problem(where, `# ${shape.name} has no option "${stray}"`, `It has: ${Object.keys(shape.options).join(", ")}.`);
+	if (stray)
+		return problem(
+			where,
+			`# ${shape.name} has no option "${stray}"`,
+			`It has: ${Object.keys(shape.options).join(", ")}.`,
+		);
 	return values as Read<O>;
 }
 

@@ -47,7 +47,9 @@ export const CUES: readonly CueVerb[] = [
 	ending,
 ];
 
-const TABLE: ReadonlyMap<string, CueVerb> = new Map(CUES.flatMap((cue) => [cue.name, ...cue.aliases].map((name) => [name, cue] as const)));
+const TABLE: ReadonlyMap<string, CueVerb> = new Map(
+	CUES.flatMap((cue) => [cue.name, ...cue.aliases].map((name) => [name, cue] as const)),
+);
 
 /** Tags that are no cue and no mistake: read elsewhere (choices, the manifest) or passed to the page as they are. */
 export const PASSED: readonly string[] = ["title", "author", "theme", "class", "restart", "id", "was"];
@@ -57,7 +59,9 @@ export const readTagAsCue = (text: string, where: string) => readCue(text, TABLE
 
 /** Names the known cue closest to a mistyped one, or "" when none is near. */
 export function nearestCue(name: string): string {
-	const near = [...TABLE.keys()].map((known) => ({ known, far: distance(name, known) })).sort((a, b) => a.far - b.far)[0];
+	const near = [...TABLE.keys()]
+		.map((known) => ({ known, far: distance(name, known) }))
+		.sort((a, b) => a.far - b.far)[0];
 	return near && near.far <= 2 ? near.known : "";
 }
 

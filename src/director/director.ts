@@ -52,7 +52,13 @@ export function createDirector(production: Production): Director {
 	const keep = () =>
 		production.keep(() => {
 			const offered = step?.reading.offered.map((o) => o.text) ?? [];
-			const rest = { offered, knot: step?.knot ?? "", variables: session.variables(), when: production.now(), music: moment.music };
+			const rest = {
+				offered,
+				knot: step?.knot ?? "",
+				variables: session.variables(),
+				when: production.now(),
+				music: moment.music,
+			};
 			return lay(moment, run, past ?? { trail: [], states: [] }, rest);
 		}, moment);
 
@@ -145,8 +151,8 @@ export function createDirector(production: Production): Director {
 		if (target === moment || !target.before) return;
 		session = open();
 		const reached = reach(session, target, speakers);
-		if (isProblem(reached)) return broke(reached);
-		stand(target, reached);
+		if (isProblem(reached)) broke(reached);
+		else stand(target, reached);
 	}
 
 	// The same story: the state after the last choice and the beats since. What lies before is replayed only if it is asked for.
@@ -163,7 +169,12 @@ export function createDirector(production: Production): Director {
 	// In a changed story the place is found by the ladder, or not at all.
 	function find(kept: Kept): Problem | null {
 		const found = findPlace(kept, open, speakers, fitOf(kept, run));
-		if (!found) return problem(kept.title || "the save", "the story was changed since, and your place in it is not sure", "Nothing was lost.");
+		if (!found)
+			return problem(
+				kept.title || "the save",
+				"the story was changed since, and your place in it is not sure",
+				"Nothing was lost.",
+			);
 		session = found.session;
 		past = found.rung === "state" ? pastOf(kept) : null;
 		stand({ ...found.moment, music: kept.music }, found.step);
@@ -204,10 +215,16 @@ export function createDirector(production: Production): Director {
 			stand({ ...again.moment, music: moment.music }, again.step);
 			return again.missed;
 		},
-		present: () => ({ moment, offered: step?.reading.offered ?? [], knot: step?.knot ?? "", variables: session.variables() }),
+		present: () => ({
+			moment,
+			offered: step?.reading.offered ?? [],
+			knot: step?.knot ?? "",
+			variables: session.variables(),
+		}),
 	};
 }
 
 const pastOf = (kept: Kept): Past => ({ trail: kept.trail.slice(0, -1), states: kept.states.slice(0, -1) });
 
-const fitOf = (kept: Kept, run: Run): Fit => (kept.skeleton === run.skeleton ? "shape" : kept.lists === run.lists ? "lists" : "neither");
+const fitOf = (kept: Kept, run: Run): Fit =>
+	kept.skeleton === run.skeleton ? "shape" : kept.lists === run.lists ? "lists" : "neither";

@@ -46,7 +46,8 @@ function byState(kept: Kept, session: StorySession, speakers: readonly string[])
 	if (isProblem(place)) return null;
 	const { moment, step } = place;
 	if (session.warnings().length || moment.printed !== kept.lines.length) return null;
-	if (!endsAlike(transcript(moment).slice(-kept.fresh), kept.lines.slice(-kept.fresh)) || !offersAlike(step, kept)) return null;
+	if (!endsAlike(transcript(moment).slice(-kept.fresh), kept.lines.slice(-kept.fresh)) || !offersAlike(step, kept))
+		return null;
 	return variablesAlike(session, kept) ? { rung: "state", session, moment, step } : null;
 }
 
@@ -63,7 +64,10 @@ function endsAlike(told: readonly Line[], kept: readonly Line[]): boolean {
 // Whatever was offered then is offered now; a choice more is no wrong turn, since none has been taken.
 function offersAlike(step: Step | null, kept: Kept): boolean {
 	const now = step?.reading.offered.map((o) => o.text) ?? [];
-	return kept.offered.every((text) => now.some((other) => alike(other, text))) && (kept.offered.length > 0 || now.length === 0);
+	return (
+		kept.offered.every((text) => now.some((other) => alike(other, text))) &&
+		(kept.offered.length > 0 || now.length === 0)
+	);
 }
 
 function variablesAlike(session: StorySession, kept: Kept): boolean {

@@ -39,7 +39,8 @@ export const startOf = (ink: string): Moment => ({
 /** Everything printed up to a moment, first line first. */
 export function transcript(moment: Moment): Line[] {
 	const lines: Line[] = [];
-	for (let m: Moment | null = moment; m; m = m.before) for (let i = m.lines.length - 1; i >= 0; i--) lines.push(m.lines[i]!);
+	for (let m: Moment | null = moment; m; m = m.before)
+		for (let i = m.lines.length - 1; i >= 0; i--) lines.push(m.lines[i]!);
 	return lines.reverse();
 }
 

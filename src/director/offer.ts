@@ -1,8 +1,8 @@
 // Ways of offering a choice, read from the tags on the choice. A way changes how a choice is offered, never what it does.
 
 import { type Problem, problem } from "../problem.ts";
-import { readTag } from "./tag.ts";
 import type { At, Earpiece } from "./tableau.ts";
+import { readTag } from "./tag.ts";
 
 /** A way of offering a choice. */
 export type Offer =
@@ -26,9 +26,21 @@ export const WAYS: readonly { readonly way: Offer["way"]; readonly write: string
 	{ way: "plain", write: "", doc: "Offered as it stands." },
 	{ way: "silence", write: "silence", doc: "Saying nothing, offered quietly." },
 	{ way: "struck", write: "struck", doc: "Shown struck through, focusable, announced as unavailable and never taken." },
-	{ way: "look", write: 'look: id at=left label="..."', doc: "Something to look at on the stage, and a button with the label." },
-	{ way: "hold", write: "hold: 3", doc: "Press and hold for so many seconds (1 to 12); a plain press for those who cannot hold." },
-	{ way: "fragment", write: "fragment: exact", doc: "A slot of the letter on the desk; the choice is printed on the paper as it stands." },
+	{
+		way: "look",
+		write: 'look: id at=left label="..."',
+		doc: "Something to look at on the stage, and a button with the label.",
+	},
+	{
+		way: "hold",
+		write: "hold: 3",
+		doc: "Press and hold for so many seconds (1 to 12); a plain press for those who cannot hold.",
+	},
+	{
+		way: "fragment",
+		write: "fragment: exact",
+		doc: "A slot of the letter on the desk; the choice is printed on the paper as it stands.",
+	},
 	{ way: "earpiece", write: "earpiece: in", doc: "Taking the earpiece in, out, to the table or the case." },
 	{ way: "turn", write: "turn: left", doc: "A step of the walk with eyes closed: left, right, stop or on." },
 ];
@@ -44,15 +56,23 @@ export function readOffer(tags: readonly string[], where: string): Offer | Probl
 }
 
 function readWay(tag: ReturnType<typeof readTag>, where: string): Offer | Problem | null {
-	const among = <T extends string>(values: readonly T[], value: string): T | undefined => values.find((v) => v === value);
-	const wrong = (expected: string) => problem(where, `# ${tag.name}: "${tag.key}" is not ${expected}`, `Write it as: # ${WAYS.find((w) => w.way === tag.name)?.write}`);
+	const among = <T extends string>(values: readonly T[], value: string): T | undefined =>
+		values.find((v) => v === value);
+	const wrong = (expected: string) =>
+		problem(
+			where,
+			`# ${tag.name}: "${tag.key}" is not ${expected}`,
+			`Write it as: # ${WAYS.find((w) => w.way === tag.name)?.write}`,
+		);
 	if (STRUCK.includes(tag.name)) return { way: "struck" };
 	switch (tag.name) {
 		case "silence":
 			return { way: "silence" };
 		case "look": {
 			const at = among(SIDES, tag.options["at"] ?? "centre");
-			return at ? { way: "look", id: tag.key, at, label: tag.options["label"] ?? tag.key } : wrong(`at one of ${SIDES.join(", ")}`);
+			return at
+				? { way: "look", id: tag.key, at, label: tag.options["label"] ?? tag.key }
+				: wrong(`at one of ${SIDES.join(", ")}`);
 		}
 		case "hold": {
 			const seconds = Number(tag.key || 3);

@@ -49,4 +49,6 @@ export const flag = (doc: string): Option<boolean> => ({
 });
 
 /** What a table of options reads to. */
-export type Read<O extends Record<string, Option<unknown>>> = { [K in keyof O]: O[K] extends Option<infer T> ? T : never };
+export type Read<O extends Record<string, Option<unknown>>> = {
+	[K in keyof O]: O[K] extends Option<infer T> ? T : never;
+};

@@ -50,10 +50,22 @@ function pass(tag: string, where: string, passed: string[], problems: Problem[])
 	const { name } = readTag(tag);
 	if (PASSED.includes(name)) return;
 	const near = nearestCue(name);
-	problems.push(problem(where, `no cue is called "${name}"`, near ? `Did you mean "${near}"?` : "It is passed to the page as it is."));
+	problems.push(
+		problem(
+			where,
+			`no cue is called "${name}"`,
+			near ? `Did you mean "${near}"?` : "It is passed to the page as it is.",
+		),
+	);
 }
 
-function setLine(text: string, tableau: Tableau, speakers: readonly string[], taken: Offer | null, tags: readonly string[]): Line {
+function setLine(
+	text: string,
+	tableau: Tableau,
+	speakers: readonly string[],
+	taken: Offer | null,
+	tags: readonly string[],
+): Line {
 	const named = SPEAKER.exec(text);
 	const declared = named && speakers.includes(named[1]!) ? named : null;
 	return {

@@ -76,7 +76,11 @@ export function reach(session: StorySession, target: Moment, speakers: readonly 
 }
 
 /** Thaws a kept moment's state and takes its beats since; the chain then begins at its last choice. */
-export function thawPlace(session: StorySession, kept: Kept, speakers: readonly string[]): Omit<Replayed, "missed"> | Problem {
+export function thawPlace(
+	session: StorySession,
+	kept: Kept,
+	speakers: readonly string[],
+): Omit<Replayed, "missed"> | Problem {
 	const wrong = session.thaw(kept.ink);
 	if (wrong) return wrong;
 	const taken = kept.trail.at(-1);

@@ -20,7 +20,12 @@ export interface Led {
 }
 
 /** Takes the next beat after `now`; the line and the way of the choice that led here belong to this step. */
-export function takeBeat(session: StorySession, now: Moment, speakers: readonly string[], led: Led | null = null): Step | Problem {
+export function takeBeat(
+	session: StorySession,
+	now: Moment,
+	speakers: readonly string[],
+	led: Led | null = null,
+): Step | Problem {
 	const beat = session.next();
 	if (isProblem(beat)) return beat;
 	const reading = readBeat(beat, now.tableau, speakers, led?.taken.offer ?? null);
@@ -40,7 +45,12 @@ export function takeBeat(session: StorySession, now: Moment, speakers: readonly 
 }
 
 /** Takes a choice and the beat after it. */
-export function takeChoice(session: StorySession, now: Moment, speakers: readonly string[], chosen: Offered): Step | Problem {
+export function takeChoice(
+	session: StorySession,
+	now: Moment,
+	speakers: readonly string[],
+	chosen: Offered,
+): Step | Problem {
 	if (chosen.struck) return problem(chosen.key, "a struck choice cannot be taken");
 	const { key, text, index, offer } = chosen;
 	const wrong = session.choose(index);

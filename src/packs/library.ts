@@ -12,11 +12,13 @@ export interface Pack {
 }
 
 /** Finds a shipped pack by its id; the game's own without one. */
-export const findPack = (id = "the-voice-you-keep"): Pack | undefined => shipped.find((pack) => pack.manifest.id === id);
+export const findPack = (id = "the-voice-you-keep"): Pack | undefined =>
+	shipped.find((pack) => pack.manifest.id === id);
 
 /** Fetches a pack's compiled story. */
 export async function loadStory(pack: Pack): Promise<StoryJson | Problem> {
 	const answer = await fetch(new URL(pack.url, document.baseURI)).catch(() => null);
-	if (!answer?.ok) return problem(pack.manifest.name, "its story could not be loaded", "Check the connection and try again.");
+	if (!answer?.ok)
+		return problem(pack.manifest.name, "its story could not be loaded", "Check the connection and try again.");
 	return (await answer.json()) as StoryJson;
 }

@@ -23,7 +23,10 @@ const schema = v.object({
 	homepage: v.optional(blank, ""),
 	license: v.optional(blank, ""),
 	contentWarnings: list,
-	speakers: v.optional(v.record(v.string(), v.object({ voice: v.optional(v.picklist(["samantha", "interface", "none"]), "none") })), {}),
+	speakers: v.optional(
+		v.record(v.string(), v.object({ voice: v.optional(v.picklist(["samantha", "interface", "none"]), "none") })),
+		{},
+	),
 	shipped: v.optional(v.boolean(), true), // false: for the workshop only, left out of the build
 });
 
@@ -36,5 +39,9 @@ export function readManifest(json: unknown, where: string): Manifest | Problem {
 	if (read.success) return read.output;
 	const issue = read.issues[0];
 	const field = v.getDotPath(issue) ?? "the manifest";
-	return problem(where, `${field} is ${issue.received}, expected ${issue.type === "regex" ? issue.message : issue.expected}`, "See docs/modding.md.");
+	return problem(
+		where,
+		`${field} is ${issue.received}, expected ${issue.type === "regex" ? issue.message : issue.expected}`,
+		"See docs/modding.md.",
+	);
 }

@@ -4,7 +4,12 @@ import type { Kept } from "../director/kept.ts";
 import { type Problem, problem } from "../problem.ts";
 
 const line = v.looseObject({ text: v.string(), speaker: v.string(), as: v.string(), tags: v.array(v.string()) });
-const taken = v.looseObject({ key: v.string(), text: v.string(), index: v.number(), offer: v.looseObject({ way: v.string() }) });
+const taken = v.looseObject({
+	key: v.string(),
+	text: v.string(),
+	index: v.number(),
+	offer: v.looseObject({ way: v.string() }),
+});
 const tableau = v.looseObject({
 	figures: v.record(v.string(), v.string()),
 	stars: v.array(v.looseObject({ id: v.string(), title: v.string() })),
@@ -42,5 +47,9 @@ export function readKept(stored: unknown, where: string): Kept | Problem {
 	const read = v.safeParse(kept, stored);
 	if (read.success) return read.output as unknown as Kept;
 	const issue = read.issues[0];
-	return problem(where, `this save cannot be read: ${v.getDotPath(issue) ?? "it"} is ${issue.received}, expected ${issue.expected}`, "It was kept as it is.");
+	return problem(
+		where,
+		`this save cannot be read: ${v.getDotPath(issue) ?? "it"} is ${issue.received}, expected ${issue.expected}`,
+		"It was kept as it is.",
+	);
 }

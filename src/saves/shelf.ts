@@ -72,7 +72,9 @@ export function createShelf(store: Store, onRefused: (reason: unknown) => void):
 		waiting = null;
 		if (next) {
 			const kept = next();
-			writing = writing.then(() => store.swap("moments", `${kept.pack}/now`, `${kept.pack}/before`, kept)).catch(refused);
+			writing = writing
+				.then(() => store.swap("moments", `${kept.pack}/now`, `${kept.pack}/before`, kept))
+				.catch(refused);
 		}
 		return writing;
 	};
@@ -92,12 +94,15 @@ export function createShelf(store: Store, onRefused: (reason: unknown) => void):
 		},
 		flush,
 		async latest(pack) {
-			const found = await Promise.all([`${pack}/now`, `${pack}/before`].map((key) => store.get("moments", key).catch(() => undefined)));
+			const found = await Promise.all(
+				[`${pack}/now`, `${pack}/before`].map((key) => store.get("moments", key).catch(() => undefined)),
+			);
 			const read = found.filter((x) => x !== undefined).map((x) => readKept(x, "the save in this browser"));
 			return read.find((x) => !isProblem(x)) ?? read[0] ?? null;
 		},
 		keepChapter: (kept, scene) => put(`${kept.pack}/chapter/${scene}`, kept),
-		chapters: async (pack) => (await readAll(`${pack}/chapter/`, "a chapter")).sort((a, b) => a.lines.length - b.lines.length),
+		chapters: async (pack) =>
+			(await readAll(`${pack}/chapter/`, "a chapter")).sort((a, b) => a.lines.length - b.lines.length),
 		keepSlot: (slot) => put(slot.key, slot),
 		async slots(pack) {
 			const found = await store.all("moments", `${pack}/slot/`).catch(() => []);
@@ -115,7 +120,10 @@ export function createShelf(store: Store, onRefused: (reason: unknown) => void):
 			const packed = await store.get("stories", hash).catch(() => undefined);
 			return packed instanceof Uint8Array ? (JSON.parse(strFromU8(gunzipSync(packed))) as StoryJson) : null;
 		},
-		history: async (pack) => ({ ...NOTHING, ...((await store.get("history", pack).catch(() => undefined)) as History | undefined) }),
+		history: async (pack) => ({
+			...NOTHING,
+			...((await store.get("history", pack).catch(() => undefined)) as History | undefined),
+		}),
 		writeHistory: (pack, history) => store.put("history", { [pack]: history }).catch(refused),
 	};
 }
@@ -130,7 +138,8 @@ function readSlot(key: string, value: unknown): Slot[] {
 async function dropStories(store: Store, current: string): Promise<void> {
 	const living = new Set([current]);
 	for (const [, value] of await store.all("moments", "")) {
-		const hash = (value as { hash?: string; kept?: { hash?: string } }).hash ?? (value as { kept?: { hash?: string } }).kept?.hash;
+		const hash =
+			(value as { hash?: string; kept?: { hash?: string } }).hash ?? (value as { kept?: { hash?: string } }).kept?.hash;
 		if (hash) living.add(hash);
 	}
 	const dead = (await store.all("stories", "")).map(([hash]) => hash).filter((hash) => !living.has(hash));

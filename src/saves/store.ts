@@ -48,7 +48,8 @@ function inDatabase(db: IDBPDatabase<Schema>): Store {
 		},
 		async put(drawer, changes) {
 			const change = db.transaction(drawer, "readwrite");
-			for (const [key, value] of Object.entries(changes)) void (value === undefined ? change.store.delete(key) : change.store.put(value, key));
+			for (const [key, value] of Object.entries(changes))
+				void (value === undefined ? change.store.delete(key) : change.store.put(value, key));
 			await change.done;
 		},
 		async swap(drawer, key, before, value) {
@@ -66,7 +67,8 @@ function inMemory(): Store {
 	return {
 		lasting: false,
 		get: async (drawer, key) => held[drawer].get(key),
-		all: async (drawer, prefix) => [...held[drawer]].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1)),
+		all: async (drawer, prefix) =>
+			[...held[drawer]].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1)),
 		async put(drawer, changes) {
 			for (const [key, value] of Object.entries(changes)) {
 				if (value === undefined) held[drawer].delete(key);

@@ -37,7 +37,9 @@ export function compileInk(files: InkFiles, entry: string): Compiled | Problem[]
 		const json = JSON.parse(story.ToJson() as string) as StoryJson;
 		return { json, story, warnings, files: text };
 	} catch (thrown) {
-		return errors.length ? errors : [problem(entry, thrown instanceof Error ? thrown.message : String(thrown), "The story could not be compiled.")];
+		return errors.length
+			? errors
+			: [problem(entry, thrown instanceof Error ? thrown.message : String(thrown), "The story could not be compiled.")];
 	}
 }
 
@@ -59,9 +61,20 @@ function followIncludes(files: InkFiles, name: string, used: Set<string>, trail:
 
 function lookUp(files: InkFiles, target: string, where: string): string | Problem {
 	if (files[target] !== undefined) return target;
-	if (target.includes("..")) return problem(where, `INCLUDE ${target} leaves the pack`, "Put the file inside the pack and name it from the pack's root.");
-	const near = Object.keys(files).find((name) => name.toLowerCase() === target.toLowerCase() || name.toLowerCase() === `${target.toLowerCase()}.ink`);
-	return problem(where, `INCLUDE ${target} was not found`, near ? `Did you mean ${near}?` : "Includes are named from the pack's root.");
+	if (target.includes(".."))
+		return problem(
+			where,
+			`INCLUDE ${target} leaves the pack`,
+			"Put the file inside the pack and name it from the pack's root.",
+		);
+	const near = Object.keys(files).find(
+		(name) => name.toLowerCase() === target.toLowerCase() || name.toLowerCase() === `${target.toLowerCase()}.ink`,
+	);
+	return problem(
+		where,
+		`INCLUDE ${target} was not found`,
+		near ? `Did you mean ${near}?` : "Includes are named from the pack's root.",
+	);
 }
 
 const stripMark = (text: string): string => text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");

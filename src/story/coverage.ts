@@ -62,7 +62,11 @@ export function watchCoverage(story: unknown, files: InkFiles): Coverage {
 			seen.knots.add(knot.split(".")[0]!);
 			for (const key of offered) seen.choices.add(key);
 		},
-		counts: () => ({ lines: tally(lines, seen.lines), choices: tally(choices, seen.choices), knots: tally(knots, seen.knots) }),
+		counts: () => ({
+			lines: tally(lines, seen.lines),
+			choices: tally(choices, seen.choices),
+			knots: tally(knots, seen.knots),
+		}),
 	};
 }
 

@@ -10,7 +10,8 @@ const WEAVE = /^([cg]-)?\d+$/; // ink's own names for unnamed points in a weave
 
 /** Names the knot (and stitch) the present line or choices come from, or "" outside any knot. */
 export function knotOf(story: Story): string {
-	const printed = (story.state.outputStream as unknown as Piece[]).find((piece) => piece.parent)?.parent?.path.componentsString;
+	const printed = (story.state.outputStream as unknown as Piece[]).find((piece) => piece.parent)?.parent?.path
+		.componentsString;
 	const path = printed ?? story.currentChoices[0]?.sourcePath ?? story.state.currentPathString ?? "";
 	const [knot = "", stitch = ""] = path.split(".");
 	if (!knot || WEAVE.test(knot) || knot === "global decl") return "";

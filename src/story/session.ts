@@ -56,7 +56,11 @@ export function createSession(source: StoryJson | Story, options: { seed: number
 			const value = what();
 			return errors.length ? problem(options.where, errors[0]!, "The story was stopped here.") : value;
 		} catch (thrown) {
-			return problem(options.where, thrown instanceof Error ? thrown.message : String(thrown), "The story was stopped here.");
+			return problem(
+				options.where,
+				thrown instanceof Error ? thrown.message : String(thrown),
+				"The story was stopped here.",
+			);
 		}
 	};
 
@@ -64,7 +68,11 @@ export function createSession(source: StoryJson | Story, options: { seed: number
 		story.ContinueAsync(BUDGET);
 		return story.asyncContinueComplete
 			? (story.currentText ?? "").trim()
-			: problem(options.where, "a line did not end within two seconds", "Look for a loop of diverts that prints nothing.");
+			: problem(
+					options.where,
+					"a line did not end within two seconds",
+					"Look for a loop of diverts that prints nothing.",
+				);
 	};
 
 	const choices = (): Choice[] =>
@@ -113,7 +121,9 @@ export function createSession(source: StoryJson | Story, options: { seed: number
 }
 
 function readVariables(story: Story): Record<string, InkValue> {
-	const names = [...(story.variablesState as unknown as { _globalVariables: Map<string, unknown> })._globalVariables.keys()];
+	const names = [
+		...(story.variablesState as unknown as { _globalVariables: Map<string, unknown> })._globalVariables.keys(),
+	];
 	const plain = (value: unknown): InkValue =>
 		typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : String(value);
 	return Object.fromEntries(names.map((name) => [name, plain(story.variablesState.$(name))]));

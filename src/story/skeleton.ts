@@ -3,7 +3,9 @@ import type { StoryJson } from "./session.ts";
 
 /** Hashes a story's shape as 14 hex digits; equal for versions that differ only in printed text. */
 export function skeletonOf(json: StoryJson): string {
-	const blanked = JSON.stringify(json, (_, value) => (typeof value === "string" && value.startsWith("^") && value.length > 1 ? "^" : value));
+	const blanked = JSON.stringify(json, (_, value) =>
+		typeof value === "string" && value.startsWith("^") && value.length > 1 ? "^" : value,
+	);
 	return hash53(blanked);
 }
 

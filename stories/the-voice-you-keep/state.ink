@@ -2,7 +2,7 @@
 
 VAR playthrough = 1     // set by the game before the first line: 2 and more on a later run
 
-// Six measures, 0-10, moved only with up() and down().
+// Six counts, from 0 up, moved only with up() and down(); what matters at the end is how they stand to one another.
 VAR tender = 2          // lets things in: honest answers, listening choices
 VAR footing = 2         // stands on his own: choosing without asking her, saying no kindly
 VAR leaning = 0         // uses the voice as a crutch: letting her decide what he could
@@ -77,9 +77,6 @@ VAR earpiece = "case"
 
 === function up(ref x, n)
 ~ x = x + n
-{ x > 10:
-    ~ x = 10
-}
 
 === function down(ref x, n)
 ~ x = x - n

@@ -5,7 +5,11 @@ import { beginByKeys, choices, keys, play, withSettings } from "./player.ts";
 
 async function clean(page: import("@playwright/test").Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.filter((v) => v.impact === "serious" || v.impact === "critical").map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`)).toEqual([]);
+	expect(
+		violations
+			.filter((v) => v.impact === "serious" || v.impact === "critical")
+			.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`),
+	).toEqual([]);
 }
 
 test("title, content note, settings, story and choices have no serious finding", async ({ page }) => {
@@ -28,7 +32,12 @@ test("a reader of the page finds a story, a log and choices", async ({ page }) =
 	await play(page, keys, async () => (await choices(page).count()) > 0);
 	await expect(page.getByRole("main")).toBeVisible();
 	await expect(page.getByRole("log").locator("p[data-line]").first()).toBeVisible();
-	await expect(page.getByRole("list", { name: /choices/i }).getByRole("button").first()).toBeVisible();
+	await expect(
+		page
+			.getByRole("list", { name: /choices/i })
+			.getByRole("button")
+			.first(),
+	).toBeVisible();
 });
 
 test("text at 200 % on a small phone still fits and reads", async ({ page }) => {

@@ -2,7 +2,9 @@
 import { expect, test } from "@playwright/test";
 import { beginByKeys, withSettings } from "./player.ts";
 
-test("the first line is on the page before Phaser is asked for, with at most 300 kB on the wire before it", async ({ page }) => {
+test("the first line is on the page before Phaser is asked for, with at most 300 kB on the wire before it", async ({
+	page,
+}) => {
 	const session = await page.context().newCDPSession(page);
 	await session.send("Network.enable");
 	let bytes = 0;
@@ -31,7 +33,13 @@ test("a click to the next line is under one frame's work at the 95th percentile"
 	await page.goto("./?knot=letter_office&seed=1");
 	await expect(page.locator("[data-line]").first()).toBeVisible();
 	const times = await page.evaluate(async () => {
-		const { director } = (window as unknown as { rehearsal: { director: { take(i: unknown): Promise<void>; present(): { offered: { index: number; struck: boolean }[] } } } }).rehearsal;
+		const { director } = (
+			window as unknown as {
+				rehearsal: {
+					director: { take(i: unknown): Promise<void>; present(): { offered: { index: number; struck: boolean }[] } };
+				};
+			}
+		).rehearsal;
 		const spent: number[] = [];
 		for (let i = 0; i < 200; i++) {
 			const able = director.present().offered.find((o) => !o.struck);

@@ -43,7 +43,13 @@ test("the game is whole without WebGL, and says so once", async ({ page }) => {
 
 test("the game plays on when storage is refused, and says so", async ({ page }) => {
 	await page.addInitScript(() => {
-		Object.defineProperty(window, "indexedDB", { get: () => ({ open: () => { throw new DOMException("refused", "SecurityError"); } }) });
+		Object.defineProperty(window, "indexedDB", {
+			get: () => ({
+				open: () => {
+					throw new DOMException("refused", "SecurityError");
+				},
+			}),
+		});
 	});
 	await page.goto("./?knot=letter_office&seed=1");
 	await expect(page.getByText(/will not keep saves/)).toBeVisible();

@@ -3,7 +3,10 @@ import { expect, type Page } from "@playwright/test";
 
 /** Sets what the player has set before the page is opened. */
 export async function withSettings(page: Page, settings: Record<string, unknown>): Promise<void> {
-	await page.addInitScript((s) => localStorage.setItem("the-voice-you-keep/settings", JSON.stringify(s)), { instant: true, ...settings });
+	await page.addInitScript((s) => localStorage.setItem("the-voice-you-keep/settings", JSON.stringify(s)), {
+		instant: true,
+		...settings,
+	});
 }
 
 /** Begins the story from the title screen, by keys alone. */
@@ -62,19 +65,26 @@ export async function play(
 			const able = before.choices.findIndex((c) => !c.struck);
 			await hands.choose(page, pick(before.choices.map((c) => c.text)) ?? able);
 		} else await hands.advance(page);
-		await page.waitForFunction(
-			(was) => {
-				const now = [document.querySelectorAll("[data-line]").length, [...document.querySelectorAll("[data-choice]")].map((c) => c.textContent).join("|")];
-				return now.join("/") !== was;
-			},
-			`${before.lines}/${before.choices.map((c) => c.raw).join("|")}`,
-			{ timeout: 3000 },
-		).catch(() => {});
+		await page
+			.waitForFunction(
+				(was) => {
+					const now = [
+						document.querySelectorAll("[data-line]").length,
+						[...document.querySelectorAll("[data-choice]")].map((c) => c.textContent).join("|"),
+					];
+					return now.join("/") !== was;
+				},
+				`${before.lines}/${before.choices.map((c) => c.raw).join("|")}`,
+				{ timeout: 3000 },
+			)
+			.catch(() => {});
 	}
 	throw new Error("the player played for nine hundred steps");
 }
 
-async function state(page: Page): Promise<{ lines: number; choices: { text: string; raw: string; struck: boolean }[] }> {
+async function state(
+	page: Page,
+): Promise<{ lines: number; choices: { text: string; raw: string; struck: boolean }[] }> {
 	return page.evaluate(() => ({
 		lines: document.querySelectorAll("[data-line]").length,
 		choices: [...document.querySelectorAll("[data-choice]")].map((c) => ({
@@ -89,4 +99,5 @@ async function state(page: Page): Promise<{ lines: number; choices: { text: stri
 export const lines = (page: Page): Promise<string[]> => page.locator("[data-line]").allTextContents();
 
 /** Says whether a scene's title has been reached. */
-export const sceneIs = (page: Page, title: string) => async () => (await page.locator("[role=log]").textContent())?.includes(title) ?? false;
+export const sceneIs = (page: Page, title: string) => async () =>
+	(await page.locator("[role=log]").textContent())?.includes(title) ?? false;

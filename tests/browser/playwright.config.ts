@@ -14,7 +14,14 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}/`,
 		launchOptions: {
 			...(process.env["CHROMIUM"] ? { executablePath: process.env["CHROMIUM"] } : {}),
-			args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+			args: [
+				"--no-sandbox",
+				"--disable-quic",
+				"--no-first-run",
+				"--disable-background-networking",
+				"--disable-component-update",
+				"--disable-sync",
+			],
 		},
 	},
 	webServer: {

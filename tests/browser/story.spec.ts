@@ -12,7 +12,8 @@ async function open(page: Page, knot: string, seed = 1): Promise<void> {
 	await page.goto(`./?knot=${knot}&seed=${seed}`);
 	await expect(page.locator("[data-line]").first()).toBeVisible();
 }
-const offers = (page: Page) => page.locator("[data-choice]").evaluateAll((all) => all.map((c) => c.getAttribute("data-offer")));
+const offers = (page: Page) =>
+	page.locator("[data-choice]").evaluateAll((all) => all.map((c) => c.getAttribute("data-offer")));
 
 test("installation is answered by keys, and a voice is there at the end", async ({ page }) => {
 	test.setTimeout(90_000);
@@ -43,7 +44,10 @@ test("the dark has no picture, and is held through by keys", async ({ page }) =>
 	expect([...seen]).toContain("hold");
 });
 
-for (const [knot, next, way] of [["letter_office", "The Way Home", "fragment"], ["first_morning", "Out Loud", "fragment"]] as const) {
+for (const [knot, next, way] of [
+	["letter_office", "The Way Home", "fragment"],
+	["first_morning", "Out Loud", "fragment"],
+] as const) {
 	test(`the letter in ${knot} is written by keys and stands on the desk`, async ({ page }) => {
 		test.setTimeout(120_000);
 		await open(page, knot);
@@ -67,7 +71,9 @@ test("lunch is eaten, and signed, by keys", async ({ page }) => {
 	expect(read.join(" ").split(/\s+/).length).toBeGreaterThan(700);
 });
 
-test("a whole regression is lived through by keys; struck choices are shown, focusable and said to be unavailable", async ({ page }) => {
+test("a whole regression is lived through by keys; struck choices are shown, focusable and said to be unavailable", async ({
+	page,
+}) => {
 	test.setTimeout(180_000);
 	await open(page, "do_not_disturb");
 	let struck = 0;
@@ -106,7 +112,14 @@ test("a hold is held by key and by pointer, and given up when let go early", asy
 test("at the departure the space between her words grows", async ({ page }) => {
 	test.setTimeout(120_000);
 	const spacing = () =>
-		page.evaluate(() => Number.parseFloat(getComputedStyle([...document.querySelectorAll("[data-speaker='Samantha'] .said, [data-speaker='Samantha']")].pop()!).letterSpacing) || 0);
+		page.evaluate(
+			() =>
+				Number.parseFloat(
+					getComputedStyle(
+						[...document.querySelectorAll("[data-speaker='Samantha'] .said, [data-speaker='Samantha']")].pop()!,
+					).letterSpacing,
+				) || 0,
+		);
 	await open(page, "first_morning");
 	await play(page, keys, async () => (await page.locator("[data-line][data-speaker='Samantha']").count()) > 1);
 	const early = await spacing();
@@ -115,7 +128,10 @@ test("at the departure the space between her words grows", async ({ page }) => {
 	expect(await spacing()).toBeGreaterThan(early);
 });
 
-test("the book that is kept opens by itself and holds the very letters; the picture is a PNG", async ({ page, context }) => {
+test("the book that is kept opens by itself and holds the very letters; the picture is a PNG", async ({
+	page,
+	context,
+}) => {
 	test.setTimeout(240_000);
 	await open(page, "letter_office", 3);
 	const written: string[] = [];
@@ -137,9 +153,16 @@ async function keepTheBook(page: Page, _first: string[]): Promise<{ html: string
 	await open(page, "after", 3);
 	await play(page, keys, async () => (await page.getByRole("button", { name: /book|letters/i }).count()) > 0);
 	const written = (await page.locator("[data-line][data-as='letter']").allTextContents()).filter((l) => l.length > 20);
-	await page.getByRole("button", { name: /book|letters/i }).first().click();
+	await page
+		.getByRole("button", { name: /book|letters/i })
+		.first()
+		.click();
 	const download = page.waitForEvent("download");
-	await page.getByRole("dialog").getByRole("button", { name: /keep|save|download/i }).first().click();
+	await page
+		.getByRole("dialog")
+		.getByRole("button", { name: /keep|save|download/i })
+		.first()
+		.click();
 	const file = await (await download).path();
 	return { html: await readFile(file, "utf8"), lines: written };
 }

@@ -22,7 +22,11 @@ describe("the voice you keep", () => {
 			seed: 7,
 			onEnd: (director) => {
 				const { variables, moment } = director.present();
-				echoes.push({ voice: Number(variables["heard_voice"]), social: Number(variables["heard_social"]), mother: Number(variables["heard_mother"]) });
+				echoes.push({
+					voice: Number(variables["heard_voice"]),
+					social: Number(variables["heard_social"]),
+					mother: Number(variables["heard_mother"]),
+				});
 				ends.push(moment.tableau);
 			},
 		});

@@ -15,8 +15,15 @@ export interface Outcome {
 
 /** Plays a plan. */
 export async function playPlan(path: string): Promise<Outcome> {
-	const plan = readFileSync(path, "utf8").split("\n").map((l) => l.trim()).filter((l) => l && !l.startsWith("//"));
-	const head = (name: string) => plan.find((l) => l.startsWith(`${name}:`))?.slice(name.length + 1).trim();
+	const plan = readFileSync(path, "utf8")
+		.split("\n")
+		.map((l) => l.trim())
+		.filter((l) => l && !l.startsWith("//"));
+	const head = (name: string) =>
+		plan
+			.find((l) => l.startsWith(`${name}:`))
+			?.slice(name.length + 1)
+			.trim();
 	const { json, speakers } = load(path, head("story"));
 	const met: string[] = [];
 	const mute = muteCrew((id) => met.push(`cue: ending ${id}`));
@@ -25,9 +32,17 @@ export async function playPlan(path: string): Promise<Outcome> {
 		run: { pack: "plan", hash: "", skeleton: "", lists: "", seed: 1, playthrough: 1 },
 		speakers,
 		crew: {
-			stage: { ...mute.stage, show: async (t) => { if (t.place) met.push(`cue: place ${t.place.id} ${t.place.light}`.trim()); } },
+			stage: {
+				...mute.stage,
+				show: async (t) => {
+					if (t.place) met.push(`cue: place ${t.place.id} ${t.place.light}`.trim());
+				},
+			},
 			sound: { ...mute.sound, play: async (s) => void met.push(`cue: sfx ${s.id}`) },
-			page: { ...mute.page, print: async (line) => void met.push(`line: ${line.speaker && `${line.speaker}: `}${line.text}`) },
+			page: {
+				...mute.page,
+				print: async (line) => void met.push(`line: ${line.speaker && `${line.speaker}: `}${line.text}`),
+			},
 		},
 		wait: async () => {},
 		now: () => 0,

@@ -28,13 +28,21 @@ function checkTags(pack: ReadPack, wardrobe: Wardrobe): Problem[] {
 		if (onChoice) {
 			const offer = readOffer([text], where);
 			if (isProblem(offer)) problems.push(offer);
-			else if (offer.way === "plain" && !PASSED.includes(tag.name)) problems.push(problem(where, `no way of offering a choice is called "${tag.name}"`, "See docs/cues.md."));
+			else if (offer.way === "plain" && !PASSED.includes(tag.name))
+				problems.push(problem(where, `no way of offering a choice is called "${tag.name}"`, "See docs/cues.md."));
 			continue;
 		}
 		if (PASSED.includes(tag.name)) continue;
 		const cue = readTagAsCue(text, where);
 		if (isProblem(cue)) problems.push(cue);
-		else if (!cue) problems.push(problem(where, `no cue is called "${tag.name}"`, nearestCue(tag.name) ? `Did you mean "${nearestCue(tag.name)}"?` : "See docs/cues.md."));
+		else if (!cue)
+			problems.push(
+				problem(
+					where,
+					`no cue is called "${tag.name}"`,
+					nearestCue(tag.name) ? `Did you mean "${nearestCue(tag.name)}"?` : "See docs/cues.md.",
+				),
+			);
 		else {
 			if (cue.name === "place") place = tag.key;
 			const missing = missingAsset(cue.name, tag, place, wardrobe, where);
@@ -44,14 +52,22 @@ function checkTags(pack: ReadPack, wardrobe: Wardrobe): Problem[] {
 	return problems;
 }
 
-function missingAsset(cue: string, tag: ReturnType<typeof readTag>, place: string, { places, sounds }: Wardrobe, where: string): Problem | null {
+function missingAsset(
+	cue: string,
+	tag: ReturnType<typeof readTag>,
+	place: string,
+	{ places, sounds }: Wardrobe,
+	where: string,
+): Problem | null {
 	const sound = { ambience: "bed", music: "music", sfx: "sfx" }[cue];
-	if (sound && tag.key !== "own" && sounds.get(tag.key) !== sound) return problem(where, `there is no ${cue} called "${tag.key}"`, near(tag.key, sounds.keys()));
+	if (sound && tag.key !== "own" && sounds.get(tag.key) !== sound)
+		return problem(where, `there is no ${cue} called "${tag.key}"`, near(tag.key, sounds.keys()));
 	if (cue === "place") {
 		const lights = places.get(tag.key);
 		if (!lights) return problem(where, `there is no place called "${tag.key}"`, near(tag.key, places.keys()));
 		const light = tag.options["light"];
-		if (light && !lights.includes(light)) return problem(where, `${tag.key} has no light "${light}"`, `It has: ${lights.join(", ")}.`);
+		if (light && !lights.includes(light))
+			return problem(where, `${tag.key} has no light "${light}"`, `It has: ${lights.join(", ")}.`);
 	}
 	if (cue === "light" && place && !places.get(place)?.includes(tag.key)) {
 		return problem(where, `${place} has no light "${tag.key}"`, `It has: ${places.get(place)?.join(", ")}.`);
@@ -82,7 +98,13 @@ function checkFloats(pack: ReadPack): Problem[] {
 	const problems: Problem[] = [];
 	for (const { file, line, text } of sourceLines(pack.files)) {
 		if (/^\s*(VAR|CONST|~)/.test(text) && /(?<![\w.])\d+\.0+(?!\d)/.test(text)) {
-			problems.push(problem(`${file}:${line}`, "a float that is a whole number becomes an int in a save", "Write it without the point."));
+			problems.push(
+				problem(
+					`${file}:${line}`,
+					"a float that is a whole number becomes an int in a save",
+					"Write it without the point.",
+				),
+			);
 		}
 	}
 	return problems;

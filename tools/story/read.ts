@@ -23,9 +23,17 @@ export async function main(words: string[]): Promise<number> {
 		end = id || "the end";
 	});
 	const crew: Crew = {
-		stage: { ...mute.stage, show: async (t) => console.log(grey(`[${t.place ? `${t.place.id}, ${t.place.light}` : "dark"}${t.weather && `, ${t.weather}`}]`)) },
+		stage: {
+			...mute.stage,
+			show: async (t) =>
+				console.log(grey(`[${t.place ? `${t.place.id}, ${t.place.light}` : "dark"}${t.weather && `, ${t.weather}`}]`)),
+		},
 		sound: { ...mute.sound, play: async (s) => console.log(grey(`(${s.id}${s.caption && `: ${s.caption}`})`)) },
-		page: { ...mute.page, print: async (line) => console.log(`${line.speaker && grey(`${line.speaker}: `)}${line.text}\n`), tell: (text) => console.log(grey(text)) },
+		page: {
+			...mute.page,
+			print: async (line) => console.log(`${line.speaker && grey(`${line.speaker}: `)}${line.text}\n`),
+			tell: (text) => console.log(grey(text)),
+		},
 	};
 	const seed = Number(options["seed"] ?? 1);
 	const director = createDirector({
@@ -43,7 +51,10 @@ export async function main(words: string[]): Promise<number> {
 	await director.begin(options["knot"] ? { knot: options["knot"] } : undefined);
 	while (!end) {
 		const { offered } = director.present();
-		for (const [i, o] of offered.entries()) console.log(o.struck ? grey(`  -  ${o.text}`) : `  ${i + 1}  ${o.text} ${o.offer.way === "plain" ? "" : grey(o.offer.way)}`);
+		for (const [i, o] of offered.entries())
+			console.log(
+				o.struck ? grey(`  -  ${o.text}`) : `  ${i + 1}  ${o.text} ${o.offer.way === "plain" ? "" : grey(o.offer.way)}`,
+			);
 		process.stdout.write(offered.length ? "? " : grey("Enter to go on, b to go back, q to leave "));
 		const answer = await asked.next();
 		if (answer.done || answer.value === "q") break;

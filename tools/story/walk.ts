@@ -13,7 +13,12 @@ export async function main(words: string[]): Promise<number> {
 		return 1;
 	}
 	const saves = options["saves"] as "every" | "tenth" | "none" | undefined;
-	const how = { runs: Number(options["runs"] ?? 100), seed: Number(options["seed"] ?? 1), ...(saves ? { saves } : {}), ...(options["from"] ? { from: options["from"] } : {}) };
+	const how = {
+		runs: Number(options["runs"] ?? 100),
+		seed: Number(options["seed"] ?? 1),
+		...(saves ? { saves } : {}),
+		...(options["from"] ? { from: options["from"] } : {}),
+	};
 	const walked = await walk(pack, how);
 	console.log(options["json"] ? JSON.stringify(walked) : report(walked));
 	return walked.problems.length ? 1 : 0;
@@ -21,10 +26,13 @@ export async function main(words: string[]): Promise<number> {
 
 function report(walked: Walked): string {
 	const { lines, choices, knots } = walked.coverage;
-	const share = (c: { seen: number; total: number }) => `${c.seen} of ${c.total} (${((c.seen / Math.max(1, c.total)) * 100).toFixed(1)} %)`;
+	const share = (c: { seen: number; total: number }) =>
+		`${c.seen} of ${c.total} (${((c.seen / Math.max(1, c.total)) * 100).toFixed(1)} %)`;
 	return [
 		`${walked.runs} runs from seed ${walked.seed}, ${walked.stepsPerSecond} steps a second`,
-		`ends: ${Object.entries(walked.ends).map(([name, n]) => `${name} ${n}`).join(", ")}`,
+		`ends: ${Object.entries(walked.ends)
+			.map(([name, n]) => `${name} ${n}`)
+			.join(", ")}`,
 		`words a run: ${walked.words.min} to ${walked.words.max}, median ${walked.words.median}`,
 		`seen: lines ${share(lines)}, choices ${share(choices)}, knots ${share(knots)}`,
 		...walked.unseen.map((spot) => `  never seen  ${spot.file}:${spot.line}: ${spot.text.slice(0, 90)}`),

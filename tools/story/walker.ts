@@ -105,7 +105,10 @@ async function walkOnce(pack: ReadPack, how: Walk, run: number, coverage: Covera
 	await director.begin(how.from ? { knot: how.from } : undefined);
 	while (!end && steps++ < LONGEST) {
 		const { offered, knot, moment } = director.present();
-		coverage.note(knot, offered.map((o) => o.key));
+		coverage.note(
+			knot,
+			offered.map((o) => o.key),
+		);
 		const able = offered.filter((o) => !o.struck);
 		if (offered.length && !able.length) {
 			onProblem(problem(knot, "only struck choices are offered", "Give the player one that can be taken."));
@@ -118,17 +121,33 @@ async function walkOnce(pack: ReadPack, how: Walk, run: number, coverage: Covera
 		}
 		const index = how.pick?.(offered, run) ?? able[Math.floor(chance() * able.length)]!.index;
 		if (saves) spare ??= open(pack.json);
-		const second = spare && lay ? cast(spare, () => {}, () => {}) : null;
+		const second =
+			spare && lay
+				? cast(
+						spare,
+						() => {},
+						() => {},
+					)
+				: null;
 		const wrong = await second?.begin(JSON.parse(JSON.stringify((lay as unknown as () => Kept)())) as Kept);
 		await second?.take({ do: "choose", index });
 		await director.take({ do: "choose", index });
 		if (wrong || (second && !alike(second, director))) {
-			onProblem(wrong ?? problem(knot, "a saved moment did not go on the same", "This is a fault of the game, not of the story."));
+			onProblem(
+				wrong ??
+					problem(knot, "a saved moment did not go on the same", "This is a fault of the game, not of the story."),
+			);
 		}
 	}
 	if (!end) {
 		end = steps >= LONGEST ? "(never ends)" : "(stops)";
-		onProblem(problem(director.present().knot, `run ${run} of seed ${how.seed} reached no ending`, "Every path should come to an # ending."));
+		onProblem(
+			problem(
+				director.present().knot,
+				`run ${run} of seed ${how.seed} reached no ending`,
+				"Every path should come to an # ending.",
+			),
+		);
 	}
 	how.onEnd?.(director, run, end);
 	return { end, steps, words: lay ? (lay as () => Kept)().words : 0 };
@@ -136,5 +155,8 @@ async function walkOnce(pack: ReadPack, how: Walk, run: number, coverage: Covera
 
 const alike = (a: Director, b: Director): boolean => {
 	const [x, y] = [a.present(), b.present()];
-	return JSON.stringify([x.moment.lines, x.moment.tableau, x.offered]) === JSON.stringify([y.moment.lines, y.moment.tableau, y.offered]);
+	return (
+		JSON.stringify([x.moment.lines, x.moment.tableau, x.offered]) ===
+		JSON.stringify([y.moment.lines, y.moment.tableau, y.offered])
+	);
 };

@@ -32,7 +32,9 @@ export function inkStories(): Plugin {
 		load(id) {
 			if (id !== `\0${VIRTUAL}`) return;
 			const packs = read();
-			if (building) for (const pack of packs) this.emitFile({ type: "asset", fileName: urlOf(pack), source: JSON.stringify(pack.json) });
+			if (building)
+				for (const pack of packs)
+					this.emitFile({ type: "asset", fileName: urlOf(pack), source: JSON.stringify(pack.json) });
 			const shipped = packs.map((pack) => ({ manifest: pack.manifest, hash: pack.hash, url: urlOf(pack) }));
 			return `export const shipped = ${JSON.stringify(shipped)};`;
 		},
@@ -57,6 +59,10 @@ export function inkStories(): Plugin {
 			server.ws.send({ type: "error", err: { message: pack.map(tell).join("\n"), stack: "", plugin: "ink" } });
 			return;
 		}
-		server.ws.send({ type: "custom", event: "story:changed", data: { id: pack.manifest.id, hash: pack.hash, url: urlOf(pack) } });
+		server.ws.send({
+			type: "custom",
+			event: "story:changed",
+			data: { id: pack.manifest.id, hash: pack.hash, url: urlOf(pack) },
+		});
 	}
 }

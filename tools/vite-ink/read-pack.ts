@@ -16,7 +16,8 @@ export interface ReadPack extends Compiled {
 /** Reads and compiles the pack in a folder, or says what is wrong with it. */
 export function readPack(dir: string): ReadPack | Problem[] {
 	const manifestPath = join(dir, "story.json");
-	if (!existsSync(manifestPath)) return [problem(manifestPath, "there is no manifest", "A pack needs a story.json at its root.")];
+	if (!existsSync(manifestPath))
+		return [problem(manifestPath, "there is no manifest", "A pack needs a story.json at its root.")];
 	const manifest = readManifest(parse(readFileSync(manifestPath, "utf8")), manifestPath);
 	if (isProblem(manifest)) return [manifest];
 	const compiled = compileInk(readInk(dir), manifest.entry);

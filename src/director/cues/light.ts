@@ -8,5 +8,6 @@ export const light = defineCue({
 	doc: "Changes the light of the place we are in.",
 	examples: ["light: dusk"],
 	options: { key: word("the light") },
-	change: (tableau, { key }) => (tableau.place ? { ...tableau, place: { ...tableau.place, light: key, cut: false } } : tableau),
+	change: (tableau, { key }) =>
+		tableau.place ? { ...tableau, place: { ...tableau.place, light: key, cut: false } } : tableau,
 });

@@ -9,8 +9,8 @@ export const presence = defineCue({
 	examples: ["presence: growth={growth} closeness={closeness} mood=warm", "presence: gone"],
 	options: {
 		key: word("`gone` when she is not there", "here"),
-		growth: number(-1, 10, "how far she has grown, 0-10; -1 leaves it", -1),
-		closeness: number(-1, 10, "how close the two are, 0-10; -1 leaves it", -1),
+		growth: number(-1, 99, "how far she has grown, 0 to 10 and no more; -1 leaves it", -1),
+		closeness: number(-1, 99, "how close the two are, 0 to 10 and no more; -1 leaves it", -1),
 		mood: oneOf(["", "bright", "warm", "low", "hurt", "far", "calling"], "her mood", ""),
 	},
 	change: (tableau, { key, growth, closeness, mood }) => {
@@ -19,8 +19,8 @@ export const presence = defineCue({
 		return {
 			...tableau,
 			presence: {
-				growth: growth < 0 ? now.growth : growth,
-				closeness: closeness < 0 ? now.closeness : closeness,
+				growth: growth < 0 ? now.growth : Math.min(10, growth),
+				closeness: closeness < 0 ? now.closeness : Math.min(10, closeness),
 				mood: mood || now.mood,
 			},
 		};

@@ -21,7 +21,12 @@ describe("a moment", () => {
 			step = takeChoice(session, moment, [], step.reading.offered[0]!);
 		}
 		expect(own[999]! / own[10]!).toBeLessThan(1.1);
-		const kept = lay(moment, { pack: "p", hash: "h", skeleton: "s", lists: "l", seed: 1, playthrough: 1 }, { trail: [], states: [] }, { offered: [], knot: "", variables: {}, when: 0, music: 0 });
+		const kept = lay(
+			moment,
+			{ pack: "p", hash: "h", skeleton: "s", lists: "l", seed: 1, playthrough: 1 },
+			{ trail: [], states: [] },
+			{ offered: [], knot: "", variables: {}, when: 0, music: 0 },
+		);
 		expect(kept.states).toHaveLength(20);
 		expect(kept.trail).toHaveLength(999);
 	});

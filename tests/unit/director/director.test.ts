@@ -40,7 +40,13 @@ function house(ink = INK) {
 	let lines: Line[] = [];
 	const crew: Crew = {
 		stage: { show: async (t) => void log.push(`show ${t.place?.id ?? "-"}`), offer: () => {}, voice: () => {} },
-		sound: { mix: async () => {}, play: async (s) => void log.push(`sfx ${s.id}`), voice: () => {}, position: () => 12, seek: (s) => void log.push(`seek ${s}`) },
+		sound: {
+			mix: async () => {},
+			play: async (s) => void log.push(`sfx ${s.id}`),
+			voice: () => {},
+			position: () => 12,
+			seek: (s) => void log.push(`seek ${s}`),
+		},
 		page: {
 			print: async (line) => void lines.push(line),
 			restore: (all) => {
@@ -70,7 +76,16 @@ function house(ink = INK) {
 			keep: (lay) => void kept.push(lay()),
 			onProblem: (p) => void problems.push(p),
 		});
-	return { make, open, log, kept, problems, lines: () => lines.map((l) => l.text), raw: () => lines, offered: () => offered.map((o) => o.text) };
+	return {
+		make,
+		open,
+		log,
+		kept,
+		problems,
+		lines: () => lines.map((l) => l.text),
+		raw: () => lines,
+		offered: () => offered.map((o) => o.text),
+	};
 }
 
 const on = { do: "advance" } as const;
@@ -183,7 +198,11 @@ describe("the director", () => {
 		await d.begin();
 		await d.take(on);
 		await d.take({ do: "choose", index: 2 });
-		expect(await d.reload(() => h.open(INK.replace("First.", "Premier.").replace('* ["Yes."]', '* ["New."]\n  New.\n* ["Yes."]')))).toBe(0);
+		expect(
+			await d.reload(() =>
+				h.open(INK.replace("First.", "Premier.").replace('* ["Yes."]', '* ["New."]\n  New.\n* ["Yes."]')),
+			),
+		).toBe(0);
 		expect(h.lines()).toEqual(["Premier.", "Second.", "She waits."]);
 	});
 

@@ -43,7 +43,14 @@ function cast(ink: string) {
 	let kept: Kept | null = null;
 	const director = createDirector({
 		open: () => createSession(compiled.json, { seed: 1, where: "test" }),
-		run: { pack: "p", hash: skeletonOf(compiled.json) + ink.length, skeleton: skeletonOf(compiled.json), lists: listsOf(compiled.json), seed: 1, playthrough: 1 },
+		run: {
+			pack: "p",
+			hash: skeletonOf(compiled.json) + ink.length,
+			skeleton: skeletonOf(compiled.json),
+			lists: listsOf(compiled.json),
+			seed: 1,
+			playthrough: 1,
+		},
 		speakers: [],
 		crew: muteCrew(() => {}),
 		wait: async () => {},
@@ -79,7 +86,12 @@ describe("a save, in a story that was", () => {
 		expect(got).toMatchObject({ wrong: null, offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
 	});
 	it("given a choice before the ones taken, still has taken the right ones", async () => {
-		const got = await load(OLD.replace("* [Open the window.]", "* [Ring home.]\n  It rings.\n* [Open the window.]").replace("* [Take them two", "* [Sit down.]\n  Cold.\n* [Take them two"));
+		const got = await load(
+			OLD.replace("* [Open the window.]", "* [Ring home.]\n  It rings.\n* [Open the window.]").replace(
+				"* [Take them two",
+				"* [Sit down.]\n  Cold.\n* [Take them two",
+			),
+		);
 		expect(got).toMatchObject({ wrong: null, offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
 	});
 	it("given a knot renamed, is found again", async () => {
@@ -104,7 +116,12 @@ describe("a save, in a story that was", () => {
 		expect(got).toMatchObject({ wrong: null, variables: { mood: "mid" } });
 	});
 	it("given a new ending to the scene it stood in, is not put on the wrong branch", async () => {
-		const got = await load(OLD.replace("* [Left.]\n  Left it is.\n  -> END\n* [Right.]\n  Right it is.\n  -> END", "* [Up.]\n  Up.\n  -> END\n* [Down.]\n  Down.\n  -> END"));
+		const got = await load(
+			OLD.replace(
+				"* [Left.]\n  Left it is.\n  -> END\n* [Right.]\n  Right it is.\n  -> END",
+				"* [Up.]\n  Up.\n  -> END\n* [Down.]\n  Down.\n  -> END",
+			),
+		);
 		expect(isProblem(got.wrong)).toBe(true);
 	});
 });

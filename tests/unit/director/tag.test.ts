@@ -26,7 +26,11 @@ describe("a tag", () => {
 
 describe("a cue", () => {
 	it("changes the tableau", () => {
-		expect(cue("place: apartment light=night").change(DARK).place).toEqual({ id: "apartment", light: "night", cut: false });
+		expect(cue("place: apartment light=night").change(DARK).place).toEqual({
+			id: "apartment",
+			light: "night",
+			cut: false,
+		});
 	});
 	it("leaves figures and weather behind when the place changes, and keeps them when only the light does", () => {
 		const hall = cue("weather: rain").change(cue("figure: amy at=left").change(cue("place: hall").change(DARK)));
@@ -64,7 +68,12 @@ describe("a way of offering", () => {
 		expect(readOffer(["silence"], "x")).toEqual({ way: "silence" });
 		expect(readOffer(["as: silence"], "x")).toEqual({ way: "silence" });
 		expect(readOffer(["hold: 4"], "x")).toEqual({ way: "hold", seconds: 4 });
-		expect(readOffer(['look: bride at=left label="the bride"'], "x")).toEqual({ way: "look", id: "bride", at: "left", label: "the bride" });
+		expect(readOffer(['look: bride at=left label="the bride"'], "x")).toEqual({
+			way: "look",
+			id: "bride",
+			at: "left",
+			label: "the bride",
+		});
 		expect(readOffer(["UNCLICKABLE"], "x")).toEqual({ way: "struck" });
 		expect(readOffer([], "x")).toEqual({ way: "plain" });
 	});

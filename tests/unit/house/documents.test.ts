@@ -12,17 +12,30 @@ describe("the documents", () => {
 	});
 	it("draw every room that stands, and none that does not", () => {
 		const drawn = [...read("docs/architecture.md").matchAll(/^\| `src\/([\w-]+)\/` \|/gm)].map((m) => m[1]!).sort();
-		const stand = readdirSync("src", { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort();
+		const stand = readdirSync("src", { withFileTypes: true })
+			.filter((e) => e.isDirectory())
+			.map((e) => e.name)
+			.sort();
 		expect(drawn).toEqual(stand);
 	});
 	it("name only commands that package.json has", () => {
 		const scripts = Object.keys(JSON.parse(read("package.json")).scripts);
-		const named = ["README.md", "docs/architecture.md", "docs/writing.md"].flatMap((file) => [...read(file).matchAll(/npm run ([\w:]+)/g)].map((m) => m[1]!));
+		const named = ["README.md", "docs/architecture.md", "docs/writing.md"].flatMap((file) =>
+			[...read(file).matchAll(/npm run ([\w:]+)/g)].map((m) => m[1]!),
+		);
 		expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
 	});
 	it("link only to files that are there", () => {
-		const links = ["README.md", ...readdirSync("docs").filter((f) => f.endsWith(".md")).map((f) => `docs/${f}`)].flatMap((file) =>
-			[...read(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map((m) => ({ file, to: new URL(m[1]!, `file:///${file}`).pathname.slice(1) })),
+		const links = [
+			"README.md",
+			...readdirSync("docs")
+				.filter((f) => f.endsWith(".md"))
+				.map((f) => `docs/${f}`),
+		].flatMap((file) =>
+			[...read(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map((m) => ({
+				file,
+				to: new URL(m[1]!, `file:///${file}`).pathname.slice(1),
+			})),
 		);
 		expect(links.filter(({ to }) => !existsSync(decodeURIComponent(to)))).toEqual([]);
 	});
@@ -30,7 +43,9 @@ describe("the documents", () => {
 		const pack = readPack("stories/the-voice-you-keep");
 		if (Array.isArray(pack)) throw new Error(pack[0]!.what);
 		const all = Object.values(pack.files).join("\n");
-		const scenes = new Set([...all.matchAll(/^\s*#\s*scene:\s*(\w+)/gm)].map((m) => m[1]!).filter((id) => !id.startsWith("ending")));
+		const scenes = new Set(
+			[...all.matchAll(/^\s*#\s*scene:\s*(\w+)/gm)].map((m) => m[1]!).filter((id) => !id.startsWith("ending")),
+		);
 		const endings = new Set([...all.matchAll(/#\s*ending:\s*([\w-]+)/g)].map((m) => m[1]!));
 		const said = /(\d+) scenes, (\d+) endings/.exec(read("README.md"));
 		expect([Number(said?.[1]), Number(said?.[2])]).toEqual([scenes.size, endings.size]);

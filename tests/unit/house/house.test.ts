@@ -3,14 +3,37 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
-const LEVELS: Record<string, number> = { main: 5, "late-hands": 5, dev: 5, stage: 4, sound: 4, page: 4, packs: 3, saves: 3, director: 2, story: 1, platform: 1, problem: 0, settings: 0 };
-const LIBRARIES: Record<string, string> = { phaser: "stage", howler: "sound", inkjs: "story", preact: "page", idb: "saves", fflate: "packs", "@tauri-apps": "platform" };
+const LEVELS: Record<string, number> = {
+	main: 5,
+	"late-hands": 5,
+	dev: 5,
+	stage: 4,
+	sound: 4,
+	page: 4,
+	packs: 3,
+	saves: 3,
+	director: 2,
+	story: 1,
+	platform: 1,
+	problem: 0,
+	settings: 0,
+};
+const LIBRARIES: Record<string, string> = {
+	phaser: "stage",
+	howler: "sound",
+	inkjs: "story",
+	preact: "page",
+	idb: "saves",
+	fflate: "packs",
+	"@tauri-apps": "platform",
+};
 
 const files = readdirSync("src", { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
 	.map((entry) => relative("src", join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 const roomOf = (path: string) => path.split("/")[0]!.replace(/\.tsx?$/, "");
-const imports = (file: string) => [...readFileSync(join("src", file), "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1]!);
+const imports = (file: string) =>
+	[...readFileSync(join("src", file), "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1]!);
 
 describe("the house", () => {
 	it("has only the rooms of the plan", () => {
@@ -21,7 +44,9 @@ describe("the house", () => {
 			imports(file)
 				.filter((to) => to.startsWith("."))
 				.map((to) => relative("src", join("src", file, "..", to)).replaceAll("\\", "/"))
-				.filter((to) => !to.startsWith("..") && roomOf(to) !== roomOf(file) && LEVELS[roomOf(to)]! >= LEVELS[roomOf(file)]!)
+				.filter(
+					(to) => !to.startsWith("..") && roomOf(to) !== roomOf(file) && LEVELS[roomOf(to)]! >= LEVELS[roomOf(file)]!,
+				)
 				.map((to) => `${file} -> ${to}`),
 		);
 		const allowed = /^(main\.ts -> (late-hands|dev\/))/;
@@ -30,7 +55,11 @@ describe("the house", () => {
 	it("keeps each library in one room", () => {
 		const wrong = files.flatMap((file) =>
 			imports(file)
-				.filter((to) => Object.entries(LIBRARIES).some(([library, room]) => (to === library || to.startsWith(`${library}/`)) && roomOf(file) !== room))
+				.filter((to) =>
+					Object.entries(LIBRARIES).some(
+						([library, room]) => (to === library || to.startsWith(`${library}/`)) && roomOf(file) !== room,
+					),
+				)
 				.map((to) => `${file} says ${to}`),
 		);
 		expect(wrong).toEqual([]);
@@ -42,6 +71,8 @@ describe("the house", () => {
 		expect(length("main.ts")).toBeLessThan(120);
 	});
 	it("says at the head of each file what it owns", () => {
-		expect(files.filter((file) => !file.endsWith(".d.ts") && !readFileSync(join("src", file), "utf8").startsWith("//"))).toEqual([]);
+		expect(
+			files.filter((file) => !file.endsWith(".d.ts") && !readFileSync(join("src", file), "utf8").startsWith("//")),
+		).toEqual([]);
 	});
 });

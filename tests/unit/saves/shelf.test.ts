@@ -10,9 +10,27 @@ import { createShelf } from "../../../src/saves/shelf.ts";
 import { openStore, type Store } from "../../../src/saves/store.ts";
 
 const kept = (n: number, hash = "h"): Kept => ({
-	version: 1, pack: "p", hash, skeleton: "s", lists: "l", seed: 1, playthrough: 1, ink: "{}", beats: 1, tableau: DARK,
+	version: 1,
+	pack: "p",
+	hash,
+	skeleton: "s",
+	lists: "l",
+	seed: 1,
+	playthrough: 1,
+	ink: "{}",
+	beats: 1,
+	tableau: DARK,
 	lines: Array.from({ length: n }, (_, i) => ({ text: `Line ${i}`, speaker: "", as: "prose" as const, tags: [] })),
-	fresh: Math.min(1, n), trail: [], states: [], offered: ["On"], knot: "k", variables: { warm: n }, music: 0, title: "One", words: n, when: n,
+	fresh: Math.min(1, n),
+	trail: [],
+	states: [],
+	offered: ["On"],
+	knot: "k",
+	variables: { warm: n },
+	music: 0,
+	title: "One",
+	words: n,
+	when: n,
 });
 let names = 0;
 const fresh = () => openStore(`test-${names++}`);
@@ -46,7 +64,15 @@ describe("the shelf", () => {
 	it("goes on in memory when storage is refused, and says so once", async () => {
 		const store = await fresh();
 		let told = 0;
-		const shelf = createShelf({ ...store, swap: async () => { throw new Error("full"); } }, () => told++);
+		const shelf = createShelf(
+			{
+				...store,
+				swap: async () => {
+					throw new Error("full");
+				},
+			},
+			() => told++,
+		);
 		shelf.keep(() => kept(1), false);
 		shelf.keep(() => kept(2), false);
 		await shelf.flush();
@@ -79,7 +105,10 @@ describe("a save on its way", () => {
 	it("comes back whole from a file, story and all, and from a code without the story", () => {
 		const portable = { kept: kept(40), story: { inkVersion: 21 } };
 		expect(unpackFile(packFile(portable))).toEqual(portable);
-		expect(unpackCode(`  ${packCode(portable).replace(/(.{60})/g, "$1\n")} `)).toEqual({ kept: { ...kept(40), states: [] }, story: null });
+		expect(unpackCode(`  ${packCode(portable).replace(/(.{60})/g, "$1\n")} `)).toEqual({
+			kept: { ...kept(40), states: [] },
+			story: null,
+		});
 	});
 	it("is refused with a reason when anything was changed, cut or is not a save at all", () => {
 		const file = packFile({ kept: kept(10), story: null });
@@ -92,7 +121,13 @@ describe("a save on its way", () => {
 			}),
 			{ numRuns: 200 },
 		);
-		fc.assert(fc.property(fc.uint8Array(), fc.string(), (bytes, text) => isProblem(unpackFile(bytes)) && isProblem(unpackCode(text))));
+		fc.assert(
+			fc.property(
+				fc.uint8Array(),
+				fc.string(),
+				(bytes, text) => isProblem(unpackFile(bytes)) && isProblem(unpackCode(text)),
+			),
+		);
 	});
 	it("never throws, whatever is read as a moment", () => {
 		fc.assert(fc.property(fc.anything(), (x) => isProblem(readKept(x, "x"))));

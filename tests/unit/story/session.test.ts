@@ -38,7 +38,8 @@ describe("a session", () => {
 	});
 
 	it("freezes and thaws to the same next beat, list values and defaults included", () => {
-		const ink = 'LIST moods = low, high\nVAR mood = low\nOne {mood}.\n* [A]\n  ~ mood = high\n  Two {mood} {shuffle:a|b|c|d}.\n  Three.\n  -> END\n';
+		const ink =
+			"LIST moods = low, high\nVAR mood = low\nOne {mood}.\n* [A]\n  ~ mood = high\n  Two {mood} {shuffle:a|b|c|d}.\n  Three.\n  -> END\n";
 		const first = play(ink, 7);
 		first.next();
 		first.choose(0);
@@ -90,10 +91,14 @@ describe("compiling", () => {
 	});
 
 	it("refuses to leave the pack", () => {
-		expect(compileInk({ "main.ink": "INCLUDE ../../x.ink" }, "main.ink")).toMatchObject([{ where: "main.ink:1", what: "INCLUDE ../../x.ink leaves the pack" }]);
+		expect(compileInk({ "main.ink": "INCLUDE ../../x.ink" }, "main.ink")).toMatchObject([
+			{ where: "main.ink:1", what: "INCLUDE ../../x.ink leaves the pack" },
+		]);
 	});
 
 	it("names file and line of an error in an included file", () => {
-		expect(compileInk({ "main.ink": "INCLUDE b.ink\n-> b", "b.ink": "=== b\nHello\n-> nowhere\n" }, "main.ink")).toMatchObject([{ where: "b.ink:3" }]);
+		expect(
+			compileInk({ "main.ink": "INCLUDE b.ink\n-> b", "b.ink": "=== b\nHello\n-> nowhere\n" }, "main.ink"),
+		).toMatchObject([{ where: "b.ink:3" }]);
 	});
 });
