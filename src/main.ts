@@ -20,6 +20,15 @@ const asked = rehearsing ? new URLSearchParams(location.search) : new URLSearchP
 const platform = pickPlatform();
 let settings = readSettings(platform.read("settings"));
 let director: Director | null = null;
+const hands = createLateHands({
+	stageRoot: document.getElementById("stage")!,
+	settings: () => settings,
+	onPick: (index) => void director?.take({ do: "choose", index }),
+	onProblem: (found) => console.warn(tell(found)),
+	tell: (message) => page.tell(message),
+	seat: (arrived) => director?.seat(arrived),
+	redraw: () => page.refresh(),
+});
 const page: PageFace = createPage({
 	root: document.getElementById("page")!,
 	settings: () => settings,
@@ -33,15 +42,6 @@ const page: PageFace = createPage({
 	leave: () => void titleScreen(),
 	words: (tableau) => hands.words(tableau),
 	keep: platform.give,
-});
-const hands = createLateHands({
-	stageRoot: document.getElementById("stage")!,
-	settings: () => settings,
-	onPick: (index) => void director?.take({ do: "choose", index }),
-	onProblem: (found) => console.warn(tell(found)),
-	tell: page.tell,
-	seat: (arrived) => director?.seat(arrived),
-	redraw: page.refresh,
 });
 const shelf = createShelf(await openStore(), () =>
 	page.tell("This browser will not keep saves, so the story lasts as long as this page is open."),

@@ -1,4 +1,5 @@
 // The packs there are: today those shipped with the game, compiled when it was built.
+import { gunzipSync, strFromU8 } from "fflate";
 import { shipped } from "virtual:packs";
 import { type Problem, problem } from "../problem.ts";
 import type { StoryJson } from "../story/session.ts";
@@ -8,7 +9,7 @@ import type { Manifest } from "./manifest.ts";
 export interface Pack {
 	readonly manifest: Manifest;
 	readonly hash: string; // of the compiled story
-	readonly url: string; // of the compiled story, from the page's address
+	readonly url: string; // of the compiled story, gzip, from the page's address
 }
 
 /** Finds a shipped pack by its id; the game's own without one. */
@@ -20,5 +21,5 @@ export async function loadStory(pack: Pack): Promise<StoryJson | Problem> {
 	const answer = await fetch(new URL(pack.url, document.baseURI)).catch(() => null);
 	if (!answer?.ok)
 		return problem(pack.manifest.name, "its story could not be loaded", "Check the connection and try again.");
-	return (await answer.json()) as StoryJson;
+	return JSON.parse(strFromU8(gunzipSync(new Uint8Array(await answer.arrayBuffer())))) as StoryJson;
 }

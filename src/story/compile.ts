@@ -31,7 +31,7 @@ export function compileInk(files: InkFiles, entry: string): Compiled | Problem[]
 		(type === 2 ? errors : warnings).push(readMessage(message, entry));
 	};
 	try {
-		const options = new CompilerOptions(entry, [], true, hear, new JsonFileHandler(text));
+		const options = new CompilerOptions(entry, [], false, hear, new JsonFileHandler(text));
 		const story = new Compiler(text[entry]!, options).Compile();
 		if (errors.length) return errors;
 		const json = JSON.parse(story.ToJson() as string) as StoryJson;

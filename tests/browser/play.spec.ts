@@ -26,7 +26,7 @@ test.describe("by touch, on a phone", () => {
 });
 
 test("the game is whole without WebGL, and says so once", async ({ page }) => {
-	await withSettings(page, { pace: "passage" });
+	await withSettings(page, { pace: "passage", pictures: true });
 	await page.addInitScript(() => {
 		const real = HTMLCanvasElement.prototype.getContext;
 		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {

@@ -1,7 +1,7 @@
 // A player for the browser tests: reads the page by its stable hooks only, by keys, by touch or by mouse.
 import { expect, type Page } from "@playwright/test";
 
-/** Sets what the player has set before the page is opened. */
+/** Sets what the player has set before the page is opened; without pictures, unless asked for, since software frames would set the pace. */
 export async function withSettings(page: Page, settings: Record<string, unknown>): Promise<void> {
 	await page.addInitScript((s) => localStorage.setItem("the-voice-you-keep/settings", JSON.stringify(s)), {
 		instant: true,
@@ -23,7 +23,9 @@ export async function beginByKeys(page: Page): Promise<void> {
 
 async function tabTo(page: Page, name: RegExp): Promise<void> {
 	for (let i = 0; i < 30; i++) {
-		const text = await page.evaluate(() => document.activeElement?.textContent ?? "");
+		const text = await page.evaluate(() =>
+			document.activeElement instanceof HTMLButtonElement ? (document.activeElement.textContent ?? "") : "",
+		);
 		if (name.test(text.trim())) return;
 		await page.keyboard.press("Tab");
 	}
@@ -58,7 +60,7 @@ export async function play(
 	done: () => Promise<boolean>,
 	pick: (texts: readonly string[]) => number | undefined = () => undefined,
 ): Promise<string[]> {
-	for (let step = 0; step < 900; step++) {
+	for (let step = 0; step < 3000; step++) {
 		if (await done()) return lines(page);
 		const before = await state(page);
 		if (before.choices.length) {
@@ -75,11 +77,11 @@ export async function play(
 					return now.join("/") !== was;
 				},
 				`${before.lines}/${before.choices.map((c) => c.raw).join("|")}`,
-				{ timeout: 3000 },
+				{ timeout: 350 },
 			)
 			.catch(() => {});
 	}
-	throw new Error("the player played for nine hundred steps");
+	throw new Error("the player played for three thousand steps");
 }
 
 async function state(

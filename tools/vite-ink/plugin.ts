@@ -1,10 +1,14 @@
 // Vite's hand for ink: compiles the packs for the build, serves them in development, and tells the page when a story changed.
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Plugin, ViteDevServer } from "vite";
 import { tell } from "../../src/problem.ts";
 import { packFolders, type ReadPack, readPack } from "./read-pack.ts";
 
 const VIRTUAL = "virtual:packs";
+
+// Pressed here and not left to the server: a game is often put where nothing is compressed on the way.
+const pressed = (pack: ReadPack) => gzipSync(JSON.stringify(pack.json), { level: 9 });
 
 /** Compiles `stories/*` (and a folder named in PACK); a story that does not compile stops the build, and only shows its errors in development. */
 export function inkStories(): Plugin {
@@ -20,7 +24,7 @@ export function inkStories(): Plugin {
 		}
 		return packs;
 	};
-	const urlOf = (pack: ReadPack) => `stories/${pack.manifest.id}.${pack.hash}.json`;
+	const urlOf = (pack: ReadPack) => `stories/${pack.manifest.id}.${pack.hash}.story`;
 
 	return {
 		name: "ink-stories",
@@ -34,17 +38,17 @@ export function inkStories(): Plugin {
 			const packs = read();
 			if (building)
 				for (const pack of packs)
-					this.emitFile({ type: "asset", fileName: urlOf(pack), source: JSON.stringify(pack.json) });
+					this.emitFile({ type: "asset", fileName: urlOf(pack), source: pressed(pack) });
 			const shipped = packs.map((pack) => ({ manifest: pack.manifest, hash: pack.hash, url: urlOf(pack) }));
 			return `export const shipped = ${JSON.stringify(shipped)};`;
 		},
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
-				const named = /\/stories\/([\w-]+)\.[0-9a-f]+\.json$/.exec(request.url ?? "");
+				const named = /\/stories\/([\w-]+)\.[0-9a-f]+\.story$/.exec(request.url ?? "");
 				const pack = named && read().find((p) => p.manifest.id === named[1]);
 				if (!pack) return next();
-				response.setHeader("content-type", "application/json");
-				response.end(JSON.stringify(pack.json));
+				response.setHeader("content-type", "application/octet-stream");
+				response.end(pressed(pack));
 			});
 			for (const dir of folders()) server.watcher.add(dir);
 			server.watcher.on("change", (file) => changed(server, file));

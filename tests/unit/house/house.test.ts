@@ -24,7 +24,6 @@ const LIBRARIES: Record<string, string> = {
 	inkjs: "story",
 	preact: "page",
 	idb: "saves",
-	fflate: "packs",
 	"@tauri-apps": "platform",
 };
 

@@ -1,6 +1,6 @@
 // Inline marks are read from a short list and nothing else gets through.
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { plainText, readRuns } from "../../../src/page/marks.ts";
 
 const shape = (text: string) => readRuns(text).map((run) => [run.text, run.marks.join(" "), run.said]);
@@ -50,4 +50,12 @@ it("never fails and never loses the order of words", () => {
 	fc.assert(
 		fc.property(fc.array(fc.stringMatching(/^[a-z]{1,8}$/)), (words) => plainText(words.join(" ")) === words.join(" ")),
 	);
+});
+
+describe("stars", () => {
+	it("set what stands between them in italics, and nothing else", () => {
+		expect(plainText("He calls him *the recipient*, four times.")).toBe("He calls him the recipient, four times.");
+		expect(readRuns("*Luminous* again.")[0]).toMatchObject({ text: "Luminous", marks: ["em"] });
+		expect(plainText("2 * 3 * 4")).toBe("2 * 3 * 4");
+	});
 });

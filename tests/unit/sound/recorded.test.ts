@@ -126,10 +126,10 @@ describe("how it goes round", () => {
 		expect(loops.length).toBeGreaterThan(35);
 		expect(loops.filter((l) => l.seam.step > Math.max(l.seam.usual, 0.0005)).map((l) => [l.id, l.seam])).toEqual([]);
 	});
-	it("pads each loop by half a second on either side", () => {
+	it("pads each loop on either side by more than any codec's delay", () => {
 		for (const l of loops) {
-			expect(l.loop[0]).toBe(500);
-			expect(l.duration * 1000 - (l.loop[1] ?? 0)).toBeGreaterThan(490);
+			expect(Math.abs((l.loop[0] ?? 0) - 500)).toBeLessThanOrEqual(250);
+			expect(l.duration * 1000 - (l.loop[1] ?? 0)).toBeGreaterThan(240);
 		}
 	});
 	it("keeps a cue's stems the same length, two to four of them", () => {

@@ -1,0 +1,65 @@
+// How the page looks for these settings at this moment: theme, act, spacing of her words. Pure rules, then one function that writes them
+// onto the document's root; CSS does the rest.
+import type { Tableau } from "../director/tableau.ts";
+import type { Settings } from "../settings.ts";
+
+/** What the reader's system prefers. */
+export interface Preferences {
+	readonly contrast: boolean; // more contrast
+	readonly light: boolean; // a light colour scheme, said outright
+	readonly still: boolean; // reduced motion
+}
+
+/** A theme that CSS knows. */
+export type Theme = "paper" | "dusk" | "night" | "contrast";
+
+const BRIGHT = new Set(["day", "morning", "noon", "bleached", "whiteout"]);
+const COLD_ACT = 4;
+
+/** Picks the theme: the player's, or with `auto` one that suits the act and the light of the place. */
+export function themeOf(settings: Settings, tableau: Tableau, prefers: Preferences): Theme {
+	if (settings.theme !== "auto") return settings.theme;
+	if (prefers.contrast) return "contrast";
+	if (tableau.scene?.act === COLD_ACT) return "night";
+	const bright = tableau.place ? BRIGHT.has(tableau.place.light) : false;
+	return bright && prefers.light ? "paper" : "dusk";
+}
+
+/** Whether nothing should move by itself. */
+export const isCalm = (settings: Settings, prefers: Preferences): boolean =>
+	settings.calm === "on" || (settings.calm === "auto" && prefers.still);
+
+/** Gives the letter-spacing of her words in em: none while she is new, past the edge of the page at 10. */
+export function spacingOf(growth: number): number {
+	if (growth >= 10) return 0.42;
+	const grown = Math.max(0, growth - 2) / 8;
+	return Math.round(0.2 * grown ** 1.7 * 1000) / 1000;
+}
+
+/** Gives the scrim's opacity for a setting of 0-100: never so thin that text falls under 7:1 over a picture. */
+export const scrimOf = (percent: number): number => Math.round((0.84 + 0.16 * (percent / 100)) * 1000) / 1000;
+
+/** Asks the window what the reader's system prefers. */
+export function readPreferences(view: Window): Preferences {
+	const asks = (query: string): boolean => view.matchMedia(query).matches;
+	return {
+		contrast: asks("(prefers-contrast: more)"),
+		light: asks("(prefers-color-scheme: light)"),
+		still: asks("(prefers-reduced-motion: reduce)"),
+	};
+}
+
+/** Writes settings and tableau onto the document's root, where CSS reads them. */
+export function dress(root: HTMLElement, settings: Settings, tableau: Tableau, prefers: Preferences): void {
+	const set = root.style;
+	set.setProperty("--text-size", `${settings.textSize / 100}`);
+	set.setProperty("--leading", `${settings.leading}`);
+	set.setProperty("--measure", `${settings.measure}ch`);
+	const theme = themeOf(settings, tableau, prefers);
+	set.setProperty("--scrim", `${theme === "contrast" ? 1 : scrimOf(settings.scrim)}`);
+	root.dataset.theme = theme;
+	root.dataset.face = settings.face;
+	root.dataset.calm = String(isCalm(settings, prefers));
+	root.dataset.pictures = settings.pictures ? "on" : "off";
+	root.dataset.act = String(tableau.scene?.act ?? 0);
+}

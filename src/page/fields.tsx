@@ -1,0 +1,64 @@
+// The three kinds of field that settings are made of: a slider, a choice among a few, a tick. Each knows one value and how to pass on the next.
+interface RangeProps {
+	readonly label: string;
+	readonly value: number;
+	readonly min: number;
+	readonly max: number;
+	readonly step: number;
+	readonly shown: string;
+	readonly set: (value: number) => void;
+}
+
+/** Shows a slider with its value beside it. */
+export const Range = ({ label, value, min, max, step, shown, set }: RangeProps) => (
+	<label class="field range">
+		<span>{label}</span>
+		<output>{shown}</output>
+		<input
+			type="range"
+			value={value}
+			min={min}
+			max={max}
+			step={step}
+			aria-valuetext={shown}
+			onInput={(event) => set(Number(event.currentTarget.value))}
+		/>
+	</label>
+);
+
+interface PickProps {
+	readonly name: string;
+	readonly label: string;
+	readonly value: string;
+	readonly options: readonly (readonly [value: string, label: string])[];
+	readonly set: (value: string) => void;
+}
+
+/** Shows a few options of which one is taken. */
+export const Pick = ({ name, label, value, options, set }: PickProps) => (
+	<fieldset class="field pick">
+		<legend>{label}</legend>
+		<div>
+			{options.map(([option, words]) => (
+				<label key={option}>
+					<input type="radio" name={name} value={option} checked={option === value} onChange={() => set(option)} />
+					<span>{words}</span>
+				</label>
+			))}
+		</div>
+	</fieldset>
+);
+
+interface TickProps {
+	readonly label: string;
+	readonly value: boolean;
+	readonly set: (value: boolean) => void;
+}
+
+/** Shows a tick. */
+export const Tick = ({ label, value, set }: TickProps) => (
+	<label class="field tick">
+		<input type="checkbox" checked={value} onChange={(event) => set(event.currentTarget.checked)} />
+		<span>{label}</span>
+	</label>
+);

@@ -1,0 +1,89 @@
+// The few small sheets: the menu in play, the credits, a link asked about, the card at an ending.
+import { t } from "./strings/t.ts";
+
+/** When the story was last kept: a time, null when it cannot be kept here, undefined before the first time. */
+export type Saved = Date | null | undefined;
+
+interface MenuProps {
+	readonly saved: Saved;
+	readonly resume: () => void;
+	readonly readBack: () => void;
+	readonly settings: () => void;
+	readonly book: (() => void) | null;
+	readonly leave: (() => void) | null;
+}
+
+/** Shows the menu in play. */
+export const Menu = ({ saved, resume, readBack, settings, book, leave }: MenuProps) => (
+	<nav class="entrances">
+		<Row words={t("menu.resume")} go={resume} />
+		<Row words={t("menu.log")} go={readBack} />
+		<Row words={t("menu.settings")} go={settings} />
+		{book ? <Row words={t("menu.book")} go={book} /> : null}
+		{leave ? <Row words={t("menu.title")} go={leave} /> : null}
+		<p class="small">{savedWords(saved)}</p>
+	</nav>
+);
+
+const Row = ({ words, go }: { words: string; go: () => void }) => (
+	<button type="button" class="row" onClick={go}>
+		{words}
+	</button>
+);
+
+function savedWords(saved: Saved): string {
+	if (saved === undefined) return t("menu.waiting");
+	if (saved === null) return t("menu.unsaved");
+	return t("menu.saved", { time: saved.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }) });
+}
+
+/** Shows the credits. */
+export const Credits = () => (
+	<div class="credits">
+		<p>{t("credits.body")}</p>
+		<p>{t("credits.after")}</p>
+		<p>{t("credits.tools")}</p>
+		<p>{t("credits.fonts")}</p>
+		<p class="small">{t("game.notice")}</p>
+	</div>
+);
+
+/** Asks before a link is followed. */
+export const AskLink = ({ href, open, back }: { href: string; open: () => void; back: () => void }) => (
+	<div>
+		<p>{t("link.text")}</p>
+		<p class="href">{href}</p>
+		<p class="answers">
+			<button type="button" class="plain main" onClick={open}>
+				{t("link.open")}
+			</button>
+			<button type="button" class="plain" onClick={back}>
+				{t("cancel")}
+			</button>
+		</p>
+	</div>
+);
+
+interface EndingProps {
+	readonly book: (() => void) | null;
+	readonly picture: (() => void) | null;
+	readonly leave: (() => void) | null;
+}
+
+/** Shows the card after the last line. */
+export const Ending = ({ book, picture, leave }: EndingProps) => (
+	<section class="ending" aria-label={t("ending.heading")}>
+		<p class="rule" aria-hidden="true" />
+		<p class="answers">
+			{book ? <Plain words={t("ending.book")} go={book} /> : null}
+			{picture ? <Plain words={t("ending.picture")} go={picture} /> : null}
+			{leave ? <Plain words={t("ending.title")} go={leave} /> : null}
+		</p>
+	</section>
+);
+
+const Plain = ({ words, go }: { words: string; go: () => void }) => (
+	<button type="button" class="plain" onClick={go}>
+		{words}
+	</button>
+);

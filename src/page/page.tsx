@@ -1,0 +1,143 @@
+// The page: the crew's words, choices, desk and menus, wired from the parts in this room. Hands the player's wishes out through `send` and
+// knows nothing of ink, pictures, sound or storage.
+import "./fonts.css";
+import "./themes.css";
+import "./base.css";
+import "./layout.css";
+import "./log.css";
+import "./choices.css";
+import "./desk.css";
+import "./title.css";
+import "./sheet.css";
+import "./settings.css";
+import { render } from "preact";
+import type { Page, PlayerInput } from "../director/crew.ts";
+import { DARK, type Letter, type Star, type Tableau } from "../director/tableau.ts";
+import type { Settings } from "../settings.ts";
+import { makeAside } from "./aside.ts";
+import { createFrame } from "./frame.ts";
+import { createKeep, type Keep } from "./keep.ts";
+import { onIntent } from "./keys.ts";
+import type { Saved } from "./menu.tsx";
+import { createCaptions, createNotices } from "./notices.ts";
+import { createPlaying } from "./playing.ts";
+import { onGesture, onPress } from "./press.ts";
+import type { Voices } from "./set-line.ts";
+import { createSheets } from "./sheets.tsx";
+import { createShelf } from "./shelf.tsx";
+import { createTelling } from "./telling.ts";
+import { createTitle, type TitleState } from "./title.tsx";
+
+export type { Keep } from "./keep.ts";
+export type { Entrance, TitleState } from "./title.tsx";
+
+/** What the page is given. */
+export interface PageOptions {
+	readonly root: HTMLElement;
+	readonly settings: () => Settings;
+	readonly onSettings: (settings: Settings) => void;
+	readonly send: (input: PlayerInput) => void;
+	readonly wake: () => void; // called at every gesture; must be cheap
+	readonly leave?: () => void; // the player goes back to the title
+	readonly words?: (tableau: Tableau) => string; // the picture, said in words
+	readonly voices?: Voices; // the manifest's speakers, by voice
+	readonly keep?: Keep; // how a file is given to the player
+}
+
+/** The page's face: the crew's Page, and what main needs of it. */
+export interface PageFace extends Page {
+	/** Shows the title screen over everything, until one of its entrances is taken. */
+	title(state: TitleState): void;
+	/** Reads the settings again. */
+	refresh(): void;
+	/** Says when the story was last kept; null when it cannot be kept here. */
+	saved(at: Date | null): void;
+	/** Opens the bound letters. */
+	openBook(letters: readonly Letter[], stars: readonly Star[]): void;
+	/** Takes the page away. */
+	destroy(): void;
+}
+
+const VOICES: Voices = { Samantha: "samantha", Voice: "samantha", Installer: "interface" };
+
+/** Makes the page in `root`. */
+export function createPage(options: PageOptions): PageFace {
+	const { root, settings, send, voices = VOICES, words } = options;
+	const page = root.ownerDocument;
+	const view = page.defaultView!;
+	const frame = createFrame(root);
+	const telling = createTelling(frame, { settings, voices, words });
+	const home = (): void => (title.shown() ? title.focus() : frame.scroll.focus({ preventScroll: true }));
+	const sheets = createSheets(frame.sheet, home);
+	const caption = createCaptions(frame.captions);
+	const tell = createNotices(frame.notices, home);
+	const leave = options.leave ?? null;
+	let saved: Saved;
+
+	const refresh = (): void => {
+		telling.see(playing.now());
+		telling.scroll.settle();
+		sheets.redraw();
+	};
+	const shelf = createShelf({
+		page,
+		sheets,
+		tell,
+		settings,
+		keep: options.keep ?? createKeep(page),
+		change: (next) => {
+			options.onSettings(next);
+			refresh();
+		},
+		warnings: () => title.warnings(),
+	});
+	const title = createTitle(frame, { shelf, sheets, home });
+	const menu = (): void => {
+		const { letters, stars } = playing.now();
+		shelf.menu({ saved, leave, letters, stars, readBack: () => playing.readBack(true) });
+	};
+	const playing = createPlaying(frame, telling, { settings, send, shelf, home, menu, leave });
+	const inPlay = (): boolean => !sheets.count() && !title.shown();
+
+	frame.menu.addEventListener("click", menu);
+	view.addEventListener("resize", telling.scroll.settle);
+	const undo = [
+		onGesture(page, options.wake),
+		onPress(page, () => inPlay() && playing.press(false)),
+		onIntent(page, playing.obey, inPlay),
+		() => view.removeEventListener("resize", telling.scroll.settle),
+	];
+	telling.see(playing.now());
+
+	return {
+		print: playing.print,
+		restore: playing.restore,
+		offer: playing.offer,
+		effect(effect, tableau) {
+			if (effect.effect === "clear") telling.turn();
+			else if (effect.effect === "ending") playing.end(tableau);
+			else {
+				const aside = makeAside(page, effect, shelf.ask);
+				if (aside) telling.aside(aside);
+			}
+		},
+		caption: (text) => {
+			if (settings().captions) caption(text);
+		},
+		tell,
+		title(state) {
+			playing.restore([], DARK);
+			title.show(state);
+		},
+		refresh,
+		saved: (at) => {
+			saved = at;
+		},
+		openBook: shelf.book,
+		destroy() {
+			for (const take of undo) take();
+			for (const place of [frame.title, frame.choices, frame.sheet]) render(null, place);
+			root.replaceChildren();
+		},
+	};
+}

@@ -1,0 +1,137 @@
+// Playing: whose turn it is. A press goes on when everything has arrived and hurries when it has not; choices, the way on and the card at an
+// ending come and go here. Knows what the player wishes, not what the story does with it.
+import type { Line, Offered, PlayerInput } from "../director/crew.ts";
+import { DARK, type Tableau } from "../director/tableau.ts";
+import type { Settings } from "../settings.ts";
+import type { Frame } from "./frame.ts";
+import type { Intent } from "./keys.ts";
+import { createOffers } from "./offers.tsx";
+import type { Shelf } from "./shelf.tsx";
+import { t } from "./strings/t.ts";
+import type { Telling } from "./telling.ts";
+
+/** The played side of the page. */
+export interface Playing {
+	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
+	restore(lines: readonly Line[], tableau: Tableau): void;
+	offer(choices: readonly Offered[], tableau: Tableau): void;
+	/** Shows the card at an ending, until another line comes. */
+	end(tableau: Tableau): void;
+	/** Takes a press that means "go on". */
+	press(byKey: boolean): void;
+	/** Does what a key asks for. */
+	obey(intent: Intent): void;
+	/** Spreads the log over the whole page, or folds it back. */
+	readBack(on: boolean): void;
+	/** The tableau that was shown last. */
+	now(): Tableau;
+}
+
+interface Ways {
+	readonly settings: () => Settings;
+	readonly send: (input: PlayerInput) => void;
+	readonly shelf: Shelf;
+	readonly home: () => void;
+	readonly menu: () => void;
+	readonly leave: (() => void) | null;
+}
+
+/** Makes the played side. */
+export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playing {
+	const { settings, send, shelf, home } = ways;
+	const { scroll } = telling;
+	let tableau = DARK;
+	let ready = false; // nothing is on its way
+	let ended = false;
+
+	const go = (input: PlayerInput): void => {
+		scroll.read();
+		ready = false;
+		send(input);
+	};
+	const offers = createOffers(frame, (choice) => {
+		offers.show([], false);
+		go({ do: "choose", index: choice.index });
+	});
+	const reading = (): boolean => frame.story.hasAttribute("data-reading");
+	const showOn = (): void => {
+		const needed = reading() || !(offers.count() || ended) || scroll.more();
+		if (!needed && frame.on === frame.on.ownerDocument.activeElement) home();
+		frame.on.hidden = !needed;
+	};
+	const settle = (): void => {
+		scroll.settle();
+		showOn();
+	};
+	const readBack = (on: boolean): void => {
+		frame.story.toggleAttribute("data-reading", on);
+		frame.on.setAttribute("aria-label", t(on ? "story.back" : "story.on"));
+		settle();
+		home();
+	};
+	const press = (byKey: boolean): void => {
+		if (reading()) readBack(false);
+		else if (!ready) send({ do: "hurry" });
+		else if (scroll.pageDown()) return;
+		else if (!offers.count()) go({ do: settings().pace === "passage" ? "skip" : "advance" });
+		else {
+			scroll.back();
+			if (byKey) offers.focus();
+		}
+	};
+	const obey = (intent: Intent): void => {
+		if (intent.wants === "advance") press(true);
+		else if (intent.wants === "rewind") send({ do: "rewind" });
+		else if (intent.wants === "choose") offers.pick(intent.nth, settings().holdByPress);
+		else if (intent.wants === "next") offers.focus(1);
+		else if (intent.wants === "previous") offers.focus(-1);
+		else if (reading()) readBack(false);
+		else ways.menu();
+	};
+	const showCard = (): void => {
+		const { letters, stars } = tableau;
+		offers.end({
+			book: letters.some((letter) => letter.lines.length) ? () => shelf.book(letters, stars) : null,
+			picture: stars.length ? () => shelf.picture(stars) : null,
+			leave: ways.leave,
+		});
+		settle();
+	};
+	frame.on.addEventListener("click", () => press(false));
+	frame.scroll.addEventListener("scroll", showOn, { passive: true });
+
+	return {
+		async print(line, at, hurry) {
+			tableau = at;
+			ready = false;
+			frame.on.hidden = false;
+			if (offers.count()) scroll.read(); // chosen on the picture, not here
+			if (offers.count() || ended) offers.show([], false); // an ending may be named before its last line
+			await telling.print(line, at, hurry);
+		},
+		restore(lines, at) {
+			tableau = at;
+			ended = false;
+			offers.show([], false);
+			telling.restore(lines, at);
+			showOn();
+		},
+		offer(choices, at) {
+			tableau = at;
+			telling.see(at);
+			if (ended && !choices.length) showCard();
+			else offers.show(choices, settings().holdByPress);
+			ready = true;
+			settle();
+		},
+		end(at) {
+			tableau = at;
+			ended = true;
+			showCard();
+		},
+		press,
+		obey,
+		readBack,
+		now: () => tableau,
+	};
+}

@@ -1,0 +1,17 @@
+// Two sentences set as the story would be, for the settings: the same classes as the log, so that it cannot differ from it.
+import { plainText, readRuns } from "./marks.ts";
+import { t } from "./strings/t.ts";
+
+/** Shows the sample. */
+export const Sample = () => (
+	<figure class="sample" aria-label={t("settings.sample")}>
+		<p data-as="prose">{plainText(t("settings.sampleProse"))}</p>
+		<p data-as="prose" data-voice="samantha">
+			{readRuns(t("settings.sampleHers")).map((run, i) => (
+				<span key={i} class={run.said ? "said" : undefined}>
+					{run.text}
+				</span>
+			))}
+		</p>
+	</figure>
+);

@@ -1,0 +1,121 @@
+// The settings, in three groups, with a sample that changes as they do. Knows the table of fields; keeps nothing.
+import { DEFAULTS, type Settings } from "../settings.ts";
+import { ContentNote } from "./content-note.tsx";
+import { Pick, Range, Tick } from "./fields.tsx";
+import { Sample } from "./sample.tsx";
+import type { Key } from "./strings/en.ts";
+import { t } from "./strings/t.ts";
+
+type KeysOf<Kind> = { [K in keyof Settings]: Settings[K] extends Kind ? K : never }[keyof Settings];
+type Field =
+	| { readonly tick: KeysOf<boolean> }
+	| { readonly pick: KeysOf<string>; readonly of: readonly string[] }
+	| {
+			readonly range: KeysOf<number>;
+			readonly from: number;
+			readonly to: number;
+			readonly by: number;
+			readonly unit?: Key;
+	  };
+
+const volume = (range: KeysOf<number>): Field => ({ range, from: 0, to: 100, by: 5, unit: "settings.percent" });
+
+const GROUPS: readonly { readonly heading: Key; readonly fields: readonly Field[] }[] = [
+	{
+		heading: "settings.text",
+		fields: [
+			{ range: "textSize", from: 80, to: 250, by: 5, unit: "settings.percent" },
+			{ range: "leading", from: 1.2, to: 2.4, by: 0.1 },
+			{ range: "measure", from: 40, to: 90, by: 1, unit: "settings.characters" },
+			{ pick: "face", of: ["book", "humanist", "dyslexic"] },
+			{ pick: "theme", of: ["auto", "paper", "dusk", "night", "contrast"] },
+			volume("scrim"),
+		],
+	},
+	{
+		heading: "settings.reading",
+		fields: [
+			{ pick: "pace", of: ["line", "passage"] },
+			{ pick: "calm", of: ["auto", "on", "off"] },
+			{ tick: "instant" },
+			{ tick: "holdByPress" },
+			{ tick: "pictures" },
+		],
+	},
+	{
+		heading: "settings.sound",
+		fields: [
+			{ tick: "muted" },
+			volume("music"),
+			volume("places"),
+			volume("closeSounds"),
+			volume("her"),
+			{ tick: "mono" },
+			{ tick: "captions" },
+		],
+	},
+];
+
+interface SettingsProps {
+	readonly settings: Settings;
+	readonly change: (settings: Settings) => void;
+	readonly warnings: readonly string[];
+}
+
+/** Shows the settings. */
+export function SettingsView({ settings, change, warnings }: SettingsProps) {
+	const set = (key: keyof Settings, value: unknown): void => change({ ...settings, [key]: value });
+	return (
+		<div class="settings">
+			<Sample />
+			{GROUPS.map(({ heading, fields }) => (
+				<section key={heading}>
+					<h3>{t(heading)}</h3>
+					{fields.map((field) => shown(field, settings, set))}
+				</section>
+			))}
+			<section>
+				<h3>{t("settings.about")}</h3>
+				<ContentNote warnings={warnings} />
+			</section>
+			<button type="button" class="plain" onClick={() => change(DEFAULTS)}>
+				{t("settings.reset")}
+			</button>
+		</div>
+	);
+}
+
+function shown(field: Field, settings: Settings, set: (key: keyof Settings, value: unknown) => void) {
+	if ("tick" in field) {
+		const key = field.tick;
+		return <Tick key={key} label={t(`settings.${key}`)} value={settings[key]} set={(value) => set(key, value)} />;
+	}
+	if ("pick" in field) {
+		const key = field.pick;
+		const options = field.of.map((value) => [value, t(`settings.${key}.${value}` as Key)] as const);
+		return (
+			<Pick
+				key={key}
+				name={key}
+				label={t(`settings.${key}`)}
+				value={settings[key]}
+				options={options}
+				set={(value) => set(key, value)}
+			/>
+		);
+	}
+	const key = field.range;
+	const n = Math.round(settings[key] * 10) / 10;
+	return (
+		<Range
+			key={key}
+			label={t(`settings.${key}`)}
+			value={settings[key]}
+			min={field.from}
+			max={field.to}
+			step={field.by}
+			shown={field.unit ? t(field.unit, { n }) : String(n)}
+			set={(value) => set(key, value)}
+		/>
+	);
+}

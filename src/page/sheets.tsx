@@ -1,0 +1,85 @@
+// Sheets laid over the story: menu, settings, credits, the book. One dialog, a small pile of views; Escape takes the top one off. The
+// browser's own <dialog> keeps the focus inside and the story out of reach.
+import { type ComponentChild, render } from "preact";
+import { Glyph } from "./glyph-view.tsx";
+import { t } from "./strings/t.ts";
+
+/** One view on the pile. */
+export interface Sheet {
+	readonly label: string;
+	readonly wide?: boolean;
+	readonly view: () => ComponentChild;
+}
+
+/** The pile. */
+export interface Sheets {
+	/** Lays a sheet on top. */
+	open(sheet: Sheet): void;
+	/** Takes the top one off. */
+	back(): void;
+	/** Takes all off. */
+	clear(): void;
+	/** Draws the top one again. */
+	redraw(): void;
+	/** How many lie there. */
+	count(): number;
+}
+
+/** Makes the pile in a <dialog>; `home` takes the focus when the last sheet is gone and nothing else has it. */
+export function createSheets(dialog: HTMLDialogElement, home: () => void): Sheets {
+	const page = dialog.ownerDocument;
+	let pile: readonly Sheet[] = [];
+
+	const redraw = (): void => {
+		const top = pile.at(-1);
+		render(
+			top ? <Laid key={`${pile.length} ${top.label}`} sheet={top} deep={pile.length > 1} back={back} /> : null,
+			dialog,
+		);
+	};
+	const lay = (next: readonly Sheet[]): void => {
+		pile = next;
+		const top = pile.at(-1);
+		dialog.classList.toggle("wide", Boolean(top?.wide));
+		redraw();
+		if (!top) {
+			dialog.close();
+			if (!page.activeElement || page.activeElement === page.body) home();
+			return;
+		}
+		dialog.setAttribute("aria-label", top.label);
+		if (!dialog.open) dialog.showModal();
+		dialog.scrollTop = 0;
+		dialog.querySelector<HTMLElement>("[data-first], h2")?.focus();
+	};
+	const back = (): void => lay(pile.slice(0, -1));
+
+	dialog.addEventListener("cancel", (event) => {
+		event.preventDefault();
+		back();
+	});
+	dialog.addEventListener("click", (event) => {
+		if (event.target === dialog) back(); // on the shade around it
+	});
+	return {
+		open: (sheet) => lay([...pile, sheet]),
+		back,
+		clear: () => pile.length && lay([]),
+		redraw,
+		count: () => pile.length,
+	};
+}
+
+function Laid({ sheet, deep, back }: { sheet: Sheet; deep: boolean; back: () => void }) {
+	return (
+		<div class="laid">
+			<header>
+				<h2 tabIndex={-1}>{sheet.label}</h2>
+				<button type="button" class="round" aria-label={t(deep ? "cancel" : "close")} onClick={back}>
+					<Glyph name="close" />
+				</button>
+			</header>
+			<div class="laid-body">{sheet.view()}</div>
+		</div>
+	);
+}

@@ -1,0 +1,95 @@
+// Telling: lines into the log, chapters begun, the paper on the desk, the look of it all; and where the reader stands in it. Knows nothing of
+// choices or menus.
+import type { Line } from "../director/crew.ts";
+import type { Tableau } from "../director/tableau.ts";
+import type { Settings } from "../settings.ts";
+import { dress, isCalm, readPreferences } from "./appearance.ts";
+import { arrive, timeFor } from "./arrive.ts";
+import { createDesk } from "./desk.ts";
+import type { Frame } from "./frame.ts";
+import { createLog } from "./log.ts";
+import { createScroll, type Scroll } from "./scroll.ts";
+import type { Voices } from "./set-line.ts";
+import { t } from "./strings/t.ts";
+
+/** The told side of the page. */
+export interface Telling {
+	readonly scroll: Scroll;
+	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
+	restore(lines: readonly Line[], tableau: Tableau): void;
+	/** Sets something beside the lines. */
+	aside(element: HTMLElement): void;
+	/** Lets the next line begin a page. */
+	turn(): void;
+	/** Brings desk, running head and colours to the tableau. */
+	see(tableau: Tableau): void;
+}
+
+interface Ways {
+	readonly settings: () => Settings;
+	readonly voices: Voices;
+	readonly words: ((tableau: Tableau) => string) | undefined;
+}
+
+/** Makes the told side in its frame. */
+export function createTelling(frame: Frame, { settings, voices, words }: Ways): Telling {
+	const page = frame.log.ownerDocument;
+	const view = page.defaultView as Window & typeof globalThis;
+	const still = (): boolean => settings().instant || isCalm(settings(), readPreferences(view));
+	const scroll = createScroll(frame.scroll, frame.spacer, still);
+	const log = createLog(frame.log, voices);
+	const desk = createDesk(frame.desk);
+	const twice = new view.IntersectionObserver(([heading]) => {
+		frame.head.toggleAttribute("data-double", Boolean(heading?.isIntersecting)); // the chapter's own heading is in sight
+	});
+	let scene = "";
+	let turns = false;
+
+	const see = (tableau: Tableau): void => {
+		dress(page.documentElement, settings(), tableau, readPreferences(view));
+		frame.head.textContent = tableau.scene?.title ?? "";
+		const seen = words?.(tableau) ?? "";
+		frame.picture.hidden = !seen;
+		frame.picture.setAttribute("aria-label", t("story.picture", { words: seen }));
+		desk(tableau);
+	};
+	const begin = (tableau: Tableau): HTMLElement | null => {
+		if (!tableau.scene || tableau.scene.id === scene) return null;
+		scene = tableau.scene.id;
+		if (!tableau.scene.title) return null;
+		const heading = log.head(tableau.scene.title);
+		twice.disconnect();
+		twice.observe(heading);
+		return heading;
+	};
+	return {
+		scroll,
+		see,
+		async print(line, tableau, hurry) {
+			see(tableau);
+			const heading = begin(tableau);
+			const p = log.append(line, tableau);
+			if (heading || turns) scroll.turn(heading ?? p);
+			turns = false;
+			scroll.fresh(heading ?? p);
+			scroll.settle();
+			const ms = still() || line.as === "chosen" ? 0 : timeFor(line.text.length);
+			await Promise.all([heading && arrive(heading, ms, hurry), arrive(p, ms, hurry)]);
+		},
+		restore(lines, tableau) {
+			see(tableau);
+			scene = lines.length ? (tableau.scene?.id ?? "") : "";
+			log.restore(lines, tableau);
+			scroll.read();
+			scroll.settle();
+		},
+		aside(element) {
+			log.aside(element);
+			scroll.fresh(element);
+			scroll.settle();
+		},
+		turn: () => {
+			turns = true;
+		},
+	};
+}

@@ -1,0 +1,106 @@
+// How the title screen looks: the name, the way in, the way back in, and a shelf of six marks that fills. Keeps nothing.
+import { ContentNote } from "./content-note.tsx";
+import type { GlyphName } from "./glyph.ts";
+import { Glyph } from "./glyph-view.tsx";
+import { t } from "./strings/t.ts";
+import type { Entrance, TitleState } from "./title.tsx";
+
+/** The shelf's marks, in their places. */
+export const ENDINGS = [
+	"roof",
+	"letter",
+	"own-name",
+	"quiet-house",
+	"queue",
+	"ascension",
+] as const satisfies readonly GlyphName[];
+
+interface TitleProps {
+	readonly state: TitleState;
+	readonly begin: () => void;
+	readonly chapters: () => void;
+	readonly settings: () => void;
+	readonly credits: () => void;
+}
+
+/** Shows the title screen. */
+export function Title({ state, begin, chapters, settings, credits }: TitleProps) {
+	const { resume } = state;
+	return (
+		<main class="title" aria-label={state.name}>
+			<h1>{state.name}</h1>
+			<svg class="breath" viewBox="0 0 400 24" preserveAspectRatio="none" aria-hidden="true">
+				<path d="M0 12C60 12 80 4 140 8s90 10 140 4 80-1 120 0" />
+			</svg>
+			<nav aria-label={t("story.menu")}>
+				{resume ? (
+					<button type="button" class="entrance" data-title="continue" data-first onClick={resume.go}>
+						{t("title.continue")} <small>{resume.title}</small>
+					</button>
+				) : null}
+				<button type="button" class="entrance" data-title="new" data-first={resume ? undefined : ""} onClick={begin}>
+					{t(resume ? "title.newAgain" : "title.new")}
+				</button>
+				{state.chapters.length > 1 ? (
+					<button type="button" class="entrance lesser" data-title="chapters" onClick={chapters}>
+						{t("title.chapters")}
+					</button>
+				) : null}
+				<button type="button" class="entrance lesser" data-title="settings" onClick={settings}>
+					{t("title.settings")}
+				</button>
+				<button type="button" class="entrance lesser" data-title="credits" onClick={credits}>
+					{t("title.credits")}
+				</button>
+			</nav>
+			<Shelf endings={state.endings} />
+			<p class="small notice-line">{t("game.notice")}</p>
+		</main>
+	);
+}
+
+function Shelf({ endings }: { endings: readonly string[] }) {
+	const found = ENDINGS.filter((id) => endings.includes(id));
+	return (
+		<p class="shelf" role="img" aria-label={t("title.endings", { n: found.length, all: ENDINGS.length })}>
+			{ENDINGS.map((id) => (
+				<span key={id} class={endings.includes(id) ? "mark found" : "mark"}>
+					{endings.includes(id) ? <Glyph name={id} /> : null}
+				</span>
+			))}
+		</p>
+	);
+}
+
+/** Shows the chapters reached, each a way in. */
+export const Chapters = ({ chapters }: { chapters: readonly Entrance[] }) => (
+	<ol class="entrances">
+		{chapters.map(({ title, go }) => (
+			<li key={title}>
+				<button type="button" class="row" onClick={go}>
+					{title}
+				</button>
+			</li>
+		))}
+	</ol>
+);
+
+/** Shows the content note and the way in. */
+export function Begin({ warnings, begin, back }: { warnings: readonly string[]; begin: () => void; back: () => void }) {
+	return (
+		<div class="begin">
+			<ContentNote warnings={warnings}>
+				<p>{t("note.about")}</p>
+				<p>{t("note.comforts")}</p>
+			</ContentNote>
+			<p class="answers">
+				<button type="button" class="plain main" data-first data-title="begin" onClick={begin}>
+					{t("note.begin")}
+				</button>
+				<button type="button" class="plain" onClick={back}>
+					{t("cancel")}
+				</button>
+			</p>
+		</div>
+	);
+}

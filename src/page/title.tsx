@@ -1,0 +1,78 @@
+// The title screen: shows what it is told there is, hides the story meanwhile, and lets it in again by one of its entrances. Knows nothing of
+// saves or of the story's scenes.
+import { render } from "preact";
+import type { Frame } from "./frame.ts";
+import type { Sheets } from "./sheets.tsx";
+import type { Shelf } from "./shelf.tsx";
+import { Title } from "./title-view.tsx";
+
+/** One place the story can be entered at. */
+export interface Entrance {
+	readonly title: string;
+	readonly go: () => void;
+}
+
+/** What the title screen shows. */
+export interface TitleState {
+	readonly name: string; // the pack's
+	readonly resume: Entrance | null; // the scene that Continue goes on in
+	readonly begin: () => void; // from the first line, after the content note
+	readonly chapters: readonly Entrance[]; // reached so far
+	readonly endings: readonly string[]; // ids of endings seen, of ENDINGS
+	readonly warnings: readonly string[]; // the manifest's content warnings
+}
+
+/** The title screen's face. */
+export interface TitleScreen {
+	show(state: TitleState): void;
+	shown(): boolean;
+	/** Focuses its first entrance. */
+	focus(): void;
+	/** The content warnings it was told last. */
+	warnings(): readonly string[];
+}
+
+interface Ways {
+	readonly shelf: Shelf;
+	readonly sheets: Sheets;
+	readonly home: () => void; // where the focus goes when the story is let in
+}
+
+/** Makes the title screen in its frame; it is not shown until it is told to. */
+export function createTitle(frame: Frame, { shelf, sheets, home }: Ways): TitleScreen {
+	let told: TitleState | null = null;
+	const focus = (): void => frame.title.querySelector<HTMLElement>("[data-first]")?.focus();
+	const enter = (go: () => void): void => {
+		sheets.clear();
+		frame.title.hidden = true;
+		frame.story.hidden = false;
+		render(null, frame.title);
+		home();
+		go();
+	};
+	const entering = (entrance: Entrance): Entrance => ({ title: entrance.title, go: () => enter(entrance.go) });
+	return {
+		show(state) {
+			told = state;
+			sheets.clear();
+			frame.story.hidden = true;
+			frame.title.hidden = false;
+			const chapters = state.chapters.map(entering);
+			const resume = state.resume && entering(state.resume);
+			render(
+				<Title
+					state={{ ...state, resume }}
+					begin={() => shelf.begin(() => enter(state.begin))}
+					chapters={() => shelf.chapters(chapters)}
+					settings={shelf.settings}
+					credits={shelf.credits}
+				/>,
+				frame.title,
+			);
+			focus();
+		},
+		shown: () => !frame.title.hidden,
+		focus,
+		warnings: () => told?.warnings ?? [],
+	};
+}

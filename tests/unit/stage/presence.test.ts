@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DARK, type Tableau } from "../../../src/director/tableau.ts";
+import { isAfter, isHere } from "../../../src/stage/mood.ts";
+import {
+	type Being,
+	layStrand,
+	linksOf,
+	POINTS,
+	STRANDS,
+	starsOf,
+	strandAlpha,
+} from "../../../src/stage/presence-shape.ts";
+
+const being = (some: Partial<Being> = {}): Being => ({
+	growth: 5,
+	closeness: 5,
+	stars: 6,
+	time: 3,
+	breath: 0,
+	speaking: 0,
+	tremble: 0,
+	droop: 0,
+	spread: 1,
+	point: 0,
+	letting: -1,
+	...some,
+});
+
+const lay = (b: Being, k = 0): Float32Array => {
+	const out = new Float32Array(POINTS * 2);
+	layStrand(b, k, out);
+	return out;
+};
+
+const shown = (b: Being): number =>
+	Array.from({ length: STRANDS }, (_, k) => strandAlpha(b, k)).filter((a) => a > 0.02).length;
+
+describe("her shape", () => {
+	it("is one nearly level line at first", () => {
+		const line = lay(being({ growth: 0 }));
+		const ys = [...line].filter((_, i) => i % 2 === 1);
+		expect(Math.max(...ys) - Math.min(...ys)).toBeLessThan(0.16);
+		expect(shown(being({ growth: 0 }))).toBe(1);
+	});
+
+	it("returns to itself by five", () => {
+		const loop = lay(being({ growth: 5 }));
+		expect(Math.hypot(loop[0]! - loop.at(-2)!, loop[1]! - loop.at(-1)!)).toBeLessThan(0.02);
+	});
+
+	it("has a strand for every memory at seven", () => {
+		for (const stars of [4, 6, 8]) expect(shown(being({ growth: 7, stars }))).toBe(stars);
+	});
+
+	it("has exactly the stars the player told, and a link for all but the first", () => {
+		for (const stars of [0, 1, 5, 14]) {
+			const b = being({ growth: 9, stars });
+			expect(starsOf(b)).toHaveLength(stars);
+			expect(linksOf(starsOf(b), b)).toHaveLength(Math.max(0, stars - 1));
+		}
+	});
+
+	it("is too wide for the frame at ten", () => {
+		expect(Math.max(...lay(being({ growth: 10 }), 3))).toBeGreaterThan(1.5);
+	});
+
+	it("lets go of its stars upward, one after another", () => {
+		const [first, last] = [
+			starsOf(being({ growth: 10, letting: 2.4 })).at(0)!,
+			starsOf(being({ growth: 10, letting: 2.4 })).at(-1)!,
+		];
+		const [first0, last0] = [starsOf(being({ growth: 10 })).at(0)!, starsOf(being({ growth: 10 })).at(-1)!];
+		expect(first0.y - first.y).toBeGreaterThan(0.1);
+		expect(last0.y - last.y).toBeCloseTo(0, 5);
+	});
+
+	it("moves smoothly: a small change of anything is a small change of shape", () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: 0, max: 9.98, noNaN: true }),
+				fc.integer({ min: 0, max: 8 }),
+				fc.double({ min: 0, max: 500, noNaN: true }),
+				(growth, k, time) => {
+					const [a, b] = [lay(being({ growth, time }), k), lay(being({ growth: growth + 0.01, time: time + 0.01 }), k)];
+					return a.every((v, i) => Number.isFinite(v) && Math.abs(v - b[i]!) < 0.06);
+				},
+			),
+			{ numRuns: 300 },
+		);
+	});
+});
+
+describe("whether she is there", () => {
+	const at = (some: Partial<Tableau>): Tableau => ({
+		...DARK,
+		presence: { growth: 4, closeness: 4, mood: "warm" },
+		earpiece: "in",
+		...some,
+	});
+
+	it("she is not when the earpiece is out or on the table, unless she calls", () => {
+		expect(isHere(at({}))).toBe(true);
+		expect(isHere(at({ earpiece: "out" }))).toBe(false);
+		expect(isHere(at({ earpiece: "table" }))).toBe(false);
+		expect(isHere(at({ earpiece: "table", presence: { growth: 4, closeness: 4, mood: "calling" } }))).toBe(true);
+	});
+
+	it("a small light is left when she has been and gone and the earpiece is in its case", () => {
+		const stars = [{ id: "a", title: "A" }];
+		expect(isAfter(at({ presence: null, stars, earpiece: "case" }))).toBe(true);
+		expect(isAfter(at({ presence: null, stars, earpiece: "in" }))).toBe(false);
+		expect(isAfter(DARK)).toBe(false);
+	});
+});

@@ -1,0 +1,151 @@
+// Beds indoors: rooms differ by what hums in them, what comes through the wall and how far away the city is.
+import { band, slope } from "../dsp.mjs";
+import { murmur } from "./murmur.mjs";
+
+const all =
+	(...gains) =>
+	(f) =>
+		gains.reduce((a, g) => a * g(f), 1);
+const tone = (lo, hi, dB) => all(band(lo, hi), slope(dB));
+const mains = (by, ...gains) => gains.map((g, k) => [50 * (k + 1), g * by]);
+
+/** The city heard through glass: a low wash that never quite stops, and now and then something passing. */
+function window(air, gain, passes = 3) {
+	air.hiss(tone(35, 320, -4), gain, { over: air.wander(0.12, 0.6, 1.15), centre: 0.35 });
+	air.pass(tone(60, 420, -4), gain * 1.1, passes, [2.5, 5]);
+}
+
+/** A fridge on the left: mains hum with its own harmonics and the faint rattle of its works. */
+function fridge(air, gain, pan = -0.45) {
+	air.hum(mains(gain, 0.25, 1, 0.12, 0.3, 0.06, 0.14), { pan, over: air.wander(0.5, 0.85, 1) });
+	air.hiss(tone(180, 900, -3), gain * 0.35, { over: air.wander(3, 0.7, 1.2) });
+}
+
+export const rooms = {
+	office(air) {
+		air.hiss(tone(40, 1800, -4.5), 0.5, { over: air.wander(0.06, 0.9, 1.05) }); // the air handling
+		air.hum(mains(0.016, 0.4, 1, 0.1, 0.5, 0.05, 0.22));
+		air.through(murmur(), 0.056, band(180, 1300, 1.2));
+		air.through(murmur(), 0.02, band(300, 2400, 1), 0.41);
+		const typing = air.wander(0.3, -0.5, 1.1);
+		air.drops(7, { hz: [900, 2600], dies: [0.002, 0.005], gain: 0.16, rough: 0.8, over: typing });
+		air.drops(0.25, { hz: [170, 320], dies: [0.03, 0.06], gain: 0.12, rough: 0.6 }); // chairs, drawers, somewhere
+	},
+	"apartment-evening"(air) {
+		window(air, 0.42, 4);
+		fridge(air, 0.05);
+		air.hiss(tone(60, 3600, -6), 0.2);
+		air.through(murmur(), 0.02, band(120, 420, 2), 0.2); // a television, two walls away
+	},
+	"apartment-night"(air) {
+		window(air, 0.3, 2);
+		fridge(air, 0.075);
+		air.hiss(tone(50, 2400, -6), 0.16);
+		for (let k = 0; k < 36; k++) air.ping((k / 36) * 35.4987, k % 2 ? 1750 : 1540, 0.004, 0.04, 0.4, 0.5); // a clock
+	},
+	"apartment-morning"(air) {
+		window(air, 0.5, 6);
+		air.hiss(tone(80, 4200, -5), 0.22);
+		fridge(air, 0.025);
+		const birds = air.wander(0.2, -0.8, 1);
+		air.drops(1.6, {
+			hz: [2300, 3400],
+			dies: [0.02, 0.05],
+			gain: 0.02,
+			rough: 0.05,
+			spread: 0.5,
+			soft: 900,
+			over: birds,
+		});
+		air.hiss(tone(300, 1500, -3), 0.05, { over: air.wander(0.4, 0.4, 1.4) }); // water, in the pipes of other people
+	},
+	installation(air) {
+		air.hiss(tone(40, 1500, -6), 0.3);
+		air.hum(
+			[
+				[55, 0.1],
+				[82.5, 0.07],
+				[110, 0.06],
+				[165, 0.035],
+				[220.2, 0.02],
+				[330, 0.012],
+			],
+			{ over: air.wander(0.09, 0.3, 1) },
+		);
+		air.hum(
+			[
+				[110.4, 0.05],
+				[164.6, 0.03],
+			],
+			{ over: air.wander(0.07, 0.2, 1), pan: 0.3 },
+		);
+		air.hiss(tone(600, 2600, -3), 0.025, { over: air.wander(0.15, 0.2, 1.4) });
+	},
+	"amys-flat"(air) {
+		window(air, 0.22, 2);
+		air.hiss(tone(200, 5200, -1.5), 0.085); // tape
+		air.hum(
+			[
+				[100, 0.05],
+				[200, 0.012],
+				[300, 0.02],
+				[75, 0.02],
+			],
+			{ pan: 0.3 },
+		);
+		air.hiss(tone(50, 1600, -5), 0.26);
+		air.drops(0.5, { hz: [420, 900], dies: [0.015, 0.05], gain: 0.05, rough: 0.25, spread: 0.6 }); // a radiator, settling
+	},
+	restaurant(air) {
+		air.through(murmur(), 0.2, band(150, 2100, 1));
+		air.through(murmur(), 0.128, band(130, 1400, 1), 0.37);
+		air.through(murmur(), 0.08, band(220, 3000, 1), 0.71);
+		air.hiss(tone(50, 900, -4), 0.2);
+		air.drops(1.5, { hz: [1900, 4300], dies: [0.012, 0.05], gain: 0.02, rough: 0.12 }); // knives, forks, glass
+		air.drops(0.35, { hz: [700, 1200], dies: [0.03, 0.07], gain: 0.04, rough: 0.2 });
+	},
+	dark(air) {
+		window(air, 0.2, 1);
+		air.hiss(tone(40, 700, -6), 0.25);
+		const breath = (i) => 0.35 + 0.65 * Math.max(0, Math.sin((2 * Math.PI * 8 * i) / (13 * 2 ** 17))) ** 2;
+		air.hiss(tone(180, 1100, -3), 0.05, { over: breath, centre: 0.7 });
+	},
+	stairwell(air) {
+		air.hiss(tone(45, 700, -5), 0.4, { centre: 0.5 });
+		for (const [hz, g] of [
+			[62, 0.05],
+			[97, 0.06],
+			[131, 0.04],
+			[193, 0.025],
+			[258, 0.014],
+		])
+			air.hiss(band(hz * 0.985, hz * 1.015, 3), g, { over: air.wander(0.2, 0.3, 1.3), centre: 0.4 });
+		window(air, 0.1, 2);
+		air.drops(0.3, { hz: [140, 330], dies: [0.12, 0.3], gain: 0.05, rough: 0.35, soft: 200 }); // doors, floors below
+	},
+	drained(air) {
+		window(air, 0.34, 2);
+		fridge(air, 0.085, -0.1);
+		air.hiss(tone(900, 3200, -1), 0.022, { centre: 0.9 }); // light, on everything
+		air.hiss(tone(40, 500, -6), 0.2, { centre: 0.8 });
+	},
+	cabin(air) {
+		air.hiss(tone(40, 420, -4), 0.26, { over: air.wander(0.3, 0.4, 1.3) }); // the stove drawing
+		air.hiss(tone(250, 1300, -3), 0.05, { over: air.wander(5, 0.3, 1.4) }); // flame
+		air.drops(13, {
+			hz: [500, 3200],
+			dies: [0.0015, 0.006],
+			gain: 0.06,
+			rough: 0.85,
+			spread: 0.4,
+			over: air.wander(0.5, 0.05, 1),
+		});
+		air.drops(0.6, { hz: [180, 420], dies: [0.012, 0.03], gain: 0.06, rough: 0.7, spread: 0.3 });
+		air.hiss(tone(120, 600, -3), 0.11, { over: air.wander(0.16, 0, 1.2) }); // wind, outside
+	},
+	"room-tone"(air) {
+		air.hiss(tone(45, 2600, -6), 0.4, { centre: 0.3 });
+		air.hum(mains(0.008, 0.4, 1, 0.1, 0.2));
+		window(air, 0.1, 1);
+	},
+};

@@ -1,0 +1,140 @@
+// npm run audio:render [-- id ...]: renders every bed, cue and close sound, or those named, and writes assets/audio/manifest.json.
+// Same scores and recipes, same files. Knows what to write where; how things sound is in beds/, close/ and the scores.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createAir } from "./beds/air.mjs";
+import { rooms } from "./beds/rooms.mjs";
+import { shores } from "./beds/shores.mjs";
+import { streets } from "./beds/streets.mjs";
+import { CAPTIONS } from "./captions.mjs";
+import { desk } from "./close/desk.mjs";
+import { house } from "./close/house.mjs";
+import { kitchen } from "./close/kitchen.mjs";
+import { createMatter } from "./close/matter.mjs";
+import { pocket } from "./close/pocket.mjs";
+import { town } from "./close/town.mjs";
+import { db, inRoom, peak, RATE, scale } from "./dsp.mjs";
+import { loudness, momentary, offset, quietJoin, seam, truePeak } from "./meter.mjs";
+import { cue, scores, takes } from "./music.mjs";
+import { needPackages, PACKAGES } from "./packages.mjs";
+import { encode, readAudio, writeWav } from "./wav.mjs";
+
+const out = join(dirname(fileURLToPath(import.meta.url)), "../../assets/audio");
+const PAD = RATE / 2; // half a second of the loop itself on either side, so that no codec's delay can be heard at the join
+const QUIETER = { "room-tone": -36, dark: -37, snow: -34, "apartment-night": -32, drained: -32, installation: -32 };
+const BEDS = { ...rooms, ...streets, ...shores };
+const CLOSE = { ...house, ...kitchen, ...desk, ...pocket, ...town };
+const round = (x, places = 1) => Number(x.toFixed(places));
+
+function padded(x) {
+	const y = new Float64Array(x.length + 2 * PAD);
+	y.set(x.subarray(x.length - PAD));
+	y.set(x, PAD);
+	y.set(x.subarray(0, PAD), PAD + x.length);
+	return y;
+}
+
+/** Writes channels under a name, reads them back as a player would, and measures. */
+function keep(name, channels, rates, loop) {
+	const base = join(out, name);
+	mkdirSync(dirname(base), { recursive: true });
+	const dir = mkdtempSync(join(tmpdir(), "voice-you-keep-"));
+	writeWav(join(dir, "x.wav"), loop ? channels.map(padded) : channels);
+	encode(join(dir, "x.wav"), base, rates);
+	rmSync(dir, { recursive: true });
+	const heard = readAudio(`${base}.ogg`, channels.length);
+	const file = {
+		files: [`${name}.ogg`, `${name}.m4a`],
+		channels: channels.length,
+		duration: round(heard[0].length / RATE, 3),
+	};
+	const level = {
+		lufs: round((loop ? loudness : momentary)(heard)),
+		peak: round(truePeak(heard)),
+		dc: round(offset(heard), 5),
+	};
+	if (!loop) return { ...file, ...level };
+	const shift = channels.length > 1 ? quietJoin(heard, PAD, channels[0].length, PAD / 2) : 0; // stems stay in step
+	const [start, end] = [PAD + shift, PAD + shift + channels[0].length];
+	const { step, usual } = seam(heard, start, end);
+	const ms = (i) => round((i / RATE) * 1000, 4);
+	return { ...file, loop: [ms(start), ms(end)], ...level, seam: { step: round(step, 5), usual: round(usual, 5) } };
+}
+
+function bed(id) {
+	const air = createAir(id);
+	BEDS[id](air);
+	const sides = air.done();
+	const by = db((QUIETER[id] ?? -30) - loudness(sides));
+	return {
+		kind: "bed",
+		...keep(
+			`beds/${id}`,
+			sides.map((s) => scale(s, by)),
+			{ opus: 48, aac: 80, steady: true },
+			true,
+		),
+	};
+}
+
+function music(id) {
+	const stems = cue(join(out, "scores"), id, -23).map(({ name, pan, signal }) => {
+		const low = name === "pad";
+		const kept = keep(`music/${id}-${name}`, [signal], low ? { opus: 40, aac: 64 } : { opus: 56, aac: 72 }, true);
+		return { name, pan, ...kept };
+	});
+	const { duration, loop } = stems[0];
+	return { kind: "music", duration, loop, lufs: -23, stems };
+}
+
+/** Cuts what lies 60 dB under the peak at the end, and lets it go softly. */
+function trimmed(x) {
+	const floor = peak(x) / 1000;
+	let end = x.length;
+	while (end > 0 && Math.abs(x[end - 1]) < floor) end--;
+	const y = x.slice(0, Math.min(x.length, end + 480));
+	const fade = Math.min(y.length, RATE * 0.12);
+	for (let i = 0; i < fade; i++) y[y.length - 1 - i] *= (i / fade) ** 2;
+	return y;
+}
+
+function close(id, signal) {
+	const caption = CAPTIONS[id];
+	return {
+		kind: "close",
+		...keep(`close/${id}`, [trimmed(signal)], { opus: 56, aac: 64 }),
+		...(caption && { caption }),
+	};
+}
+
+function made(id) {
+	const { make, room, lufs } = CLOSE[id];
+	const signal = inRoom(make(createMatter(id)), room, 0.35, { damp: 0.55 });
+	scale(signal, db(lufs - momentary([signal])));
+	return close(id, scale(signal, Math.min(1, db(-2.2) / peak(signal))));
+}
+
+const asked = process.argv.slice(2);
+if (asked.includes("--help")) {
+	console.log(`npm run audio:render [-- id ...]\nDebian packages needed: ${PACKAGES.join(" ")}`);
+	process.exit(0);
+}
+needPackages();
+const file = join(out, "manifest.json");
+const sounds = asked.length && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+const wants = (id) => !asked.length || asked.includes(id);
+const render = (id, how) => {
+	if (!wants(id)) return;
+	const start = performance.now();
+	sounds[id] = how(id);
+	console.log(`${id.padEnd(20)} ${sounds[id].kind.padEnd(6)} ${round((performance.now() - start) / 1000)} s`);
+};
+for (const id of Object.keys(CLOSE)) render(id, made);
+if (!asked.length || asked.some((id) => id.startsWith("cello")))
+	for (const { name, signal } of takes(join(out, "scores"))) render(name, () => close(name, signal));
+for (const id of scores(join(out, "scores"))) if (id !== "cello") render(id, music);
+for (const id of Object.keys(BEDS)) render(id, bed);
+const sorted = Object.fromEntries(Object.entries(sounds).sort(([a], [b]) => (a < b ? -1 : 1)));
+writeFileSync(file, `${JSON.stringify(sorted, null, "\t")}\n`);

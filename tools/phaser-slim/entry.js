@@ -1,0 +1,25 @@
+// The part of Phaser this game uses and no more: a game, one scene, images, ropes. `#phaser` is node_modules/phaser/src.
+// Adding an object to the stage means adding its factory here; the types still describe all of Phaser.
+import "#phaser/polyfills/requestVideoFrame";
+import "#phaser/display/color"; // hangs IntegerToColor and its kin on Color
+import CONST from "#phaser/const";
+import Game from "#phaser/core/Game";
+import BlendModes from "#phaser/renderer/BlendModes";
+import SCALE from "#phaser/scale/const";
+import Scene from "#phaser/scene/Scene";
+// Imported for what they register.
+import "#phaser/events/EventEmitter";
+import "#phaser/cameras/2d/CameraManager";
+import "#phaser/gameobjects/GameObjectCreator";
+import "#phaser/gameobjects/GameObjectFactory";
+import "#phaser/gameobjects/DisplayList";
+import "#phaser/gameobjects/UpdateList";
+import "#phaser/scene/ScenePlugin";
+import "#phaser/time/Clock";
+import "#phaser/gameobjects/image/ImageFactory";
+import "#phaser/gameobjects/rope/RopeFactory";
+
+const { WEBGL, VERSION } = CONST;
+const Scale = { ScaleModes: SCALE.SCALE_MODE };
+
+export { BlendModes, Game, Scale, Scene, VERSION, WEBGL };

@@ -1,0 +1,36 @@
+// Which parts of Phaser's source are left out of the slim bundle, as [path under src, what stands there instead].
+// Internals are named here, so Phaser is pinned to one exact version; the smoke test is the stage coming up at all.
+
+/** Phaser's build flags, set as its own build would. */
+export const FLAGS = {
+	WEBGL_RENDERER: "true",
+	CANVAS_RENDERER: "false",
+	WEBGL_DEBUG: "false",
+	EXPERIMENTAL: "false",
+	FEATURE_SOUND: "false",
+	PLUGIN_CAMERA3D: "false",
+	PLUGIN_FBINSTANT: "false",
+	PLUGIN_3D: "false",
+};
+
+const EMPTY = "module.exports = {};";
+const NOTHING = "module.exports = function () {};";
+const KEYBOARD = "module.exports = function () { this.destroy = this.preUpdate = this.postUpdate = function () {}; };";
+
+/** Lists the stubs for a Phaser source folder. */
+export const stubs = (src) => [
+	// BatchHandler asks for the whole renderer, which asks for it: only the events are wanted there.
+	[/^renderer\/index$/, `module.exports = { Events: require(${JSON.stringify(`${src}/renderer/events/index.js`)}) };`],
+	[/^renderer\/webgl\/renderNodes\/submitter\/Submitter(TilemapGPULayer|Tile|MeshToQuad)$/, NOTHING],
+	[/^renderer\/webgl\/renderNodes\/transformer\/TransformerTile$/, NOTHING],
+	[/^renderer\/webgl\/renderNodes\/filters\/(?!BaseFilter$|BaseFilterShader$|FilterBlend$|FilterMask$)/, NOTHING],
+	[
+		/^filters\/(Barrel|Blocky|Bokeh|CombineColorMatrix|Displacement|GradientMap|ImageLight|Key|NormalTools|PanoramaBlur|Pixelate|Quantize|Sampler|Shadow|Wipe|Glow|Blur|Vignette|Threshold|ParallelFilters)$/,
+		NOTHING,
+	],
+	[/^textures\/parsers\/(?!index$|Image$|Canvas$)/, NOTHING],
+	[/^renderer\/snapshot\/CanvasSnapshot$/, NOTHING],
+	[/^(tilemaps|physics)\//, EMPTY],
+	[/^input\/keyboard\/KeyboardManager$/, KEYBOARD],
+	[/^device\/(Audio|Video)$/, EMPTY],
+];
