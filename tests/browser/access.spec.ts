@@ -22,14 +22,14 @@ test("title, content note, settings, story and choices have no serious finding",
 	await clean(page);
 	await page.keyboard.press("Escape");
 	await beginByKeys(page);
-	await play(page, keys, async () => (await choices(page).count()) > 0);
+	await play(page, keys, offered);
 	await clean(page);
 });
 
 test("a reader of the page finds a story, a log and choices", async ({ page }) => {
 	await withSettings(page, {});
 	await page.goto("./?knot=letter_office&seed=1");
-	await play(page, keys, async () => (await choices(page).count()) > 0);
+	await play(page, keys, offered);
 	await expect(page.getByRole("main")).toBeVisible();
 	await expect(page.getByRole("log").locator("p[data-line]").first()).toBeVisible();
 	await expect(
@@ -44,7 +44,7 @@ test("text at 200 % on a small phone still fits and reads", async ({ page }) => 
 	await withSettings(page, { textSize: 200 });
 	await page.setViewportSize({ width: 360, height: 640 });
 	await page.goto("./?knot=letter_office&seed=1");
-	await play(page, keys, async () => (await choices(page).count()) > 0);
+	await play(page, keys, offered);
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	expect(wide).toBeLessThanOrEqual(0);
 });

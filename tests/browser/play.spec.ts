@@ -7,7 +7,7 @@ test("Act I is played from the title to the voice's arrival by keyboard alone", 
 	await withSettings(page, { pace: "passage", holdByPress: true });
 	await page.goto("./");
 	await beginByKeys(page);
-	const read = await play(page, keys, sceneIs(page, "First Morning"));
+	const read = await play(page, keys, sceneIs("First Morning"));
 	expect(read.length).toBeGreaterThan(120);
 	expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 });
@@ -20,7 +20,7 @@ test.describe("by touch, on a phone", () => {
 		await withSettings(page, { pace: "passage", holdByPress: true });
 		await page.goto("./?knot=letter_office&seed=1");
 		await expect(page.locator("[data-line]").first()).toBeVisible();
-		const read = await play(page, touch, sceneIs(page, "The Way Home"));
+		const read = await play(page, touch, sceneIs("The Way Home"));
 		expect(read.length).toBeGreaterThan(30);
 	});
 });
@@ -35,7 +35,7 @@ test("the game is whole without WebGL, and says so once", async ({ page }) => {
 	});
 	await page.goto("./?knot=letter_office&seed=1");
 	await expect(page.getByText(/pictures are still/)).toBeVisible();
-	await play(page, keys, async () => (await choices(page).count()) > 0);
+	await play(page, keys, offered);
 	await expect(page.locator("#stage canvas")).toBeVisible();
 	await page.keyboard.press("1");
 	await expect.poll(() => lines(page).then((l) => l.length)).toBeGreaterThan(3);
@@ -60,9 +60,9 @@ test("a reload in mid-scene comes back to the same line, choices and transcript"
 	await withSettings(page, { pace: "line" });
 	await page.goto("./");
 	await beginByKeys(page);
-	await play(page, keys, async () => (await choices(page).count()) > 0);
+	await play(page, keys, offered);
 	await page.keyboard.press("2");
-	await play(page, keys, async () => (await lines(page)).length > 12 && (await choices(page).count()) > 0);
+	await play(page, keys, (shown) => shown.lines > 12 && offered(shown));
 	const before = { lines: await lines(page), choices: await choices(page).allTextContents() };
 	await page.waitForTimeout(700);
 	await page.reload();
@@ -74,10 +74,10 @@ test("a reload in mid-scene comes back to the same line, choices and transcript"
 test("Backspace goes back line by line, and the story goes on the same", async ({ page }) => {
 	await withSettings(page, { pace: "line" });
 	await page.goto("./?knot=letter_office&seed=4");
-	await play(page, keys, async () => (await choices(page).count()) > 0);
+	await play(page, keys, offered);
 	const all = await lines(page);
 	await page.keyboard.press("Backspace");
 	await expect.poll(() => lines(page)).toEqual(all.slice(0, -1));
-	await play(page, keys, async () => (await choices(page).count()) > 0);
+	await play(page, keys, offered);
 	expect(await lines(page)).toEqual(all);
 });

@@ -53,53 +53,57 @@ export const touch: Hands = {
 	choose: (page, nth) => choices(page).nth(nth).tap(),
 };
 
-/** Plays until `done` says so, choosing the first choice that can be had, or what `pick` says; returns the lines read. */
+/** What the page shows a player. */
+export interface Shown {
+	readonly lines: number;
+	readonly title: string; // the running head
+	readonly choices: readonly { text: string; way: string; struck: boolean }[];
+	readonly mark: string; // changes whenever anything does
+}
+
+/** Reads what the page shows. */
+export const look = (page: Page): Promise<Shown> =>
+	page.evaluate(() => {
+		const choices = [...document.querySelectorAll("[data-choice]")].map((c) => ({
+			text: (c.textContent ?? "").trim(),
+			way: c.getAttribute("data-offer") ?? "",
+			struck: c.getAttribute("aria-disabled") === "true",
+		}));
+		const lines = document.querySelectorAll("[data-line]").length;
+		const scrolled = Math.round(document.querySelector(".scroll")?.scrollTop ?? 0);
+		const mark = `${lines}/${scrolled}/${choices.map((c) => c.text).join("|")}`;
+		return { lines, title: document.querySelector(".head")?.textContent ?? "", choices, mark };
+	});
+
+/** Plays until `done`, choosing the first choice that can be had; returns the lines read. */
 export async function play(
 	page: Page,
 	hands: Hands,
-	done: () => Promise<boolean>,
-	pick: (texts: readonly string[]) => number | undefined = () => undefined,
+	done: (shown: Shown) => boolean | Promise<boolean>,
 ): Promise<string[]> {
-	for (let step = 0; step < 3000; step++) {
-		if (await done()) return lines(page);
-		const before = await state(page);
-		if (before.choices.length) {
-			const able = before.choices.findIndex((c) => !c.struck);
-			await hands.choose(page, pick(before.choices.map((c) => c.text)) ?? able);
-		} else await hands.advance(page);
-		await page
-			.waitForFunction(
-				(was) => {
-					const now = [
-						document.querySelectorAll("[data-line]").length,
-						[...document.querySelectorAll("[data-choice]")].map((c) => c.textContent).join("|"),
-					];
-					return now.join("/") !== was;
-				},
-				`${before.lines}/${before.choices.map((c) => c.raw).join("|")}`,
-				{ timeout: 350 },
-			)
-			.catch(() => {});
+	let still = 0;
+	for (let step = 0; step < 4000; step++) {
+		const shown = await look(page);
+		if (await done(shown)) return lines(page);
+		if (shown.choices.length)
+			await hands.choose(
+				page,
+				shown.choices.findIndex((c) => !c.struck),
+			);
+		else await hands.advance(page);
+		for (let wait = 0; wait < 20 && (await look(page)).mark === shown.mark; wait++) {
+			await page.waitForTimeout(10);
+			still++;
+		}
 	}
-	throw new Error("the player played for three thousand steps");
-}
-
-async function state(
-	page: Page,
-): Promise<{ lines: number; choices: { text: string; raw: string; struck: boolean }[] }> {
-	return page.evaluate(() => ({
-		lines: document.querySelectorAll("[data-line]").length,
-		choices: [...document.querySelectorAll("[data-choice]")].map((c) => ({
-			text: (c.textContent ?? "").trim(),
-			raw: c.textContent ?? "",
-			struck: c.getAttribute("aria-disabled") === "true" || c.getAttribute("data-offer") === "struck",
-		})),
-	}));
+	throw new Error(`the player played for four thousand steps, and stood still ${still} times`);
 }
 
 /** Every line on the page. */
 export const lines = (page: Page): Promise<string[]> => page.locator("[data-line]").allTextContents();
 
-/** Says whether a scene's title has been reached. */
-export const sceneIs = (page: Page, title: string) => async () =>
-	(await page.locator("[role=log]").textContent())?.includes(title) ?? false;
+/** Says whether a scene has been reached, by its title in the running head. */
+export const sceneIs = (title: string) => (shown: Shown) => shown.title.replaceAll("’", "'") === title;
+
+/** Says whether the player is offered anything. */
+export const offered = (shown: Shown) => shown.choices.length > 0;

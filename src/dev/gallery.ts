@@ -1,0 +1,143 @@
+// The gallery: any picture by query string, on the stage or as a still, and contact sheets for the project's documents.
+// ?place=balcony&light=dusk&growth=7&stars=6&mood=warm&figures=amy:left&weather=rain&as=still|stage&calm=1&looks=left
+import type { Offered } from "../director/crew.ts";
+import { type At, DARK, type Presence, type Tableau } from "../director/tableau.ts";
+import { PLACES } from "../stage/places.ts";
+import { createStill } from "../stage/still.ts";
+
+const query = new URLSearchParams(location.search);
+const parent = document.querySelector<HTMLElement>("#stage")!;
+
+/** A tableau from a query string. */
+function tableauOf(q: URLSearchParams): Tableau {
+	const place = q.get("place") ?? "balcony";
+	const light = q.get("light") ?? Object.keys(PLACES[place]?.words ?? {})[0] ?? "dusk";
+	const growth = q.get("growth");
+	const figures = (q.get("figures") ?? "").split(",").filter(Boolean);
+	return {
+		...DARK,
+		place: { id: place, light, cut: q.has("cut") },
+		weather: q.get("weather") ?? "",
+		earpiece: (q.get("earpiece") as Tableau["earpiece"] | null) ?? "in",
+		presence:
+			growth === null
+				? null
+				: {
+						growth: Number(growth),
+						closeness: Number(q.get("closeness") ?? 5),
+						mood: (q.get("mood") ?? "warm") as Presence["mood"],
+					},
+		stars: Array.from({ length: Number(q.get("stars") ?? 0) }, (_, i) => ({ id: `star${i}`, title: `Star ${i + 1}` })),
+		figures: Object.fromEntries(figures.map((one) => one.split(":") as [string, At])),
+	};
+}
+
+const offers = (q: URLSearchParams): Offered[] =>
+	(q.get("looks") ?? "")
+		.split(",")
+		.filter(Boolean)
+		.map((at, index) => ({
+			index,
+			key: `look${index}`,
+			text: at,
+			struck: false,
+			offer: { way: "look", id: at, at: at as At, label: at },
+		}));
+
+const never = new AbortController().signal;
+
+/** One picture of a sheet: a query, and what is written under it. */
+interface Shot {
+	readonly query: string;
+	readonly name: string;
+}
+
+/** Every place in every light. */
+const allPlaces = (): Shot[] =>
+	Object.entries(PLACES).flatMap(([place, { words }]) =>
+		Object.keys(words).map((light) => ({ query: `place=${place}&light=${light}`, name: `${place} · ${light}` })),
+	);
+
+/** Paints shots side by side at a size, each thumbnail so wide, and gives a JPEG as a data address. */
+async function contactSheet(
+	shots: readonly Shot[],
+	w: number,
+	h: number,
+	wide: number,
+	columns: number,
+): Promise<string> {
+	const [tw, th] = [wide, Math.round((wide * h) / w)];
+	const sheet = document.createElement("canvas");
+	sheet.width = columns * (tw + 8) + 8;
+	sheet.height = Math.ceil(shots.length / columns) * (th + 26) + 8;
+	const g = sheet.getContext("2d")!;
+	g.fillStyle = "#171114";
+	g.fillRect(0, 0, sheet.width, sheet.height);
+	g.font = "13px serif";
+	g.imageSmoothingQuality = "high";
+	for (const [i, shot] of shots.entries()) {
+		const box = document.createElement("div");
+		const still = createStill({ parent: box, onPick: () => {}, size: { w, h } });
+		await still.show(tableauOf(new URLSearchParams(shot.query)), never);
+		const [x, y] = [8 + (i % columns) * (tw + 8), 8 + Math.floor(i / columns) * (th + 26)];
+		g.drawImage(box.querySelector("canvas")!, x, y, tw, th);
+		g.fillStyle = "#e9d9cb";
+		g.fillText(shot.name, x + 2, y + th + 15);
+		still.destroy();
+	}
+	return sheet.toDataURL("image/jpeg", 0.84);
+}
+
+async function open(): Promise<void> {
+	const onPick = (index: number) => console.info("picked", index);
+	const stage =
+		query.get("as") === "still"
+			? createStill({ parent, onPick })
+			: await (await import("../stage/stage.ts")).createStage({ parent, calm: () => query.has("calm"), onPick });
+	await stage.show(tableauOf(query), AbortSignal.abort());
+	stage.offer(offers(query));
+	Object.assign(window, {
+		go: (next: string, hurried = false) =>
+			stage.show(tableauOf(new URLSearchParams(next)), hurried ? AbortSignal.abort() : never),
+		say: (text: string) => stage.voice({ text, speaker: "Samantha", as: "prose", tags: [] }),
+	});
+	document.documentElement.dataset.gallery = "open";
+	if (!query.has("bare")) controls((next) => void stage.show(tableauOf(next), never));
+}
+
+/** A row of controls: place and light, growth, mood, stars, weather, earpiece. */
+function controls(go: (q: URLSearchParams) => void): void {
+	const form = document.createElement("form");
+	const choices: Record<string, readonly string[]> = {
+		picture: allPlaces().map((shot) => shot.query),
+		growth: ["", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
+		mood: ["warm", "bright", "low", "hurt", "far", "calling"],
+		stars: ["0", "3", "6", "9", "14"],
+		weather: ["", "rain", "snow", "dust", "mist", "petals", "wind"],
+		earpiece: ["in", "out", "table", "case"],
+		figures: [
+			"",
+			"theodore:left",
+			"amy:left,paul:centre",
+			"catherine:right,theodore:left",
+			"halloran:centre,nell:right,ines:left,dominic:far-right",
+		],
+	};
+	for (const [name, values] of Object.entries(choices)) {
+		const select = document.createElement("select");
+		select.name = name;
+		select.append(...values.map((value) => new Option(value || `no ${name}`, value)));
+		form.append(select);
+	}
+	form.addEventListener("change", () => {
+		const data = new FormData(form);
+		const next = new URLSearchParams(String(data.get("picture")));
+		for (const [name, value] of data) if (name !== "picture" && value !== "") next.set(name, String(value));
+		go(next);
+	});
+	document.body.append(form);
+}
+
+Object.assign(window, { allPlaces, contactSheet });
+if (!query.has("sheet")) void open();
+else document.documentElement.dataset.gallery = "open";

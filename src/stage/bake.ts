@@ -1,0 +1,69 @@
+// Pictures made into canvases, one plane at a time so that nothing stalls. Knows Canvas2D only; the stage and the still both use it.
+import type { Frame } from "./frame.ts";
+import { grain, soften } from "./paint/air.ts";
+import { type Brush, createCanvas } from "./paint/pen.ts";
+import type { Picture, Plane } from "./picture.ts";
+
+/** A painted plane and where it lies in the frame, in CSS pixels. */
+export interface Baked {
+	readonly canvas: HTMLCanvasElement;
+	readonly x: number;
+	readonly y: number;
+	readonly w: number;
+	readonly h: number;
+	readonly depth: number;
+	readonly pass: number; // units a second
+}
+
+/** Paints one plane; `ratio` is device pixels to one CSS pixel. */
+export function bakePlane(plane: Plane, f: Frame, ratio: number, strength: number): Baked {
+	const x = -f.over;
+	const y = Math.max(0, Math.floor(plane.top ?? 0));
+	const w = f.w + f.over * 2;
+	const h = Math.max(1, Math.min(f.h, Math.ceil(plane.bottom ?? f.h)) - y);
+	// What is out of focus needs few pixels.
+	const soft = (plane.soft ?? 0) * f.u * ratio;
+	const scale = soft > 0 ? ratio * Math.min(1, 6 / soft) : ratio;
+	const { canvas, g } = createCanvas(w * scale, h * scale);
+	g.setTransform(canvas.width / w, 0, 0, canvas.height / h, (f.over * canvas.width) / w, (-y * canvas.height) / h);
+	plane.draw(g);
+	const done = soft > 0 ? soften(canvas, 2, 0) : canvas;
+	// Grain is the paper, and has one size: what is stretched would show it too coarse.
+	if (soft === 0) grain(done, strength);
+	return { canvas: done, x, y, w, h, depth: plane.depth, pass: plane.pass ?? 0 };
+}
+
+/** Paints a small picture of w by h CSS pixels for something that moves. */
+export function bakeThing(w: number, h: number, ratio: number, draw: (g: Brush) => void): HTMLCanvasElement {
+	const { canvas, g } = createCanvas(w * ratio, h * ratio);
+	g.setTransform(canvas.width / w, 0, 0, canvas.height / h, 0, 0);
+	draw(g);
+	return canvas;
+}
+
+/** Gives the page a breath, so that baking never holds it long. */
+export const breathe = (): Promise<void> =>
+	new Promise((done) => {
+		const channel = new MessageChannel();
+		channel.port1.onmessage = () => {
+			channel.port1.close();
+			done();
+		};
+		channel.port2.postMessage(null);
+	});
+
+/** Paints every plane, with a breath between two; stops early and gives null when no longer wanted. */
+export async function bake(
+	picture: Picture,
+	f: Frame,
+	ratio: number,
+	wanted: () => boolean = () => true,
+): Promise<Baked[] | null> {
+	const baked: Baked[] = [];
+	for (const plane of picture.planes) {
+		await breathe();
+		if (!wanted()) return null;
+		baked.push(bakePlane(plane, f, ratio, picture.grain));
+	}
+	return baked;
+}

@@ -1,0 +1,102 @@
+// The small life of a picture on the stage: lights that breathe, what crosses, smoke, what hangs. Each is one image or a few.
+import { BlendModes, type GameObjects, type Scene } from "phaser";
+import { bakeThing } from "./bake.ts";
+import type { Frame } from "./frame.ts";
+import { hash } from "./paint/chance.ts";
+import { tint } from "./paint/colour.ts";
+import type { Life } from "./picture.ts";
+import { asideAt, type Tick } from "./tick.ts";
+
+/** Something alive: moved each frame, struck with its set. */
+export interface Living {
+	readonly move: (tick: Tick) => void;
+	readonly textures: readonly string[];
+	readonly images: readonly GameObjects.Image[];
+}
+
+type Glow = Extract<Life, { kind: "glow" }>;
+
+function beat(one: Glow, t: number, seed: number): number {
+	if (one.beat === "breath") return 0.88 + 0.12 * Math.sin(t * 0.9 + seed * 9);
+	if (one.beat === "flicker") return 0.84 + 0.09 * Math.sin(t * 5.1 + seed) + 0.07 * Math.sin(t * 8.7 + seed * 3);
+	// A window goes dark for a while and comes back; nothing blinks.
+	if (one.beat === "window")
+		return 0.3 + 0.7 * Math.min(1, Math.max(0, 1.4 * Math.sin(t * (0.05 + 0.05 * seed) + seed * 40) + 0.8));
+	return 1;
+}
+
+/** Brings one life onto the stage. */
+export function enliven(scene: Scene, one: Life, key: string, f: Frame, ratio: number): Living {
+	const seed = hash(Math.round("x" in one ? one.x : one.w), Math.round("y" in one ? one.y : one.h));
+	const depth = one.depth * 100 + 0.5;
+	if (one.kind === "glow") {
+		const image = scene.add
+			.image(one.x, one.y, "soft")
+			.setBlendMode(BlendModes.ADD)
+			.setTint(tint(one.colour))
+			.setDepth(depth);
+		image.setDisplaySize(one.r * 2, one.r * 2);
+		return {
+			textures: [],
+			images: [image],
+			move: (tick) => {
+				image.x = one.x + asideAt(f, tick, one.depth);
+				image.setAlpha(one.strength * beat(one, tick.t, seed));
+			},
+		};
+	}
+	if (one.kind === "plume") {
+		const images = Array.from({ length: 7 }, () =>
+			scene.add.image(one.x, one.y, "soft").setTint(tint(one.colour)).setDepth(depth),
+		);
+		return {
+			textures: [],
+			images,
+			move: (tick) => {
+				images.forEach((image, i) => {
+					const s = (tick.t * 0.09 + i / 7) % 1;
+					const r = one.r * (0.7 + 2 * s);
+					image.setPosition(
+						one.x + asideAt(f, tick, one.depth) + Math.sin(s * 5 + i) * one.r * (0.3 + 1.6 * s),
+						one.y - one.rise * s,
+					);
+					image.setDisplaySize(r * 2, r * 2.4).setAlpha(0.3 * Math.sin(s * Math.PI) * (1 - s * 0.5));
+				});
+			},
+		};
+	}
+	const canvas = bakeThing(one.w, one.h, ratio, one.draw);
+	scene.textures.addCanvas(key, canvas);
+	const image = scene.add.image(0, 0, key).setDepth(depth);
+	image.setDisplaySize(one.w, one.h);
+	if (one.kind === "sway") {
+		image.setOrigin(one.pivot[0], one.pivot[1]);
+		return {
+			textures: [key],
+			images: [image],
+			move: (tick) => {
+				image.setPosition(one.x + asideAt(f, tick, one.depth), one.y);
+				image.setAngle(one.angle * Math.sin((tick.t / one.seconds) * Math.PI * 2 + seed * 6));
+			},
+		};
+	}
+	image.setOrigin(0, 0);
+	if (one.light) image.setBlendMode(BlendModes.ADD);
+	return {
+		textures: [key],
+		images: [image],
+		move: (tick) => {
+			const round = one.seconds + one.gap;
+			// Begun part of the way over, so that a place is never met empty.
+			const s = ((tick.t + one.seconds * (0.3 + 0.4 * seed)) % round) / one.seconds;
+			image.setVisible(s < 1);
+			if (s >= 1) return;
+			const aside = asideAt(f, tick, one.depth);
+			image.setPosition(
+				one.from[0] + (one.to[0] - one.from[0]) * s + aside,
+				one.from[1] + (one.to[1] - one.from[1]) * s,
+			);
+			image.setAlpha(one.light ? Math.min(1, Math.sin(s * Math.PI) * 2) : 1);
+		},
+	};
+}

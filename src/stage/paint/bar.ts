@@ -1,0 +1,40 @@
+// The back of a bar: arched mirrors and rows of bottles.
+import type { Frame } from "../frame.ts";
+import type { Palette } from "../palettes.ts";
+import type { Chance } from "./chance.ts";
+import { alpha, mix } from "./colour.ts";
+import { type Brush, box, down, stops } from "./pen.ts";
+import { arch } from "./tableware.ts";
+import { bottle } from "./things.ts";
+
+/** Paints the arches on both sides: mirrors with the room in them, bottles on shelves. */
+export function shelves(g: Brush, f: Frame, p: Palette, cx: number, foot: number, wall: string, chance: Chance): void {
+	// Side arches: mirrors with the room in them, then shelves.
+	for (const s of [-1, 1, 2.05]) {
+		const x = cx + s * f.u * 0.64;
+		g.fillStyle = down(
+			g,
+			f.Y(0.2),
+			foot,
+			stops`0 ${mix(wall, p.deep, 0.55)}, 0.7 ${mix(wall, p.low, 0.2)}, 1 ${mix(wall, p.deep, 0.3)}`,
+		);
+		arch(g, x, f.Y(0.22), f.u * 0.42, foot);
+		g.fill();
+		g.strokeStyle = alpha(p.low, 0.5);
+		g.lineWidth = f.u * 0.006;
+		g.stroke();
+		for (let j = 0; j < 3; j++) {
+			const y = f.Y(0.42 + j * 0.1);
+			box(g, x - f.u * 0.19, y, f.u * 0.38, f.u * 0.006, mix(wall, p.deep, 0.7));
+			for (let i = 0; i < 9; i++)
+				if (chance() < 0.86)
+					bottle(
+						g,
+						x - f.u * 0.165 + i * f.u * 0.041,
+						y,
+						f.u * (0.055 + 0.02 * chance()),
+						mix(mix(p.deep, p.low, chance() * 0.4), p.spark, 0.12 * chance()),
+					);
+		}
+	}
+}

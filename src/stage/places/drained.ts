@@ -1,0 +1,248 @@
+// The drained days: the same flat with the blinds down, seen too close. Slats, what has piled up, a small thing on the table.
+// First seen: one bent slat with the day in it.
+import { edges, type Frame } from "../frame.ts";
+import { slats } from "../paint/blinds.ts";
+import { createChance } from "../paint/chance.ts";
+import { alpha, mix } from "../paint/colour.ts";
+import { blended, box, down, fade, glyph, line, oval, poly, pts, round, shape, stops } from "../paint/pen.ts";
+import { bottle, cup } from "../paint/things.ts";
+import { paletteOf } from "../palettes.ts";
+import type { Life, Place } from "../picture.ts";
+import { picture, shine } from "./kit.ts";
+
+function paint(light: string, f: Frame) {
+	const p = paletteOf("drained", light);
+	const night = light === "night";
+	const { left, right, wide } = edges(f);
+	const [wx, wy, ww, wh] = [f.X(f.portrait ? 0.1 : 0.12), f.Y(0.06), f.X(f.portrait ? 0.8 : 0.76), f.Y(0.62)];
+	const n = 19;
+	const step = wh / n;
+	const bentAt = 8;
+	const bx = wx + ww * 0.62;
+	const ty = f.Y(0.83);
+	const wall = mix(p.high, p.deep, night ? 0.42 : 0.28);
+	const ink = mix(p.deep, p.high, night ? 0.1 : 0.16);
+	const life: Life[] = [
+		shine(bx, wy + step * (bentAt + 0.6), f.u * 0.3, p.glow, 0.3, night ? 0.2 : 0.32, "breath"),
+		shine(f.X(0.5), ty - f.u * 0.012, f.u * 0.05, p.glow, 0.7, night ? 0.3 : 0.16, "breath"),
+		{
+			kind: "mover",
+			w: f.u * 0.5,
+			h: wh,
+			from: [wx - f.u * 0.5, wy],
+			to: [wx + ww, wy],
+			seconds: 9,
+			gap: night ? 5 : 14,
+			depth: 0.08,
+			light: true,
+			draw: (g) =>
+				box(
+					g,
+					0,
+					0,
+					f.u * 0.5,
+					wh,
+					fade(g, 0, 0, f.u * 0.5, 0, stops`0 ${p.glow} 0, 0.5 ${p.glow} ${night ? 0.5 : 0.24}, 1 ${p.glow} 0`),
+				),
+		},
+		{
+			kind: "sway",
+			x: wx + ww * 0.9,
+			y: wy,
+			w: f.u * 0.04,
+			h: f.Y(0.5),
+			pivot: [0.5, 0],
+			angle: 0.7,
+			seconds: 6,
+			depth: 0.4,
+			draw: (g) => {
+				line(g, pts`${f.u * 0.02},0 ${f.u * 0.02},${f.Y(0.46)}`, f.u * 0.003, ink);
+				oval(g, f.u * 0.02, f.Y(0.47), f.u * 0.008, f.u * 0.016, ink);
+			},
+		},
+	];
+	return picture(
+		f,
+		p,
+		[
+			{
+				depth: 0,
+				draw: (g) => {
+					box(
+						g,
+						left,
+						0,
+						wide,
+						f.h,
+						down(g, 0, f.Y(0.8), stops`0 ${night ? p.mid : p.low}, 0.6 ${night ? p.low : p.glow}, 1 ${p.haze}`),
+					);
+					const chance = createChance(9);
+					for (let i = 0; i < 13; i++)
+						box(
+							g,
+							wx + (ww * i) / 12,
+							f.Y(0.3 + 0.22 * chance()),
+							ww * (0.05 + 0.06 * chance()),
+							f.Y(0.5),
+							alpha(mix(p.haze, p.deep, night ? 0.5 : 0.2), 0.55),
+						);
+					if (night)
+						for (let i = 0; i < 26; i++)
+							box(g, wx + ww * chance(), f.Y(0.36 + 0.3 * chance()), f.u * 0.008, f.u * 0.012, alpha(p.spark, 0.7));
+				},
+			},
+			{
+				depth: 0.16,
+				draw: (g) => {
+					box(
+						g,
+						left,
+						0,
+						wide,
+						f.h,
+						fade(
+							g,
+							left,
+							0,
+							right,
+							0,
+							stops`0 ${mix(wall, p.deep, 0.2)}, 0.4 ${wall}, 0.7 ${mix(wall, p.deep, 0.12)},
+							1 ${mix(wall, p.deep, 0.4)}`,
+						),
+					);
+					blended(g, "destination-out", () => box(g, wx, wy, ww, wh, ink));
+					for (const [x, y, w, h] of [
+						[wx - f.u * 0.02, wy - f.u * 0.02, ww + f.u * 0.04, f.u * 0.02],
+						[wx - f.u * 0.02, wy, f.u * 0.02, wh],
+						[wx + ww, wy, f.u * 0.02, wh],
+						[wx - f.u * 0.04, wy + wh, ww + f.u * 0.08, f.u * 0.026],
+					] as const)
+						box(g, x, y, w, h, mix(wall, p.low, 0.4));
+					box(g, wx + ww * 0.5, wy, f.u * 0.012, wh, alpha(ink, 0.6));
+				},
+			},
+			{
+				depth: 0.28,
+				draw: (g) => slats(g, f, p, { x: wx, y: wy, w: ww, h: wh, n, bentAt, bx, night, ink }),
+			},
+			{
+				depth: 0.4,
+				draw: (g) => {
+					const foot = f.Y(0.76);
+					box(
+						g,
+						left,
+						foot,
+						wide,
+						f.h,
+						down(
+							g,
+							foot,
+							f.Y(1.2),
+							stops`0 ${mix(wall, p.deep, 0.16)}, 0.4 ${mix(wall, p.deep, 0.45)}, 1 ${mix(wall, p.deep, 0.85)}`,
+						),
+					);
+					box(g, left, foot - f.u * 0.014, wide, f.u * 0.014, mix(wall, p.deep, 0.35));
+					// The day, in strips, laid across everything.
+					for (let i = 0; i < 9; i++) {
+						const y = foot + f.u * (0.016 + i * 0.024 * (1 + i * 0.09));
+						poly(
+							g,
+							pts`${wx + f.u * 0.04 * i},${y} ${wx + ww * 0.94 + f.u * 0.07 * i},${y}
+							${wx + ww * 0.95 + f.u * 0.072 * i},${y + f.u * 0.009} ${wx + f.u * 0.042 * i},${y + f.u * 0.009}`,
+							alpha(p.glow, (night ? 0.09 : 0.4) * (1 - i / 11)),
+						);
+					}
+					// A coat on a door; a tower of boxes and post.
+					const dx = f.X(f.portrait ? 1.1 : 1.14);
+					box(g, dx, f.Y(0.14), f.u * 0.34, foot - f.Y(0.14), mix(wall, p.deep, 0.22));
+					glyph(
+						g,
+						dx + f.u * 0.16,
+						f.Y(0.24),
+						f.u * 0.42,
+						"M0-.04L.03.02C.12.04.2.1.2.2L.26.84L.16.88L.14.5L.13.98L-.13 1L-.13.5L-.18.86L-.27.82L-.2.2C-.2.1-.12.04-.03.02Z",
+						mix(wall, p.deep, 0.6),
+					);
+				},
+			},
+			{
+				depth: 0.66,
+				draw: (g) => {
+					box(
+						g,
+						left,
+						ty,
+						wide,
+						f.h,
+						down(g, ty, f.Y(1.2), stops`0 ${mix(ink, p.mid, 0.35)}, 0.06 ${mix(ink, p.mid, 0.2)}, 1 ${p.deep}`),
+					);
+					box(g, left, ty, wide, f.u * 0.004, alpha(p.glow, night ? 0.2 : 0.6));
+					const chance = createChance(12);
+					for (const [x, s] of [
+						[0.1, 1],
+						[0.16, 0.8],
+						[0.86, 1.1],
+					] as const)
+						cup(g, f.X(x), ty + f.u * 0.006, f.u * 0.06 * s, mix(ink, p.mid, 0.12 + 0.2 * chance()));
+					bottle(g, f.X(0.03), ty + f.u * 0.01, f.u * 0.22, ink);
+					for (let i = 0; i < 7; i++)
+						round(
+							g,
+							f.X(0.24) + (chance() - 0.5) * f.u * 0.03,
+							ty - f.u * (0.008 + i * 0.011),
+							f.u * (0.19 - 0.008 * i),
+							f.u * 0.01,
+							2,
+							mix(i % 3 ? p.low : p.mid, ink, 0.22 + 0.3 * chance()),
+						);
+					for (let i = 0; i < 4; i++)
+						oval(
+							g,
+							f.X(0.72),
+							ty - f.u * (0.004 + i * 0.011),
+							f.u * 0.06,
+							f.u * 0.008,
+							mix(p.low, ink, 0.25 + 0.12 * i),
+						);
+					line(g, pts`${f.X(0.7)},${ty - f.u * 0.05} ${f.X(0.78)},${ty - f.u * 0.09}`, f.u * 0.005, ink);
+					// The earpiece, where he put it down.
+					glyph(g, f.X(0.5), ty, f.u * 0.03, "M-.5 0C-.7-.5-.3-.95.1-.8C.5-.66.5-.2.2-.08L.6.02L.5.16L-.1.1Z", p.glow);
+					oval(g, f.X(0.5) + f.u * 0.006, ty + f.u * 0.012, f.u * 0.05, f.u * 0.006, alpha(p.deep, 0.4));
+				},
+			},
+			{
+				depth: 1,
+				soft: 0.02,
+				draw: (g) => {
+					// The back of the chair he sits in.
+					const x = right - f.u * (f.portrait ? 0.1 : 0.26);
+					shape(
+						g,
+						pts`${x},${f.h + f.u} ${x - f.u * 0.02},${f.Y(1.05)} ${x + f.u * 0.03},${f.Y(0.84)} ${x + f.u * 0.2},${f.Y(0.79)} ${right + f.u * 0.3},${f.Y(0.8)} ${right + f.u * 0.3},${f.h + f.u}`,
+						p.deep,
+					);
+					poly(g, pts`${left},${f.h} ${left},${f.Y(0.98)} ${f.X(0.2)},${f.Y(1.02)} ${f.X(0.3)},${f.h}`, p.deep);
+				},
+			},
+		],
+		life,
+		{
+			air: 0.1,
+			heart: { x: f.X(0.5), y: ty - f.u * 0.02, size: f.u * 0.3 },
+			ground: { y: f.Y(1.02), tall: f.u * 0.66, depth: 0.6 },
+			coat: { dark: p.deep, rim: p.low, wash: 0.3 },
+			seat: [f.X(0.5), ty - f.u * 0.015],
+			grain: 0.95,
+		},
+	);
+}
+
+export const drained: Place = {
+	words: {
+		day: "The drained days: blinds down in thin grey-blue light, one bent slat, cups and unopened post along the table, and the earpiece where he put it down.",
+		night:
+			"A drained night: headlamps cross the closed blinds; cups, post, a coat on the door; the earpiece on the table.",
+	},
+	paint,
+};

@@ -1,0 +1,230 @@
+// The hills on a Sunday: slopes behind slopes, one wide tree with its pool of shade, a blanket, the city far off like a rumour.
+// First seen: the tree.
+import { edges, type Frame } from "../frame.ts";
+import { haze, sky } from "../paint/air.ts";
+import { createChance, drift } from "../paint/chance.ts";
+import { paintCity } from "../paint/city.ts";
+import { alpha, mix } from "../paint/colour.ts";
+import { cloud, crown, kite, land, picnic, slope } from "../paint/country.ts";
+import { atop, curve, glow, glyph, line, oval, type Point, pts } from "../paint/pen.ts";
+import { cypress, grass, tree } from "../paint/plant.ts";
+import { flock } from "../paint/things.ts";
+import { paletteOf } from "../palettes.ts";
+import type { Life, Place } from "../picture.ts";
+import { picture, rowOf } from "./kit.ts";
+
+function paint(light: string, f: Frame) {
+	const p = paletteOf("hills", light);
+	const { left, right } = edges(f);
+	const sun: [number, number, number] = [f.X(0.86), f.Y(0.16), 0.9];
+	const green = mix(p.deep, p.mid, 0.36);
+	const ochre = mix(p.spark, p.low, 0.62);
+	const h1 = slope(f, 0.5, 0.14, 3, 1.1, -0.02);
+	const h2 = slope(f, 0.6, 0.2, 8, 1.3, 0.06);
+	const h3 = slope(f, 0.7, 0.16, 14, 0.9, -0.1);
+	const h4 = (x: number) =>
+		f.Y(0.8) + ((x - f.X(0.3)) / f.u) ** 2 * f.u * 0.07 + (drift((x / f.u) * 2, 4, 2) - 0.4) * f.u * 0.02;
+	const tx = f.X(f.portrait ? 0.38 : 0.4);
+	const city = rowOf(f, 91, f.Y(0.53), 0.03, [0.02, 0.1], ["slab", "slab", "needle", "stepped", "dome"], (t) =>
+		Math.exp(-(((t - (f.portrait ? 0.8 : 0.52)) / 0.09) ** 2)),
+	);
+	const life: Life[] = [
+		{
+			kind: "mover",
+			w: f.u * 0.6,
+			h: f.u * 0.2,
+			from: [left - f.u * 0.7, f.Y(0.1)],
+			to: [right, f.Y(0.06)],
+			seconds: 170,
+			gap: 4,
+			depth: 0.05,
+			draw: (g) => cloud(g, f.u * 0.6, f.u * 0.2, p.glow),
+		},
+		{
+			kind: "mover",
+			w: f.u * 1.2,
+			h: f.u * 0.2,
+			from: [left - f.u * 1.3, f.Y(0.56)],
+			to: [right, f.Y(0.62)],
+			seconds: 60,
+			gap: 10,
+			depth: 0.3,
+			draw: (g) => glow(g, f.u * 0.6, f.u * 0.1, f.u * 0.6, p.deep, 0.12, 0.16),
+		},
+		{
+			kind: "mover",
+			w: f.u * 0.24,
+			h: f.u * 0.1,
+			from: [right, f.Y(0.3)],
+			to: [left - f.u * 0.3, f.Y(0.2)],
+			seconds: 38,
+			gap: 22,
+			depth: 0.4,
+			draw: (g) => flock(g, f.u * 0.24, f.u * 0.1, 6, f.u * 0.01, mix(p.deep, p.mid, 0.3), createChance(6)),
+		},
+		{
+			kind: "sway",
+			x: f.X(0.86),
+			y: h3(f.X(0.86)) - f.u * 0.5,
+			w: f.u * 0.14,
+			h: f.u * 0.3,
+			pivot: [0.5, 0.3],
+			angle: 9,
+			seconds: 5,
+			depth: 0.5,
+			draw: (g) => kite(g, f.u * 0.14, p.spark, mix(p.glow, p.spark, 0.4), alpha(p.deep, 0.5)),
+		},
+	];
+	return picture(
+		f,
+		p,
+		[
+			{
+				depth: 0,
+				draw: (g) => {
+					sky(g, f, p, { horizon: f.Y(0.54), sun, clouds: 0.85, grainy: 0.25, seed: 61 });
+					for (const [x, y, s] of [
+						[0.1, 0.1, 0.7],
+						[0.62, 0.2, 0.5],
+						[1.3, 0.08, 0.8],
+					] as const) {
+						g.save();
+						g.translate(f.X(x), f.Y(y));
+						cloud(g, f.u * s, f.u * s * 0.3, p.glow);
+						g.restore();
+					}
+				},
+			},
+			{
+				depth: 0.1,
+				top: f.Y(0.3),
+				draw: (g) => {
+					paintCity(g, city, p, {
+						body: mix(p.haze, mix(p.high, p.deep, 0.3), 0.5),
+						near: 0.05,
+						lit: 0,
+						pane: f.u * 0.01,
+					});
+					land(g, f, h1, mix(p.haze, p.high, 0.6), mix(p.haze, p.low, 0.6), 0.3);
+					haze(g, f, f.Y(0.36), f.Y(0.62), p.haze, 0.5);
+				},
+			},
+			{
+				depth: 0.25,
+				top: f.Y(0.36),
+				draw: (g) => {
+					const far = mix(mix(green, p.haze, 0.45), ochre, 0.2);
+					for (let i = 0; i < 12; i++) {
+						const x = f.X(0.05 + i * 0.14 + 0.05 * Math.sin(i * 7));
+						if (i % 3) cypress(g, x, h2(x) + 4, f.u * (0.06 + 0.03 * Math.sin(i * 3)), mix(far, p.deep, 0.34));
+						else tree(g, x, h2(x) + 3, f.u * 0.09, mix(far, p.deep, 0.3), null, i + 3);
+					}
+					land(g, f, h2, mix(far, p.glow, 0.3), far, 0.34);
+					atop(g, () => {
+						// Ploughed stripes follow the slope.
+						for (let i = 0; i < 9; i++)
+							curve(
+								g,
+								Array.from({ length: 9 }, (_, k): Point => {
+									const x = f.X(0.62 + k * 0.12);
+									return [x, h2(x) + f.u * (0.02 + i * 0.016 * (1 + k * 0.1))];
+								}),
+								f.u * 0.003,
+								alpha(mix(ochre, p.deep, 0.25), 0.35),
+							);
+					});
+				},
+			},
+			{
+				depth: 0.45,
+				top: f.Y(0.2),
+				draw: (g) => {
+					const near = mix(mix(green, ochre, 0.5), p.low, 0.2);
+					land(g, f, h3, mix(near, p.glow, 0.32), mix(near, green, 0.6), 0.5);
+					for (const [x, s] of [
+						[1.05, 0.2],
+						[1.2, 0.28],
+						[1.42, 0.22],
+					] as const)
+						tree(
+							g,
+							f.X(x),
+							h3(f.X(x)) + 6,
+							f.u * s,
+							mix(green, p.deep, 0.3),
+							mix(green, p.low, 0.35),
+							Math.round(x * 50),
+							1,
+						);
+					// A path that narrows as it goes.
+					glyph(
+						g,
+						f.X(1.16),
+						f.Y(0.99),
+						f.u,
+						"M-.05 0C-.1-.09-.02-.13.05-.17C.1-.2.09-.23.04-.26L.048-.262C.12-.23.13-.19.08-.155C.02-.11-.02-.08.05 0Z",
+						alpha(p.glow, 0.5),
+					);
+				},
+			},
+			{
+				depth: 0.62,
+				top: 0,
+				draw: (g) => {
+					const grassy = mix(green, ochre, 0.3);
+					land(g, f, h4, mix(grassy, p.low, 0.36), mix(green, p.deep, 0.5), 0.34);
+					atop(g, () => oval(g, tx - f.u * 0.12, f.Y(0.84), f.u * 0.44, f.u * 0.055, alpha(p.deep, 0.5)));
+					grass(g, left, right, h4, f.u * 0.03, f.u * 0.006, mix(grassy, p.deep, 0.1), 5);
+					const trunk = mix(p.deep, ochre, 0.14);
+					glyph(
+						g,
+						tx,
+						h4(tx) + f.u * 0.014,
+						f.u * 0.5,
+						"M-.09 0C-.04-.04-.04-.2-.06-.34C-.1-.46-.2-.54-.26-.6L-.24-.62C-.16-.56-.08-.5-.03-.44L-.01-.7L.02-.7L.03-.42C.1-.5.2-.58.28-.66L.3-.63C.22-.54.12-.44.07-.32C.05-.18.05-.04.1 0Z",
+						trunk,
+					);
+					crown(g, tx, h4(tx) - f.u * 0.44, f.u * 0.36, p.deep, mix(green, p.deep, 0.35), mix(green, p.low, 0.4));
+					picnic(g, f, p, f.X(f.portrait ? 0.58 : 0.62), f.Y(0.865));
+				},
+			},
+			{
+				depth: 1,
+				soft: 0.012,
+				draw: (g) => {
+					const dark = mix(p.deep, green, 0.35);
+					const line_ = (x: number) => (f.portrait ? f.Y(1.1) : f.Y(0.985)) + Math.sin(x / f.u) * f.u * 0.02;
+					land(g, f, line_, dark, p.deep, 0.6);
+					grass(g, left, right, line_, f.u * 0.11, f.u * 0.022, dark, 9);
+					for (const [x, s] of [
+						[1.0, 0.9],
+						[1.14, 1.2],
+						[0.03, 1],
+						[1.4, 1],
+					] as const) {
+						line(
+							g,
+							pts`${f.X(x)},${line_(f.X(x))} ${f.X(x) + f.u * 0.02},${line_(0) - f.u * 0.14 * s}`,
+							f.u * 0.006,
+							dark,
+						);
+						oval(g, f.X(x) + f.u * 0.02, line_(0) - f.u * 0.14 * s, f.u * 0.02, f.u * 0.017, p.spark);
+					}
+				},
+			},
+		],
+		life,
+		{
+			heart: { x: f.X(0.72), y: f.Y(0.3), size: f.u * 0.32 },
+			ground: { y: f.Y(0.9), tall: f.u * 0.3, depth: 0.66 },
+			coat: { dark: mix(p.deep, green, 0.2), rim: p.glow, wash: 0.1 },
+		},
+	);
+}
+
+export const hills: Place = {
+	words: {
+		noon: "Hills at noon: olive and straw slopes one behind another, a wide tree, a blanket with a basket on it, a kite, and the city no larger than a comb.",
+	},
+	paint,
+};

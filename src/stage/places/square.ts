@@ -1,0 +1,235 @@
+// The square at dusk: a ring of arcades, a column with nobody on it, and hundreds of people each with a small light at the ear.
+// First seen: the lights, together, like a field.
+import { edges, type Frame } from "../frame.ts";
+import { haze, sky } from "../paint/air.ts";
+import { arcade } from "../paint/arcade.ts";
+import { createChance } from "../paint/chance.ts";
+import { paintCity } from "../paint/city.ts";
+import { anyBuild, person } from "../paint/coat.ts";
+import { alpha, mix } from "../paint/colour.ts";
+import { type Brush, blended, box, down, glow, glyph, line, oval, poly, pts, stops } from "../paint/pen.ts";
+import { flock } from "../paint/things.ts";
+import { paletteOf } from "../palettes.ts";
+import type { Life, Place } from "../picture.ts";
+import { picture, rowOf, shine } from "./kit.ts";
+
+function paint(light: string, f: Frame) {
+	const p = paletteOf("square", light);
+	const { left, right, wide } = edges(f);
+	const floor = f.Y(0.6);
+	const cx = f.X(f.portrait ? 0.5 : 0.54);
+	const sun: [number, number, number] = [cx - f.u * 0.1, f.Y(0.46), 1];
+	const far = rowOf(f, 161, f.Y(0.58), 0.05, [0.05, 0.14], ["dome", "spire", "slab", "gable", "mansard", "needle"]);
+	const lights: { x: number; y: number; r: number; depth: number }[] = [];
+	const chance = createChance(166);
+	// Rows of people, from far and small to near; the light at the ear is kept for the life over the planes.
+	const rows = [0.62, 0.645, 0.68, 0.73, 0.8].map((level, i) => {
+		const h = f.u * [0.05, 0.075, 0.11, 0.17, 0.26][i]!;
+		const n = Math.round((wide / h) * [1.3, 1.05, 0.8, 0.62, 0.46][i]!);
+		const people = Array.from({ length: n }, (_, k) => {
+			const x = left + (wide * (k + chance())) / n;
+			const y = f.Y(level) + h * (0.7 + 0.3 * chance());
+			const b = { ...anyBuild(chance), holds: "" as const };
+			lights.push({
+				x: x + h * 0.045 * (chance() < 0.5 ? -1 : 1),
+				y: y - h * 0.92 * b.tall,
+				r: h * 0.045,
+				depth: [0.2, 0.2, 0.36, 0.5, 0.62][i]!,
+			});
+			return { x, y, b, c: chance() };
+		});
+		return { h, people, tone: 0.2 + i * 0.18 };
+	});
+	const paintRow = (g: Brush, i: number) => {
+		const row = rows[i]!;
+		for (const one of row.people) {
+			const coat = mix(
+				mix(mix(p.haze, p.mid, 0.6), p.deep, row.tone),
+				one.c < 0.2 ? p.low : one.c < 0.35 ? p.high : p.deep,
+				0.16,
+			);
+			poly(
+				g,
+				pts`${one.x - row.h * 0.1},${one.y} ${one.x + row.h * 0.1},${one.y}
+				${one.x + row.h * 0.16 + (one.x - sun[0]) * 0.14},${one.y + row.h * 0.5}
+				${one.x - row.h * 0.04 + (one.x - sun[0]) * 0.14},${one.y + row.h * 0.5}`,
+				alpha(p.deep, 0.16),
+			);
+			person(g, one.x, one.y, row.h, one.b, {
+				coat,
+				dark: mix(coat, p.deep, 0.4),
+				hair: mix(coat, p.deep, 0.5),
+				accent: mix(coat, p.low, 0.3),
+			});
+		}
+		for (const spot of lights)
+			if (spot.depth === [0.2, 0.2, 0.36, 0.5, 0.62][i]!) {
+				blended(g, "lighter", () => glow(g, spot.x, spot.y, spot.r * 4, p.spark, 0.4));
+				oval(g, spot.x, spot.y, spot.r * 0.75, spot.r * 0.75, p.glow);
+			}
+	};
+	const life: Life[] = lights
+		.filter((_, i) => i % 9 === 4)
+		.slice(0, 22)
+		.map((s): Life => shine(s.x, s.y, s.r * 6, p.spark, s.depth + 0.005, 0.5, "window"));
+	life.push({
+		kind: "mover",
+		w: f.u * 0.4,
+		h: f.u * 0.2,
+		from: [right, f.Y(0.2)],
+		to: [left - f.u * 0.5, f.Y(0.1)],
+		seconds: 26,
+		gap: 14,
+		depth: 0.24,
+		draw: (g) => flock(g, f.u * 0.4, f.u * 0.2, 20, f.u * 0.01, mix(p.deep, p.high, 0.3), createChance(3)),
+	});
+	return picture(
+		f,
+		p,
+		[
+			{
+				depth: 0,
+				draw: (g) => {
+					sky(g, f, p, { horizon: f.Y(0.56), sun, clouds: 0.85, grainy: 0.6, seed: 162 });
+				},
+			},
+			{
+				depth: 0.12,
+				top: f.Y(0.1),
+				draw: (g) => {
+					paintCity(g, far, p, {
+						body: mix(p.haze, p.high, 0.3),
+						near: 0.2,
+						lit: 0.12,
+						pane: f.u * 0.009,
+						sun: sun[0],
+					});
+					haze(g, f, f.Y(0.4), f.Y(0.6), mix(p.haze, p.low, 0.5), 0.7);
+					box(g, left, f.Y(0.57), wide, f.h, mix(p.low, p.haze, 0.4));
+				},
+			},
+			{
+				depth: 0.22,
+				draw: (g) => {
+					const stone = mix(mix(p.haze, p.mid, 0.5), p.deep, 0.25);
+					box(
+						g,
+						left,
+						floor,
+						wide,
+						f.h,
+						down(
+							g,
+							floor,
+							f.Y(1.1),
+							stops`0 ${mix(p.low, p.glow, 0.4)}, 0.3 ${mix(p.low, p.mid, 0.55)}, 1 ${mix(p.mid, p.deep, 0.6)}`,
+						),
+					);
+					arcade(
+						g,
+						f,
+						p,
+						cx - f.u * 0.34,
+						cx + f.u * 0.42,
+						[f.Y(0.42), f.Y(0.42)],
+						[floor, floor],
+						11,
+						mix(stone, p.haze, 0.5),
+						0.3,
+					);
+					arcade(
+						g,
+						f,
+						p,
+						left - f.u * 0.1,
+						cx - f.u * 0.34,
+						[f.Y(0.08), f.Y(0.4)],
+						[f.Y(0.8), floor],
+						7,
+						mix(stone, p.deep, 0.2),
+						0.36,
+					);
+					arcade(
+						g,
+						f,
+						p,
+						cx + f.u * 0.42,
+						right + f.u * 0.1,
+						[f.Y(0.4), f.portrait ? f.Y(0.28) : f.Y(0.02)],
+						[floor, f.portrait ? f.Y(0.68) : f.Y(0.86)],
+						f.portrait ? 3 : 11,
+						mix(stone, p.deep, 0.3),
+						0.36,
+					);
+					for (const k of [-0.9, -0.4, 0.1, 0.6, 1.2])
+						line(
+							g,
+							pts`${cx + k * f.u * 0.24},${floor} ${cx + k * f.u * 1.5},${f.Y(1.1)}`,
+							f.u * 0.003,
+							alpha(p.deep, 0.14),
+						);
+					// The empty column.
+					const ink = mix(stone, p.deep, 0.5);
+					glyph(
+						g,
+						cx,
+						floor + f.u * 0.02,
+						f.u * 0.5,
+						"M-.16 0L-.16-.04L-.12-.04L-.12-.1L-.07-.12L-.055-.16L-.045-.86L-.07-.88L-.07-.92L.07-.92L.07-.88L.045-.86L.055-.16L.07-.12L.12-.1L.12-.04L.16-.04L.16 0Z",
+						ink,
+					);
+					poly(
+						g,
+						pts`${cx + f.u * 0.022},${floor - f.u * 0.06} ${cx + f.u * 0.016},${floor - f.u * 0.4}
+						${cx + f.u * 0.022},${floor - f.u * 0.4} ${cx + f.u * 0.03},${floor - f.u * 0.06}`,
+						alpha(p.glow, 0.4),
+					);
+					paintRow(g, 0);
+					paintRow(g, 1);
+				},
+			},
+			{ depth: 0.38, top: f.Y(0.5), draw: (g) => paintRow(g, 2) },
+			{ depth: 0.52, top: f.Y(0.45), draw: (g) => paintRow(g, 3) },
+			{
+				depth: 0.66,
+				top: f.Y(0.4),
+				draw: (g) => {
+					paintRow(g, 4);
+					const y = f.Y(0.98);
+					box(g, left, y, wide, f.h, down(g, y, f.Y(1.3), stops`0 ${p.deep} 0, 0.3 ${p.deep} 0.75, 1 ${p.deep}`));
+				},
+			},
+			{
+				depth: 1,
+				soft: 0.016,
+				draw: (g) => {
+					const c = { coat: p.deep, dark: p.deep, hair: p.deep, accent: p.deep };
+					const big = f.u * (f.portrait ? 0.9 : 1.05);
+					for (const [x, hair] of f.portrait
+						? ([[-0.04, "hat"]] as const)
+						: ([
+								[0.02, "curls"],
+								[1.1, "bun"],
+								[1.42, "short"],
+							] as const)) {
+						person(g, f.X(x), f.Y(1.62), big, { tall: 1, wide: 1.1, hem: 0.6, flare: 1, hair, holds: "", lean: 0 }, c);
+						glow(g, f.X(x) + big * 0.05, f.Y(1.62) - big * 0.92, big * 0.08, p.spark, 0.95);
+					}
+				},
+			},
+		],
+		life,
+		{
+			heart: { x: cx, y: f.Y(0.24), size: f.u * 0.4 },
+			ground: { y: f.Y(0.965), tall: f.u * 0.34, depth: 0.64 },
+			seat: [f.X(0.42), f.Y(0.74)],
+		},
+	);
+}
+
+export const square: Place = {
+	words: {
+		dusk: "A wide square at dusk, arcades around it, an empty column, and people in their hundreds, each alone, each with one small light at the ear.",
+	},
+	paint,
+};

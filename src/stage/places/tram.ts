@@ -1,0 +1,209 @@
+// The tram, from a seat at the back: three windows with the city going by, straps, the backs of other people's heads.
+// First seen: the light in the middle window.
+import { edges, type Frame } from "../frame.ts";
+import { sky } from "../paint/air.ts";
+import { paintCity, planCity } from "../paint/city.ts";
+import { alpha, mix } from "../paint/colour.ts";
+import type { House } from "../paint/house.ts";
+import { blended, box, curve, down, fade, glow, glyph, line, oval, poly, pts, round, stops } from "../paint/pen.ts";
+import { riders, strap } from "../paint/riders.ts";
+import { paletteOf } from "../palettes.ts";
+import type { Life, Place } from "../picture.ts";
+import { picture } from "./kit.ts";
+
+function paint(light: string, f: Frame) {
+	const p = paletteOf("tram", light);
+	const night = light === "night";
+	const { left, right, wide } = edges(f);
+	const horizon = f.Y(0.58);
+	const sill = f.Y(0.66);
+	const top = f.Y(0.16);
+	const pane = f.portrait ? f.X(0.62) : f.X(0.52);
+	const first = f.portrait ? f.X(0.02) : f.X(0.06);
+	// What slides is painted once round: the first houses stand again at the end.
+	const strip = (seed: number, module: number, low: number, high: number, kinds: House["kind"][], base: number) =>
+		planCity({
+			seed,
+			from: left,
+			to: right - f.u * module,
+			base,
+			module: f.u * module,
+			tall: [f.u * low, f.u * high],
+			kinds,
+		});
+	const far = strip(3, 0.07, 0.06, 0.2, ["slab", "needle", "stepped", "dome"], f.Y(0.62));
+	const near = strip(9, 0.26, 0.1, 0.42, ["slab", "mansard", "gable", "stack"], f.Y(0.7));
+	const life: Life[] = [
+		{
+			kind: "mover",
+			w: f.u * 0.5,
+			h: f.u * 0.9,
+			from: [right, top],
+			to: [left - f.u * 0.5, top],
+			seconds: night ? 7 : 13,
+			gap: night ? 1 : 6,
+			depth: 0.42,
+			light: true,
+			draw: (g) => glow(g, f.u * 0.25, f.u * 0.34, f.u * 0.24, night ? p.spark : p.glow, night ? 0.34 : 0.2),
+		},
+		{
+			kind: "mover",
+			w: f.u * 0.9,
+			h: f.u,
+			from: [right, 0],
+			to: [left - f.u, 0],
+			seconds: night ? 6 : 11,
+			gap: night ? 2 : 5,
+			depth: 0.72,
+			light: true,
+			draw: (g) =>
+				poly(
+					g,
+					pts`${f.u * 0.4},${f.u * 0.2} ${f.u * 0.85},${f.u * 0.2} ${f.u * 0.5},${f.u} 0,${f.u}`,
+					fade(g, 0, 0, f.u * 0.8, 0, stops`0 ${p.spark} 0, 0.5 ${p.spark} 0.1, 1 ${p.spark} 0`),
+				),
+		},
+	];
+	for (const x of [0.3, 0.62, 0.94]) life.push(strap(f, p, f.X(x), f.Y(0.12), x));
+	return picture(
+		f,
+		p,
+		[
+			{
+				depth: 0,
+				draw: (g) => {
+					sky(g, f, p, { horizon, sun: [f.X(0.56), f.Y(0.47), night ? 0.5 : 1.1], clouds: 0.6, seed: 21 });
+					if (!night) oval(g, f.X(0.56), f.Y(0.47), f.u * 0.075, f.u * 0.075, p.glow);
+				},
+			},
+			{
+				depth: 0.1,
+				pass: 0.012,
+				top,
+				bottom: f.Y(0.8),
+				draw: (g) => {
+					paintCity(g, far, p, {
+						body: mix(p.haze, p.mid, 0.4),
+						near: 0.3,
+						lit: night ? 0.3 : 0.06,
+						pane: f.u * 0.009,
+					});
+					box(g, left, f.Y(0.62), wide, f.h, mix(p.haze, p.mid, 0.5));
+				},
+			},
+			{
+				depth: 0.24,
+				pass: 0.09,
+				top,
+				bottom: f.Y(0.8),
+				draw: (g) => {
+					paintCity(g, near, p, {
+						body: mix(p.mid, p.deep, 0.5),
+						near: 0.8,
+						lit: night ? 0.34 : 0.14,
+						pane: f.u * 0.022,
+					});
+					for (let x = left; x < right - f.u * 0.3; x += f.u * 0.46)
+						line(
+							g,
+							pts`${x},${f.Y(0.72)} ${x},${f.Y(0.3)} ${x + f.u * 0.05},${f.Y(0.29)}`,
+							f.u * 0.006,
+							mix(p.mid, p.deep, 0.7),
+						);
+					box(g, left, f.Y(0.7), wide, f.h, mix(p.mid, p.deep, 0.6));
+				},
+			},
+			{
+				depth: 0.45,
+				draw: (g) => {
+					const wall = mix(p.deep, p.mid, 0.22);
+					box(
+						g,
+						left,
+						0,
+						wide,
+						f.h,
+						down(
+							g,
+							0,
+							f.Y(1),
+							stops`0 ${mix(p.deep, p.high, 0.3)}, 0.2 ${wall}, 0.66 ${mix(p.deep, p.mid, 0.5)}, 1 ${p.deep}`,
+						),
+					);
+					// The windows are holes in the wall.
+					blended(g, "destination-out", () => {
+						for (let i = -1; i < 5; i++)
+							round(g, first + i * (pane + f.u * 0.035), top, pane, sill - top, f.u * 0.05, "#000");
+					});
+					for (let i = -1; i < 5; i++) {
+						const x = first + i * (pane + f.u * 0.035);
+						box(g, x + f.u * 0.03, sill - f.u * 0.003, pane - f.u * 0.06, f.u * 0.008, alpha(p.glow, 0.65));
+						line(g, pts`${x},${top + f.u * 0.12} ${x + pane},${top + f.u * 0.12}`, f.u * 0.006, wall);
+						poly(
+							g,
+							pts`${x + pane * 0.62},${top} ${x + pane * 0.8},${top} ${x + pane * 0.5},${sill}
+							${x + pane * 0.32},${sill}`,
+							alpha(p.glow, 0.055),
+						);
+					}
+					for (let i = 0; i < 7; i++)
+						round(
+							g,
+							f.X(0.05) + i * f.u * 0.3,
+							f.Y(0.035),
+							f.u * 0.2,
+							f.u * 0.014,
+							4,
+							alpha(night ? p.glow : mix(p.spark, p.mid, 0.4), night ? 0.9 : 0.5),
+						);
+					line(g, pts`${left},${f.Y(0.115)} ${right},${f.Y(0.115)}`, f.u * 0.011, mix(p.deep, p.low, 0.35));
+				},
+			},
+			{
+				depth: 0.7,
+				top: f.Y(0.3),
+				draw: (g) => {
+					riders(g, f, p, night);
+					const y = f.Y(0.995);
+					if (y < f.h) box(g, left, y, wide, f.h, down(g, y, f.h, stops`0 ${mix(p.deep, p.mid, 0.1)}, 1 ${p.deep}`));
+				},
+			},
+			{
+				depth: 1,
+				soft: 0.012,
+				draw: (g) => {
+					curve(
+						g,
+						pts`${f.X(0.045)},-20 ${f.X(0.04)},${f.Y(0.5)} ${f.X(0.05)},${f.Y(1.3)}`,
+						f.u * 0.03,
+						fade(g, f.X(0.02), 0, f.X(0.07), 0, stops`0 ${p.deep}, 0.6 ${mix(p.deep, p.low, 0.45)}, 1 ${p.deep}`),
+					);
+					glyph(
+						g,
+						right - f.u * 0.16,
+						f.Y(1.02),
+						f.u * 0.9,
+						"M-.3.5C-.3.05-.2-.06-.07-.1L-.06-.18C-.13-.24-.12-.42 0-.43C.12-.42.13-.24.06-.18L.07-.1C.2-.06.3.05.3.5L.34 3L-.34 3Z",
+						p.deep,
+					);
+				},
+			},
+		],
+		life,
+		{
+			air: 0.4,
+			heart: { x: f.X(f.portrait ? 0.5 : 0.56), y: f.Y(0.32), size: f.u * 0.36 },
+			ground: { y: f.Y(1.03), tall: f.u * 0.74, depth: 0.62 },
+			seat: [f.X(0.5), f.Y(0.62)],
+		},
+	);
+}
+
+export const tram: Place = {
+	words: {
+		dusk: "Inside a tram at dusk. The city slides by in three windows with the sun low behind it; rows of heads and shoulders, and one empty seat in the light.",
+		night:
+			"Inside a tram at night. Lit windows and street lamps slide over the glass, and over the shoulders of everyone who is talking to someone not there.",
+	},
+	paint,
+};

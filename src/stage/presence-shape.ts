@@ -1,0 +1,146 @@
+// Her shape as numbers: strands, stars and the lines between them, in units of her size about her middle. Pure, and smooth in every
+// number, so that any two states can be eased into each other. A line; a line that returns; a braid, one strand a memory; a
+// constellation of what she was told; at last too wide for any frame.
+import { clamp, hash, lerp, smooth } from "./paint/chance.ts";
+
+/** Everything her shape depends on; all of it may be between two states. */
+export interface Being {
+	readonly growth: number; // 0-10
+	readonly closeness: number; // 0-10
+	readonly stars: number; // memories she keeps
+	readonly time: number; // seconds, already at her tempo
+	readonly breath: number; // -1..1
+	readonly speaking: number; // 0-1
+	readonly tremble: number; // 0-1, when hurt
+	readonly droop: number; // 0-1, when low
+	readonly spread: number; // 1 is at ease; wider is further away
+	readonly point: number; // 0-1: drawn together to one point, calling
+	readonly letting: number; // seconds since she began to let go of her stars; below 0 she has not
+}
+
+/** Points on one strand. */
+export const POINTS = 110;
+/** Strands at most. */
+export const STRANDS = 9;
+/** Stars at most. */
+export const STARS = 24;
+
+const TAU = Math.PI * 2;
+
+/** How strongly strand k shows, 0-1: one at first, then two that remember the last shapes, then one a memory. */
+export function strandAlpha(b: Being, k: number): number {
+	const braided = smooth(5, 6.4, b.growth);
+	const memories = clamp(Math.max(3, b.stars), 3, STRANDS);
+	const early = k === 0 ? 1 : k < 4 ? smooth(2.2 + k * 0.55, 3.4 + k * 0.55, b.growth) * 0.42 : 0;
+	const late = k < memories ? (k === 0 ? 0.85 : 0.62) : 0;
+	const thin = 1 - 0.5 * smooth(7.4, 8.8, b.growth) - 0.14 * smooth(9, 10, b.growth);
+	const faint = lerp(0.5, 1, smooth(0, 2, b.growth));
+	const gone = b.letting < 0 ? 1 : smooth(5, 1, b.letting);
+	return lerp(early, late, braided) * thin * faint * (1 - b.point) * gone;
+}
+
+/** How much of the loop is drawn, 0.5 (a line) to 1 (closed). */
+export const drawnPart = (b: Being): number => lerp(0.5, 1, smooth(1.8, 3.4, b.growth));
+
+/** Lays strand k into `out` as x, y, x, y. */
+export function layStrand(b: Being, k: number, out: Float32Array): void {
+	const part = drawnPart(b);
+	const loop = smooth(1.8, 5, b.growth);
+	const ring = smooth(5, 6.8, b.growth);
+	const orbit = smooth(7.4, 9, b.growth);
+	const wide = (1 + 1.7 * smooth(9, 10, b.growth)) * b.spread * (1 + 0.035 * b.breath) * (1 - 0.94 * b.point);
+	const memories = clamp(Math.max(3, b.stars), 3, STRANDS);
+	// Early strands are the same line a little ago.
+	const t = b.time - k * lerp(0.9, 0.25, ring);
+	const phase = Math.sin(t * 0.31) * 0.55 + k * 0.09;
+	const tall = lerp(0.012, 0.32, loop) * (1 + 0.12 * Math.sin(t * 0.43 + k));
+	const close = lerp(1, 0.72, b.closeness / 10);
+	const tilt = -0.16 + 0.1 * Math.sin(b.time * 0.11) + orbit * (k - memories / 2) * 0.2;
+	for (let i = 0; i < POINTS; i++) {
+		const s = i / (POINTS - 1);
+		const a = (s - 0.5) * TAU * part;
+		// A line that comes back over itself: flat it is a line, raised it is a loop.
+		const far = Math.sin(a);
+		const swell = 0.045 * Math.sin(far * 2.6 + t * 0.7) * Math.cos((far * Math.PI) / 2);
+		let x = far * lerp(0.62, 0.8, loop) + 0.12 * loop * Math.sin(2 * a + 0.9 + 0.3 * phase);
+		let y =
+			tall *
+				(0.72 * Math.sin(2 * a + phase) +
+					0.42 * loop * Math.sin(3 * a - phase * 1.4 + 0.6) +
+					0.22 * loop * Math.cos(a)) +
+			swell * (1 - 0.4 * ring) -
+			0.02 * b.breath * (1 - far * far);
+		if (ring > 0) {
+			const turn = a + b.time * 0.05 * (k % 2 ? 1 : -1) * orbit + k * orbit * 0.5;
+			const braid =
+				(0.085 + 0.012 * k) * close * Math.sin(3 * turn + (k * TAU) / memories + t * 0.3) * (1 - 0.7 * orbit);
+			const ra = lerp(0.8, 0.62 + 0.055 * k, orbit) + braid;
+			const rb = lerp(0.46, 0.28 + 0.04 * k, orbit) + braid * 0.8;
+			const [ex, ey] = [Math.sin(turn) * ra, -Math.cos(turn) * rb];
+			const [c, q] = [Math.cos(tilt), Math.sin(tilt)];
+			x = lerp(x, ex * c - ey * q, ring);
+			y = lerp(y, ex * q + ey * c, ring);
+		}
+		const edge = Math.cos((s - 0.5) * Math.PI * (part < 0.99 ? 1 : 0));
+		y += b.speaking * edge * 0.05 * Math.sin(a * 7 + b.time * 9 + k) * (1 - 0.4 * ring);
+		y += b.tremble * edge * 0.02 * Math.sin(a * 17 + b.time * 13 + k * 2);
+		y += b.droop * 0.13 * x * x * (1 - ring * 0.5);
+		out[i * 2] = x * wide;
+		out[i * 2 + 1] = y * wide;
+	}
+}
+
+/** A star of hers. */
+export interface Starlight {
+	readonly x: number;
+	readonly y: number;
+	readonly size: number; // 1 is usual
+	readonly alpha: number;
+}
+
+/** Her stars: beads on the line at first, then where they stay; let go of one by one, upward. */
+export function starsOf(b: Being): Starlight[] {
+	const n = Math.min(STARS, Math.floor(b.stars));
+	const apart = smooth(7, 8.6, b.growth);
+	const wide = (1 + 1.1 * smooth(9, 10, b.growth)) * b.spread * (1 + 0.03 * b.breath);
+	const strand = new Float32Array(POINTS * 2);
+	const memories = clamp(Math.max(3, b.stars), 3, STRANDS);
+	let laid = -1;
+	return Array.from({ length: n }, (_, i): Starlight => {
+		const k = b.growth < 5.6 ? 0 : i % memories;
+		if (k !== laid) layStrand(b, k, strand);
+		laid = k;
+		const at = Math.floor((0.14 + 0.72 * ((i * 0.618034 + 0.21) % 1)) * (POINTS - 1)) * 2;
+		const far = Math.sqrt((i + 0.7) / Math.max(10, n)) * 0.98;
+		const turn = i * 2.39996 + 0.6 + Math.sin(b.time * 0.05) * 0.12;
+		const sway = 0.012 * Math.sin(b.time * 0.4 + i * 1.7);
+		const x = lerp(strand[at]!, (Math.cos(turn) * far * 1.02 + (hash(i, 5) - 0.5) * 0.14) * wide, apart);
+		let y = lerp(strand[at + 1]!, (Math.sin(turn) * far * 0.6 + (hash(i, 9) - 0.5) * 0.12 + sway) * wide, apart);
+		let alpha =
+			lerp(0.55, 1, apart) * (0.72 + 0.28 * Math.sin(b.time * (0.5 + 0.5 * hash(i, 2)) + i * 4)) * (1 - b.point);
+		if (b.letting >= 0) {
+			const since = Math.max(0, b.letting - 0.6 - i * 0.55);
+			y -= since * since * 0.09 + since * 0.05;
+			alpha *= smooth(4.2, 1.2, since);
+		}
+		return { x, y, alpha, size: (0.65 + 0.7 * hash(i, 7)) * lerp(0.62, 1.15, apart) * (1 + 0.25 * b.speaking) };
+	});
+}
+
+/** Which stars are joined: each to the nearest told before it. */
+export function linksOf(stars: readonly Starlight[], b: Being): { from: number; to: number; alpha: number }[] {
+	const apart = smooth(7.4, 8.8, b.growth) * (1 - b.point) * (b.letting < 0 ? 1 : smooth(2.4, 0, b.letting));
+	if (apart <= 0.01) return [];
+	return stars.slice(1).map((star, k) => {
+		let to = 0;
+		let near = Number.POSITIVE_INFINITY;
+		for (let j = 0; j <= k; j++) {
+			const d = Math.hypot(stars[j]!.x - star.x, stars[j]!.y - star.y);
+			if (d < near) {
+				near = d;
+				to = j;
+			}
+		}
+		return { from: k + 1, to, alpha: 0.34 * apart * Math.min(star.alpha, stars[to]!.alpha) };
+	});
+}

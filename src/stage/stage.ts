@@ -1,0 +1,214 @@
+// The stage's face: a tableau in, a picture out, through Phaser. Works out the difference itself and holds no truth of its own, so it
+// may come late, lose its context and come back. Loaded by a dynamic import; without WebGL it refuses, and still.ts does instead.
+import type { Stage } from "../director/crew.ts";
+import { DARK, type Tableau } from "../director/tableau.ts";
+import { bake } from "./bake.ts";
+import { type Dissolve, dissolveFrom } from "./dissolve.ts";
+import { createFigures } from "./figures.ts";
+import { createFrame } from "./frame.ts";
+import { createLooks } from "./looks.ts";
+import { pictureOf } from "./places.ts";
+import { createPresence } from "./presence.ts";
+import { raiseSet, type StageSet } from "./set.ts";
+import { loudness } from "./speech.ts";
+import { FRAMES, hasWebGL, openTheatre } from "./theatre.ts";
+import { type Tick, toward } from "./tick.ts";
+import { createWeather } from "./weather.ts";
+
+/** What the stage is made with. */
+export interface StageOptions {
+	readonly parent: HTMLElement;
+	readonly calm: () => boolean; // asked every frame
+	readonly onPick: (index: number) => void;
+	readonly onLost?: () => void;
+	readonly onRestored?: () => void;
+}
+
+/** The stage as main holds it. */
+export type LiveStage = Stage & { refresh(): void; destroy(): void };
+
+const STILL = 12; // frames a second when calm: only fades are left
+const DETAIL = [1, 0.7, 0.5] as const; // of the device's pixels, by how it copes
+const SLOW = 70; // milliseconds a frame that are too many
+
+/** Makes the stage; rejects with a plain error when there is no WebGL. */
+export async function createStage(options: StageOptions): Promise<LiveStage> {
+	if (!hasWebGL()) throw new Error("no WebGL here: the stage cannot stand, show stills");
+	const { parent, calm, onPick } = options;
+	const mark = (state: string) => {
+		document.documentElement.dataset.stage = state;
+	};
+	let detail = 0;
+	const ratio = () => Math.min(2, globalThis.devicePixelRatio || 1) * DETAIL[detail]!;
+	const size = () => ({ w: parent.clientWidth || innerWidth, h: parent.clientHeight || innerHeight });
+	const { game, scene } = await openTheatre(parent, ratio(), size());
+
+	const weather = createWeather(scene);
+	const figures = createFigures(scene);
+	const presence = createPresence(scene);
+	const looks = createLooks(scene, parent, onPick);
+	let set: StageSet | null = null;
+	let standing = ""; // which picture, at which size, the set is
+	let tableau: Tableau = DARK;
+	let turns = 0;
+	let sets = 0;
+	let dissolve: Dissolve | null = null;
+	let said = { text: "", at: -1 };
+
+	const clock = { t: 7, real: 0, slow: 0, frames: 0 };
+	const pointer = { x: 0, y: 0 };
+	let lean: [number, number] = [0, 0];
+	const follow = (event: PointerEvent) => {
+		pointer.x = (event.clientX / innerWidth) * 2 - 1;
+		pointer.y = (event.clientY / innerHeight) * 2 - 1;
+	};
+	addEventListener("pointermove", follow);
+
+	let last = performance.now();
+	let wasQuiet = false;
+	scene.events.on("update", () => {
+		// By the wall clock: on a slow machine a dissolve takes as long as on a fast one, in fewer steps.
+		const delta = performance.now() - last;
+		last += delta;
+		const dt = Math.min(1, delta / 1000);
+		const quiet = calm();
+		if (quiet !== wasQuiet) game.loop.setFPSLimit(quiet ? STILL : FRAMES);
+		wasQuiet = quiet;
+		clock.real += dt;
+		if (!quiet) clock.t += dt;
+		lean = quiet ? [0, 0] : [toward(lean[0], pointer.x, 1.6, dt), toward(lean[1], pointer.y, 1.6, dt)];
+		const tick: Tick = { t: clock.t, real: clock.real, dt, lean, calm: quiet };
+		set?.move(tick);
+		weather.move(tick);
+		figures.move(tick);
+		looks.move(tick);
+		presence.move(tick, said.at < 0 ? 0 : loudness(said.text, clock.real - said.at));
+		if (dissolve && !dissolve.move(clock.real)) dissolve = null;
+		watch(delta);
+	});
+
+	/** Lowers the detail when frames are long for long, twice at most. */
+	function watch(delta: number): void {
+		if (delta > 500 || detail === DETAIL.length - 1) return;
+		clock.frames++;
+		clock.slow += delta;
+		if (clock.frames < 60) return;
+		const mean = clock.slow / clock.frames;
+		clock.frames = clock.slow = 0;
+		if (mean <= SLOW) return;
+		detail++;
+		suit();
+	}
+
+	/** Sizes the canvas to its box and has the picture painted for it. */
+	function suit(): void {
+		const { w, h } = size();
+		game.scale.setZoom(1 / ratio());
+		game.scale.resize(Math.round(w * ratio()), Math.round(h * ratio()));
+		scene.cameras.main.setSize(Math.round(w * ratio()), Math.round(h * ratio())).setZoom(ratio());
+		game.canvas.style.width = `${w}px`;
+		game.canvas.style.height = `${h}px`;
+		void stand(tableau, AbortSignal.abort());
+	}
+
+	/** Brings the set to the tableau; true if this call did. */
+	async function stand(wanted: Tableau, hurry: AbortSignal): Promise<boolean> {
+		const turn = ++turns;
+		const still = () => turn === turns;
+		const { w, h } = size();
+		const [place, light] = [wanted.place?.id ?? "dark", wanted.place?.light ?? "dark"];
+		const name = `${place} ${light} ${w}x${h} ${ratio()}`;
+		const first = set === null;
+		if (name !== standing) {
+			const f = createFrame(w, h);
+			const picture = pictureOf(place, light, f);
+			const baked = await bake(picture, f, ratio(), still);
+			const raised = baked && (await raiseSet(scene, `set${sets++}`, picture, baked, f, ratio(), still));
+			if (!raised) return false;
+			change(raised, hurry.aborted || (wanted.place?.cut ?? false) || first, sameRoom(standing, name));
+			standing = name;
+		}
+		if (!set) return false;
+		const now = hurry.aborted || first;
+		weather.show(wanted.weather, set, now);
+		figures.show(wanted.figures, set, ratio(), now);
+		presence.show(wanted, set, now);
+		return true;
+	}
+
+	function change(next: StageSet, cut: boolean, sameRoomAsBefore: boolean): void {
+		dissolve?.end();
+		dissolve = null;
+		const old = set;
+		if (old && !cut) {
+			const seconds = calm() ? 1.6 : sameRoomAsBefore ? 3.2 : 2.2;
+			dissolve = dissolveFrom(
+				scene,
+				old.flat((g) => figures.paint(g)),
+				next.frame,
+				seconds,
+				calm() ? 0 : old.picture.bright ? 0.22 : 0.6,
+			);
+		}
+		set = next;
+		next.move({ t: clock.t, real: clock.real, dt: 0, lean, calm: calm() });
+		old?.strike();
+		looks.stand(next);
+	}
+
+	let waiting = 0;
+	const onResize = () => {
+		clearTimeout(waiting);
+		waiting = window.setTimeout(suit, 140);
+	};
+	addEventListener("resize", onResize);
+	game.renderer.on("losewebgl", () => {
+		mark("lost");
+		options.onLost?.();
+	});
+	game.renderer.on("restorewebgl", () => {
+		mark("ready");
+		options.onRestored?.();
+		standing = "";
+		void stand(tableau, AbortSignal.abort());
+	});
+	suit();
+	mark("ready");
+
+	return {
+		async show(wanted, hurry) {
+			tableau = wanted;
+			if (await stand(wanted, hurry)) await settled(dissolve ? 1500 : 0, hurry);
+			if (hurry.aborted) dissolve?.end();
+		},
+		offer: (offered) => looks.offer(offered),
+		voice(line) {
+			said = line?.speaker ? { text: line.text, at: clock.real } : { text: "", at: -1 };
+		},
+		refresh: suit,
+		destroy() {
+			turns++;
+			clearTimeout(waiting);
+			removeEventListener("resize", onResize);
+			removeEventListener("pointermove", follow);
+			looks.destroy();
+			game.destroy(true);
+			mark("absent");
+		},
+	};
+}
+
+const sameRoom = (a: string, b: string): boolean => a.split(" ")[0] === b.split(" ")[0];
+
+/** Waits, by the clock and not by frames, or until hurried. */
+const settled = (milliseconds: number, hurry: AbortSignal): Promise<void> =>
+	new Promise((done) => {
+		if (hurry.aborted || milliseconds === 0) return done();
+		const timer = setTimeout(end, milliseconds);
+		function end() {
+			clearTimeout(timer);
+			hurry.removeEventListener("abort", end);
+			done();
+		}
+		hurry.addEventListener("abort", end);
+	});

@@ -1,0 +1,74 @@
+// Weather on the stage: a pool of images laid out each frame by falling.ts. Comes and goes by fading.
+import type { GameObjects, Scene } from "phaser";
+import { flakeAt, isKind, KINDS, type Kind } from "./falling.ts";
+import { tint } from "./paint/colour.ts";
+import { WEATHERS } from "./palettes.ts";
+import type { StageSet } from "./set.ts";
+import { asideAt, type Tick, toward } from "./tick.ts";
+
+interface Fall {
+	readonly kind: Kind;
+	readonly images: readonly GameObjects.Image[];
+	level: number;
+	leaving: boolean;
+}
+
+/** The weather. */
+export interface Weather {
+	/** Has this weather in this set; "" or a weather nobody can see is none. */
+	show(weather: string, set: StageSet, at_once: boolean): void;
+	/** Moves it to a frame. */
+	move(tick: Tick): void;
+	/** Ends it at once. */
+	clear(): void;
+}
+
+/** Makes the weather's side of the stage. */
+export function createWeather(scene: Scene): Weather {
+	let falls: Fall[] = [];
+	let set: StageSet | null = null;
+	const begin = (kind: Kind, here: StageSet, level: number): Fall => {
+		const { count, spot } = KINDS[kind];
+		const colour = tint(WEATHERS[kind]![here.picture.bright ? 1 : 0]);
+		// Indoors it falls behind the wall; dust is wherever we are.
+		const depth = kind === "dust" ? 90 : here.picture.air * 100;
+		const few = here.frame.portrait ? Math.ceil(count * 0.6) : count;
+		const images = Array.from({ length: few }, () => scene.add.image(0, 0, spot).setTint(colour).setDepth(depth));
+		return { kind, images, level, leaving: false };
+	};
+	const drop = (fall: Fall) => {
+		for (const image of fall.images) image.destroy();
+	};
+	const clear = () => {
+		for (const fall of falls) drop(fall);
+		falls = [];
+	};
+	return {
+		show(weather, here, at_once) {
+			if (here !== set) clear();
+			const anew = here !== set || at_once;
+			set = here;
+			const kind = isKind(weather) && (weather === "dust" || here.picture.air >= 0) ? weather : null;
+			for (const fall of falls) fall.leaving = fall.kind !== kind;
+			if (kind && !falls.some((fall) => fall.kind === kind)) falls.push(begin(kind, here, anew ? 1 : 0));
+		},
+		move(tick) {
+			if (!set) return;
+			for (const fall of falls) {
+				fall.level = toward(fall.level, fall.leaving ? 0 : 1, 0.9, tick.dt);
+				const aside = asideAt(set.frame, tick, 0.8);
+				fall.images.forEach((image, i) => {
+					const o = flakeAt(fall.kind, i, tick.t, set!.frame);
+					image
+						.setPosition(o.x + aside, o.y)
+						.setRotation(o.turn)
+						.setAlpha(o.alpha * fall.level)
+						.setDisplaySize(o.w, o.h);
+				});
+			}
+			for (const fall of falls) if (fall.leaving && fall.level < 0.02) drop(fall);
+			falls = falls.filter((fall) => !fall.leaving || fall.level >= 0.02);
+		},
+		clear,
+	};
+}
