@@ -1,7 +1,7 @@
 // Open to everyone: no serious finding by axe in any screen, the page's tree is a story, and struck choices say so.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { beginByKeys, choices, keys, play, withSettings } from "./player.ts";
+import { beginByKeys, keys, offered, play, withSettings } from "./player.ts";
 
 async function clean(page: import("@playwright/test").Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).analyze();

@@ -6,6 +6,7 @@ export interface SourceTag {
 	readonly where: string; // file:line
 	readonly text: string; // interpolations replaced by a 1, since only the story knows them
 	readonly onChoice: boolean;
+	readonly told: boolean; // part of it is known only in play
 }
 
 /** Lines of the source without comments, with their place. */
@@ -22,14 +23,18 @@ const withoutComment = (text: string): string => text.replace(/\/\/.*$/, "");
 /** Every tag of the source. */
 export function* sourceTags(files: InkFiles): Generator<SourceTag> {
 	for (const { file, line, text } of sourceLines(files)) {
-		const plain = text.replace(/\{[^{}]*\}/g, "1");
+		const plain = text.replace(/\{[^{}]*\}/g, (told) => "1".padEnd(told.length)); // as long, so that places stay what they are
 		const choice = /^\s*[*+]/.test(plain);
-		const pieces = plain.split(/(?<!\\)#/).slice(1);
-		for (const piece of pieces) {
-			const [tag = "", after] = piece.split("]", 2);
-			const open = plain.indexOf("[");
-			const inside = choice && (after !== undefined || open < 0 || plain.indexOf(piece) < open);
-			yield { where: `${file}:${line}`, text: tag.replace(/->.*$/, "").trim(), onChoice: inside };
+		const close = plain.lastIndexOf("]");
+		for (const { index } of plain.matchAll(/(?<!\\)#/g)) {
+			const end = /(?<!\\)#|\]|->/.exec(plain.slice(index + 1));
+			const to = end ? index + 1 + end.index : plain.length;
+			yield {
+				where: `${file}:${line}`,
+				text: plain.slice(index + 1, to).trim(),
+				onChoice: choice && (close < 0 || index < close),
+				told: text.slice(index, to).includes("{"),
+			};
 		}
 	}
 }
