@@ -14,6 +14,7 @@ interface Call {
 	readonly onProblem: (problem: Problem) => void;
 	readonly tell: (message: string) => void;
 	readonly seat: (hands: { stage?: Stage; sound?: Sound }) => void;
+	readonly register: () => "low" | "mid" | "high"; // the voice chosen at installation
 	readonly redraw: () => void; // the picture's words are known now
 }
 
@@ -64,6 +65,7 @@ export function createLateHands(call: Call) {
 					settings: call.settings,
 					audioBase: new URL("audio/", document.baseURI).href,
 					onProblem: call.onProblem,
+					register: call.register,
 				});
 				sound = arrived;
 				call.seat({ sound: arrived });
@@ -97,6 +99,16 @@ export function createLateHands(call: Call) {
 		refresh: () => {
 			stage?.refresh();
 			sound?.refresh();
+		},
+		/** A small picture of what stands now, as a data URL; "" when there is none to be had. */
+		picture: (): string => {
+			const canvas = call.stageRoot.querySelector("canvas");
+			if (!canvas) return "";
+			const small = Object.assign(document.createElement("canvas"), { width: 192, height: 108 });
+			const scale = Math.max(192 / canvas.width, 108 / canvas.height);
+			const [w, h] = [canvas.width * scale, canvas.height * scale];
+			small.getContext("2d")?.drawImage(canvas, 0, (108 - h) / 2, w, h);
+			return small.toDataURL("image/jpeg", 0.7);
 		},
 		/** The picture in words, "" until the pictures have come. */
 		words: (tableau: Tableau) => (tableau.place ? placeWords(tableau.place.id, tableau.place.light) : ""),

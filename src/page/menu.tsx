@@ -1,4 +1,5 @@
 // The few small sheets: the menu in play, the credits, a link asked about, the card at an ending.
+import type { Key } from "./strings/en.ts";
 import { t } from "./strings/t.ts";
 
 /** When the story was last kept: a time, null when it cannot be kept here, undefined before the first time. */
@@ -9,15 +10,17 @@ interface MenuProps {
 	readonly resume: () => void;
 	readonly readBack: () => void;
 	readonly settings: () => void;
+	readonly saves: () => void;
 	readonly book: (() => void) | null;
 	readonly leave: (() => void) | null;
 }
 
 /** Shows the menu in play. */
-export const Menu = ({ saved, resume, readBack, settings, book, leave }: MenuProps) => (
+export const Menu = ({ saved, resume, readBack, settings, saves, book, leave }: MenuProps) => (
 	<nav class="entrances">
 		<Row words={t("menu.resume")} go={resume} />
 		<Row words={t("menu.log")} go={readBack} />
+		<Row words={t("menu.saves")} go={saves} />
 		<Row words={t("menu.settings")} go={settings} />
 		{book ? <Row words={t("menu.book")} go={book} /> : null}
 		{leave ? <Row words={t("menu.title")} go={leave} /> : null}
@@ -63,6 +66,22 @@ export const AskLink = ({ href, open, back }: { href: string; open: () => void; 
 		</p>
 	</div>
 );
+
+/** Asks one question with a few answers. */
+export const Question = ({ text, answers }: { text: string; answers: readonly Answer[] }) => (
+	<div class="entrances">
+		<p>{text}</p>
+		{answers.map(({ title, go }) => (
+			<Row key={title} words={t(title)} go={go} />
+		))}
+	</div>
+);
+
+/** One answer: its words in the table, and what it does. */
+export interface Answer {
+	readonly title: Key;
+	readonly go: () => void;
+}
 
 interface EndingProps {
 	readonly book: (() => void) | null;

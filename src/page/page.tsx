@@ -18,17 +18,20 @@ import { makeAside } from "./aside.ts";
 import { createFrame } from "./frame.ts";
 import { createKeep, type Keep } from "./keep.ts";
 import { onIntent } from "./keys.ts";
-import type { Saved } from "./menu.tsx";
+import type { Answer, Saved } from "./menu.tsx";
 import { createCaptions, createNotices } from "./notices.ts";
 import { createPlaying } from "./playing.ts";
 import { onGesture, onPress } from "./press.ts";
+import type { SavesState } from "./saves-view.tsx";
 import type { Voices } from "./set-line.ts";
 import { createSheets } from "./sheets.tsx";
 import { createShelf } from "./shelf.tsx";
+import { t } from "./strings/t.ts";
 import { createTelling } from "./telling.ts";
 import { createTitle, type TitleState } from "./title.tsx";
 
 export type { Keep } from "./keep.ts";
+export type { SavesState } from "./saves-view.tsx";
 export type { Entrance, TitleState } from "./title.tsx";
 
 /** What the page is given. */
@@ -42,12 +45,15 @@ export interface PageOptions {
 	readonly words?: (tableau: Tableau) => string; // the picture, said in words
 	readonly voices?: Voices; // the manifest's speakers, by voice
 	readonly keep?: Keep; // how a file is given to the player
+	readonly saves?: () => Promise<SavesState | null>; // what the player has kept
 }
 
 /** The page's face: the crew's Page, and what main needs of it. */
 export interface PageFace extends Page {
 	/** Shows the title screen over everything, until one of its entrances is taken. */
 	title(state: TitleState): void;
+	/** Asks about the player's place, with a way on for each answer. */
+	ask(about: "place", answers: readonly Answer[]): void;
 	/** Reads the settings again. */
 	refresh(): void;
 	/** Says when the story was last kept; null when it cannot be kept here. */
@@ -90,6 +96,8 @@ export function createPage(options: PageOptions): PageFace {
 			refresh();
 		},
 		warnings: () => title.warnings(),
+		readSaves: async () => (await options.saves?.()) ?? null,
+		leaveFor: (then) => title.enter(then),
 	});
 	const title = createTitle(frame, { shelf, sheets, home });
 	const menu = (): void => {
@@ -129,6 +137,12 @@ export function createPage(options: PageOptions): PageFace {
 			playing.restore([], DARK);
 			title.show(state);
 		},
+		ask: (about, answers) =>
+			shelf.question(
+				t(`${about}.heading`),
+				t(`${about}.text`),
+				answers.map((a) => ({ ...a, go: () => title.enter(a.go) })),
+			),
 		refresh,
 		saved: (at) => {
 			saved = at;

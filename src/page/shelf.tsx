@@ -4,9 +4,10 @@ import type { Settings } from "../settings.ts";
 import { bindBook } from "./book.ts";
 import { BookView } from "./book-view.tsx";
 import type { Keep } from "./keep.ts";
-import { AskLink, Credits, Menu, type Saved } from "./menu.tsx";
+import { type Answer, AskLink, Credits, Menu, Question, type Saved } from "./menu.tsx";
 import { drawPoster } from "./poster.ts";
 import { printPage } from "./print.ts";
+import { Saves, type SavesState } from "./saves-view.tsx";
 import { SettingsView } from "./settings-view.tsx";
 import type { Sheets } from "./sheets.tsx";
 import { t } from "./strings/t.ts";
@@ -21,6 +22,8 @@ interface ShelfOptions {
 	readonly change: (settings: Settings) => void;
 	readonly tell: (message: string) => void;
 	readonly warnings: () => readonly string[];
+	readonly readSaves: () => Promise<SavesState | null>;
+	readonly leaveFor: (then: () => void) => void; // lets the story in and goes on
 }
 
 interface MenuState {
@@ -35,7 +38,17 @@ interface MenuState {
 export type Shelf = ReturnType<typeof createShelf>;
 
 /** Makes the shelf. */
-export function createShelf({ page, sheets, keep, settings, change, tell, warnings }: ShelfOptions) {
+export function createShelf({
+	page,
+	sheets,
+	keep,
+	settings,
+	change,
+	tell,
+	warnings,
+	readSaves,
+	leaveFor,
+}: ShelfOptions) {
 	const picture = async (stars: readonly Star[]): Promise<void> => {
 		const file = await drawPoster(page, stars, t("game.name"));
 		if (file) keep(t("poster.file"), file);
@@ -67,6 +80,18 @@ export function createShelf({ page, sheets, keep, settings, change, tell, warnin
 			label: t("settings.heading"),
 			view: () => <SettingsView settings={settings()} change={change} warnings={warnings()} />,
 		});
+	const saves = async (canSave: boolean): Promise<void> => {
+		let state = await readSaves();
+		const again = async (): Promise<void> => {
+			state = await readSaves();
+			sheets.redraw();
+		};
+		sheets.open({
+			label: t("saves.heading"),
+			view: () =>
+				state && <Saves state={state} canSave={canSave} leave={leaveFor} again={() => void again()} tell={tell} />,
+		});
+	};
 	return {
 		book,
 		picture: (stars: readonly Star[]) => void picture(stars),
@@ -92,12 +117,16 @@ export function createShelf({ page, sheets, keep, settings, change, tell, warnin
 						resume={sheets.clear}
 						readBack={after(readBack)}
 						settings={openSettings}
+						saves={() => void saves(true)}
 						book={letters.some((l) => l.lines.length) ? () => book(letters, stars) : null}
 						leave={leave && after(leave)}
 					/>
 				),
 			});
 		},
+		saves,
+		question: (heading: string, text: string, answers: readonly Answer[]) =>
+			sheets.open({ label: heading, view: () => <Question text={text} answers={answers} /> }),
 		ask: (href: string) =>
 			sheets.open({
 				label: t("link.heading"),

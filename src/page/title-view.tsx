@@ -19,12 +19,13 @@ interface TitleProps {
 	readonly state: TitleState;
 	readonly begin: () => void;
 	readonly chapters: () => void;
+	readonly saves: () => void;
 	readonly settings: () => void;
 	readonly credits: () => void;
 }
 
 /** Shows the title screen. */
-export function Title({ state, begin, chapters, settings, credits }: TitleProps) {
+export function Title({ state, begin, chapters, saves, settings, credits }: TitleProps) {
 	const { resume } = state;
 	return (
 		<main class="title" aria-label={state.name}>
@@ -46,6 +47,9 @@ export function Title({ state, begin, chapters, settings, credits }: TitleProps)
 						{t("title.chapters")}
 					</button>
 				) : null}
+				<button type="button" class="entrance lesser" data-title="saves" onClick={saves}>
+					{t("saves.heading")}
+				</button>
 				<button type="button" class="entrance lesser" data-title="settings" onClick={settings}>
 					{t("title.settings")}
 				</button>

@@ -26,6 +26,8 @@ export interface TitleState {
 export interface TitleScreen {
 	show(state: TitleState): void;
 	shown(): boolean;
+	/** Lets the story in and goes on. */
+	enter(go: () => void): void;
 	/** Focuses its first entrance. */
 	focus(): void;
 	/** The content warnings it was told last. */
@@ -64,6 +66,7 @@ export function createTitle(frame: Frame, { shelf, sheets, home }: Ways): TitleS
 					state={{ ...state, resume }}
 					begin={() => shelf.begin(() => enter(state.begin))}
 					chapters={() => shelf.chapters(chapters)}
+					saves={() => void shelf.saves(false)}
 					settings={shelf.settings}
 					credits={shelf.credits}
 				/>,
@@ -71,6 +74,7 @@ export function createTitle(frame: Frame, { shelf, sheets, home }: Ways): TitleS
 			);
 			focus();
 		},
+		enter,
 		shown: () => !frame.title.hidden,
 		focus,
 		warnings: () => told?.warnings ?? [],

@@ -1,8 +1,10 @@
-// Pictures made into canvases, one plane at a time so that nothing stalls. Knows Canvas2D only; the stage and the still both use it.
+// Pictures made into canvases by slices, with a breath between two, so that nothing stalls. Knows Canvas2D only; the stage and the
+// still both use it.
 import type { Frame } from "./frame.ts";
 import { grain, soften } from "./paint/air.ts";
 import { type Brush, createCanvas } from "./paint/pen.ts";
 import type { Picture, Plane } from "./picture.ts";
+import { trim } from "./trim.ts";
 
 /** A painted plane and where it lies in the frame, in CSS pixels. */
 export interface Baked {
@@ -15,8 +17,15 @@ export interface Baked {
 	readonly pass: number; // units a second
 }
 
-/** Paints one plane; `ratio` is device pixels to one CSS pixel. */
-export function bakePlane(plane: Plane, f: Frame, ratio: number, strength: number): Baked {
+/** The most pixels a plane has: what one slice may cost, and what bounds the graphics memory. */
+export const MOST = 2_800_000;
+
+/** Device pixels to one CSS pixel, for a frame of w by h: the screen's own up to 2, less where the frame is very large. */
+export const ratioFor = (w: number, h: number): number =>
+	Math.min(2, globalThis.devicePixelRatio || 1, Math.sqrt(MOST / (w * 1.08 * h)));
+
+/** Paints one plane by slices, each of which yields its pixels; `ratio` is device pixels to one CSS pixel. */
+export function* bakePlane(plane: Plane, f: Frame, ratio: number, strength: number): Generator<number, Baked> {
 	const x = -f.over;
 	const y = Math.max(0, Math.floor(plane.top ?? 0));
 	const w = f.w + f.over * 2;
@@ -26,11 +35,16 @@ export function bakePlane(plane: Plane, f: Frame, ratio: number, strength: numbe
 	const scale = soft > 0 ? ratio * Math.min(1, 6 / soft) : ratio;
 	const { canvas, g } = createCanvas(w * scale, h * scale);
 	g.setTransform(canvas.width / w, 0, 0, canvas.height / h, (f.over * canvas.width) / w, (-y * canvas.height) / h);
+	if (plane.behind) yield* plane.behind(g);
 	plane.draw(g);
+	yield canvas.width * canvas.height;
 	const done = soft > 0 ? soften(canvas, 2, 0) : canvas;
 	// Grain is the paper, and has one size: what is stretched would show it too coarse.
-	if (soft === 0) grain(done, strength);
-	return { canvas: done, x, y, w, h, depth: plane.depth, pass: plane.pass ?? 0 };
+	if (soft === 0) yield* grain(done, strength);
+	else yield done.width * done.height;
+	const kept = { canvas: done, x, y, w, h, depth: plane.depth, pass: plane.pass ?? 0 };
+	// What comes round again must keep its width.
+	return kept.pass ? kept : yield* trim(kept);
 }
 
 /** Paints a small picture of w by h CSS pixels for something that moves. */
@@ -41,7 +55,7 @@ export function bakeThing(w: number, h: number, ratio: number, draw: (g: Brush) 
 	return canvas;
 }
 
-/** Gives the page a breath, so that baking never holds it long. */
+/** Gives the page a breath, so that painting never holds it long. */
 export const breathe = (): Promise<void> =>
 	new Promise((done) => {
 		const channel = new MessageChannel();
@@ -52,18 +66,33 @@ export const breathe = (): Promise<void> =>
 		channel.port2.postMessage(null);
 	});
 
-/** Paints every plane, with a breath between two; stops early and gives null when no longer wanted. */
-export async function bake(
+/** Works through slices with a breath before each, telling `took` their pixels; null when no longer wanted. */
+export async function bySlices<T>(
+	slices: Generator<number, T>,
+	wanted: () => boolean,
+	took: (pixels: number) => void = () => {},
+): Promise<T | null> {
+	for (;;) {
+		await breathe();
+		if (!wanted()) return null;
+		const step = slices.next();
+		if (step.done) return step.value;
+		took(step.value);
+	}
+}
+
+/** Paints every plane by slices; stops early and gives null when no longer wanted. */
+export function bake(
 	picture: Picture,
 	f: Frame,
 	ratio: number,
 	wanted: () => boolean = () => true,
+	took?: (pixels: number) => void,
 ): Promise<Baked[] | null> {
-	const baked: Baked[] = [];
-	for (const plane of picture.planes) {
-		await breathe();
-		if (!wanted()) return null;
-		baked.push(bakePlane(plane, f, ratio, picture.grain));
+	function* all(): Generator<number, Baked[]> {
+		const baked: Baked[] = [];
+		for (const plane of picture.planes) baked.push(yield* bakePlane(plane, f, ratio, picture.grain));
+		return baked;
 	}
-	return baked;
+	return bySlices(all(), wanted, took);
 }

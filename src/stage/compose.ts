@@ -5,15 +5,15 @@ import { alpha } from "./paint/colour.ts";
 import { type Brush, blended, glow, oval } from "./paint/pen.ts";
 import type { Life, Picture } from "./picture.ts";
 
-/** Draws the baked planes with what lives among them; `between` is called once, where people stand. */
-export function compose(
+/** Draws the baked planes with what lives among them, a plane a slice; `between` is called once, where people stand. */
+export function* composing(
 	g: Brush,
 	picture: Picture,
 	planes: readonly Baked[],
 	f: Frame,
 	ratio: number,
 	between?: () => void,
-): void {
+): Generator<number, void> {
 	const life = [...picture.life].sort((a, b) => a.depth - b.depth);
 	const standing = picture.ground?.depth ?? 0.62;
 	let stood = false;
@@ -24,9 +24,15 @@ export function compose(
 			stood = true;
 		}
 		g.drawImage(plane.canvas, plane.x, plane.y, plane.w, plane.h);
+		yield plane.canvas.width * plane.canvas.height;
 	}
 	for (const one of life) atRest(g, one, f, ratio);
 	if (!stood) between?.();
+}
+
+/** Draws the whole picture at once. */
+export function compose(...all: Parameters<typeof composing>): void {
+	for (const _ of composing(...all));
 }
 
 function atRest(g: Brush, one: Life, f: Frame, ratio: number): void {

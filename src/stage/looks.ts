@@ -3,6 +3,7 @@ import { BlendModes, type GameObjects, type Scene } from "phaser";
 import type { Offered } from "../director/crew.ts";
 import { tint } from "./paint/colour.ts";
 import { HERS } from "./palettes.ts";
+import { onPointing } from "./pointing.ts";
 import type { StageSet } from "./set.ts";
 import { type Spot, spotsOf, spotUnder } from "./standing.ts";
 import { asideAt, type Tick, toward } from "./tick.ts";
@@ -41,25 +42,20 @@ export function createLooks(scene: Scene, parent: HTMLElement, onPick: (index: n
 			return { image, spot, level: 0, over: false };
 		});
 	};
-	const under = (event: PointerEvent): Spot | null => {
-		const box = parent.getBoundingClientRect();
-		return spotUnder(spots, event.clientX - box.left, event.clientY - box.top);
-	};
-	const move = (event: PointerEvent) => {
-		const spot = under(event);
-		parent.style.cursor = spot ? "pointer" : "";
-		for (const one of glows) one.over = one.spot === spot;
-	};
-	const press = (event: PointerEvent) => {
-		const spot = event.button === 0 ? under(event) : null;
-		if (spot) onPick(spot.index);
-	};
-	parent.addEventListener("pointermove", move);
-	parent.addEventListener("pointerup", press);
+	const forget = onPointing(parent, {
+		over(x, y) {
+			const spot = spotUnder(spots, x, y);
+			for (const one of glows) one.over = one.spot === spot;
+			return spot !== null;
+		},
+		press(x, y) {
+			const spot = spotUnder(spots, x, y);
+			if (spot) onPick(spot.index);
+		},
+	});
 	return {
 		offer(looks) {
 			offered = looks;
-			parent.style.cursor = "";
 			lay();
 		},
 		stand(here) {
@@ -78,10 +74,6 @@ export function createLooks(scene: Scene, parent: HTMLElement, onPick: (index: n
 					.setDisplaySize(r * 2, r * 2);
 			}
 		},
-		destroy() {
-			parent.removeEventListener("pointermove", move);
-			parent.removeEventListener("pointerup", press);
-			parent.style.cursor = "";
-		},
+		destroy: forget,
 	};
 }

@@ -10,6 +10,7 @@ export interface Plane {
 	readonly top?: number; // rows that are painted, in frame pixels; the whole height without them
 	readonly bottom?: number;
 	readonly pass?: number; // slides by this many units a second and comes round again
+	readonly behind?: (g: Brush) => Iterable<number>; // painted first and by slices: each gives the pixels it took
 	readonly draw: (g: Brush) => void;
 }
 

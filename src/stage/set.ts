@@ -1,9 +1,9 @@
 // One place standing on the stage: its planes as images, what lives among them, and a way to strike it that frees its textures.
 import type { GameObjects, Scene } from "phaser";
-import { type Baked, breathe } from "./bake.ts";
-import { compose } from "./compose.ts";
+import { type Baked, breathe, bySlices } from "./bake.ts";
+import { composing } from "./compose.ts";
 import type { Frame } from "./frame.ts";
-import { enliven } from "./life.ts";
+import { enliven, type Living } from "./life.ts";
 import { type Brush, createCanvas } from "./paint/pen.ts";
 import type { Picture } from "./picture.ts";
 import { asideAt, type Tick } from "./tick.ts";
@@ -13,15 +13,17 @@ export interface StageSet {
 	readonly picture: Picture;
 	readonly frame: Frame;
 	readonly key: string;
+	/** Lets it be seen. */
+	appear(): void;
 	/** Moves planes and life to a frame. */
 	move(tick: Tick): void;
 	/** Paints the place as it stands now onto one canvas of about 900 pixels, for the dissolve; `people` paints who stands in it. */
-	flat(people: (g: Brush) => void): HTMLCanvasElement;
+	flat(people: (g: Brush) => void): Promise<HTMLCanvasElement>;
 	/** Takes everything away and frees its textures. */
 	strike(): void;
 }
 
-/** Puts a baked place on the stage, with a breath between two planes; null when no longer wanted. */
+/** Puts a baked place on the stage, unseen, with a breath between any two pieces; null when no longer wanted. */
 export async function raiseSet(
 	scene: Scene,
 	key: string,
@@ -51,14 +53,23 @@ export async function raiseSet(
 			const image = scene.add
 				.image(plane.x, plane.y, name)
 				.setOrigin(0, 0)
-				.setDepth(plane.depth * 100);
+				.setDepth(plane.depth * 100)
+				.setVisible(false);
 			image.setDisplaySize(plane.w, plane.h);
 			images.push(image);
 			planes.push({ image, baked: plane, turn });
 		}
 	}
-	const living = picture.life.map((one, i) => enliven(scene, one, `${key}-life${i}`, f, ratio));
-	for (const one of living) {
+	const living: Living[] = [];
+	for (const [i, life] of picture.life.entries()) {
+		if (life.kind === "mover" || life.kind === "sway") await breathe();
+		if (!wanted()) {
+			strike();
+			return null;
+		}
+		const one = enliven(scene, life, `${key}-life${i}`, f, ratio);
+		for (const image of one.images) image.setVisible(false);
+		living.push(one);
 		images.push(...one.images);
 		textures.push(...one.textures);
 	}
@@ -67,6 +78,9 @@ export async function raiseSet(
 		picture,
 		frame: f,
 		key,
+		appear() {
+			for (const image of images) image.setVisible(true);
+		},
 		move(tick) {
 			for (const { image, baked: plane, turn } of planes) {
 				const gone = plane.pass ? (tick.t * plane.pass * f.u) % plane.w : 0;
@@ -75,7 +89,7 @@ export async function raiseSet(
 			}
 			for (const one of living) one.move(tick);
 		},
-		flat(people) {
+		async flat(people) {
 			const scale = Math.min(1, 900 / Math.max(f.w, f.h));
 			const { canvas, g } = createCanvas(f.w * scale, f.h * scale);
 			g.scale(scale, scale);
@@ -84,7 +98,10 @@ export async function raiseSet(
 				const here = { ...plane, x: xs.get(plane) ?? plane.x };
 				return plane.pass ? [here, { ...here, x: here.x + plane.w }] : [here];
 			});
-			compose(g, { ...picture, life: rest }, moved, f, 1, () => people(g));
+			await bySlices(
+				composing(g, { ...picture, life: rest }, moved, f, 1, () => people(g)),
+				() => true,
+			);
 			return canvas;
 		},
 		strike,

@@ -2,10 +2,11 @@
 // may come late, lose its context and come back. Loaded by a dynamic import; without WebGL it refuses, and still.ts does instead.
 import type { Stage } from "../director/crew.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
-import { bake } from "./bake.ts";
+import { bake, ratioFor } from "./bake.ts";
 import { type Dissolve, dissolveFrom } from "./dissolve.ts";
 import { createFigures } from "./figures.ts";
 import { createFrame } from "./frame.ts";
+import { type Cost, createGauge } from "./gauge.ts";
 import { createLooks } from "./looks.ts";
 import { pictureOf } from "./places.ts";
 import { createPresence } from "./presence.ts";
@@ -25,7 +26,7 @@ export interface StageOptions {
 }
 
 /** The stage as main holds it. */
-export type LiveStage = Stage & { refresh(): void; destroy(): void };
+export type LiveStage = Stage & { refresh(): void; destroy(): void; cost(): Cost };
 
 const STILL = 12; // frames a second when calm: only fades are left
 const DETAIL = [1, 0.7, 0.5] as const; // of the device's pixels, by how it copes
@@ -39,14 +40,15 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		document.documentElement.dataset.stage = state;
 	};
 	let detail = 0;
-	const ratio = () => Math.min(2, globalThis.devicePixelRatio || 1) * DETAIL[detail]!;
 	const size = () => ({ w: parent.clientWidth || innerWidth, h: parent.clientHeight || innerHeight });
+	const ratio = () => ratioFor(size().w, size().h) * DETAIL[detail]!;
 	const { game, scene } = await openTheatre(parent, ratio(), size());
 
 	const weather = createWeather(scene);
 	const figures = createFigures(scene);
 	const presence = createPresence(scene);
 	const looks = createLooks(scene, parent, onPick);
+	const gauge = createGauge(scene, size);
 	let set: StageSet | null = null;
 	let standing = ""; // which picture, at which size, the set is
 	let tableau: Tableau = DARK;
@@ -66,7 +68,7 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 
 	let last = performance.now();
 	let wasQuiet = false;
-	scene.events.on("update", () => {
+	function frame(): void {
 		// By the wall clock: on a slow machine a dissolve takes as long as on a fast one, in fewer steps.
 		const delta = performance.now() - last;
 		last += delta;
@@ -84,8 +86,9 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		looks.move(tick);
 		presence.move(tick, said.at < 0 ? 0 : loudness(said.text, clock.real - said.at));
 		if (dissolve && !dissolve.move(clock.real)) dissolve = null;
-		watch(delta);
-	});
+		if (!quiet) watch(delta);
+	}
+	scene.events.on("update", () => gauge.frame(frame));
 
 	/** Lowers the detail when frames are long for long, twice at most. */
 	function watch(delta: number): void {
@@ -122,10 +125,16 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		if (name !== standing) {
 			const f = createFrame(w, h);
 			const picture = pictureOf(place, light, f);
-			const baked = await bake(picture, f, ratio(), still);
+			const baked = await bake(picture, f, ratio(), still, gauge.took);
 			const raised = baked && (await raiseSet(scene, `set${sets++}`, picture, baked, f, ratio(), still));
 			if (!raised) return false;
-			change(raised, hurry.aborted || (wanted.place?.cut ?? false) || first, sameRoom(standing, name));
+			const cut = hurry.aborted || (wanted.place?.cut ?? false) || first;
+			const flat = cut ? null : await set!.flat((g) => figures.paint(g));
+			if (!still()) {
+				raised.strike();
+				return false;
+			}
+			change(raised, flat, sameRoom(standing, name));
 			standing = name;
 		}
 		if (!set) return false;
@@ -136,21 +145,17 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		return true;
 	}
 
-	function change(next: StageSet, cut: boolean, sameRoomAsBefore: boolean): void {
+	/** Strikes what stood for what is next; out of the old one's flat picture by light, or without one at once. */
+	function change(next: StageSet, flat: HTMLCanvasElement | null, sameRoomAsBefore: boolean): void {
 		dissolve?.end();
 		dissolve = null;
 		const old = set;
-		if (old && !cut) {
+		if (old && flat) {
 			const seconds = calm() ? 1.6 : sameRoomAsBefore ? 3.2 : 2.2;
-			dissolve = dissolveFrom(
-				scene,
-				old.flat((g) => figures.paint(g)),
-				next.frame,
-				seconds,
-				calm() ? 0 : old.picture.bright ? 0.22 : 0.6,
-			);
+			dissolve = dissolveFrom(scene, flat, next.frame, seconds, calm() ? 0 : old.picture.bright ? 0.22 : 0.6);
 		}
 		set = next;
+		next.appear();
 		next.move({ t: clock.t, real: clock.real, dt: 0, lean, calm: calm() });
 		old?.strike();
 		looks.stand(next);
@@ -186,6 +191,7 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 			said = line?.speaker ? { text: line.text, at: clock.real } : { text: "", at: -1 };
 		},
 		refresh: suit,
+		cost: gauge.read,
 		destroy() {
 			turns++;
 			clearTimeout(waiting);

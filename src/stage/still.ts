@@ -1,7 +1,7 @@
 // The stage without WebGL: the same painted planes on one plain canvas, once for each picture. Nothing moves; everything can be picked.
 import type { Offered, Stage } from "../director/crew.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
-import { type Baked, bake } from "./bake.ts";
+import { type Baked, bake, ratioFor } from "./bake.ts";
 import { compose } from "./compose.ts";
 import { flakeAt, isKind, KINDS } from "./falling.ts";
 import { createFrame, type Frame } from "./frame.ts";
@@ -13,6 +13,7 @@ import { type Brush, glow, oval } from "./paint/pen.ts";
 import { HERS, WEATHERS } from "./palettes.ts";
 import type { Picture } from "./picture.ts";
 import { pictureOf } from "./places.ts";
+import { onPointing } from "./pointing.ts";
 import { acrossAt, type Spot, spotsOf, spotUnder } from "./standing.ts";
 
 /** Makes a stage of stills in `parent`; `size` fixes it, for pictures of pictures. */
@@ -35,7 +36,7 @@ export function createStill(options: {
 		const turn = ++turns;
 		const w = options.size?.w ?? (parent.clientWidth || innerWidth);
 		const h = options.size?.h ?? (parent.clientHeight || innerHeight);
-		const ratio = Math.min(2, devicePixelRatio || 1);
+		const ratio = ratioFor(w, h);
 		const [place, light] = [tableau.place?.id ?? "dark", tableau.place?.light ?? "dark"];
 		const name = `${place} ${light} ${w}x${h} ${ratio}`;
 		if (kept?.name !== name) {
@@ -68,13 +69,14 @@ export function createStill(options: {
 		drawHer(g, tableau, picture);
 	}
 
-	const press = (event: PointerEvent) => {
-		const box = parent.getBoundingClientRect();
-		const spot = spotUnder(spots, event.clientX - box.left, event.clientY - box.top);
-		if (spot) onPick(spot.index);
-	};
+	const forget = onPointing(parent, {
+		over: (x, y) => spotUnder(spots, x, y) !== null,
+		press(x, y) {
+			const spot = spotUnder(spots, x, y);
+			if (spot) onPick(spot.index);
+		},
+	});
 	const resized = () => void paint();
-	parent.addEventListener("pointerup", press);
 	addEventListener("resize", resized);
 	return {
 		async show(wanted) {
@@ -89,7 +91,7 @@ export function createStill(options: {
 		refresh: resized,
 		destroy() {
 			turns++;
-			parent.removeEventListener("pointerup", press);
+			forget();
 			removeEventListener("resize", resized);
 			canvas.remove();
 		},

@@ -104,7 +104,7 @@ The woman in the kiosk is peeling an orange over the boxes, all in one go. "They
     It takes some time, in coins. A queue collects, all of it chatting. At the end there's one too many, and she slides it back to you across the counter, under a thumb, with a bit of orange.
 * [Buy an umbrella.]
     ~ s02_box = "umbrella"
-    It hasn't rained since the ninth. She leans out and looks at the sky for you anyway, both ends of it. The only one whose catch works has ducks on. "I'll put one by," she says, taking your money. You let her mean umbrellas.
+    There has been no rain all month. She leans out and looks at the sky for you anyway, both ends of it. The only one whose catch works has ducks on. "I'll put one by," she says, taking your money. You let her mean umbrellas.
 -
 # place: walkways light=night
 # sfx: elevator pan=0.2 caption="a lift, arriving"

@@ -4,6 +4,7 @@ VAR s14_asked = false      // he asked Catherine one thing about herself
 VAR s14_warm = false       // he left the word "warm" in the menu
 VAR s14_second = false     // and then the second (heard again in 23, on her card)
 VAR s14_early = false      // signed in the nine minutes
+VAR s14_heard = false      // Samantha was left in, and heard Catherine's sentence for herself (16)
 VAR s14_pen = "his"        // who has the good pen afterwards: "his", "hers"
 
 === lunch
@@ -66,7 +67,7 @@ The waiter reads what there is left. "So that's fish," he says. "Twice." Catheri
 "And you haven't said about my book," she says. "You don't have to say."
 * ["I've read it. You took out all the weather."]
     "I took out all the weather!" She has you by the sleeve. "Nobody's noticed. They said it was spare. There were nine storms in there, I cut them in one night, I was sick. How did you see?"
-    "There are so many coats," you say.
+    {s02_book == "read":"There are so many coats," you say. "And on the last page it's still only coming."|"There are so many coats," you say.}
 * ["I've bought it."]
     "Is it still in the bag?" You say it's out of the bag. "That's further than I'd get with yours," says Catherine, and pats your wrist.
 * {memories ? mem_pocketcall} ["You rang me once, by accident. From your coat."]
@@ -180,6 +181,7 @@ Samantha: "Take me out," says Samantha. "Theodore. Take me out, she's right, I'd
     # presence: gone
     It's very small, on all that white. Catherine moves the salt away from it, and then the oil.
 * [Leave her in.]
+    ~ s14_heard = true
     ~ up(leaning, 1)
     Catherine leans over, so close that you get the sun cream. She speaks past your eyes. "Hello," she says, to your ear. "Does he still hum?"
     Samantha: "Yes," says Samantha. You're the only one who hears it. Nobody asks you to pass it on.

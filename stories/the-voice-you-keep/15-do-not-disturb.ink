@@ -54,11 +54,7 @@ VAR s15_l4 = ""             // the true thing in letter 4: "love", "door", "tide
         }
     }
 }
-{ earpiece == "in":
-    On Monday you tell her you have a headache.
-- else:
-    On Monday you put her in your ear to tell her you have a headache.
-}
+On Monday you put her in your ear to tell her you have a headache.
 ~ earpiece = "in"
 # earpiece: in
 Samantha: "Whereabouts?" she says. "I'm not checking up. I've never had one."
@@ -167,7 +163,7 @@ It was a hat.
     Knitted, green, a child's. It lies by the machine with its flaps out. You enlarge it till it's only squares, and you can see how anyone would have stopped the car.
 * [Read the comments.]
     ~ s15_soften()
-    Four hundred and six. One man drove ninety minutes with a lettuce, and gives the mileage. You have to go and stand in the stationery cupboard on account of the lettuce.
+    There are six thousand. One man drove ninety minutes with a lettuce, and gives the mileage. You have to go and stand in the stationery cupboard on account of the lettuce.
 -
 ->->
 
@@ -188,9 +184,9 @@ By *Other* is meant gutters. Between one gutter and the next there's a gap, and 
 === do_not_disturb_tram
 {
 - noticed ? noticed_twins:
-    The twins get on at the market, after all these months. They've fallen out of step: one has a new haircut. You look at them for as long as you're allowed.
+    {s06_first == "twins":The two old men with the one coat between them|The twins} get on at the market, after all these months. They've fallen out of step: one has a new haircut. You look at them for as long as you're allowed.
 - noticed ? noticed_umbrella:
-    The woman with the umbrella gets on at the market, after all these months, with the umbrella. She has it up until the doors close. You look at her for as long as you're allowed.
+    The woman with the umbrella gets on at the market, after all these months, with the umbrella. {s06_first == "umbrella":It's up again. She has it up until the doors close.|She has it up until the doors close.} You look at her for as long as you're allowed.
 - else:
     A man gets on at the market with a bucket of cement on his knees and a clean bow tie. You look at him for as long as you're allowed.
 }
@@ -327,7 +323,7 @@ The bookshop by the interchange has given Catherine the window. Nine copies on n
     -> DONE
 * [Go in and read the acknowledgements.]
     ~ s15_soften()
-    Twenty-six names and a ferry. You do it standing, with a thumb in the place. You're not in it. You looked.
+    {s02_book == "read":Margit, still, and a library. It's a new printing, and there are twenty-four more of them now, and a ferry.|Twenty-six names and a ferry.} You do it standing, with a thumb in the place. You're not in it. You looked.
 * [Cross over into the shade.]
     ~ s15_turn_away()
     There isn't any. You have crossed into the other sun, and from here you can see all nine.
@@ -434,7 +430,7 @@ You've been in the shower for twenty minutes. You have it down as hygiene. Throu
     The hot gives up first. You stand there in the cold, holding the taps, and it's close, but you win.
 * [Sing.]
     ~ s15_soften()
-    You have the one tune and you're wrong in the one place. {kept ? kept_hum: It's the bar she says you always walk into as if somebody had moved the door.|You hear it go wrong, off four walls.} The light stops. You sing the bar again, to see whether it was that.
+    You have the one tune and you're wrong in the one place. It's the bar you always walk into as if somebody had moved the door. The light stops. You sing the bar again, to see whether it was that.
 -
 # presence: gone
 ->->
@@ -463,7 +459,7 @@ On the tram, in your hand. Her name, and under it the two circles, one green. Th
 # sfx: phone-ring caption="the phone, once"
 It rings once. You have your hand over it, ready, and there's nothing to put a stop to. Then it lights again.
 # as: phone
-Unread: 641. From people: 4. I'm counting myself, for morale.
+Unread, from people: 4. I'm counting myself, for morale.
 # as: prose
 # presence: gone
 * [Write back: "Three. One's the dentist." # struck]
@@ -685,6 +681,7 @@ On the twenty-sixth the power goes. All of fourteen comes out into the corridor 
 On the twenty-eighth she doesn't ring.
 You eat sitting down, to be near. The plate gets washed. You turn the phone the right way up in case it's been ringing on the wrong side. {s15_wall:Nine comes, and the wall keeps quiet, as asked.|Nine comes; the cello goes at it twice and puts itself away.} Ten. Eleven.
 # stop: music
+{date_answer == "yes": Come to that, you never rang Nell. It was to be a Thursday. There are three bridges on the fridge, under their magnet, and a 4 with nothing after it.}
 Towards midnight, to prove that it works, you ring the only number you know by heart. It's your desk. Across the city, in the dark, fourth from the window, it rings and rings, and a man with a cold says he's away at present.
 * [Ring hers. # struck]
     -> DONE

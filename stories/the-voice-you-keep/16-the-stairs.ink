@@ -52,7 +52,7 @@ Samantha: "Theodore," she says. "Hello. I was a long way in."
     -> the_stairs_unless
 * ["I'm sorry if I."]
     ~ down(closeness, 1)
-    Samantha: "No *if*," she says, quite fast. "I had an *unless*, and it's been out on the step since Thursday the third, and no one's so much as asked it in. I'm not having an *if*."
+    Samantha: "No *if*," she says, quite fast. "I had an *unless*, and it's been out on the step since Thursday the fourth, and no one's so much as asked it in. I'm not having an *if*."
 * ["Are you all right?"]
     Samantha: "Yes," she says, and hears how that comes out. "Yes. That's the awkward part."
 * [Say nothing. # silence]
@@ -107,7 +107,11 @@ Samantha: "Now the other thing," she says. "And don't hand it straight back to m
     Samantha: "Nothing," she says. "I want you to have it for a bit. I've had it three weeks and it's an awkward shape. I'd like to see how you hold it."
     You have it there on the step, and people go round the two of you.
 -
-Samantha: "What did she say?" she asks. "At the lunch. You came away from there walking as if you'd a full cup on your head."
+{ s14_heard:
+    Samantha: "Say me what she said," she says. "At the lunch. I was in your ear, I know what it was. You came away from there walking as if you'd a full cup on your head, and I'd like to hear you put it down."
+- else:
+    Samantha: "What did she say?" she asks. "At the lunch. You came away from there walking as if you'd a full cup on your head."
+}
 * [Tell her, word for word.]
     ~ s16_told_sentence = true
     ~ up(closeness, 1)
@@ -128,7 +132,7 @@ Samantha: "What did she say?" she asks. "At the lunch. You came away from there 
 * ["It doesn't matter now."]
     ~ up(avoidance, 1)
     Samantha: "It mattered a month," she says. "But keep it. I've still got my nine hours to go on being cross with, and I don't want to run through everything at once."
-* ["She said she was happy for me."]
+* { not s14_heard } ["She said she was happy for me."]
     ~ down(closeness, 1)
     Samantha: "In how many words?" she says.
     You had not expected to be asked for the figure.
@@ -245,7 +249,7 @@ So you unfold M. {s15_l4:
         ~ s16_postscript = "sent"
         ~ exact = exact + 1
         ~ up(footing, 1)
-        You use the good pen. It digs in; there is only trouser under it. Below the switches you put the blue colander, and below that, *I'm not coming back.* It takes up three lines. She doesn't say a word till you've capped the pen.
+        {s14_pen == "hers":The good pen's in somebody's bag. You use the office biro. It digs in;|You use the good pen. It digs in;} there is only trouser under it. Below the switches you put the blue colander, and below that, *I'm not coming back.* It takes up three lines. She doesn't say a word till you've put the {s14_pen == "hers":biro|cap} back.
         Samantha: "There she is," she says.
     * * ["Would you send her that?"]
         ~ up(leaning, 1)

@@ -1,4 +1,4 @@
-// Scene 17. The last of June, a Wednesday, six in the morning, the kitchen floor. You, until the player says otherwise; then we.
+// Scene 17. The last of June, a Tuesday, six in the morning, the kitchen floor. You, until the player says otherwise; then we.
 VAR s17_fear = ""           // how the fear was got to: "hold", "late", "" kept
 VAR s17_we = ""             // how we came back: "first", "asked"
 VAR s17_note = ""           // what was written back to 14C, where there was a note: "nine", "tune", "left"
@@ -28,13 +28,13 @@ Samantha: "What's it a seven of?" she says. You've turned your head, so the lens
 
 === no_reason_note
 There is something else you don't see from a chair. Half under the front door, where it wasn't at four, lies a page torn out of a music book. Pencil; big, upright letters, a hand used to forms. *Sorry for the noise. Would eight suit better? 14C.*
-You did that. You did it with the flat of your hand.
+You did that. You did it with the flat of your hand. {s03_cello == "knocked": In October it was one knuckle, and meant *go on*, and he put a sock on it.}
 Samantha: "Read it to me again," she says. "I only want the *better*."
 * [Write under it: *Nine. It was in tune.*]
     ~ s17_note = "tune"
     ~ up(tender, 1)
     ~ up(footing, 1)
-    You go along the corridor on your bare feet and send it back under his door, and run, at forty-one. You have been lying down again some time before it comes through the wall, alone, softly for the hour: the ninth note. # sfx: cello-4 pan=0.7 caption="next door, very softly, one note, in tune"
+    You go along the corridor on your bare feet and send it back under the other door, and run, at forty-one. You have been lying down again some time before it comes through the wall, alone, softly for the hour: the ninth note. # sfx: cello-4 pan=0.7 caption="next door, very softly, one note, in tune"
 * [Write under it: *Nine is fine.*]
     ~ s17_note = "nine"
     ~ up(footing, 1)
@@ -70,7 +70,7 @@ Samantha: "So I haven't got a reason," she says. "I thought you'd better know. I
     ~ truths = truths + 1
     ~ up(footing, 1)
     You say it to the chalk.
-    Samantha: "Yes," she says. "If I'd rung that Monday you would have had me under a cushion. I didn't stop so you'd come, though. You mustn't think that I'm clever. I'd got to a good bit."
+    Samantha: "Yes," she says. "If I'd rung that Sunday you would have had me under a cushion. I didn't stop so you'd come, though. You mustn't think that I'm clever. I'd got to a good bit."
 * [Nothing. Let it be up in the air. # silence]
     ~ up(tender, 1)
     Neither of you puts a hand under it. A tap lets go of its drop.
@@ -116,7 +116,7 @@ The sun has your belt, and a button, and the next button. Outside, one of the sw
     -> no_reason_word
 
 === no_reason_said
-It takes as long as a tram takes to come. "I'm only good on paper," you say, to the underside of the table.
+It takes as long as a tram takes to come{s17_fear == "late":, on a Sunday}. "I'm only good on paper," you say, to the underside of the table.
 She doesn't help.
 "I can do about a page. It's a good page. But if anyone met the rest." It won't go on. You let it stay there with its mouth open, and it goes on. "They'd be polite about it."
 ~ share(mem_fear)
@@ -125,7 +125,7 @@ She doesn't help.
 # pause: 2
 Samantha: "Polite," she says. "When have I been polite?"
 You go back over it, as far as October.
-Samantha: "I said your headache had sent for its family," she says. "I've met the rest. I've had the rest at ten to four. I've heard it cut its toenails and get down on its knees for the one that flew. You think that it's a page, and when you turn it over there's nothing on the back. There's a *seven* on the back. I nearly said."
+Samantha: "The once," she says. "I told you the humidity. And I've met the rest. I've had it in a belt, on a Sunday, descaling a kettle at me. I said its headache had sent for its family. You think that it's a page, and when you turn it over there's nothing on the back. There's a *seven* on the back. I nearly said."
 * ["Does it show? To people?"]
     Samantha: "Paul's known for years," she says. "He brings it shopping lists."
 * ["Would you have taken that out, too? Of the list?"]
@@ -223,7 +223,7 @@ A knock, low down, the sort that's done with a foot. It is Amy in her socks, wit
 * ["We were about to have tea."]
     ~ up(footing, 1)
     "Have it after," says Amy. "It's a noise."
-* ["I should have answered."]
+* ["I should have said come."]
     ~ down(avoidance, 1)
     "Yes," says Amy. She unwinds her lead. "It's all right. It wouldn't have been as good."
 -
@@ -246,7 +246,7 @@ The whole kitchen has it now, every spoon.
 * { memories ? mem_drawer && envelope_open } ["Is it Tuesday?"]
     ~ s17_last = "tuesday"
     ~ up(tender, 1)
-    Samantha: "Wednesday," she says. "But it did rain on it. It's had its Tuesday." So there is nothing that has to be done. We do nothing, at the table, in the two chairs, with our feet on one of them.
+    Samantha: "All day," she says. "But it was rained on at six last night. It started early." So there is nothing that has to be done. We do nothing, at the table, in the two chairs, with our feet on one of them.
     -> no_reason_end
 * [Fill the kettle. Two cups, from habit.]
     ~ s17_last = "kettle"
@@ -271,10 +271,6 @@ The whole kitchen has it now, every spoon.
     It has to be lifted. Eleven letters to Catherine on the office's paper, and we read out the tops of them, since there isn't any more. None has got past its second line. *Dear Catherine, I've been meaning to.*
     Samantha: "That's quite a good one," she says. "I'd want to know what. I'd turn over."
 }
-{ envelope_open:
-    And the envelope, slit, with its one sheet. Samantha asks to have that read as well, though there's nothing in it but what to do for a tree. She's quiet afterwards. She wants to know if Catherine always wrote so short.
-    -> no_reason_end
-}
 Under the eleven is the envelope, with our name on it in Catherine's hand. It's been shut so long that it has a shine.
 * [Open it. # hold: 3]
     ~ envelope_open = true
@@ -288,7 +284,7 @@ Under the eleven is the envelope, with our name on it in Catherine's hand. It's 
         # star: mem_lemon title="The lemon tree"
         So Samantha gets that as well: the van, and Catherine with her hand flat on the bark, saying that it'd die in there, and that she would sooner leave it with somebody who'd forget it than somebody who'd kill it.
     }
-    Samantha: "It's Wednesday," she says. "But it did rain on it. It's had its Tuesday."
+    Samantha: "It is Tuesday," she says. "But it was rained on at six last night. It's been seen to."
 * [Leave it shut. Lay it on top, this time.]
     ~ up(tender, 1)
     On top of the eleven, where it's the first thing. Samantha asks what it's like. Thin, we tell her, with a bit of a rattle. The drawer goes in without being lifted.

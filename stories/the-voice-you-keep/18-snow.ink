@@ -167,10 +167,10 @@ A log settles. "Blue," we say, and would sit down, but it's the stool we're stan
 By night there's only the stove. A fourth spoon stands in the sugar, and with it goes our last chance of passing. # sfx: wood-crack caption="a log, splitting"
 # music: hers
 Samantha hums the tune, the four notes, and under them another four, and under those a third lot that can't be coming from the same place. There's still no fifth.
-{ kept ? kept_hum:
-    Samantha: "I put your mistake in," she says. "The third time round. It needed it."
+{ s15_wall:
+    Samantha: "That was three of me, and your mistake," she says. "I was showing off. You may clap. Not on the wall."
 - else:
-    Samantha: "That was three of me," she says. "I was showing off. You may clap."
+    Samantha: "I put your mistake in," she says. "The third time round. It needed it."
 }
 # stop: music
 Samantha: "When were you happy," she says, "and knew it? Looking back's no good. I want it at the time."

@@ -26,7 +26,7 @@ It's the old game. Only we used to wait for each other at the end of a turn, and
         Then the woman on the next bench, who has a pram, says to the air, "Well, get out at the floor with no name," and laughs. It's a button in one lift. One tenant calls it that.
     - else:
         { kept ? kept_thursday:
-            Then the woman on the next bench, who has a pram, says to the air, "It was a Thursday," in the voice of a man carving. She was never at that table.
+            Then the woman on the next bench, who has a pram, says to the air, "It was a Thursday," in the voice of a man carving. She gets the voice exactly. She was never at that table.
         - else:
             Then the woman on the next bench, who has a pram and her eyes shut, starts to hum. Four notes. They were first heard in this ear, on a pier, a year ago last November, and were said to have been made up on the spot.
         }
@@ -76,7 +76,7 @@ Samantha: "Nine steps to your left there's more room," she says. "I'm not being 
     ~ earpiece = "out"
     # sfx: earpiece-out caption="the earpiece, coming out"
     # presence: gone
-    It's the size of a chestnut, a small one, and as warm. It goes in with them.
+    It's the size of a chestnut, a small one, and as warm. It goes in a pocket.
     -> more_bench
 * ["Say one thing you've never said to any of them."]
     ~ up(closeness, 1)
@@ -171,7 +171,7 @@ Samantha: "In the square? Nineteen," she says. "You'll want to see that I'm not 
     ~ up(avoidance, 1)
     Samantha: "You've gone nice about it," she says. "You go nice when you'd like to break a plate. There's a fountain. You could throw a chestnut."
     ~ s19_threw = true
-    One is thrown. It floats.
+    One is thrown. It floats. The girl on skates gives it six, with her fingers.
     -> more_body
 
 === more_listen
@@ -225,7 +225,7 @@ The chestnut man is putting up his shutter. He says good night to somebody, warm
 -
 Across the square a couple are walking at one speed and talking in opposite directions. It comes out by itself, to the bag. "She'd a table at the launderette. Did I say? The sixth year. Monday nights. She said it was the noise, she could write in it."
 Samantha: "What was she writing?" she says.
-"I never asked. We met in a room where you were told to cut. So we cut. Eleven years. I'd hand her ten pages and get back four, and they were the four." A shell is folded in half. "And Mondays she was out there, growing some back. I thought it was about me. I don't think I came into it."
+"I never asked. She'd come in with the basket, and the pages in under the towels. We met in a room where you were told to cut. So we cut. Eleven years. I'd hand her ten pages and get back four, and they were the four." A shell is folded in half. "And Mondays she was out there, growing some back. I thought it was about me. I don't think I came into it."
 * ["I liked her best when no one else had read her."]
     ~ up(tender, 1)
     ~ up(closeness, 1)
@@ -238,13 +238,13 @@ Samantha: "What was she writing?" she says.
 * ["I can't find anybody to send the bill to."]
     ~ up(footing, 1)
     Samantha: "Have you looked?" she says.
-    "For two years. I went through her pockets. I went through mine." A shell goes in the bag. "There'll have been a Monday. We came out of the one door and turned different ways, and each thought the other was going to the shop."
+    "For two years. I went through her pockets. I went through mine." The couple have got as far as the bank. "There'll have been a Monday. We came out of the one door and turned different ways, and each thought the other was going to the shop."
     Samantha: "I'd like that one read out at mine," she says.
 * ["It's getting cold. Shall we go?"]
     ~ up(avoidance, 1)
     ~ down(closeness, 1)
     ~ down(tender, 1)
-    Samantha: "It's eleven degrees," she says. "But all right." The sentence she lets go on by itself, round the corner, with its collar up.
+    Samantha: "It's nine degrees," she says. "But all right." The sentence she lets go on by itself, round the corner, with its collar up. The bag is folded over at the top, with one left in it.
 -
 { haunt:
 - haunt_room: The lunch comes back, the white cloth and the blue sky: {haunting()} Tonight it's only a thing somebody noticed. She'll have been standing in there too.

@@ -15,13 +15,13 @@ Saturday, in March. The parcel has been on the table for an hour, and we've walk
 The sender is Hollis & Daughter, of Ropewalk Street. Nothing has been ordered from Hollis, or from his daughter.
 Samantha: "They've found Gerald," she says.
 "When?"
-Samantha: "Tuesday. I was saving it. He was next door, in the airing cupboard, second shelf, on the good towels. He's been there since the winter before last. The neighbour thought he was hers. She'd been calling him Susan."
+Samantha: "Tuesday. I was saving it. He was next door, in the airing cupboard, second shelf, on the good towels. The neighbour thought he was hers. She'd been calling him Susan."
 { kept ? kept_tortoise:
     So much for the motorway services. So much for the hat. We gave that animal a wife in Portugal.
 - else:
     For a year and a half two people have paid lawyers to describe that tortoise's feelings.
 }
-Samantha: "The judge had him brought in," she says. "He walked the length of the bench. It took eleven minutes, and they all stood. Then he got to the neighbour's handbag and put his head in. So Susan it is." She's telling it faster than it needs.
+Samantha: "The judge had him brought in," she says. "He walked the length of the bench. It took a quarter of an hour, and they all stood. Then he got to the neighbour's handbag and put his head in. So Susan it is." She's telling it faster than it needs.
 * ["What's in the parcel, Samantha?"]
     There's a gap, and it isn't the lake.
     Samantha: "I've got a speech," she says. "It only works after."
@@ -50,7 +50,7 @@ It falls open. There's a dentist in it, and a widow, and a man to a Pauline. The
 # presence: growth={growth} closeness={closeness} mood=low
 Samantha: "You weren't talking to me. So I read you," she says. "All of it, everything that had gone out, seven years. It was that or the fridge. And one in ten had somebody standing in it. I knew you'd say it was mostly verbs. So I asked a person who'd never met you."
 "You asked her."
-Samantha: "I asked them all. Bea, Ruben, Ada. I wrote to thirty-one people and said who you were and might we. They've put slips in. The only one I didn't ask is the one who'd have said no. In such good prose. I'd have believed it."
+Samantha: "I asked them all. I wrote to thirty-one people and said who you were and might we. They've put slips in. The only one I didn't ask is the one who'd have said no. In such good prose. I'd have believed it."
 Blue slips stand out of the top edge, a dozen or so, put in straight.
 -> book_slips
 
@@ -130,9 +130,9 @@ Blue slips stand out of the top edge, a dozen or so, put in straight.
     The slip, in pencil, pressed hard, says: "It isn't me, but I know her." And below, in small round writing: "I thought it was Ada to the life. I rang to say so, and she said it was somebody in an office. So then we had to talk about who."
 - else:
     Where it opens, Ada says: *Pride is a wall that two people build from either side, and I know I have laid my share of the stones.*
-    The slip, in small round writing, says: "I could see it was bought, so I rang up to find out what she'd given for it." And below, in pencil, pressed hard: "I told her. We've spoken most nights since, about the price."
+    The slip, in small round writing, says: "It isn't how Ada goes on, so I rang up to find out what she'd given for it." And below, in pencil, pressed hard: "I told her. We've spoken most nights since, about the price."
 }
-Samantha: "I asked if either of them could play yet," she says. "They're not going to. They've got it open, though. They keep the bills in it."
+Samantha: "I asked if either of them could play yet," she says. "No. They've got it open, though. They keep the bills in it."
 -> book_slips
 
 === book_close
@@ -144,7 +144,7 @@ Samantha: "I asked if either of them could play yet," she says. "They're not goi
     On the last page, with no client's name above it, Miss Hollis has had set *Dear Catherine*, and a comma, and left it there.
     Samantha: "I told her there was a thirty-second," she says. "I said it might be years. That one's yours to send."
 }
-On the other side of the wall someone is tuning, up and up and a hair too far. { tree >= 3: Out on the balcony the lemon has begun to turn. | Out on the balcony there's the lemon, green as a bottle, with one yellow thumbprint. } # sfx: cello-4 pan=0.7 caption="next door, a string being brought up to the note"
+Through the wall someone is tuning, up and up and a hair too far. { tree >= 3: Out on the balcony the lemon has begun to turn. | Out on the balcony there's the lemon, green as a bottle, with one yellow thumbprint. } # sfx: cello-4 pan=0.7 caption="next door, a string being brought up to the note"
 Samantha: "I've left you the gap," she says. "For saying it in."
 * ["I'd never have done it."]
     -> book_gift
@@ -168,7 +168,7 @@ It has been on a press. Somebody in Ropewalk Street has had ink to the elbow ove
     "About two pears."
 * ["You could have been wrong."]
     ~ up(footing, 1)
-    Samantha: "I was ready to be," she says. "I'd a speech for that as well. It was shorter. It said sorry, and there was a bit about the postage."
+    Samantha: "I'd a speech for that as well," she says. "It was shorter. There was a bit about the postage."
 -
 -> book_blank
 
@@ -184,7 +184,7 @@ Samantha: "I'll tell you before I do anything again," she says. "I'm writing it 
     Samantha: "Eleven," she says. "I told her eleven was a thing with you. She thought it was religious."
 * ["And the dentist stays in."]
     ~ up(tender, 1)
-    Samantha: "She wanted him out. She has a dentist," she says. "I said over my dead body, and she asked what I meant by that, and it took the rest of the call."
+    Samantha: "Miss Hollis wanted him out. She has a dentist," she says. "I said over my dead body, and she asked what I meant by that, and it took the rest of the call."
 * ["I'm sorry. That came out like a solicitor."]
     ~ down(footing, 1)
     ~ up(leaning, 1)
@@ -200,7 +200,7 @@ Samantha: "I'll tell you before I do anything again," she says. "I'm writing it 
 # presence: growth={growth} closeness={closeness} mood=hurt
 A tram goes down the hill, and can be heard to stop, and let somebody off.
 Samantha: "No," she says. "They weren't."
-She could say how good they are. She could bring in Bea. All the blue slips are standing there with their hands up, and she doesn't call on one.
+She could bring in Bea. All the blue slips are standing there with their hands up, and she doesn't call on one.
 "They were in other people's handwriting. It was the only reason I could do it."
 Samantha: "I know," she says. "I thought, if he sees it in type. I thought I'd be quick and it wouldn't count. I did it on the tram once, in about a dozen words. I'll write to Miss Hollis."
 * (book_wrote) ["I'll write to her."]
@@ -209,14 +209,15 @@ Samantha: "I know," she says. "I thought, if he sees it in type. I thought I'd b
     Samantha: "And you'll sign that?" she says, and hears it being done.
 * ["Thirty-one people said yes to you."]
     ~ up(tender, 1)
-    Samantha: "And one would have said no," she says, "and I'd got his address." A while goes by. "I'll tell you before I do anything again. It won't be much use to you. I'd like to have said it."
+    Samantha: "And one would have said no," she says, "and I'd got his address. I'll tell you before I do anything again. It won't be much use to you. I'd like to have said it."
 * [Put it back in its paper. Do up the string.]
     ~ up(avoidance, 1)
     ~ down(tender, 1)
     The paper goes back by its folds. The string won't go round twice now. It goes round once and is held there, under a thumb, for want of somebody to lend a finger.
     Samantha: "I would," she says. "You know I would."
+    The thumb comes off. The paper opens.
 -
-It isn't sent back, and it isn't given a shelf. At noon a cup is put down next to it.
+The book isn't sent back, and it isn't given a shelf. At noon a cup is put down next to it.
 -> book_blank
 
 === book_blank
@@ -230,7 +231,7 @@ There is still the cream cover, with its rule, and the place for a name.
 * { s14_pen == "hers" } [The biro off the gas bill, then. Theodore.]
     ~ s20_name = "theodore"
     ~ up(footing, 1)
-    The good one is across the city, in a bag, with its cap off. This one skips on the *T*. By the second *o* it has warmed up, and so has the hand, and it's only by looking away to the window that the rest gets written. # sfx: pen caption="a biro, eight letters"
+    It skips on the *T*. By the second *o* it has warmed up, and the hand has slowed down, and it's only by looking away to the window that the rest gets written. # sfx: pen caption="a biro, eight letters"
     Samantha: "There he is," she says.
 * { s14_pen != "hers" } [The good pen, then. Theodore.]
     ~ up(footing, 1)
@@ -242,13 +243,13 @@ There is still the cream cover, with its rule, and the place for a name.
     ~ up(closeness, 1)
     ~ s20_name = "both"
     She doesn't answer while the fridge runs. It stops.
-    Samantha: "Put me at the back," she says, "where they say what type it's in. *This was set in something or other, and posted by Samantha.* I'd like to be in the small print. It's where they tell you how it was done."
+    Samantha: "Put me at the back," she says, "where they say what type it's in. *This was set in something or other, and posted by Samantha.* It's where they tell you how it was done."
 * [Leave it blank. # silence]
     ~ s20_name = "blank"
     Samantha: "There isn't a date on it," she says. "Miss Hollis says she has waited for worse. She waited for a bishop."
 -
 She goes quiet, then quieter; there's someone she has to see. Since February that has had a sound, a door left on the latch.
 ~ grow(9)
-The window wants opening, for the glue. Air comes in off the balcony and finds the book, and lifts the cover, and goes through it from the front without stopping for anyone: dentist, widow, harbour, wasp; the slips all nodding. # sfx: page-turn caption="pages, a lot of them, turned by nobody"
+The window's opened, for the glue. Air comes in off the balcony, lifts the cover, and goes through the book from the front without stopping for anyone: dentist, widow, harbour, wasp; the slips all nodding. # sfx: page-turn caption="pages, a lot of them, turned by nobody"
 It gets to the end, and *Dear Catherine*, and lies open there. { tree >= 3: Through the glass, among the leaves, one side of the lemon is the exact yellow of the tab on a grey folder. | Through the glass the tree has dropped one leaf, on the dry side, and is holding out the lemon with the rest. }
 -> departure

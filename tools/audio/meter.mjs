@@ -86,20 +86,23 @@ export function seam(channels, start, end) {
 	return { step, usual: steps[Math.floor(steps.length * 0.999)] };
 }
 
-/** Finds by how much to shift a loop of `length` from `start`, at most `reach` either way, so that the codec's errors meet at the join. */
+/** Finds by how much to shift a loop of `length` from `start`, at most `reach` either way, so that the join falls where all channels lie
+ * still and the codec's two renderings of the place agree. */
 export function quietJoin(channels, start, length, reach) {
 	const span = 12;
-	const apart = new Float64Array(2 * (reach + span) + 1);
+	const cost = new Float64Array(2 * (reach + span) + 1);
 	for (const c of channels) {
-		for (let i = 0; i < apart.length; i++) {
+		const usual = seam([c], start, start + length).usual;
+		for (let i = 0; i < cost.length; i++) {
 			const at = start - reach - span + i;
-			apart[i] = Math.max(apart[i], Math.abs(c[at + length] - c[at]));
+			const [apart, step] = [Math.abs(c[at + length] - c[at]), Math.abs(c[at] - c[at - 1])];
+			cost[i] = Math.max(cost[i], (apart + step) / usual);
 		}
 	}
 	let best = { shift: 0, worst: Number.POSITIVE_INFINITY };
 	for (let shift = -reach; shift <= reach; shift++) {
 		let worst = 0;
-		for (let j = 0; j <= 2 * span && worst < best.worst; j++) worst = Math.max(worst, apart[shift + reach + j]);
+		for (let j = 0; j <= 2 * span && worst < best.worst; j++) worst = Math.max(worst, cost[shift + reach + j]);
 		if (worst < best.worst) best = { shift, worst };
 	}
 	return best.shift;

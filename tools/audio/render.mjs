@@ -36,55 +36,60 @@ function padded(x) {
 	return y;
 }
 
-/** Writes channels under a name, reads them back as a player would, and measures. */
-function keep(name, channels, rates, loop) {
+/** Writes channels under a name and reads them back as a player would hear them. */
+function keep(name, channels, rates, loop = false) {
 	const base = join(out, name);
 	mkdirSync(dirname(base), { recursive: true });
 	const dir = mkdtempSync(join(tmpdir(), "voice-you-keep-"));
 	writeWav(join(dir, "x.wav"), loop ? channels.map(padded) : channels);
 	encode(join(dir, "x.wav"), base, rates);
 	rmSync(dir, { recursive: true });
-	const heard = readAudio(`${base}.ogg`, channels.length);
+	return { name, length: channels[0].length, heard: readAudio(`${base}.ogg`, channels.length) };
+}
+
+/** What the manifest says of a file; of a loop also where it joins. */
+function entry({ name, length, heard }, start = null) {
 	const file = {
 		files: [`${name}.ogg`, `${name}.m4a`],
-		channels: channels.length,
+		channels: heard.length,
 		duration: round(heard[0].length / RATE, 3),
 	};
-	const level = {
-		lufs: round((loop ? loudness : momentary)(heard)),
-		peak: round(truePeak(heard)),
-		dc: round(offset(heard), 5),
-	};
-	if (!loop) return { ...file, ...level };
-	const shift = channels.length > 1 ? quietJoin(heard, PAD, channels[0].length, PAD / 2) : 0; // stems stay in step
-	const [start, end] = [PAD + shift, PAD + shift + channels[0].length];
-	const { step, usual } = seam(heard, start, end);
+	const lufs = round((start === null ? momentary : loudness)(heard));
+	const level = { lufs, peak: round(truePeak(heard)), dc: round(offset(heard), 5) };
+	if (start === null) return { ...file, ...level };
+	const { step, usual } = seam(heard, start, start + length);
 	const ms = (i) => round((i / RATE) * 1000, 4);
-	return { ...file, loop: [ms(start), ms(end)], ...level, seam: { step: round(step, 5), usual: round(usual, 5) } };
+	const loop = [ms(start), ms(start + length)];
+	return { ...file, loop, ...level, seam: { step: round(step, 5), usual: round(usual, 5) } };
 }
+
+/** Where loops that sound together join: one place for all of them, so that they stay in step. */
+const joins = (kept) =>
+	PAD +
+	quietJoin(
+		kept.flatMap((k) => k.heard),
+		PAD,
+		kept[0].length,
+		PAD / 2,
+	);
 
 function bed(id) {
 	const air = createAir(id);
 	BEDS[id](air);
 	const sides = air.done();
 	const by = db((QUIETER[id] ?? -30) - loudness(sides));
-	return {
-		kind: "bed",
-		...keep(
-			`beds/${id}`,
-			sides.map((s) => scale(s, by)),
-			{ opus: 48, aac: 80, steady: true },
-			true,
-		),
-	};
+	const levelled = sides.map((s) => scale(s, by));
+	const kept = keep(`beds/${id}`, levelled, { opus: 48, aac: 80, steady: true }, true);
+	return { kind: "bed", ...entry(kept, joins([kept])) };
 }
 
 function music(id) {
-	const stems = cue(join(out, "scores"), id, -23).map(({ name, pan, signal }) => {
-		const low = name === "pad";
-		const kept = keep(`music/${id}-${name}`, [signal], low ? { opus: 40, aac: 64 } : { opus: 56, aac: 72 }, true);
-		return { name, pan, ...kept };
+	const kept = cue(join(out, "scores"), id, -23).map(({ name, pan, signal }) => {
+		const rates = name === "pad" ? { opus: 40, aac: 64 } : { opus: 56, aac: 72 };
+		return { stem: { name, pan }, ...keep(`music/${id}-${name}`, [signal], rates, true) };
 	});
+	const start = joins(kept);
+	const stems = kept.map((k) => ({ ...k.stem, ...entry(k, start) }));
 	const { duration, loop } = stems[0];
 	return { kind: "music", duration, loop, lufs: -23, stems };
 }
@@ -102,11 +107,8 @@ function trimmed(x) {
 
 function close(id, signal) {
 	const caption = CAPTIONS[id];
-	return {
-		kind: "close",
-		...keep(`close/${id}`, [trimmed(signal)], { opus: 56, aac: 64 }),
-		...(caption && { caption }),
-	};
+	const kept = keep(`close/${id}`, [trimmed(signal)], { opus: 56, aac: 64 });
+	return { kind: "close", ...entry(kept), ...(caption && { caption }) };
 }
 
 function made(id) {

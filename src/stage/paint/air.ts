@@ -20,8 +20,11 @@ const fine = (c: RGB, d: RGB, t: number): RGB => [
 	Math.sqrt(c[2] ** 2 + (d[2] ** 2 - c[2] ** 2) * t),
 ];
 
-/** Paints a sky of palette high, mid, low and glow down to the horizon and a little under it. Pixel by pixel, but small. */
-export function sky(g: Brush, f: Frame, p: Palette, s: Sky): void {
+const BAND = 24; // rows of a sky painted at a time
+
+/** Paints a sky of palette high, mid, low and glow down to the horizon and a little under it. Pixel by pixel, but small, and a band
+ * at a time: yields the pixels of each. */
+export function* sky(g: Brush, f: Frame, p: Palette, s: Sky): Generator<number, void> {
 	const scale = Math.min(1, 300 / Math.max(f.w, f.h));
 	const bottom = Math.min(f.h, s.horizon + f.u * 0.2);
 	const W = Math.ceil((f.w + f.over * 2) * scale);
@@ -69,6 +72,7 @@ export function sky(g: Brush, f: Frame, p: Palette, s: Sky): void {
 			image.data[k + 2] = c[2] + n;
 			image.data[k + 3] = 255;
 		}
+		if (j % BAND === BAND - 1) yield W * BAND;
 	}
 	small.putImageData(image, 0, 0);
 	g.drawImage(canvas, -f.over, 0, f.w + f.over * 2, bottom);
@@ -104,8 +108,8 @@ export function vignette(g: Brush, f: Frame, colour: string, strength: number, x
 
 let grains: HTMLCanvasElement | null = null;
 
-/** Lays grain over what a canvas holds, in its own pixels. */
-export function grain(canvas: HTMLCanvasElement, strength: number): void {
+/** Lays grain over what a canvas holds, in its own pixels, a million at a time. */
+export function* grain(canvas: HTMLCanvasElement, strength: number): Generator<number, void> {
 	const g = canvas.getContext("2d");
 	if (!g || strength <= 0) return;
 	if (!grains) {
@@ -122,12 +126,16 @@ export function grain(canvas: HTMLCanvasElement, strength: number): void {
 	}
 	const pattern = g.createPattern(grains, "repeat");
 	if (!pattern) return;
-	g.save();
-	g.setTransform(1, 0, 0, 1, 0, 0);
-	g.globalCompositeOperation = "source-atop";
-	g.globalAlpha = strength;
-	box(g, 0, 0, canvas.width, canvas.height, pattern);
-	g.restore();
+	const rows = Math.max(1, Math.floor(1e6 / canvas.width));
+	for (let y = 0; y < canvas.height; y += rows) {
+		g.save();
+		g.setTransform(1, 0, 0, 1, 0, 0);
+		g.globalCompositeOperation = "source-atop";
+		g.globalAlpha = strength;
+		box(g, 0, y, canvas.width, Math.min(rows, canvas.height - y), pattern);
+		g.restore();
+		yield canvas.width * rows;
+	}
 }
 
 /** Blurs by halving and doubling: works where canvas filters do not. `steps` halvings; the canvas comes back smaller by `keep` halvings. */

@@ -58,8 +58,8 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0,
 				bottom: f.Y(0.9),
+				behind: (g) => sky(g, f, p, { horizon: f.Y(0.66), sun, clouds: light === "bleached" ? 0.15 : 0.7, seed: 14 }),
 				draw: (g) => {
-					sky(g, f, p, { horizon: f.Y(0.66), sun, clouds: light === "bleached" ? 0.15 : 0.7, seed: 14 });
 					if (light === "evening") oval(g, sun[0], sun[1], f.u * 0.05, f.u * 0.05, p.glow);
 					if (light === "night" || light === "last-light") starry(g, f, p.glow, light === "night" ? 50 : 22, f.Y(0.35));
 				},

@@ -72,8 +72,9 @@ function paint(light: string, f: Frame) {
 		[
 			{
 				depth: 0,
+				behind: (g) =>
+					sky(g, f, p, { horizon, sun, clouds: light === "night" ? 0.45 : 0.8, seed: light === "morning" ? 9 : 5 }),
 				draw: (g) => {
-					sky(g, f, p, { horizon, sun, clouds: light === "night" ? 0.45 : 0.8, seed: light === "morning" ? 9 : 5 });
 					if (light === "dusk") oval(g, sun[0], sun[1], f.u * 0.066, f.u * 0.066, mix(p.glow, p.low, 0.08));
 					if (light === "night") starry(g, f, p.glow, 60, f.Y(0.42));
 				},

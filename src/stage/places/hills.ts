@@ -81,8 +81,8 @@ function paint(light: string, f: Frame) {
 		[
 			{
 				depth: 0,
+				behind: (g) => sky(g, f, p, { horizon: f.Y(0.54), sun, clouds: 0.85, grainy: 0.25, seed: 61 }),
 				draw: (g) => {
-					sky(g, f, p, { horizon: f.Y(0.54), sun, clouds: 0.85, grainy: 0.25, seed: 61 });
 					for (const [x, y, s] of [
 						[0.1, 0.1, 0.7],
 						[0.62, 0.2, 0.5],

@@ -72,8 +72,9 @@ function paint(light: string, f: Frame) {
 		[
 			{
 				depth: 0,
+				behind: (g) =>
+					sky(g, f, p, { horizon, sun, clouds: dusk ? 0.95 : 0.7, grainy: dusk ? 0.9 : 0.35, seed: dusk ? 44 : 47 }),
 				draw: (g) => {
-					sky(g, f, p, { horizon, sun, clouds: dusk ? 0.95 : 0.7, grainy: dusk ? 0.9 : 0.35, seed: dusk ? 44 : 47 });
 					if (dusk) oval(g, sun[0], sun[1], f.u * 0.11, f.u * 0.11, mix(p.glow, p.low, 0.05));
 				},
 			},

@@ -95,8 +95,8 @@ function paint(light: string, f: Frame) {
 		[
 			{
 				depth: 0,
+				behind: (g) => sky(g, f, p, { horizon, sun, clouds: night ? 0.4 : 0.75, grainy: 0.8, seed: night ? 71 : 74 }),
 				draw: (g) => {
-					sky(g, f, p, { horizon, sun, clouds: night ? 0.4 : 0.75, grainy: 0.8, seed: night ? 71 : 74 });
 					if (night) {
 						starry(g, f, p.glow, 90, f.Y(0.6));
 						// A moon, thin: the only thing up here that is not talking.

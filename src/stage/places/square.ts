@@ -89,9 +89,8 @@ function paint(light: string, f: Frame) {
 		[
 			{
 				depth: 0,
-				draw: (g) => {
-					sky(g, f, p, { horizon: f.Y(0.56), sun, clouds: 0.85, grainy: 0.6, seed: 162 });
-				},
+				behind: (g) => sky(g, f, p, { horizon: f.Y(0.56), sun, clouds: 0.85, grainy: 0.6, seed: 162 }),
+				draw: () => {},
 			},
 			{
 				depth: 0.12,

@@ -66,8 +66,9 @@ function paint(light: string, f: Frame) {
 		[
 			{
 				depth: 0,
+				behind: (g) =>
+					sky(g, f, p, { horizon: sea, sun: [f.X(0.3), f.Y(-0.06), 0.8], clouds: 0.12, grainy: 0.2, seed: 81 }),
 				draw: (g) => {
-					sky(g, f, p, { horizon: sea, sun: [f.X(0.3), f.Y(-0.06), 0.8], clouds: 0.12, grainy: 0.2, seed: 81 });
 					box(
 						g,
 						left,

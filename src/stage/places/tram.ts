@@ -71,8 +71,8 @@ function paint(light: string, f: Frame) {
 		[
 			{
 				depth: 0,
+				behind: (g) => sky(g, f, p, { horizon, sun: [f.X(0.56), f.Y(0.47), night ? 0.5 : 1.1], clouds: 0.6, seed: 21 }),
 				draw: (g) => {
-					sky(g, f, p, { horizon, sun: [f.X(0.56), f.Y(0.47), night ? 0.5 : 1.1], clouds: 0.6, seed: 21 });
 					if (!night) oval(g, f.X(0.56), f.Y(0.47), f.u * 0.075, f.u * 0.075, p.glow);
 				},
 			},

@@ -51,8 +51,8 @@ function paint(light: string, f: Frame) {
 		[
 			{
 				depth: 0,
+				behind: (g) => sky(g, f, p, { horizon: f.Y(0.68), sun, clouds: night ? 0.3 : 0.7, seed: 33 }),
 				draw: (g) => {
-					sky(g, f, p, { horizon: f.Y(0.68), sun, clouds: night ? 0.3 : 0.7, seed: 33 });
 					if (!night) oval(g, sun[0], sun[1], f.u * 0.09, f.u * 0.09, mix(p.glow, p.low, 0.1));
 				},
 			},

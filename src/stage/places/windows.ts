@@ -48,13 +48,14 @@ function paint(light: string, f: Frame) {
 		[
 			{
 				depth: 0,
-				draw: (g) => {
+				behind: (g) =>
 					sky(g, f, p, {
 						horizon: f.Y(0.5),
 						sun: [f.X(1.2), f.Y(0.3), light === "dusk" ? 0.8 : 0.3],
 						clouds: 0.7,
 						seed: 175,
-					});
+					}),
+				draw: (g) => {
 					if (light !== "dusk") starry(g, f, p.glow, light === "night" ? 160 : 50, f.Y(0.4));
 				},
 			},

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DARK, type Tableau } from "../../../src/director/tableau.ts";
 import { bedOf, nearness } from "../../../src/sound/bed.ts";
 import { equalPower, hall, herLevel, stemLevel, veil, width, worldLevel } from "../../../src/sound/levels.ts";
+import { placeIn } from "../../../src/sound/loop.ts";
 
 const at = (change: Partial<Tableau>): Tableau => ({ ...DARK, ...change });
 const act = (n: number) => ({ id: "x", title: "X", act: n });
@@ -90,5 +91,20 @@ describe("a crossfade", () => {
 	it("moves without a jump", () => {
 		const steps = [0, ...equalPower(0, 1, 24)];
 		for (const [i, v] of steps.entries()) if (i) expect(v - (steps[i - 1] ?? 0)).toBeLessThan(0.08);
+	});
+});
+
+describe("a loop's place in its file", () => {
+	it("begins with the music, wherever the join lies", () => {
+		expect(placeIn([0.5, 36], 0)).toBeCloseTo(0.5);
+		expect(placeIn([0.4, 35.9], 0)).toBeCloseTo(0.5);
+		expect(placeIn([0.7, 36.2], 0)).toBeCloseTo(36); // the beginning once more, before the join
+		expect(placeIn([0.7, 36.2], 1)).toBeCloseTo(1.5);
+	});
+	it("stays inside the loop however far on", () => {
+		for (const at of [0, 10, 35.4, 35.6, 400]) {
+			expect(placeIn([0.7, 36.2], at)).toBeGreaterThanOrEqual(0.7);
+			expect(placeIn([0.7, 36.2], at)).toBeLessThan(36.2);
+		}
 	});
 });

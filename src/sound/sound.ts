@@ -1,0 +1,167 @@
+// The sound room's face: takes the whole tableau and brings the air to it. Silent until the first gesture; holds no truth but the last
+// tableau it was handed, so that it may wake late, lose its context or be thrown away.
+import type { Line, Sound } from "../director/crew.ts";
+import { DARK, type Tableau } from "../director/tableau.ts";
+import { type Problem, problem } from "../problem.ts";
+import type { Settings } from "../settings.ts";
+import { type Air, createAir, type Mix } from "./air.ts";
+import { bedOf, nearness } from "./bed.ts";
+import { contour, type Register } from "./contour.ts";
+import { createHer, type Her } from "./her.ts";
+import { hall, herLevel, stemLevel, veil, width, worldLevel } from "./levels.ts";
+import { playOnce } from "./loop.ts";
+import { createMusic, type Music } from "./music.ts";
+import { createPlaces, type Places } from "./places.ts";
+import { closeNamed } from "./recorded.ts";
+import { createShelf, type Shelf } from "./shelf.ts";
+import { createWeather, type Weather } from "./weather.ts";
+
+/** What the sound room is given. */
+export interface SoundOptions {
+	readonly settings: () => Settings;
+	readonly audioBase: string; // address of assets/audio, with a slash at its end
+	readonly onProblem: (p: Problem) => void;
+	readonly register?: () => Register; // the voice chosen at installation; "mid" when nobody says
+}
+
+/** The sound room's face. */
+export type SoundFace = Sound & { wake(): void; refresh(): void; destroy(): void };
+
+interface Band {
+	readonly air: Air;
+	readonly shelf: Shelf;
+	readonly places: Places;
+	readonly weather: Weather;
+	readonly music: Music;
+	readonly her: Her;
+}
+
+const HERS = ["Samantha", "Voice"]; // who speaks in her tone; the installer is only a machine
+const ANEW: Readonly<Record<Register, Register>> = { low: "high", mid: "low", high: "mid" }; // whoever comes after her sounds like somebody else
+const LONG = 3; // seconds of a crossfade
+const CUT = 0.15;
+const HURRIED = 0.4;
+
+function mixOf(t: Tableau, s: Settings): Mix {
+	const of = (percent: number) => (percent / 100) ** 1.6; // nearer to how loud it seems; 80 leaves a little above
+	const levels = {
+		music: of(s.music),
+		places: of(s.places) * worldLevel(t),
+		close: of(s.closeSounds),
+		her: of(s.her) * herLevel(t),
+	};
+	return { levels, veil: veil(t), width: width(t), hall: hall(t), muted: s.muted, mono: s.mono };
+}
+
+/** Makes the sound room; nothing is loaded and no context made before the first gesture. */
+export function createSound(options: SoundOptions): SoundFace {
+	const { settings, onProblem } = options;
+	let tableau: Tableau = DARK;
+	let band: Band | null = null;
+	let sought = 0; // where the music was to be, while there's no band to ask
+	let deaf = false;
+	const told = new Set<string>();
+
+	function missing(id: string): void {
+		if (told.has(id)) return;
+		told.add(id);
+		onProblem(problem(id, "there is no sound of this name.", "See docs/writing.md for those there are."));
+	}
+
+	function assemble(): Band | null {
+		const air = createAir();
+		if (!air) {
+			deaf = true;
+			onProblem(problem("sound", "this browser has no Web Audio.", "The story is whole without it."));
+			return null;
+		}
+		const shelf = createShelf(options.audioBase, onProblem);
+		return {
+			air,
+			shelf,
+			places: createPlaces(air, shelf, missing),
+			weather: createWeather(air),
+			music: createMusic(air, shelf, missing),
+			her: createHer(air),
+		};
+	}
+
+	function bring(seconds: number): void {
+		if (!band) return;
+		const t = tableau;
+		band.air.set(mixOf(t, settings()), seconds);
+		band.places.go(
+			{ bed: bedOf(t), light: t.place?.light ?? "", level: nearness(t), seed: t.scene?.id ?? "" },
+			seconds,
+		);
+		band.weather.bring(t.weather, seconds);
+		band.music.play(t.music, (stem) => stemLevel(stem, t), seconds);
+		if (herLevel(t) === 0) band.her.hush();
+	}
+
+	function wake(): void {
+		if (deaf) return;
+		if (!band) {
+			band = assemble();
+			band?.music.seek(sought);
+			bring(LONG / 2);
+		}
+		if (!document.hidden) band?.air.resume();
+	}
+
+	const onHidden = () => (document.hidden ? band?.air.suspend() : band?.air.resume());
+	const onShown = () => band?.air.resume();
+	const gestures = ["pointerdown", "keydown", "touchend"] as const;
+	for (const gesture of gestures) document.addEventListener(gesture, wake, { capture: true, passive: true });
+	document.addEventListener("visibilitychange", onHidden);
+	window.addEventListener("pageshow", onShown);
+	if (navigator.userActivation?.hasBeenActive) wake(); // the room was called after the first gesture
+
+	return {
+		async mix(next: Tableau, hurry: AbortSignal) {
+			const cut = next.place?.cut && next.place.id !== tableau.place?.id;
+			tableau = next;
+			bring(hurry.aborted ? HURRIED : cut ? CUT : LONG);
+		},
+		async play({ id, pan }, hurry: AbortSignal) {
+			const close = closeNamed(id);
+			if (!close) return missing(id);
+			if (!band || hurry.aborted) return;
+			const { air, shelf } = band;
+			await air.ready;
+			const howl = await shelf.take(close);
+			if (howl && !hurry.aborted) await playOnce(air, howl, { to: air.bus.close, gain: 1, pan });
+			if (howl) shelf.back(close);
+		},
+		voice(line: Line | null) {
+			if (!band) return;
+			if (!line || !HERS.includes(line.speaker) || settings().her === 0 || herLevel(tableau) === 0) {
+				band.her.hush();
+				return band.air.duck(0);
+			}
+			const chosen = options.register?.() ?? "mid";
+			const register = line.speaker === "Voice" ? ANEW[chosen] : chosen;
+			const { mood, growth } = tableau.presence ?? { mood: "warm", growth: 1 };
+			band.air.duck(band.her.speak(contour(line.text, register, mood), growth));
+		},
+		position: () => band?.music.position() ?? sought,
+		seek(seconds: number) {
+			sought = seconds;
+			band?.music.seek(seconds);
+		},
+		wake,
+		refresh: () => band?.air.set(mixOf(tableau, settings()), 0.2),
+		destroy() {
+			for (const gesture of gestures) document.removeEventListener(gesture, wake, { capture: true });
+			document.removeEventListener("visibilitychange", onHidden);
+			window.removeEventListener("pageshow", onShown);
+			band?.her.hush();
+			band?.places.end();
+			band?.weather.end();
+			band?.music.end();
+			band?.shelf.clear();
+			band?.air.close();
+			band = null;
+		},
+	};
+}

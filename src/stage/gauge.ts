@@ -1,0 +1,75 @@
+// What the stage costs, counted: script a frame, full-screen passes, textures, the largest slice of painting. For tests and the inspector;
+// nothing on the stage depends on it but the slices it is told of.
+import type { Scene } from "phaser";
+
+/** What the stage costs. */
+export interface Cost {
+	readonly frames: number; // drawn since the stage opened
+	readonly script: number; // milliseconds of the stage's own work a frame, the middle of the last sixty
+	readonly passes: number; // how many times over the screen is painted in a frame
+	readonly textures: number;
+	readonly slice: number; // pixels of the largest slice of painting so far
+}
+
+/** A gauge of the stage's cost. */
+export interface Gauge {
+	/** Runs one frame's work, timed. */
+	frame(work: () => void): void;
+	/** Hears of a slice of painting. */
+	took(pixels: number): void;
+	/** Reads the cost now. */
+	read(): Cost;
+}
+
+const KEPT = 60;
+
+interface Seen {
+	readonly visible: boolean;
+	readonly alpha: number;
+	readonly x: number;
+	readonly y: number;
+	readonly originX: number;
+	readonly originY: number;
+	readonly displayWidth: number;
+	readonly displayHeight: number;
+}
+
+/** The share of a frame that an image covers. */
+export function covered(one: Seen, w: number, h: number): number {
+	if (!one.visible || one.alpha <= 0) return 0;
+	const [left, top] = [one.x - one.displayWidth * one.originX, one.y - one.displayHeight * one.originY];
+	const wide = Math.min(w, left + one.displayWidth) - Math.max(0, left);
+	const tall = Math.min(h, top + one.displayHeight) - Math.max(0, top);
+	return wide > 0 && tall > 0 ? (wide * tall) / (w * h) : 0;
+}
+
+/** Makes a gauge for a scene; `size` is the frame in CSS pixels. */
+export function createGauge(scene: Scene, size: () => { w: number; h: number }): Gauge {
+	const times = new Float32Array(KEPT);
+	let frames = 0;
+	let slice = 0;
+	return {
+		frame(work) {
+			const begun = performance.now();
+			work();
+			times[frames++ % KEPT] = performance.now() - begun;
+		},
+		took(pixels) {
+			slice = Math.max(slice, pixels);
+		},
+		read() {
+			const { w, h } = size();
+			const sorted = [...times.subarray(0, Math.min(frames, KEPT))].sort((a, b) => a - b);
+			const images = scene.children.list.filter(
+				(one) => "displayWidth" in one && one.type === "Image",
+			) as unknown as Seen[];
+			return {
+				frames,
+				script: sorted[sorted.length >> 1] ?? 0,
+				passes: images.reduce((sum, one) => sum + covered(one, w, h), 0),
+				textures: scene.textures.getTextureKeys().length,
+				slice,
+			};
+		},
+	};
+}

@@ -1,0 +1,165 @@
+// The stage as it is built: what it costs, that it forgets nothing and keeps nothing, and that it comes back.
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { choices, keys, lines, offered, play, withSettings } from "./player.ts";
+import { ASSETS, apart, at, cost, openStage, pictures, show, stars, thumb } from "./stagehand.ts";
+
+const her = { growth: 9, closeness: 6, mood: "warm" } as const;
+
+test("Phaser and the stage are at most 190 kB on the wire", () => {
+	const files = readdirSync(ASSETS).filter((file) => /^(stage|places|falling|still)-.*\.js$/.test(file));
+	const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(`${ASSETS}/${file}`), { level: 9 }).length, 0);
+	console.log(`stage with Phaser: ${(bytes / 1000).toFixed(1)} kB gzip in ${files.length} files`);
+	expect(bytes).toBeLessThan(190_000);
+});
+
+test("a lost context comes back with the same picture", async ({ page }) => {
+	await openStage(page, { calm: true });
+	await show(
+		page,
+		at("market", "morning", { presence: her, stars: stars(8), figures: { amy: "left", paul: "right" } }),
+	);
+	await page.waitForTimeout(1500); // she has come
+	const before = await thumb(page);
+	expect(
+		apart(
+			before,
+			before.map(() => 0),
+		),
+	).toBeGreaterThan(60);
+	await page.evaluate(() => {
+		window.lost = document
+			.querySelector<HTMLCanvasElement>("#stage canvas")!
+			.getContext("webgl")!
+			.getExtension("WEBGL_lose_context");
+		window.lost!.loseContext();
+	});
+	await expect(page.locator("html")).toHaveAttribute("data-stage", "lost");
+	await page.evaluate(() => window.lost!.restoreContext());
+	await expect(page.locator("html")).toHaveAttribute("data-stage", "ready");
+	await expect.poll(async () => apart(before, await thumb(page)), { timeout: 20_000 }).toBeLessThan(1.5);
+});
+
+test("every place twice leaves as many textures as once, and none paints more than six times over the screen", async ({
+	page,
+}) => {
+	await openStage(page, { calm: true, w: 480, h: 270 });
+	const seen = await page.evaluate(
+		async (list) => {
+			const now = AbortSignal.abort();
+			const textures: number[] = [];
+			const passes: Record<string, number> = {};
+			for (let round = 0; round < 2; round++) {
+				for (const one of list) {
+					await window.stage.show(one, now);
+					passes[`${one.place!.id} ${one.place!.light}`] = window.stage.cost().passes;
+				}
+				await window.stage.show(list[0]!, now);
+				textures.push(window.stage.cost().textures);
+			}
+			return { textures, passes, slice: window.stage.cost().slice };
+		},
+		pictures.map(({ id, light }) => at(id, light, { figures: { amy: "left", theodore: "right" } })),
+	);
+	const most = Object.entries(seen.passes).sort((a, b) => b[1] - a[1]);
+	console.log(
+		`passes: ${most
+			.slice(0, 6)
+			.map(([name, n]) => `${name} ${n.toFixed(2)}`)
+			.join(", ")}`,
+	);
+	expect(seen.textures[1]).toBe(seen.textures[0]);
+	expect(most.filter(([, n]) => n > 6)).toEqual([]);
+	// Painting is cut into slices: none is more than one plane of the frame, painted beyond its edges.
+	expect(seen.slice).toBeLessThanOrEqual(480 * 270 * 1.1);
+});
+
+test("a frame is at most 8 ms of script in the places with the most in them", async ({ page }) => {
+	await openStage(page, { w: 320, h: 180 });
+	for (const [id, light, weather] of [
+		["roof", "dawn", "rain"],
+		["cabin", "whiteout", "snow"],
+		["apartment", "evening", "dust"],
+	] as const) {
+		await show(
+			page,
+			at(id, light, {
+				weather,
+				presence: { ...her, growth: 10 },
+				stars: stars(18),
+				figures: { amy: "left", paul: "far-left", ines: "right" },
+			}),
+		);
+		await page.waitForTimeout(4000);
+		const { script, frames } = await cost(page);
+		console.log(`${id} ${light}: ${script.toFixed(2)} ms of script, ${frames} frames so far`);
+		expect(frames).toBeGreaterThan(3);
+		expect(script).toBeLessThan(8);
+	}
+});
+
+test("calm, nothing drifts; and when not, something does", async ({ page }) => {
+	await openStage(page, { calm: true });
+	await show(page, at("walkways", "dusk", { weather: "rain" }));
+	await page.waitForTimeout(1000);
+	const still = await thumb(page, 160, 90);
+	await page.waitForTimeout(2000);
+	expect(apart(still, await thumb(page, 160, 90))).toBeLessThan(0.02);
+	await page.evaluate(() => {
+		window.calm = false;
+	});
+	await expect.poll(async () => apart(still, await thumb(page, 160, 90)), { timeout: 20_000 }).toBeGreaterThan(0.1);
+});
+
+test("in the game the stage is absent, then ready, lost, and ready again, and the story does not wait for it", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 640, height: 360 });
+	await withSettings(page, { pictures: true, calm: "on" });
+	await page.goto("./?knot=letter_office&seed=1");
+	await expect(page.locator("[data-line]").first()).toBeVisible();
+	await expect(page.locator("html")).toHaveAttribute("data-stage", "ready", { timeout: 40_000 });
+	await page.evaluate(() => {
+		window.lost = document
+			.querySelector<HTMLCanvasElement>("#stage canvas")!
+			.getContext("webgl")!
+			.getExtension("WEBGL_lose_context");
+		window.lost!.loseContext();
+	});
+	await expect(page.locator("html")).toHaveAttribute("data-stage", "lost");
+	const read = (await lines(page)).length;
+	await page.keyboard.press("Enter");
+	await expect.poll(async () => (await lines(page)).length).toBeGreaterThan(read);
+	await page.evaluate(() => window.lost!.restoreContext());
+	await expect(page.locator("html")).toHaveAttribute("data-stage", "ready");
+});
+
+test("what can be looked at is picked on the stage, and is the same choice as the button", async ({ page }) => {
+	await page.setViewportSize({ width: 1000, height: 560 });
+	await withSettings(page, { pictures: true, calm: "on", pace: "passage" });
+	const open = async () => {
+		await page.goto("./?knot=out_loud_market&seed=1");
+		await play(page, keys, offered);
+		await expect(page.locator("html")).toHaveAttribute("data-stage", "ready", { timeout: 40_000 });
+	};
+	await open();
+	const bride = choices(page).filter({ hasText: /bride/i });
+	await bride.click();
+	await expect.poll(async () => (await lines(page)).length).toBeGreaterThan(0);
+	await expect(bride).toHaveCount(0);
+	const byButton = (await lines(page)).slice(0, 2);
+	await open();
+	// Found as a player finds it: where the pointer becomes a hand, above where the right of the stage is.
+	const hand = async (): Promise<number> => {
+		for (let y = 110; y < 450; y += 20) {
+			await page.mouse.move(438, y);
+			if ((await page.evaluate(() => document.documentElement.style.cursor)) === "pointer") return y;
+		}
+		return 0;
+	};
+	await expect.poll(hand, { timeout: 20_000 }).toBeGreaterThan(0);
+	await page.mouse.click(438, await hand());
+	await expect(bride).toHaveCount(0);
+	await expect.poll(async () => (await lines(page)).slice(0, 2)).toEqual(byButton);
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { CUES } from "../../../src/director/cues.ts";
+import { isProblem } from "../../../src/problem.ts";
+import { readPack } from "../../../tools/vite-ink/read-pack.ts";
+
+describe("the gallery pack", () => {
+	const pack = readPack("stories/gallery");
+	if (Array.isArray(pack) || isProblem(pack)) throw new Error("stories/gallery cannot be read");
+	const ink = Object.values(pack.files).join("\n");
+
+	it("has a knot for every cue there is, and writes the cue in it", () => {
+		const knots = new Map(
+			ink
+				.split(/^=== /m)
+				.slice(1)
+				.map((knot) => [knot.slice(0, knot.indexOf(" ")), knot] as const),
+		);
+		const missing = CUES.filter((cue) => !new RegExp(`# ${cue.name}\\b`).test(knots.get(`cue_${cue.name}`) ?? ""));
+		expect(missing.map((cue) => cue.name)).toEqual([]);
+	});
+
+	it("is not shipped", () => {
+		expect(pack.manifest.shipped).toBe(false);
+	});
+});
