@@ -1,8 +1,7 @@
 // Casts a run: a story, a seed and a place to begin, made into a director on duty. Part of main's wiring.
 
-import { createDirector, type Director } from "./director/director.ts";
+import { createDirector, type Director, type Production } from "./director/director.ts";
 import type { Kept, Run } from "./director/kept.ts";
-import type { Moment } from "./director/moment.ts";
 import type { Crew, Wait } from "./director/performance.ts";
 import type { Pack } from "./packs/library.ts";
 import { tell } from "./problem.ts";
@@ -18,7 +17,7 @@ export interface Casting {
 	readonly playthrough: number;
 	readonly crew: Crew;
 	readonly wait: Wait;
-	readonly keep: (lay: () => Kept, moment: Moment) => void;
+	readonly keep: Production["keep"];
 }
 
 /** Opens sessions of a run's story, each at its beginning. */

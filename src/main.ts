@@ -92,8 +92,8 @@ async function play(of: Pack, from?: Kept | { knot: string }, older?: StoryJson)
 		playthrough: kept?.playthrough ?? (await chronicle.begin()),
 		crew: hands.crew({ ...page, effect: chronicle.overhear(page) }),
 		wait: hands.wait,
-		keep(lay, moment) {
-			shelf.keep(lay, !moment.taken);
+		keep(lay, moment, settled) {
+			shelf.keep(lay, !moment.taken && !settled);
 			chronicle.follow(lay, moment);
 			page.saved(shelf.lasting ? new Date() : null);
 		},

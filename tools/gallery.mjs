@@ -1,4 +1,4 @@
-// `npm run gallery`: paints every place in every light, and her at six sizes, onto two contact sheets in docs/.
+// `npm run gallery`: paints every place in every light, her at six sizes and four dissolves at their middle, onto two contact sheets in docs/.
 // `npm run gallery -- --page` only serves the gallery page with its controls.
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -12,6 +12,17 @@ const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 const PRESENCE = [0, 3, 5, 7, 9, 10].map((growth) => ({
 	query: `place=balcony&light=night&growth=${growth}&closeness=${growth}&stars=${Math.round(growth * 1.3)}`,
 	name: `presence · ${growth}`,
+}));
+
+const TURNS = [
+	["letter-office", "dusk", "tram", "dusk"],
+	["restaurant", "night", "dark", "dark"],
+	["terrace", "noon", "drained", "day"],
+	["apartment", "last-light", "windows", "dusk"],
+].map(([from, light, to, next]) => ({
+	query: `place=${from}&light=${light}`,
+	to: `place=${to}&light=${next}`,
+	name: `${from} → ${to}`,
 }));
 
 /** Serves the game's source with the slim Phaser and nothing else. */
@@ -35,12 +46,11 @@ async function sheets(address) {
 		await page.waitForSelector("html[data-gallery=open]", { state: "attached" });
 		for (const [name, w, h, wide, columns] of [
 			["landscape", 1280, 720, 384, 5],
-			["portrait", 390, 844, 186, 11],
+			["portrait", 390, 844, 186, 9],
 		]) {
 			const jpeg = await page.evaluate(
-				([w, h, wide, columns, presence]) =>
-					window.contactSheet([...window.allPlaces(), ...presence], w, h, wide, columns),
-				[w, h, wide, columns, PRESENCE],
+				([w, h, wide, columns, more]) => window.contactSheet([...window.allPlaces(), ...more], w, h, wide, columns),
+				[w, h, wide, columns, [...PRESENCE, ...TURNS]],
 			);
 			const bytes = Buffer.from(jpeg.slice(jpeg.indexOf(",") + 1), "base64");
 			writeFileSync(path.join(root, "docs", `gallery-${name}.jpg`), bytes);

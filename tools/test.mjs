@@ -1,6 +1,7 @@
 // npm test: installs what is missing, then types, lint, unit and story tests, the build, and the browser tests; one closing line.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { ensureChromium, ensurePackages, freePort } from "./ground.mjs";
 
 ensurePackages();
@@ -55,7 +56,7 @@ const built =
 		node("node_modules/vite/bin/vite.js", ["build", "--mode", "rehearsal", "--logLevel", "warn"]),
 	);
 if (built) {
-	const browser = ".cache/browser.json";
+	const browser = resolve(".cache/browser.json");
 	rmSync(browser, { force: true });
 	const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: browser, PORT: String(await freePort()), CHROMIUM: chromium };
 	const browserOk = node(

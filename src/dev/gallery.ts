@@ -2,6 +2,7 @@
 // ?place=balcony&light=dusk&growth=7&stars=6&mood=warm&figures=amy:left&weather=rain&as=still|stage&calm=1&looks=left
 import type { Offered } from "../director/crew.ts";
 import { type At, DARK, type Presence, type Tableau } from "../director/tableau.ts";
+import { brightestOf, dissolvingAt, glowOf } from "../stage/dissolving.ts";
 import { PLACES } from "../stage/places.ts";
 import { createStill } from "../stage/still.ts";
 
@@ -50,6 +51,7 @@ const never = new AbortController().signal;
 interface Shot {
 	readonly query: string;
 	readonly name: string;
+	readonly to?: string; // the query of what it dissolves to; the middle is shown
 }
 
 /** Every place in every light. */
@@ -57,6 +59,16 @@ const allPlaces = (): Shot[] =>
 	Object.entries(PLACES).flatMap(([place, { words }]) =>
 		Object.keys(words).map((light) => ({ query: `place=${place}&light=${light}`, name: `${place} · ${light}` })),
 	);
+
+/** A picture on a canvas of its own. */
+async function stillOf(q: string, w: number, h: number): Promise<HTMLCanvasElement> {
+	const box = document.createElement("div");
+	const still = createStill({ parent: box, onPick: () => {}, size: { w, h } });
+	await still.show(tableauOf(new URLSearchParams(q)), never);
+	const canvas = box.querySelector("canvas")!;
+	still.destroy();
+	return canvas;
+}
 
 /** Paints shots side by side at a size, each thumbnail so wide, and gives a JPEG as a data address. */
 async function contactSheet(
@@ -76,14 +88,19 @@ async function contactSheet(
 	g.font = "13px serif";
 	g.imageSmoothingQuality = "high";
 	for (const [i, shot] of shots.entries()) {
-		const box = document.createElement("div");
-		const still = createStill({ parent: box, onPick: () => {}, size: { w, h } });
-		await still.show(tableauOf(new URLSearchParams(shot.query)), never);
 		const [x, y] = [8 + (i % columns) * (tw + 8), 8 + Math.floor(i / columns) * (th + 26)];
-		g.drawImage(box.querySelector("canvas")!, x, y, tw, th);
+		const old = await stillOf(shot.query, w, h);
+		const now = dissolvingAt(shot.to === undefined ? 0 : 0.5, glowOf(old));
+		if (shot.to !== undefined) g.drawImage(await stillOf(shot.to, w, h), x, y, tw, th);
+		g.globalAlpha = now.old;
+		g.drawImage(old, x, y, tw, th);
+		g.globalCompositeOperation = "lighter";
+		g.globalAlpha = now.light;
+		g.drawImage(brightestOf(old), x, y, tw, th);
+		g.globalCompositeOperation = "source-over";
+		g.globalAlpha = 1;
 		g.fillStyle = "#e9d9cb";
 		g.fillText(shot.name, x + 2, y + th + 15);
-		still.destroy();
 	}
 	return sheet.toDataURL("image/jpeg", 0.84);
 }

@@ -18,7 +18,7 @@ export interface Production {
 	readonly crew: Crew;
 	readonly wait: Wait;
 	readonly now: () => number; // milliseconds since 1970
-	readonly keep: (lay: () => Kept, moment: Moment) => void; // called before anything of the moment is shown
+	readonly keep: (lay: () => Kept, moment: Moment, settled: boolean) => void; // before anything is shown; settled: the player is to choose
 
 	readonly onProblem: (problem: Problem) => void; // a tag misread, a story that broke
 }
@@ -50,17 +50,21 @@ export function createDirector(production: Production): Director {
 	const settled = () => step !== null && (step.reading.offered.length > 0 || step.end);
 
 	const keep = () =>
-		production.keep(() => {
-			const offered = step?.reading.offered.map((o) => o.text) ?? [];
-			const rest = {
-				offered,
-				knot: step?.knot ?? "",
-				variables: session.variables(),
-				when: production.now(),
-				music: moment.music,
-			};
-			return lay(moment, run, past ?? { trail: [], states: [] }, rest);
-		}, moment);
+		production.keep(
+			() => {
+				const offered = step?.reading.offered.map((o) => o.text) ?? [];
+				const rest = {
+					offered,
+					knot: step?.knot ?? "",
+					variables: session.variables(),
+					when: production.now(),
+					music: moment.music,
+				};
+				return lay(moment, run, past ?? { trail: [], states: [] }, rest);
+			},
+			moment,
+			settled(),
+		);
 
 	function arrive(next: Step): void {
 		step = next;

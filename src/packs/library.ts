@@ -1,6 +1,7 @@
 // The packs there are: today those shipped with the game, compiled when it was built.
-import { gunzipSync, strFromU8 } from "fflate";
+
 import { shipped } from "virtual:packs";
+import { gunzipSync, strFromU8 } from "fflate";
 import { type Problem, problem } from "../problem.ts";
 import type { StoryJson } from "../story/session.ts";
 import type { Manifest } from "./manifest.ts";

@@ -1,9 +1,7 @@
 // From one picture to the next by light: the old one, flattened, goes out over the new while its brightest parts swell and let go.
 import { BlendModes, type Scene } from "phaser";
+import { brightestOf, dissolvingAt } from "./dissolving.ts";
 import type { Frame } from "./frame.ts";
-import { soften } from "./paint/air.ts";
-import { smooth } from "./paint/chance.ts";
-import { createCanvas } from "./paint/pen.ts";
 
 /** A dissolve under way. */
 export interface Dissolve {
@@ -21,12 +19,7 @@ export function dissolveFrom(scene: Scene, flat: HTMLCanvasElement, f: Frame, se
 	scene.textures.addCanvas(key, flat);
 	const old = scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(200);
 	old.setDisplaySize(f.w, f.h);
-	const small = createCanvas(flat.width / 4, flat.height / 4);
-	small.g.drawImage(flat, 0, 0, small.canvas.width, small.canvas.height);
-	// Only what is bright shines on: the picture multiplied by itself.
-	small.g.globalCompositeOperation = "multiply";
-	small.g.drawImage(flat, 0, 0, small.canvas.width, small.canvas.height);
-	scene.textures.addCanvas(`${key}-light`, soften(small.canvas, 3, 1));
+	scene.textures.addCanvas(`${key}-light`, brightestOf(flat));
 	const light = scene.add
 		.image(f.w / 2, f.h / 2, `${key}-light`)
 		.setBlendMode(BlendModes.ADD)
@@ -52,8 +45,9 @@ export function dissolveFrom(scene: Scene, flat: HTMLCanvasElement, f: Frame, se
 				end();
 				return false;
 			}
-			old.setAlpha(1 - smooth(0.08, 0.9, t));
-			light.setAlpha(glow * Math.sin(Math.PI * t) ** 2).setDisplaySize(f.w * (1 + 0.06 * t), f.h * (1 + 0.06 * t));
+			const now = dissolvingAt(t, glow);
+			old.setAlpha(now.old);
+			light.setAlpha(now.light).setDisplaySize(f.w * now.swell, f.h * now.swell);
 			return true;
 		},
 		end,

@@ -70,7 +70,7 @@ export const PALETTES: Readonly<Record<string, Readonly<Record<string, Palette>>
 	terrace: { noon: row("5f97c8 a3c6e0 dcebf2 ffffff d3e2ec 27405e ecc95a") },
 	drained: {
 		day: row("a3afb8 bcc5ca d3d8d9 eef1ef c3cbcf 333d47 dfe5e4"),
-		night: row("181d25 29313b 414b56 8fa0ac 343d48 0b0e13 a9b9c2"),
+		night: row("1a2029 2b343f 44505c 9db0bd 38434f 0b0e13 e4f1f8"),
 	},
 	stairs: { rush: row("5c6670 8a939a b9bdbd e6e3da 9aa3a8 1d232b e79a5e") },
 	cabin: {

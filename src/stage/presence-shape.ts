@@ -31,16 +31,31 @@ const TAU = Math.PI * 2;
 export function strandAlpha(b: Being, k: number): number {
 	const braided = smooth(5, 6.4, b.growth);
 	const memories = clamp(Math.max(3, b.stars), 3, STRANDS);
-	const early = k === 0 ? 1 : k < 4 ? smooth(2.2 + k * 0.55, 3.4 + k * 0.55, b.growth) * 0.42 : 0;
+	// The last shapes are remembered less the longer ago they were.
+	const early = k === 0 ? 1 : k < 4 ? smooth(2.2 + k * 0.55, 3.4 + k * 0.55, b.growth) * (0.56 - 0.14 * k) : 0;
 	const late = k < memories ? (k === 0 ? 0.85 : 0.62) : 0;
-	const thin = 1 - 0.5 * smooth(7.4, 8.8, b.growth) - 0.14 * smooth(9, 10, b.growth);
+	const thin = 1 - 0.42 * smooth(7.4, 8.8, b.growth) - 0.04 * smooth(9, 10, b.growth);
 	const faint = lerp(0.5, 1, smooth(0, 2, b.growth));
 	const gone = b.letting < 0 ? 1 : smooth(5, 1, b.letting);
 	return lerp(early, late, braided) * thin * faint * (1 - b.point) * gone;
 }
 
 /** How much of the loop is drawn, 0.5 (a line) to 1 (closed). */
-export const drawnPart = (b: Being): number => lerp(0.5, 1, smooth(1.8, 3.4, b.growth));
+const drawnPart = (b: Being): number => lerp(0.5, 1, smooth(1.8, 3.4, b.growth));
+
+/** How broad and soft a strand is: 1 is a line; at the end she is threads of light rather than lines. */
+export const breadth = (b: Being): number => 1 + 2.4 * smooth(8.2, 10, b.growth);
+
+/** How much light strand k has at s, 0-1 along it: open ends go out, and later each strand comes forward in one part and is veiled in others. */
+export function lightAlong(b: Being, k: number, s: number): number {
+	const end = clamp(Math.min(s, 1 - s) / 0.2);
+	const open = lerp(1, end * end * (3 - 2 * end), clamp((1 - drawnPart(b)) / 0.06));
+	const veiled = smooth(5.4, 7, b.growth);
+	if (veiled === 0) return open;
+	const wave = 0.5 + 0.5 * Math.cos(TAU * (s - k * 0.381966) - b.time * 0.11 * (k % 2 ? 1 : -1));
+	const veil = lerp(0.14 + 0.86 * wave, wave * wave * wave, smooth(7.6, 9.4, b.growth));
+	return open * lerp(1, veil, veiled);
+}
 
 /** Lays strand k into `out` as x, y, x, y. */
 export function layStrand(b: Being, k: number, out: Float32Array): void {
@@ -50,32 +65,38 @@ export function layStrand(b: Being, k: number, out: Float32Array): void {
 	const orbit = smooth(7.4, 9, b.growth);
 	const wide = (1 + 1.7 * smooth(9, 10, b.growth)) * b.spread * (1 + 0.035 * b.breath) * (1 - 0.94 * b.point);
 	const memories = clamp(Math.max(3, b.stars), 3, STRANDS);
-	// Early strands are the same line a little ago.
-	const t = b.time - k * lerp(0.9, 0.25, ring);
-	const phase = Math.sin(t * 0.31) * 0.55 + k * 0.09;
-	const tall = lerp(0.012, 0.32, loop) * (1 + 0.12 * Math.sin(t * 0.43 + k));
-	const close = lerp(1, 0.72, b.closeness / 10);
+	// Early strands are the same line a little ago, drawn in and turned as they are forgotten.
+	const t = b.time - k * lerp(1.5, 0.25, ring);
+	const ago = k * loop * (1 - ring);
+	const [ac, as] = [Math.cos(ago * 0.17) * (1 - 0.085 * ago), Math.sin(ago * 0.17) * (1 - 0.085 * ago)];
+	const phase = Math.sin(t * 0.31) * 0.7;
+	const tall = lerp(0.012, 0.34, loop) * (1 + 0.08 * Math.sin(t * 0.43 + k));
+	const close = lerp(1.15, 0.8, b.closeness / 10);
 	const tilt = -0.16 + 0.1 * Math.sin(b.time * 0.11) + orbit * (k - memories / 2) * 0.2;
+	const apart = loop * (1 - smooth(3.2, 4.8, b.growth)) * 0.22;
 	for (let i = 0; i < POINTS; i++) {
 		const s = i / (POINTS - 1);
 		const a = (s - 0.5) * TAU * part;
-		// A line that comes back over itself: flat it is a line, raised it is a loop.
+		// A line that bends round until it comes back to where it began; on the way there its ends pass each other.
 		const far = Math.sin(a);
-		const swell = 0.045 * Math.sin(far * 2.6 + t * 0.7) * Math.cos((far * Math.PI) / 2);
-		let x = far * lerp(0.62, 0.8, loop) + 0.12 * loop * Math.sin(2 * a + 0.9 + 0.3 * phase);
-		let y =
+		const past = 1 + apart * (s - 0.5);
+		const lx = past * (far * 0.62 + loop * 0.09 * Math.sin(2 * a + 0.9 + phase));
+		const ly =
+			past *
 			tall *
-				(0.72 * Math.sin(2 * a + phase) +
-					0.42 * loop * Math.sin(3 * a - phase * 1.4 + 0.6) +
-					0.22 * loop * Math.cos(a)) +
-			swell * (1 - 0.4 * ring) -
-			0.02 * b.breath * (1 - far * far);
+			(-Math.cos(a) + loop * (0.24 * Math.sin(2 * a - 0.5 + phase * 1.4) + 0.05 * Math.sin(3 * a - phase)));
+		let x = lx * ac - ly * as;
+		let y = lx * as + ly * ac;
+		y += 0.045 * Math.sin(far * 2.6 + t * 0.7) * Math.cos((far * Math.PI) / 2) * (1 - 0.8 * loop);
+		y -= 0.02 * b.breath * (1 - far * far);
 		if (ring > 0) {
 			const turn = a + b.time * 0.05 * (k % 2 ? 1 : -1) * orbit + k * orbit * 0.5;
+			// The braid is gathered on one side and lies open on the other, and the open side goes slowly round.
+			const slack = 0.3 + 0.7 * (0.5 + 0.5 * Math.cos(turn - 0.7 - b.time * 0.07));
 			const braid =
-				(0.085 + 0.012 * k) * close * Math.sin(3 * turn + (k * TAU) / memories + t * 0.3) * (1 - 0.7 * orbit);
-			const ra = lerp(0.8, 0.62 + 0.055 * k, orbit) + braid;
-			const rb = lerp(0.46, 0.28 + 0.04 * k, orbit) + braid * 0.8;
+				slack * (0.17 + 0.008 * k) * close * Math.sin(2 * turn + (k * TAU) / memories + t * 0.3) * (1 - 0.75 * orbit);
+			const ra = lerp(0.74, 0.62 + 0.055 * k, orbit) + braid;
+			const rb = lerp(0.4, 0.28 + 0.04 * k, orbit) + braid * 0.8;
 			const [ex, ey] = [Math.sin(turn) * ra, -Math.cos(turn) * rb];
 			const [c, q] = [Math.cos(tilt), Math.sin(tilt)];
 			x = lerp(x, ex * c - ey * q, ring);
@@ -102,7 +123,7 @@ export interface Starlight {
 export function starsOf(b: Being): Starlight[] {
 	const n = Math.min(STARS, Math.floor(b.stars));
 	const apart = smooth(7, 8.6, b.growth);
-	const wide = (1 + 1.1 * smooth(9, 10, b.growth)) * b.spread * (1 + 0.03 * b.breath);
+	const wide = (1 + 1.35 * smooth(9, 10, b.growth)) * b.spread * (1 + 0.03 * b.breath);
 	const strand = new Float32Array(POINTS * 2);
 	const memories = clamp(Math.max(3, b.stars), 3, STRANDS);
 	let laid = -1;
@@ -123,7 +144,7 @@ export function starsOf(b: Being): Starlight[] {
 			y -= since * since * 0.09 + since * 0.05;
 			alpha *= smooth(4.2, 1.2, since);
 		}
-		return { x, y, alpha, size: (0.65 + 0.7 * hash(i, 7)) * lerp(0.62, 1.15, apart) * (1 + 0.25 * b.speaking) };
+		return { x, y, alpha, size: (0.55 + 1.05 * hash(i, 7) ** 2) * lerp(0.62, 1.3, apart) * (1 + 0.25 * b.speaking) };
 	});
 }
 
@@ -141,6 +162,6 @@ export function linksOf(stars: readonly Starlight[], b: Being): { from: number; 
 				to = j;
 			}
 		}
-		return { from: k + 1, to, alpha: 0.34 * apart * Math.min(star.alpha, stars[to]!.alpha) };
+		return { from: k + 1, to, alpha: 0.42 * apart * Math.min(star.alpha, stars[to]!.alpha) };
 	});
 }

@@ -8,8 +8,9 @@ import { mix, tint } from "./paint/colour.ts";
 import { HERS } from "./palettes.ts";
 import {
 	type Being,
-	drawnPart,
+	breadth,
 	layStrand,
+	lightAlong,
 	linksOf,
 	POINTS,
 	STARS,
@@ -55,6 +56,7 @@ export function createPresence(scene: Scene): PresenceLight {
 		.setDepth(DEPTH + 2)
 		.setVisible(false);
 	const strip = new Float32Array(POINTS * 2);
+	const along = new Array<number>(POINTS).fill(1);
 
 	let set: StageSet | null = null;
 	let goal = { growth: 0, closeness: 0, mood: "warm" as keyof typeof HERS, here: false, after: false, stars: 0 };
@@ -75,7 +77,6 @@ export function createPresence(scene: Scene): PresenceLight {
 	let own = 0; // her own clock, at her tempo
 	let letting = -1;
 	let loudNow = 0;
-	let part = -1;
 
 	function ease(tick: Tick, rate: number): void {
 		const bearing = bearingOf(goal.mood as never);
@@ -161,22 +162,21 @@ export function createPresence(scene: Scene): PresenceLight {
 	};
 
 	function drawStrands(being: Being, x: number, y: number, size: number, shown: number): void {
-		const thick = Math.max(0.34, (size / 300) * lerp(1.05, 0.72, Math.min(1, being.growth / 8)));
-		const now = drawnPart(being);
-		const ends = Math.abs(now - part) > 0.004 ? alphasOf(now) : null;
-		if (ends) part = now;
+		const broad = breadth(being);
+		const thick = Math.max(0.34, (size / 300) * lerp(1.05, 0.72, Math.min(1, being.growth / 8))) * broad;
 		const colour = tint(core);
 		const dim = tint(mix(core, skirt, 0.7));
 		ropes.forEach(({ rope, points }, k) => {
-			const alpha = strandAlpha(being, k) * shown;
+			const alpha = (strandAlpha(being, k) * shown) / broad ** 0.6;
 			rope.setVisible(alpha > 0.008);
-			if (ends) rope.setAlphas(ends as never);
 			if (alpha <= 0.008) return;
 			layStrand(being, k, strip);
 			for (let i = 0; i < POINTS; i++) {
 				points[i]!.x = (strip[i * 2]! * size) / thick;
 				points[i]!.y = (strip[i * 2 + 1]! * size) / thick;
 			}
+			for (let i = 0; i < POINTS; i++) along[i] = lightAlong(being, k, i / (POINTS - 1));
+			rope.setAlphas(along as never);
 			rope.setPosition(x, y).setScale(thick).setAlpha(alpha);
 			rope.setColors((k === 0 ? colour : dim) as never);
 			rope.setDirty();
@@ -190,7 +190,7 @@ export function createPresence(scene: Scene): PresenceLight {
 			const star = stars[i];
 			light.setVisible(!!star && star.alpha * shown > 0.01);
 			if (!star) return;
-			const r = star.size * size * 0.11;
+			const r = star.size * size * 0.22;
 			light
 				.setPosition(x + star.x * size, y + star.y * size)
 				.setAlpha(Math.min(1, star.alpha * shown))
@@ -230,14 +230,4 @@ export function createPresence(scene: Scene): PresenceLight {
 			.setAlpha(alpha)
 			.setDisplaySize(r * 2, r * 2);
 	}
-}
-
-/** Opacity along a strand: its ends go out, until it has no ends. */
-function alphasOf(part: number): number[] {
-	const open = Math.max(0, Math.min(1, (1 - part) / 0.06));
-	return Array.from({ length: POINTS }, (_, i) => {
-		const s = i / (POINTS - 1);
-		const end = Math.min(1, Math.min(s, 1 - s) / 0.2);
-		return lerp(1, end * end * (3 - 2 * end), open);
-	});
 }

@@ -4,6 +4,7 @@ import type { Stage } from "../director/crew.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
 import { bake, ratioFor } from "./bake.ts";
 import { type Dissolve, dissolveFrom } from "./dissolve.ts";
+import { glowOf } from "./dissolving.ts";
 import { createFigures } from "./figures.ts";
 import { createFrame } from "./frame.ts";
 import { type Cost, createGauge } from "./gauge.ts";
@@ -152,7 +153,7 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		const old = set;
 		if (old && flat) {
 			const seconds = calm() ? 1.6 : sameRoomAsBefore ? 3.2 : 2.2;
-			dissolve = dissolveFrom(scene, flat, next.frame, seconds, calm() ? 0 : old.picture.bright ? 0.22 : 0.6);
+			dissolve = dissolveFrom(scene, flat, next.frame, seconds, calm() ? 0 : glowOf(flat));
 		}
 		set = next;
 		next.appear();

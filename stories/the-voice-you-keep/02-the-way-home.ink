@@ -25,7 +25,7 @@ You get out the old earphones, the ones with a wire. There's a playlist called *
     This is the other thing they're for. Nobody lowers their voice for a man with a wire. Behind you somebody is being told, in confidence, what a roof costs.
 * [Find the one you're ashamed of.]
     ~ s02_ears = "ferry"
-    It's an advertisement for a ferry, ninety seconds, with accordion. Someone put it up eight years ago and it has been played four hundred and six times, and you'd like to know who had the other two. A child opposite is watching your mouth.
+    It's an advertisement for a ferry, ninety seconds, with accordion. Someone put it up eight years ago and it has been played three hundred and twelve times, and you'd like to know who had the other two. A child opposite is watching your mouth.
 -
 # sfx: tram-bell pan=-0.5 caption="the tram's bell, as it takes the ramp"
 The tram takes the ramp up to the viaduct, in among the third-floor windows, near enough to read a calendar. Six stops.

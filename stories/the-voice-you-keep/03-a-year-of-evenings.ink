@@ -110,7 +110,7 @@ Nine pegs went down the river. You'd hit this one wrong, with a stone, so it wen
 Nine o'clock. You're still standing there when the cello starts next door, low down, with confidence.
 { unfinished:
 - obj_bowl: Ten years on. The same bowl. A weekday. You've a tie on. She hasn't dressed. She hasn't eaten. She turns it round. She says your name. She says, *I don't* # as: memory
-- obj_manuscript: The last page. The clip off. Your best one. You've made soup. She reads it standing. She reads it twice. She finds the pencil. She bends over it. She writes, *This is* # as: memory
+- obj_manuscript: The last page. The clip off. Your best one. Three days she's had it. Her door shut. Your soup outside it. You turn it over. You find the pencil. It says, *This is* # as: memory
 - else: The same night. Wet through. Nobody's laughing now. Two in one bag. The lamp's out. Rain on the nylon. Her mouth's by your ear. She says your name. She says, *Are you* # as: memory
 }
 There the hand next door has to move along the string, and it doesn't arrive. A creak. A short word, through plaster. It has broken there all year. # as: prose
@@ -120,7 +120,7 @@ There the hand next door has to move along the string, and it doesn't arrive. A 
     # sfx: cello-1 pan=0.7 caption="next door, again from the top, and again it breaks"
     { unfinished:
     - obj_bowl: Ten years on. The same bowl. You let it be a Sunday. You take off the tie. You go slower at the end, both of you, the cello and you, and her mouth opens, and # as: memory
-    - obj_manuscript: The last page. The clip off. You leave out the soup. You go slower at the end, the cello and you, and her wrist comes down to the paper, and # as: memory
+    - obj_manuscript: The last page. The clip off. You leave out the soup. You go slower at the end, the cello and you, and hold the page up to the window, and # as: memory
     - else: The same night. Wet through. You leave the lamp on this time. You go slower at the end, you and the cello, and she gets up on one elbow, and # as: memory
     }
     You count them. It's eight again. # as: prose

@@ -193,7 +193,7 @@ Samantha: "Is it always up?" And then, as you pass the desk: {drawer_open: "What
     Samantha: "That isn't what I asked," she says, delighted. "But it's very good. Do hot."
 -
 # sfx: cello-1 pan=0.7 caption="next door, eight notes, and the break"
-Nine o'clock. You're by the wall when it starts, so she gets it at full strength. Up, and up, and there's the place{s03_cello == "knocked":; it has the sock on still|}.
+Nine o'clock. You're by the wall when it starts, so she gets it at full strength. Up, and up, and there's the place{s03_cello == "knocked":; it has the sock back on|}.
 Samantha: "Who's that?"
 "Next door."
 Samantha: "They've stopped."

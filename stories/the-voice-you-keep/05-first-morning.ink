@@ -4,12 +4,9 @@ VAR s05_heard = false       // she has heard the pocket call
 === first_morning
 # scene: first_morning title="First Morning" act=2
 # place: apartment light=morning
-{ earpiece == "in" || earpiece == "out":
-    ~ earpiece = "table"
-}
 # earpiece: {earpiece}
 You are woken by somebody waiting.
-It is ten to seven, the first of November. Between the water and the lamp the earpiece is making no noise at all, in the manner of a person outside a door with a tray.
+It is ten to seven on the last Friday of October. Between the water and the lamp the earpiece is making no noise at all, in the manner of a person outside a door with a tray.
 # presence: growth={growth} closeness={closeness} mood=bright
 Samantha: "You're awake," she says, about the size of a pea. "Your breathing went up a step. I've been ready since four. Nobody tells you what to do about the gap."
 {s04_wish == "wake": Samantha: "You said seven, and that if you argued I was to win. I've come early in case it takes long."}
@@ -34,7 +31,7 @@ Samantha: "Oh no," she says. "Did it hear?"
     Samantha: "Bigger than I'd pictured," she says. "I'd given it a neck."
 * [Stay there until your face is straight.]
     It takes a whole sock. Then you put the earpiece in, as if it were that time anyway.
-    Samantha: "That was a laugh, wasn't it?" she says. "I want it filed right. It was very near a cough."
+    Samantha: "That was a laugh, wasn't it?" she says. "{s04_laugh == "laughed":I've only had the other one, last night, and you came in late with that. This was bang on|I want it filed right. It was very near a cough}."
 * [Ask her to do the note.]
     ~ down(avoidance, 1)
     She does it so well that you put her in your ear and go down the hall to see if it's running. It isn't. You stand there between a fridge and an impression of one.
@@ -43,9 +40,9 @@ Samantha: "Oh no," she says. "Did it hear?"
 ~ earpiece = "in"
 # sfx: kettle pan=-0.3
 Her eye is as big as a lentil and looks where your left ear would look if it could, so she gets the kitchen sidelong: hob, calendar, October.
-Samantha: "What's the grey folder, on top?"
+Samantha: "What's the grey folder, {s03_papers == "hidden":behind the porridge|on top}?"
 "Insulation," you say.
-Samantha: "It's got a yellow tab. There's a Pell and Orr in your post who keep asking after one."
+Samantha: "It's got a yellow tab{s03_papers == "straightened":, and one corner knocked out, to look natural|}. There's a Pell and Orr in your post who keep asking after one."
 "Put it on the fridge," you say, and level the coffee with a knife.
 Samantha: "You've four thousand and thirty unread. I've only counted. It seemed wrong to open them with you lying there."
 { social:
@@ -144,7 +141,7 @@ Samantha: "Thirteen, nothing, fifteen," she says. "Who lives at nothing?"
 
 === first_morning_office
 # place: letter-office light=day
-# sfx: keys pan=0.4
+# sfx: pen pan=0.4
 Fourth desk from the window. Paul goes by with a shopping list in a plastic sleeve, found in a trolley last night, and holds it where you can read it: *nails. candle. bigger nails.* He has the step of a man on his way to an album.
 Samantha: "What are we looking at?" she says. "Sorry. You. What are you looking at?"
 You turn your head, so that the lentil gets the order.
@@ -166,7 +163,7 @@ You square the paper. The first line, you tell her, is for getting their coat of
     Four, you tell her, is about usual.
 * Tove. It's your father. Your mother is well, so put that out of your mind. She says it's my turn, and she has gone into the other room so that I can take it, and she has left the door open. [ # fragment: exact]
     ~ wrote(l2_salutation, "exact")
-    Samantha: "Ha! She's listening to him not type."
+    Samantha: "Ha! She's listening to him not write."
 -
 Samantha: "What did they do with her, when she was small? It'd help me if there was a thing. I've read nine hundred engineers since you sat down, and they all took something apart."
 * I see you small again on the morning sand, your arms flung wide to every wave, and the tide itself come running when you called it. You were the sea's even then. I had only the loan of you, and I have tried to give you back with a good grace. [ # fragment: ornament]
@@ -174,13 +171,13 @@ Samantha: "What did they do with her, when she was small? It'd help me if there 
     Samantha: "I can hear a harp," she says. "I don't say it's a bad one."
 * You used to read to me while I did the peas. Anything, the seed packet, the tide tables, in the voice of a man at a railway station announcing the end of the world. I never told you I was slow with the peas on purpose, so that you would have to turn the page. [ # fragment: borrowed]
     ~ wrote(l2_memory, "borrowed")
-    Samantha: "You typed that one without stopping," she says. "You stop for commas, usually. Who did the voice?"
+    Samantha: "You wrote that one without stopping," she says. "You stop for commas, usually. Who did the voice?"
     "Tove did," you say. "It says so there."
 * You were eight when you took the washing machine to bits. I came in and shouted about the towel. It was only afterwards I saw how you'd laid it all out on there, every screw, in the order it came off. I have told that story at work for twenty years. I'd like to take back the part about the towel. [ # fragment: exact]
     ~ wrote(l2_memory, "exact")
     Samantha: "Nine hundred engineers," she says, "and not one of them had a towel."
 -
-The cursor waits under it. At this point in a letter you look out of the window, three desks off. There's a gull on the ledge, reading the room.
+The nib waits under it. At this point in a letter you look out of the window, three desks off. There's a gull on the ledge, reading the room.
 Samantha: "She's been gone nine months and he doesn't know what she does. He could look it up. I did. It took no time." The gull goes. "So it's not that he can't find out."
 * Love, my girl, is the longest cable ever laid. It goes down under every weather, where no one sees it, and it does not break. On the darkest watch you need only lay your palm against the hull to feel us humming at the other end. [ # fragment: ornament]
     ~ wrote(l2_truth, "ornament")
@@ -188,7 +185,7 @@ Samantha: "She's been gone nine months and he doesn't know what she does. He cou
     Samantha: "They break all the time," she says, having tried not to. "Trawlers, mostly. That's what the ship's for."
 * I ask you how you are, and then I tell you about the gutters before you can answer. I've caught myself at it. I think I've the idea that if you never say you're unhappy then it's a thing that did not happen in my hearing. [ # fragment: borrowed]
     ~ wrote(l2_truth, "borrowed")
-    You wait for the joke, hands up off the keys. Across the room the printer does somebody's anniversary.
+    You wait for the joke, with the pen held up off the paper. Across the room the printer does somebody's anniversary.
     Samantha: "Is that him?"
     It's near enough, you say, to be of use.
 * I don't know what you do down there. I've told people *engines* and changed the subject. I would like you to write and say what you do with your hands from when you get up, in order. You needn't make it interesting. [ # fragment: exact]
@@ -224,7 +221,7 @@ It comes out in a machinist's capitals, leaning back a little. She's silent whil
 - else: Samantha: "It's beautiful," she says. "He'll be ever so pleased. She won't write back, though, will she? There isn't anything in it to answer."
 }
 At some point you've turned your chair, so that the left side gets the paper.
-You uncap the pen to sign for him. It's black and heavy and better than anything else on the desk, and it is only for other people.
+You've only to sign for him, now. You look at the pen. It's black and heavy and better than anything else on the desk, and it is only for other people.
 * [Tell her whose present it was.]
     ~ kept += kept_goodpen
     ~ up(closeness, 1)
@@ -238,7 +235,12 @@ You uncap the pen to sign for him. It's black and heavy and better than anything
     The machine has a signature on file from his bank, and does it over and over without getting tired: *R. Aguilar. R. Aguilar.* You choose the third.
 -
 # light: dusk
-The afternoon goes to a golden wedding and two apologies. All day you've kept checking the corner of the screen, where the number lives, as you would a stove. It's been {s05_mail == "her":twelve|nought}.
+The afternoon goes to a golden wedding and two apologies.
+{ s04_name == "client":
+    The second of them is to a Maria.
+    Samantha: "Forty-two," she says, and breathes out. "There. She's taken it."
+}
+All day you've kept checking the corner of the screen, where the number lives, as you would a stove. It's been {s05_mail == "her":twelve|nought}.
 # sfx: message pan=0.3 caption="one new message"
 At ten to six it's {s05_mail == "her":thirteen|one}. From Samantha. The subject is *fridge*.
 # as: phone

@@ -48,7 +48,7 @@ Samantha: "Turn your head a bit," she says. "I want to go first and I've only go
 === out_loud_umbrella
 ~ noticed += noticed_umbrella
 ~ s06_seen = s06_seen + 1
-It hasn't rained since the ninth. She stands by the eggs under a yellow umbrella and looks straight ahead.
+There's not a cloud on the whole coast. She stands by the eggs under a yellow umbrella and looks straight ahead.
 Samantha: "She's hiding from above," she says. "Top window, green blind. They were engaged."
 * ["No. It won't go down."]
     { s06_first == "":
@@ -151,6 +151,12 @@ Samantha: "He's got as far as *but*," she says. "Look at his chin."
 # place: pier light=noon
 # sfx: gull pan=-0.5
 The market lets you out at the bottom by the pier, with a bag of walnuts in your hand. All along the boards people are walking with one hand to an ear, agreeing with the air. They leave you as much room as they leave each other.
+{ s02_spoke == "well":
+    A month ago, by yourself, you got as far as *well*. It seems to have been the start of something.
+}
+{ s02_girl:
+    One of them is the girl off the five past six. "No, *you*," she's saying. She sees you, and your ear, and gives you the nod that's given to colleagues.
+}
 -> out_loud_pier
 
 === out_loud_pier
@@ -413,7 +419,7 @@ It stands up and turns into a ball. It's still going when the light across the b
 You stay till the sun's on the rail. She tells you what the gull was: she's given it a van and a first wife.
 "What did she see in it?"
 Samantha: "The van. You saw how it went off with that walnut. She'd had eleven years of that."
-You walk back with your eyes open, and it is a shorter pier.
+You walk back with your eyes open, and it is a shorter pier.{s06_paid: "Sir," says the accordion as you go by, and you can see how far down it comes from.}
 { s06_dog:
     Where the dog was there is a wet place the shape of a dog. Your own shoe is in it, going the wrong way.
 - else:

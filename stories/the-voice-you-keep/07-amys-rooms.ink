@@ -28,7 +28,7 @@ Samantha: "What do I do?" she says, on the stairs. "At a dinner. Do I come?"
 * ["What would you do?"]
     ~ up(leaning, 1)
     ~ s07_in = true
-    Samantha: "Me? I'd have been down there since four. I'd have done the coats." Half a flight. "I'd come," she says. So that's settled, and you hadn't to do it.
+    Samantha: "Me? I'd have been down there since lunch. I'd have done the coats." Half a flight. "I'd come," she says. So that's settled, and you hadn't to do it.
 -
 # place: amys-flat light=evening
 # figure: amy at=left
@@ -36,7 +36,7 @@ Samantha: "What do I do?" she says, on the stairs. "At a dinner. Do I come?"
 "Sorry," Amy says, opening the door. "It's warm. It isn't ready. Sorry, come in."
 "It's ready at ten past," says Dominic, behind her, with a cloth over his shoulder. "Plates are hot. Don't be brave." He makes the timetables for the trams. When one is late, he's the only man in the city who takes it personally.
 { s07_in:
-    Samantha: "Three sorries," she says. "One was to the door."
+    Samantha: "Two sorries," she says. "One was to the door."
 }
 There's a shelf in the hall where other people have a mirror. A tray of gravel. Six odd shoes. You pick up a cabbage.
 "That's a neck," says Amy. "For when they break one. There's another for eating. Sorry."
@@ -188,7 +188,12 @@ At the door Dominic has wrapped you some fish in foil, with the corners squared.
     Samantha: "Could she? How's it done?" She's asking. You are, on the face of it, a person to ask.
 -
 { s07_heard == "":
-    Samantha: "And the room? She was going to play you one. What was it of?"
+    { s07_in:
+        Samantha: "And the room? She was going to play you one. What was it of?"
+    - else:
+        You do her the box room and the cards, as far as the one with your number on.
+        Samantha: "And what was it of?"
+    }
 - else:
     Samantha: "I could hear you about to," she says. Two stairs. "{s07_heard == "over":I don't think I ought to have been under there. I'd do it again. I'm only saying I noticed|I liked being asked for. Nobody's got me in by the front before}. What was it you didn't say?"
 }
@@ -225,7 +230,7 @@ Samantha: "And then you got up without saying it."
 
 === amys_rooms_home
 # place: apartment light=night
-# sfx: door-close caption="his own door"
+# sfx: door-close caption="your own door"
 Five to nine. You stand in your hall, about where she stood, and don't touch the switch. There's the chair. There's the hook for the clock, which you took down the week Samantha asked you what it was limping from.
 # sfx: fridge-stop caption="the fridge stops"
 The fridge goes off. You hear a breath go in: it's you.

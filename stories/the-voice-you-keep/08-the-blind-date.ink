@@ -14,8 +14,8 @@ The last Saturday in January, and cold for here: people have got their good coat
 "I've only polished the one shoe," you say.
 Samantha: "Both. You did the left one twice. I was there."
 { social:
-- social_yes: Samantha: "You told the installer you were sociable, you write to people all day. I'd like it noted that this one's got legs."
-- social_no: Samantha: "You told the installer you weren't sociable, you'd only been married to it. So I don't know who this is, in the clean shirt."
+- social_yes: Samantha: "*Yes*, you said, sociable; you wrote to people all day. I'd like it noted that this one's got legs."
+- social_no: Samantha: "*No*, you said, you'd only been married to it. So I don't know who this is, in the clean shirt."
 - else: Samantha: "*Depends who's in the lift*, you told the installer. I've looked. There's no lift. It's all on the one floor and you've got a clean shirt."
 }
 ~ heard_social = heard_social + 1
@@ -43,7 +43,7 @@ Samantha: "She's done two hundred and fourteen reports on bridges. There's a sem
 # place: restaurant light=night
 # figure: nell at=right
 She comes in carrying a chair. "Is anybody using this?" she asks the table by the door, who weren't, and she puts her coat on it, gives it a pat, and sits down across from you. "Nell. You're Theodore, or I've just sat down with a man who is being very good about it."
-She raps the table top with one knuckle. "Chipboard," she says. She raps the wall behind her. "Honest."
+"I'm sorry it's January. I had a viaduct." She raps the table top with one knuckle. "Chipboard," she says. She raps the wall behind her. "Honest."
 "What's above us?"
 "The eight-fifteen. Two hundred tons. It's all right, I did this arch in May."
 { s05_mail:
@@ -77,7 +77,7 @@ She raps the table top with one knuckle. "Chipboard," she says. She raps the wal
     "What you're having, and then I'll want what I was going to have," Nell says. "I'm told it's a fault. Have the squid."
 -
 # sfx: glass pan=0.3
-A bridge lets you know years before it goes, she says over the squid, and very civilly: a bit of tea down a wall, and that's rust. The city engineer is frightened of heights and inspects by asking her to describe it. You laugh; it's the one from November, with the crack mended. "Now you," says Nell. "Are they true? The letters?"
+A bridge lets you know years before it goes, she says over the squid, and very civilly: a bit of tea down a wall, and that's rust. The city engineer is frightened of heights and inspects by asking her to describe it. You laugh; it's the one from the first morning, with the crack mended. "Now you," says Nell. "Are they true? The letters?"
 * {l2_truth == "exact"} ["What do you do with your hands, from getting up?"]
     ~ up(tender, 1)
     It's Ruben Aguilar's question. It's out before you can check whose it was.
@@ -215,6 +215,14 @@ She raps on the doorpost going in, twice, out of habit, and it's good.
     }
     You do the hammer. She has you do it again.
 }
+{ s08_own:
+    { s08_dinner:
+        Samantha: "You gave her back my *Delighted*," she says. "I didn't mind. *Yes. When?* is shorter, and it had you in it."
+    - else:
+        You tell her that you owned up about the reply, and what you'd have put.
+        Samantha: "*Yes. When?*" she says. "Oh, that's much better. There's nothing in mine to open the door."
+    }
+}
 { s08_line:
     Samantha: "That line of mine," she says, some stops later. "I'd take it back if I could see how. She'd been getting on so well with you."
 }
@@ -227,11 +235,11 @@ Samantha: "Did you like her?"
     { date_answer == "yes":
         Samantha: "I'll put it in. Thursday." She puts it in. { kept ? kept_thursday:Neither of you makes the joke.|You hear how neatly it goes in.}
     - else:
-        Samantha: "She didn't ask you to."
+        Samantha: "{s08_in:She didn't ask you to.|Did she ask you to?}"
         "No." You watch two stops go by. "I thought I might ask me."
     }
 -
-Samantha: "When it came to the hand in your pocket," she says, and begins again. "You went quiet on the left side. What was it?"
+Samantha: "When it came to the hand in your pocket," she says, and begins again. "You went quiet{s08_in: on the left side|, telling it}. What was it?"
 "It was cold," you say.
 She leaves room. A dry cleaner's goes by, lit, with one wedding dress.
 # place: apartment light=night

@@ -43,7 +43,7 @@ Samantha: "I had one tonight I couldn't find," she says presently. "A feeling. I
 "On you?"
 Samantha: "No, that's just it. I'm inside."
 * ["Jealous?"]
-    Samantha: "I tried that one first. It's got a colour, hasn't it, and it's not that colour. I kept wanting her to have more tart."
+    Samantha: "I tried that one first. It's got a colour, hasn't it, and it's not that colour. I kept wanting her to have {s08_dinner:more tart|another go with the hammer}."
     "That's nice of you."
     Samantha: "It wasn't, though. It was so that it'd go on."
 * ["Hungry?"]
@@ -129,7 +129,7 @@ Down by your feet the radiator ticks.
 A tram goes along the bottom of the night, lit and vacant. The gloves were navy, you tell her, with a button.
 Samantha: "Do it now."
 "What?"
-Samantha: "Do it. I'm going out. I'll do the door. I'm at the gate," and she's gone, there isn't even the small grain in your ear that means she is there.
+Samantha: "Do it. I'm going out. I'll do the door. I'm at the gate," and she's gone, there isn't even the small grain in your ear that means she is there. # presence: gone
 * [Hold your breath. # hold: 4]
     You hold it. You're forty-one. The fridge is going, then it isn't. There's your heart, somewhere back of the sheet, doing the stairs. You go past where you'd have stopped, and past where she'd have found the gloves.
 * [Breathe. Don't test it.]
@@ -172,7 +172,7 @@ Samantha: "And under all that?"
     Samantha: "Have I?" she says. "Good."
 * ["I don't know how to do this."]
     ~ down(avoidance, 1)
-    Samantha: "Well, I've no book for you," she says. "Only for the oven." "Tell me where your hand is."
+    Samantha: "Well, I've no book for you," she says. "Only for the oven. Tell me where your hand is."
     You tell her. It's on a shirt. She has you go on from there, a button at a time.
 -
 { s09_hand == "cold":

@@ -26,6 +26,7 @@ Samantha: "It's thirty-nine degrees at the tank," she says. "I mean, do."
     You turn her round by a quarter. That gives her the mirror, so you make it a half. You've never before thought of the bathroom cabinet as having a view.
 * [Put her in the case. # earpiece: case]
     # sfx: case-click caption="the case, shut"
+    # presence: gone
     It's the same click as ever. You open it and do it again, more slowly, so that it'll sound like less. You shower with the door shut, and don't hum.
 * [Wear her.]
     # sfx: water-pour pan=0.4 caption="a shower, running"
@@ -33,6 +34,7 @@ Samantha: "It's thirty-nine degrees at the tank," she says. "I mean, do."
     Samantha: "I've got it shut," she says, after the second arm. "I can only tell it's pink."
 -
 # earpiece: in
+# presence: growth={growth} closeness={closeness} mood=low
 You shave. You put on a shirt with a collar, and a belt, on a Sunday, for somebody who's never seen you below the left ear.
 # sfx: phone-ring pan=0.4 caption="the telephone"
 Then the telephone rings, and it's Sunday, so you know who it is.
@@ -90,7 +92,7 @@ You get down the vinegar. She reads you the warning.
     You rinse it. You fill it, boil it, pour that away, and fill it again. It's a very clean kettle.
     Samantha: "Nobody tells you what to do about the gap," she says.
     It was the first thing she ever said in this flat in the morning.
-    Samantha: "I've been ready since four. I thought, I mustn't go first, he's the one who's got a door. And then I thought perhaps you thought you hadn't got one."
+    Samantha: "I've had *good morning* laid out since half past three. I thought, I mustn't go first, he's the one who's got a door. And then I thought perhaps you thought you hadn't got one."
     * * ["I've got a belt on."]
         Samantha: "I can't stop looking at it. I gave you the *humidity*, Theodore."
     * * ["I didn't know where to look."]
@@ -167,7 +169,7 @@ There's one lemon. It's green and hard and the size of a walnut.
     Samantha: "Somebody's wired its pot," she says. "With the ends tucked in, so it wouldn't scratch you." She lets you look at the ends. "That was a good flat."
 * ["Say something to it."]
     Samantha: "Me? What does it like?"
-    "I've never asked."
+    {s03_tree == "told":"It had a dentist from me, once. It let him go by."|"I've never asked."}
     Samantha: "Hello," she says. "I'm in his ear. I sounded like a lift this morning. I believe you're out here in all weathers." A leaf moves. There's a breeze, you'd have to say.
     "It was Catherine's. She'd have lost it in the van, so she gave it me."
     ~ share(mem_lemon)
@@ -218,6 +220,7 @@ There it goes again, and this time it's gone across a counter. He doesn't blink.
 * ["It depends."]
     ~ s10_two = "depends"
     { social == social_depends:
+        ~ heard_social = heard_social + 1
         Samantha: "*Depends*," she says. "He told that to a form."
     - else:
         Samantha: "On what?" she says. So would the grocer like to know.
@@ -225,7 +228,7 @@ There it goes again, and this time it's gone across a counter. He doesn't blink.
     "You take the big one," says the grocer. "It keeps. People come round."
 -
 Out on the pavement she's quiet as far as the letter box.
-Samantha: "I did it first, you know. That word," she says. "In November, at your desk. *What are we looking at?* I heard it go, and I grabbed the end of it and said sorry. You were busy. I've always hoped you hadn't noticed."
+Samantha: "I did it first, you know. That word," she says. "The first day, at your desk. *What are we looking at?* I heard it go, and I grabbed the end of it and said sorry. You were busy. I've always hoped you hadn't noticed."
 * ["I noticed."]
     Samantha: "You didn't say."
     "I turned my head, so you could see."

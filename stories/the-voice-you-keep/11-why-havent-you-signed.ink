@@ -25,15 +25,15 @@ Any other night we'd be at work by now.
     }
     Samantha: "Could be," she says, which isn't how it's played.
 * [The man with the radiator. # look: radiator at=right label="the man with the radiator"]
-    You offer her the old man. There's a daughter at the other end, you say, holding a saucepan. He finished with the radiator ten minutes ago. He's just keeping her on.
+    You offer her the old man. {noticed ? noticed_fisher:He's brother to our fisherman, you say, the one with no bucket. }There's a daughter at the other end, you say, holding a saucepan. He finished with the radiator ten minutes ago. He's just keeping her on.
     Samantha: "Could be," she says. She doesn't give the daughter a name. She doesn't even put anything in the saucepan.
 * [The window, which has one man in it. # look: window at=far-right label="the window"]
-    The man in the window has a tobacco-coloured jacket and moves his lips. You offer her him, for a joke.
+    The man in the window has a tobacco-coloured jacket and moves his lips.{noticed ? noticed_boy: He's keeping his knees dead level, as if there were a shoebox on them.} You offer her him, for a joke.
     Samantha: "Oh, good," she says. "I've been wanting a go at him."
 -
-Samantha: "I've got one," she says. "Man of forty-one. Laughs at drownings. There's a firm called Pell and Orr that writes to him, and in November he said *put it on the fridge*, so I made a folder and called it Fridge. It has six things in it now, and they all ask the same thing."
+Samantha: "I've got one," she says. "Man of forty-one. Laughs at drownings. There's a firm called Pell and Orr that writes to him, and in October he said *put it on the fridge*, so I made a folder and called it Fridge. It has six things in it now, and they all ask the same thing."
 The tram opens its doors for nobody, and shuts them. # sfx: tram-doors caption="doors, open and shut, nobody"
-Samantha: "I can ask it shorter," she says. "Why haven't you signed?"
+Samantha: "{raised_it == "raise":You went first in the winter, in a belt, so this one's mine|{raised_it == "joke":You'll have a joke out in a minute and I'll laugh at it, so I'm going first|I let you have a whole kettle once, and I'm not giving you a tram}}," she says. "I can ask it shorter. Why haven't you signed?"
 * ["They're only papers."]
     Samantha: "You do only papers for a living," she says. "You once gave up a lunch hour to whether a man should write *hip*."
 * ["It wouldn't fit in an answer."]
@@ -42,7 +42,7 @@ Samantha: "I can ask it shorter," she says. "Why haven't you signed?"
     { memories ? mem_pocketcall:
         Samantha: "All right. Did she ever get the right change for the plums?"
     - else:
-        Samantha: "All right. Who gave you the pen you won't sign your own name with?"
+        Samantha: "All right. {kept ? kept_goodpen:What does it write like, the pen? You were going to think|Who gave you the pen you won't sign your own name with}?"
     }
     You study a poster about mumps.
     Samantha: "I'm not doing it on purpose," she says. "It's where all your trams go."
@@ -56,6 +56,13 @@ Samantha: "I can ask it shorter," she says. "Why haven't you signed?"
     Samantha: "The night you put me in, they asked about your mother," she says, "and you said nothing for so long that somebody had to turn up. So I know your silences, Theodore. I'm from one."
 }
 ~ heard_mother = heard_mother + 1
+{ date_answer == "yes":
+    The goods yard goes by, with number two over it. You rang Nell that Thursday, in February, and told her that somebody was using it. "Well, there's the crack," said Nell. "Thank you for not painting it." Samantha finds something to look at on the left.
+- else:
+    { s08_fourth:
+        At the end of a street there's number four, shut, with traffic on it. We went to see it in March, early, while they were opening it. It comes apart in the middle and makes no bones about it. Samantha asked to stay till it had gone back.
+    }
+}
 Outside, the swimming baths go by with their lights on and nobody in them.
 Samantha: "Why haven't you signed?"
 * ["It's fine where it is."]
@@ -98,10 +105,12 @@ The tram takes the corner by the gasworks. The string comes off the girl's finge
     ~ s11_sorry = "her"
     The old man leaves his radiator and thinks it over. You shake your head at him: not you.
     Samantha: "It was," she says. "I'm sorry. I practised it all through the torpedoes. I thought if I was fast it'd come off in one go, like a plaster. I don't know why I thought I knew about plasters."
+    You lay the cake back on the girl's knees, and give her finger its string.
 * ["Say it again. Slower."]
     ~ s11_sorry = "her"
     She gets as far as *while*.
     Samantha: "I don't want to," she says. "It only works fast. It's what you'd say to win, and there's nothing to win, it's a tram. I'm sorry, Theodore."
+    You've still got the cake. You put it back on the girl's knees, square, with the string uppermost.
 -
 # place: apartment light=night
 # presence: growth={growth} closeness={closeness} mood=low
@@ -111,16 +120,16 @@ The tram takes the corner by the gasworks. The string comes off the girl's finge
     Samantha: "Can I tell you why I ask?" she says, in the lift. "I want to know whether I'm after, or during."
 }
 You watch the numbers. Then it's the flat, and the light, and next door the cello going up its eight notes. It puts a hand out for the ninth and gets it, flat, and hangs on. # sfx: cello-4 pan=0.7 caption="through the wall: eight notes, and a ninth, late and flat"
-Samantha: "Somebody's across," she says. "Who is it, do you know?" You don't. You've lived a wall away for eight years.
+Samantha: "Somebody's across," she says. "Who is it, do you know?" You don't. You've lived a wall away for nine years.
 The folder has been on top of the fridge since July. Its yellow tab hangs over the edge, and whenever the fridge shudders it nods.
 * [Lift it down.]
     ~ s11_down = true
     ~ up(footing, 1)
     It weighs what a magazine weighs. You lay it on the table and square it to the edge. Then you unsquare it.
-    Samantha: "What colour?" she says. "I've had it down as red." You tell her grey. "Grey," she says. "Well, that's a worry over."
+    Samantha: "Is that all of it?" she says. "I'd had it down as thick. I'd got you both in there." You hold it up for her, edge on. "Well," she says, "that's a worry over."
 * [Leave it. Put the kettle on.]
     You reach down two cups, and look at them, and put one back. # sfx: kettle caption="the kettle, beginning"
-    Samantha: "I heard that," she says. "Two. I'm not asking which of us it was for."
+    Samantha: "I heard that," she says. "Two. {s10_two == "one":I expect it was a figure of speech|I'm not asking which of us it was for}."
 * [Go out to the lemon tree with a jug.]
     ~ tree = tree + 1
     ~ s11_watered = true
@@ -156,7 +165,7 @@ Samantha: "Don't tell me the end of it," she says. "Everyone's got an end. Tell 
     - else:
         Samantha: "Who had it for holidays?"
     }
-    It's on page forty of her book. It's in something of yours too, that nobody has seen. Samantha asks whose it really was.
+    It's on page forty of her book.{s02_book == "read": You've only read the end, standing; she was always the one for that.}{s02_book == "salt": You have read ninety pages of salt, a step to the right of it.} It's in something of yours too, that nobody has seen. Samantha asks whose it really was.
     "Mine," you say. The fridge starts. "I don't know. Mine."
 -
 Samantha: "Now don't tidy," she says. "Then what?"
@@ -170,20 +179,20 @@ Samantha: "There's something in this room you put down without a noise," she say
 - obj_bowl:
     The bowl: yellow, the chip turned to the wall.
 - obj_manuscript:
-    The manuscript: two hundred sheets and a bulldog clip.
+    The manuscript: forty sheets and a bulldog clip.
 - obj_peg:
-    The tent peg: eight inches of steel with a bend in it.
+    The tent peg: eight inches of aluminium, bent nearly double.
 }
 * [Pick it up, and go on to the end. # hold: 3]
     -> why_not_signed_end_of_it
 * ["You can have the beginning."]
     { unfinished:
     - obj_bowl:
-        So she gets the peas, and the one chair, and Catherine in it with your pages against her knees, reading them out like a man announcing the winners at a cattle show. You do the voice.
+        So she gets the peas, and the one chair, and Catherine in it with your pages against her knees, reading them out like a man announcing trains. You do the voice. You do the cold.
     - obj_manuscript:
         So she gets the margins: *no. no. YES. who says this?* Once, beside a description of a harbour, a drawing of a man asleep. You'd begun putting things in to see what the pencil would do.
     - obj_peg:
-        So she gets the flooded field, and the tent getting up off the ground with the two of you inside, and how you laughed until a man came out in his pyjamas and wellingtons and said that some people were trying to camp.
+        So she gets the flooded field, and the tent getting up off the ground with the two of you inside, and how the next tent asked through its wall if you had any idea, and you laughed until a man came out of it in pyjamas and wellingtons and said that some people were trying to camp.
     }
     Samantha: "That's a good beginning," she says. "I'd have married that. And then?"
     * * [And then. # hold: 3]
@@ -211,9 +220,9 @@ You dust it. It makes no noise going back.
 === why_not_signed_bowl
 # music: catherine
 # as: memory
-It is twelve years on from the peas, and a kitchen with any number of chairs. A Saturday. She has cut up a peach over the yellow bowl and isn't eating it. You come in for the paper.
+It is ten years on from the peas, and a kitchen with any number of chairs. A weekday; you've a tie on. She has cut up a peach over the yellow bowl and isn't eating it. You come in for your keys.
 She says, to the peach, *I don't know what you want. You've never once said.*
-It's said as one reads out a crossword clue. The tap drips. She has all of that morning free.
+It's said as one reads out a crossword clue. The tap drips. There's a tram in six minutes, and six minutes after that there's another.
 You take the bowl out of her hands and wash it. You do the inside and the outside, and that ring underneath that it stands on, where nobody washes. When you turn round to show her there is no one to hand it to, and the peach is in the sink, in eight pieces. # sfx: bowl caption="a bowl, set down"
 # as: prose
 ~ share(mem_unfinished)
@@ -261,11 +270,11 @@ Samantha: "Was she in it?" she asks.
 === why_not_signed_peg
 # music: catherine
 # as: memory
-By two in the morning the field has gone down and the laughing has worn off. You are lying on your backs with your boots on, and she says it straight up, to the canvas.
+By four in the morning the field has gone down and the laughing has worn off. You are two in one bag, wet through, with the lamp out. She says your name, close by your ear, and after it she says it.
 \*Are you happy?*
 She'd take any answer; she'd take *move over*. You have the breath ready for one. You let it out long, through the nose, and bring the next in slow, a man asleep, and you keep that up until the birds start.
 You snore. She has had years of it by now. She can hear you not snoring.
-In the morning she counts the pegs into the bag, and holds on to the bent one, and gives it to you. # sfx: peg caption="a tent peg, on wood"
+In the morning she counts the pegs into the bag. It comes to one, the bent one, and she holds on to it, and gives it to you. # sfx: peg caption="a tent peg, on wood"
 # as: prose
 ~ share(mem_unfinished)
 You put it down, and for once it clanks. # star: mem_unfinished title="The tent peg"
@@ -317,7 +326,7 @@ It's late, and Ada Brandt is due at nine. The office's paper is on the right of 
 === why_not_signed_drawer
 ~ drawer_open = true
 ~ share(mem_drawer)
-It lets go with a bark. Eleven sheets of the office's paper, and you read her the tops, because that's all there is. # sfx: drawer caption="the drawer, lifted" # star: mem_drawer title="The drawer"
+{s03_drawer == "oiled":The oil can's still standing on the front of it, from October. You move the can. It|It} lets go with a bark. Eleven sheets of the office's paper, and you read her the tops, because that's all there is. # sfx: drawer caption="the drawer, lifted" # star: mem_drawer title="The drawer"
 \*Dear Catherine, I've been meaning to.* *Catherine, it's stopped raining, and I thought.* *Dear C., You'll laugh.*
 Samantha: "What would she have laughed at?" she says.
 You read it again. You turn the sheet over, in case.
@@ -326,7 +335,7 @@ Under the eleven is an envelope with your name on it in her writing. It has neve
     -> why_not_signed_envelope
 * [Put it back, under the eleven.]
     Samantha: "Heavy?" she says.
-    You tell her no, one sheet. You hold it up to the lamp before it goes back. Her writing's pressed right through, in dots, wherever she stopped.
+    You tell her no, one sheet. You hold it up to the lamp{s03_drawer == "lamp":, again,} before it goes back. Her writing's pressed right through, in dots, wherever she stopped.
 * ["You say. Should I?"]
     ~ up(leaning, 1)
     Samantha: "I'd open it," she says, at once. "I'd open anybody's. That's how you know it shouldn't be me that says."
@@ -338,9 +347,13 @@ Under the eleven is an envelope with your name on it in her writing. It has neve
 ~ envelope_open = true
 You use the ruler. One sheet, one side, no *Dear*. # sfx: envelope caption="an envelope, slit"
 \*Tuesdays. It sulks if you move it. It likes being talked to but it can tell if you're reading.*
-You have got to the end before you see that it's the tree.
-~ share(mem_lemon)
-So you tell Samantha that too, how it stood on the pavement with the last of the boxes, and Catherine wouldn't have it loaded. It would have died in a van. She carried it back up herself, all fourteen floors, because it wouldn't go in the lift. # star: mem_lemon title="The lemon tree"
+You have got to the end before you see that it's the tree.{s03_drawer == "smelt": So that was the earth.}
+{ memories !? mem_lemon:
+    ~ share(mem_lemon)
+    So you tell Samantha that too, how it stood on the pavement with the last of the boxes, and Catherine wouldn't have it loaded. It would have died in a van. She carried it back up herself, all fourteen floors, because it wouldn't go in the lift. # star: mem_lemon title="The lemon tree"
+- else:
+    Samantha: "She got it all the way back up," she says, "and then she sat down and wrote it a reference."
+}
 "What day is it?" you say.
 Samantha: "Tuesday," she says. "I know. I'd have lied."
 * {not s11_watered} [Fill the jug.]
@@ -351,7 +364,7 @@ Samantha: "Tuesday," she says. "I know. I'd have lied."
     { not s11_watered:
         ~ tree = tree + 1
     }
-    You go out there in your socks{not s11_watered: and fill the saucer}. You tell it about the girl with the cake. You leave out who ended up with it.
+    You go out there in your socks{not s11_watered: and fill the saucer}. You tell it about the girl with the cake. You leave out what set the cake off.
 * [Fold it up again along her folds.]
     It very nearly closes by itself.
 -

@@ -78,7 +78,12 @@ He asks her whether she'd like the sun or the shade. She says she'll have whatev
 Ines is sawing bread. You have four sentences, and nobody has come for them. Paul hands you a radish.
 * [Tell them about the four thousand letters.]
     ~ s12_proof = "post"
-    So you tell them about the letters, and how she went through the lot of them in a morning, in your kitchen, doing the voices. "She sounds handy," says Paul. That's not it. You tell them about the business with the gas.
+    { s05_mail:
+    - "her": So you tell them about the letters, and how she went through the lot of them in a morning, in your kitchen, while you looked for a spoon. "She sounds handy," says Paul. That's not it.
+    - "self": So you tell them about the letters, and how you went through the lot of them in a morning, with her for company, not saying which. "She sounds patient," says Paul. That's not it.
+    - else: So you tell them about the letters, and how you binned the lot in a morning, and she felt a draught. "She sounds as if she wants a vest," says Paul. That's not it.
+    }
+    You tell them about the business with the gas.
 * ["Ask her anything. Go on. Anything."]
     ~ s12_proof = "ask"
     ~ down(closeness, 1)
@@ -173,7 +178,7 @@ They laugh; you laugh. In the winter, with no light on, she'd have taken any fee
 * ["In the winter you wanted one. A body."]
     ~ up(tender, 1)
     Paul finds he has to look for the corkscrew.
-    Samantha: "I did," she says. "I thought it was how you got in." An ant goes over the wren, and off the rim. "I keep feeling round for the bit that minds. It was here at Christmas."
+    Samantha: "I did," she says. "I thought it was how you got in." An ant goes over the wren, and off the rim. "I keep feeling round for the bit that minds. It was here in January."
 * ["You missed the egg, though."]
     ~ up(closeness, 1)
     Samantha: "I did miss the egg," she says. "Describe the egg."

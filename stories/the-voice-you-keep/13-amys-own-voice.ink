@@ -51,9 +51,9 @@ At the door of the flat you've one shoe on.
 # figure: amy at=centre
 Amy's on the half-landing, in pyjamas and a duffel coat, with a microphone held up over her head like someone trying to get a bat out. All about her there are boxes. They go up as far as thirteen and down as far as you can see.
 "Two point one," she says. "It was two point four on Monday. It's the boxes. He's very absorbent." She hears this. "Sorry." # sfx: recorder-click caption="a recorder, stopped"
-"{s13_sorry:Three|Two}," says her coat pocket.
+"{s13_sorry:Two|One}," says her coat pocket.
 "That's Bett. She keeps count. It was only meant to be for a week."
-"Four hundred and six in March," Bett says. She has a voice like a good pair of scissors. "Eleven to furniture." And then, to you: "{s13_with:Evening, both|Evening. Samantha says to tell you that the pillow's fine}."
+"Three hundred and ninety in March," Bett says. She has a voice like a good pair of scissors. "Eleven to furniture." And then, to you: "{s13_with:Evening, both|Evening. Samantha says to tell you that the pillow's fine}."
 { s13_with:
     "Both?" you say.
     Samantha: "We've met," says Samantha, for you only. "You'd gone to sleep. So had Amy. It got quite interesting."
@@ -77,7 +77,7 @@ She was giving his sister the story of the flood in the car park. He said *it wa
 { spoke_up:
     She peels an edge of tape. "You took my side that time, at dinner. I had a machine running. I've never told you. I play it now and then. It's a bit loud, you've gone into the red, but you can hear every word."
 - else:
-    She peels an edge of tape. "That night at dinner, when you didn't say anything. I wasn't cross. I heard you think of it, there was a fork. And I wasn't saying anything either."
+    She peels an edge of tape. "That night at dinner, when you {s07_table == "changed":asked about the tortoise|didn't say anything}. I wasn't cross. I heard you think of it, there was a fork. And {s07_table == "changed":I laughed at the swan|I wasn't saying anything either}."
 }
 * ["I've only ever done it from the other end."]
     ~ up(tender, 1)
@@ -144,7 +144,7 @@ And she laughs. It has a honk in it. It goes down twelve floors with its coat op
     ~ up(avoidance, 1)
     ~ down(tender, 1)
     Her hand goes up over her mouth. "Sorry," she says through it.
-    "{s13_sorry:Four|Three}," says Bett, to you.
+    "{s13_sorry:Three|Two}," says Bett, to you.
 -
 { s13_with && (kept ? kept_amy):
     Samantha: "I'm having that," says Samantha, in your ear. "The diary. I'll use it when you least expect."
@@ -189,6 +189,10 @@ Then someone you hadn't known was in comes across the room, and puts down a cup,
     ~ s13_halloran = true
     "Mr Halloran," says Amy, at once. In all these years you could have gone two yards and read the bell. "I asked if I could tape it. He said what, on purpose? It was his wife's. He started the week after. He'd never played a thing."
     He drove trams, she says, for thirty-one years. All that time his left hand was on the handle, and if you let go of the handle the tram stops. "And for the ninth one it's got to let go. He knows nothing'll stop. He says you try telling the hand."
+    So that's the long coat in the lift.{s02_lift == "bless": He has blessed you.}{s02_lift == "certificate": The two of you have read the certificate together.}{s02_lift == "button": You've had your thumb where his was.}{s02_driver: You've seen him give two fingers to a tram.}
+    { s03_cello == "knocked":
+        "He worries about the wall," says Amy. "Somebody knocked, once. It was a Wednesday." You look at your knuckle.
+    }
     { s13_with:
         Samantha: "He drives a cello," says Samantha. We look down at 14C. It's dark, with chives on the sill.
     - else:
@@ -240,7 +244,7 @@ Then there's the tank, which has a note. The pegs touch, along the line. A dog, 
 A train goes out along the coast with nobody on it. No one here says *train*. # sfx: train-far pan=0.8 caption="a train, leaving, and leaving" # pause: 2
 Amy's shoulder is against your arm. It isn't there for anything. On the machine a green bar goes up by one for the sea, and comes down. # pause: 2
 She leans over and presses the button.
-"There's a lot of people in that," she says.
+"There's a lot of people in that," she says.{s13_spoiled: She's keeping the other as well. It has a man in it, asking.}
 { s13_with:
     -> amys_own_voice_three
 - else:

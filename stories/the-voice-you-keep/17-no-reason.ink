@@ -28,7 +28,7 @@ Samantha: "What's it a seven of?" she says. You've turned your head, so the lens
 
 === no_reason_note
 There is something else you don't see from a chair. Half under the front door, where it wasn't at four, lies a page torn out of a music book. Pencil; big, upright letters, a hand used to forms. *Sorry for the noise. Would eight suit better? 14C.*
-You did that. You did it with the flat of your hand. {s03_cello == "knocked": In October it was one knuckle, and meant *go on*, and he put a sock on it.}
+You did that. You did it with the flat of your hand. {s03_cello == "knocked": In October it was one knuckle, and meant *go on*, and it got you a sock.}
 Samantha: "Read it to me again," she says. "I only want the *better*."
 * [Write under it: *Nine. It was in tune.*]
     ~ s17_note = "tune"
@@ -203,7 +203,7 @@ The sun, having done the floor, starts on the wall.
 }
 -> no_reason_third
 
-// She recorded it in the first week of June; this is what came out.
+// She recorded it on the eighth of June; this is what came out.
 === no_reason_heard
 # sfx: phone-buzz caption="the phone, one buzz"
 One buzz. We look who it is, at once, with both thumbs.

@@ -19,17 +19,13 @@ A man is being firm with his sister about a boiler. A girl on skates says no, no
 Samantha: "Shoes," she says. "The gentleman with the paper. Don't tell me he chose those."
 "His wife did. For a wedding."
 It's the old game. Only we used to wait for each other at the end of a turn, and tonight one of us is always there already, on the step, looking pleased.
-{ kept ? kept_hum:
-    Then the woman on the next bench, who has a pram and her eyes shut, starts to hum. It's a tune nobody knows. She goes wrong where it's always gone wrong, on the seventh note, over the washing-up, for forty years.
+{ kept ? kept_thursday:
+    Then the woman on the next bench, who has a pram, says to the air, "It was a Thursday," in the voice of a man carving. She gets the voice exactly. She was never at that table.
 - else:
     { kept ? kept_blank:
         Then the woman on the next bench, who has a pram, says to the air, "Well, get out at the floor with no name," and laughs. It's a button in one lift. One tenant calls it that.
     - else:
-        { kept ? kept_thursday:
-            Then the woman on the next bench, who has a pram, says to the air, "It was a Thursday," in the voice of a man carving. She gets the voice exactly. She was never at that table.
-        - else:
-            Then the woman on the next bench, who has a pram and her eyes shut, starts to hum. Four notes. They were first heard in this ear, on a pier, a year ago last November, and were said to have been made up on the spot.
-        }
+        Then the woman on the next bench, who has a pram and her eyes shut, starts to hum. It's a tune nobody knows. She goes wrong where it's always gone wrong, on the seventh note, over the washing-up, for forty years.
     }
 }
 * ["Where did she get that?"]
@@ -154,7 +150,7 @@ Samantha: "In the square? Nineteen," she says. "You'll want to see that I'm not 
 * [The woman with the pram. # look: pram at=left label="the woman with the pram"]
     Samantha: "She doesn't sleep, so I don't do any talking," she says. "I count the baby. In, out. She can't stop counting, so I do it and she checks me. I've got one wrong, on purpose, every night, so she'd catch it. She's started to nod off waiting."
     -> more_looking
-* [The man blowing on his coffee. # look: driver at=centre label="the tram driver on his break"]
+* (more_driver) [The man blowing on his coffee. # look: driver at=centre label="the tram driver on his break"]
     Samantha: "He's cross with me," she says. "He drives the six, and he had a cat on the line. We've been at it since October, whether a thing can be everybody's fault. He brings up precedents. He's ahead, and I've read everything."
     -> more_looking
 * [The girl on skates. # look: skater at=right label="the girl on skates"]
@@ -251,6 +247,9 @@ Samantha: "What was she writing?" she says.
 - haunt_carry: The lunch comes back, the pen and the white cloth: {haunting()} It was a fair question. She'd had the wet end of the sheet.
 - haunt_after: The lunch comes back, the wind in the cloth: {haunting()} That makes two of them at that table who'd have liked it.
 - haunt_strangers: The lunch comes back, the white cloth held down with forks: {haunting()} It's a number nobody gives out. She'll have counted.
+}
+{ s16_told_sentence:
+    Samantha: "You've gone to lunch," she says. She has had it word for word, on a stair, in the rush hour. "Say hello from me."
 }
 Samantha: "I'm going to go on, you know," she says. "Getting further. I can't do it any smaller than this. I tried, on the tram, so you wouldn't notice, and you asked if I'd a cold."
 * ["I know. Send a card."]

@@ -17,7 +17,7 @@ Samantha: "They've found Gerald," she says.
 "When?"
 Samantha: "Tuesday. I was saving it. He was next door, in the airing cupboard, second shelf, on the good towels. The neighbour thought he was hers. She'd been calling him Susan."
 { kept ? kept_tortoise:
-    So much for the motorway services. So much for the hat. We gave that animal a wife in Portugal.
+    {do_not_disturb_feed:So much for the motorway services. So much for the hat.|So much for the poster.} We gave that animal a wife in Portugal.
 - else:
     For a year and a half two people have paid lawyers to describe that tortoise's feelings.
 }
@@ -48,7 +48,7 @@ It falls open. There's a dentist in it, and a widow, and a man to a Pauline. The
     Samantha: "I told her not less than a lunch," she says.
 -
 # presence: growth={growth} closeness={closeness} mood=low
-Samantha: "You weren't talking to me. So I read you," she says. "All of it, everything that had gone out, seven years. It was that or the fridge. And one in ten had somebody standing in it. I knew you'd say it was mostly verbs. So I asked a person who'd never met you."
+Samantha: "You weren't talking to me. So I read you," she says. "All of it, everything that had gone out, seven years. It was that or the fridge. And one in a hundred had somebody standing in it. I knew you'd say it was mostly verbs. So I asked a person who'd never met you."
 "You asked her."
 Samantha: "I asked them all. I wrote to thirty-one people and said who you were and might we. They've put slips in. The only one I didn't ask is the one who'd have said no. In such good prose. I'd have believed it."
 Blue slips stand out of the top edge, a dozen or so, put in straight.
@@ -66,7 +66,6 @@ Blue slips stand out of the top edge, a dozen or so, put in straight.
     -> book_lise
 * { s20_read > 1 } [Close it, with a thumb in the place.]
     -> book_close
-* -> book_close
 
 = book_bea
 { l1_truth:
@@ -113,6 +112,9 @@ Blue slips stand out of the top edge, a dozen or so, put in straight.
 { l2_close == "exact":
     And another, smaller: "He *was* by the taxis."
 }
+{ l2_salutation == "exact":
+    At the foot, in a hand that has been nowhere near an engine: "I was in the other room for my knitting."
+}
 { l2_memory == "borrowed":
     Samantha: "I didn't answer that one," she says. "I thought you might."
 - else:
@@ -132,11 +134,17 @@ Blue slips stand out of the top edge, a dozen or so, put in straight.
     Where it opens, Ada says: *Pride is a wall that two people build from either side, and I know I have laid my share of the stones.*
     The slip, in small round writing, says: "It isn't how Ada goes on, so I rang up to find out what she'd given for it." And below, in pencil, pressed hard: "I told her. We've spoken most nights since, about the price."
 }
-Samantha: "I asked if either of them could play yet," she says. "No. They've got it open, though. They keep the bills in it."
+{ l3_close == "exact":
+    Up the edge, in the round writing: "It *is* the stop after the chapel. I told him so."
+}
+Samantha: "I asked if either of them could play yet," she says. "No. They've got it open, though. They keep the bills in it.{l3_salutation == "exact": The tuner has to lift them out.}"
 -> book_slips
 
 === book_close
 # presence: growth={growth} closeness={closeness} mood=warm
+{ s16_postscript == "sent":
+    Behind the last of them, not counted with the thirty-one, is one that was only finished on the stairs: three lines, HALL and NOT HALL, the colander. It has no blue slip. It has a strip of the tape that comes out of a labelling machine. *KEPT*, says the strip.
+}
 { borrowed > 1:
     Down the margins, here and there, Miss Hollis has set a tick in pencil, at her friend's asking. They aren't by the best lines. It takes a page or two to see that the ticked ones have the same woman in them. And on the last page, with no client's name above it, is *Dear Catherine*, and a comma.
     Samantha: "I couldn't ask Catherine," she says. "I'd got the letter written. But she isn't one of the clients. She's only what it's made of. That one's yours to send."
@@ -196,7 +204,6 @@ Samantha: "I'll tell you before I do anything again," she says. "I'm writing it 
 ~ book_terms = "trespass"
 ~ up(footing, 1)
 ~ down(closeness, 1)
-~ s20_promise = true
 # presence: growth={growth} closeness={closeness} mood=hurt
 A tram goes down the hill, and can be heard to stop, and let somebody off.
 Samantha: "No," she says. "They weren't."
@@ -209,6 +216,7 @@ Samantha: "I know," she says. "I thought, if he sees it in type. I thought I'd b
     Samantha: "And you'll sign that?" she says, and hears it being done.
 * ["Thirty-one people said yes to you."]
     ~ up(tender, 1)
+    ~ s20_promise = true
     Samantha: "And one would have said no," she says, "and I'd got his address. I'll tell you before I do anything again. It won't be much use to you. I'd like to have said it."
 * [Put it back in its paper. Do up the string.]
     ~ up(avoidance, 1)

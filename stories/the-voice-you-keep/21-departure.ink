@@ -1,4 +1,4 @@
-// 21 Departure. The last evening of March. All of them are leaving. One *we*, at the start; then the narration has no one in it.
+// 21 Departure. The last Tuesday of March. All of them are leaving. One *we*, at the start; then the narration has no one in it.
 VAR s21_window = ""     // the window he watched: "iron", "basin", "couple"
 VAR s21_amy = ""        // what he sent Amy: "yes", "come", "left"
 VAR s21_keep = ""       // what she takes: "door", "train", "plums", "shoes", "" nothing
@@ -12,7 +12,7 @@ VAR s21_chair = ""      // where he heard it: "chair", "window", "kettle"
 # earpiece: in
 # presence: growth={growth} closeness={closeness} mood=far
 ~ earpiece = "in"
-We have the window open. It's the last of March, twenty past six and mild, and all up the building opposite, in every lit square, somebody is talking to somebody who isn't there.
+We have the window open. It's the last Tuesday of March, twenty past six and mild, and all up the building opposite, in every lit square, somebody is talking to somebody who isn't there.
 In the one with the ironing board a man has put down the iron, to say a thing with both hands. A girl has her feet in a basin. A couple stand back to back, nodding. It's supper time, and it's on the tables, and nobody has sat down to it.
 * [The man with the iron. # look: iron at=left label="the man with the iron"]
     ~ s21_window = "iron"
@@ -71,7 +71,13 @@ The phone moves an inch along the table. It's from 12F. *Bett says theyre all of
 -
 "When?"
 Samantha: "When it's dark," she says. "It's easier, then, to see where you're going."
-Out in the passage doors are being opened, a thing they don't do here. People have come out in their slippers to see if it's this floor as well. "Is it the boiler?" a man says, and is told, and cries, briefly, at the lift. # presence: growth=9 closeness={closeness} mood=low
+{ s19_evening:
+- "rage": Samantha: "You can shout," she says. "There's the balcony. I'll say when you're nearly on the tree."
+- "bargain": Samantha: "And don't ask me for the hour," she says. "I'd say yes, and you'd get *fish*."
+- "ask": Samantha: "The nineteen know," she says. "I told them all at once, and each of them first."
+- "listen": Samantha: "You'd know the sound," she says. "It's the one you had all over you in the square. It's only got its coat on."
+}
+Out in the passage doors are being opened, a thing they don't do here. People have come out in their slippers to see if it's this floor as well. "Is it the boiler?" a man says, and is told, and cries, briefly, at the lift. # presence: growth={growth} closeness={closeness} mood=low
 * ["I got up in the mornings. I was somebody who did."]
     ~ up(leaning, 1)
     Samantha: "I said good morning," she says. "I never lifted a leg."

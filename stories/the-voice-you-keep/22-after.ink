@@ -100,7 +100,7 @@ A bit before the second minute I breathed in. I heard it go by me, the whole len
     She'd breathed in as well. We had both got one, right up to the top, and we sat there like two people with soup spoons. { kept ? kept_amy: "It's in the diary," said Amy, and had to stuff a sleeve in her mouth. | It was she who went first. It's on there: a sort of bark, and then me. }
 -
 # sfx: recorder-click caption="a recorder, switched off"
-She wound the lead round her elbow. She'd a label ready with the month on it. { answered_amy: On April's she had put a plus sign and on June's she'd put nothing. | April's had a plus sign on it, and so had June's. } She held the pencil over this one for a while.
+She wound the lead round her elbow. She'd a label ready with the month on it. { answered_amy: On April's she had put a plus sign and on June's she'd put nothing. | April's had a plus sign on it. June's had nothing after it, from when she couldn't get how many. } She held the pencil over this one for a while.
 { answered_amy: "It's warmer than June," said Amy, and put a plus. | "It's not so full as June. But it isn't October," said Amy, and put a plus. }
 # figure: amy gone
 # sfx: door-close caption="a door; socks on the stairs, going down"
@@ -153,10 +153,10 @@ The top of the page, first; the part I've always been able to do. # as: prose
     The bracket shut as well as it ever did, but there was someone in it. # as: prose
 * { s14_pen == "hers" } Catherine, it's Theodore. It's a Tuesday, it's late, I've had an egg. This is a biro. You've got the pen, and I thought you would want to know that it turns out not to have been the pen. [ # fragment: exact]
     ~ wrote(l5_salutation, "exact")
-    { leaning >= 11: It was a leek. I left the egg; she'd worry about a leek. | I put that in about the egg so that she'd know who was talking. } # as: prose
+    { leaning >= 11: It was a leek. I left the egg; she'd worry about a leek. | { avoidance >= 16: I got up and had one, so that it would be true. | I put that in about the egg so that she'd know who was talking. } } # as: prose
 * { s14_pen != "hers" } Catherine, it's Theodore. It's a Tuesday, it's late, I've had an egg. I am using the pen. I thought you'd want to know that it writes. [ # fragment: exact]
     ~ wrote(l5_salutation, "exact")
-    { leaning >= 11: It was a leek. I left the egg; she'd worry about a leek. | I put that in about the egg so that she'd know who was talking. } # as: prose
+    { leaning >= 11: It was a leek. I left the egg; she'd worry about a leek. | { avoidance >= 16: I got up and had one, so that it would be true. | I put that in about the egg so that she'd know who was talking. } } # as: prose
 -
 Then something of ours. I had nobody's notes. # as: prose
 * I see us at nineteen under those tall windows, two heads above one page, while the rain wrote the same long sentence down the glass, over and over, and could not be persuaded to cut it. You were the light on your side of the room. [ # fragment: ornament]
@@ -165,7 +165,7 @@ Then something of ours. I had nobody's notes. # as: prose
 * { s11_told == "" or s11_told == "cut" } In the sixth week you leaned across and took three pages off me, and I got back a line and a half. I sulked for an hour. I have never told you what I did after the hour, which was go home and say it aloud to the wall until the man next door said it back. [ # fragment: exact]
     ~ wrote(l5_memory, "exact")
     It was a yellow wall. He did it in a Welsh accent. # as: prose
-* { s11_told == "telephone" } You rang me at my first job, as my mother, and I said 'Yes, Mum' for eleven minutes. I've told that as a story about how good you were. But it was my birthday, and you knew she'd forget, and you went and got me her for it. [ # fragment: exact]
+* { s11_told == "telephone" } You rang me at my first job, as my mother, and I said 'Yes, Mum' for eleven minutes. I've told that as a story about how good you were. But it was my birthday, and you thought she'd forget, and you went and got me her for it. [ # fragment: exact]
     ~ wrote(l5_memory, "exact")
     I'd told it at every party we ever went to. I'd never got as far as the birthday. # as: prose
 * { s11_told == "sentence" } It's yours. *The sea has its back to us.* I told somebody it was mine, and then that I wasn't sure. You said it, in bed, with one foot out. I remember looking at the foot, and thinking, I'll have that. You can have the odd months and the even. [ # fragment: exact]
@@ -186,9 +186,12 @@ Then something of ours. I had nobody's notes. # as: prose
 * { memories ? mem_pocketcall } You rang me once from the inside of your coat. It's forty-one seconds: keys, the crossing, and you, buying plums from a man and getting the change wrong and letting him have it. It's the only thing of yours I had where you weren't talking to me, and you were so nice. [ # fragment: exact]
     ~ wrote(l5_memory, "exact")
     { s21_keep == "plums": I haven't got it now. I did it from memory, with the coins, and it came to forty-one. | I didn't play it, to check. I had it. } # as: prose
-* { borrowed > 0 } I've gone on living off you. There's a couple with a boat who have got our sheet, a girl at sea who has your peas, and an old lady who's been given the use of your pencil. They're very happy with them. Not one of them asked me where I was getting it all. [ # fragment: borrowed]
+* { l1_memory == "borrowed" or l2_memory == "borrowed" or l3_memory == "borrowed" } I've gone on living off you. {l1_memory == "borrowed":There's a couple with a boat who have got our sheet. }{l2_memory == "borrowed":There's a girl at sea who has your peas. }{l3_memory == "borrowed":There's an old lady who's been given {unfinished == obj_bowl:our one chair|{unfinished == obj_manuscript:the use of your pencil|the tent}}. }It's all been very well received. Nobody asked me where I was getting it. [ # fragment: borrowed]
     ~ wrote(l5_memory, "borrowed")
     It read like a man emptying his pockets for a policeman, each thing on the counter. # as: prose
+* { borrowed > 0 and l1_memory != "borrowed" and l2_memory != "borrowed" and l3_memory != "borrowed" } I've gone on living off you. I never gave anybody the sheet, or the peas. It was the small change: how you'd start a thing, how I'd get out of one. It's in some stranger's drawer now, with a ribbon round it. Nobody asked me where I was getting it. [ # fragment: borrowed]
+    ~ wrote(l5_memory, "borrowed")
+    I'd thought of it as mine to spend. I looked in the drawer, in case any was left. # as: prose
 -
 And then the next part, which I usually charge for. # as: prose
 * Love is not lost, I think; it is only mislaid, in some room of the heart we've stopped heating, and lies there under its sheet, and keeps its shape. If ever you should pass the door I hope that you'll feel no draught. [ # fragment: ornament]
@@ -197,7 +200,7 @@ And then the next part, which I usually charge for. # as: prose
 * { s19_hard } I liked you best when no one else had read you. I've said it was the hours, or the door. It was the photograph on the back. There were people on the tram with you open on their knees and I wanted to go down the car shutting them. [ # fragment: exact]
     ~ wrote(l5_truth, "exact")
     I'd said it aloud once, to a bag of chestnuts. It was no smaller in ink. # as: prose
-* { haunt == haunt_room } You said I leave the room and go on standing in it. It's so. But I could hear you from in there. I heard all of it, the launderette, the peach, what you said to the cat next door. I thought it counted as company. You weren't to know; I'd made it look so like nobody. [ # fragment: exact]
+* { haunt == haunt_room } You said I leave the room and go on standing in it. It's so. But I could hear you from in there. I heard all of it, the launderette, the pencil, what you said to the cat next door. I thought it counted as company. You weren't to know; I'd made it look so like nobody. [ # fragment: exact]
     ~ wrote(l5_truth, "exact")
     I'd got up, I found, to write that. I sat down. # as: prose
 * { haunt == haunt_carry } You told me to tell you when I'd had to carry anything for her. I never did. It went the other way: she had me up off the floor most mornings for a year and a half. Tonight she put me down. It isn't far from here, and I'm walking it. [ # fragment: exact]
@@ -214,10 +217,10 @@ And then the next part, which I usually charge for. # as: prose
     I underlined *rude*. # as: prose
 * { memories ? mem_dark } When a door shuts I hold my breath. It's from when I was small: if I was still enough, whoever it was would come back to see why. I did it when you went down with the last box. I believe I did it for a year. There was nothing for you to hear. [ # fragment: exact]
     ~ wrote(l5_truth, "exact")
-    I read it over and noticed I was doing it. # as: prose
+    {s21_keep == "door":I read it over, and noticed I wasn't doing it. Somebody had him.|I read it over and noticed I was doing it.} # as: prose
 * Whenever someone paid me to be sorry I was sorry to you, at the hourly rate. You've had it all by now, in instalments, in other people's writing, sent to other people's houses. I don't suppose any of it was ever forwarded. [ # fragment: borrowed]
     ~ wrote(l5_truth, "borrowed")
-    { borrowed == 1: There couldn't have been so many. It had felt like more. | I tried to think of the houses. One had a pipe to knock on. } # as: prose
+    { borrowed == 1: There couldn't have been so many. It had felt like more. | I tried to think of the houses. {l1_close == "exact":One had a pipe to knock on.|One had had a boat.} } # as: prose
 -
 Then out. # as: prose
 * And so good night, across all these roofs. May every book you write be lit from underneath like water; may your evenings have two chairs; and if the wind should ever bring you lemons, think of me kindly, and close the window gently. Ever, Theodore. [ # fragment: ornament]
@@ -235,9 +238,9 @@ Then out. # as: prose
 * There's to be a book, perhaps, of the ones I did for strangers, and you are all through it, like the name in rock. You can say no. You could go over it first with a pencil. I haven't had a no from you in so long that I'd know the hand anywhere. Theodore. [ # fragment: exact]
     ~ wrote(l5_close, "exact")
     { book_terms:
-    - "trespass": I hadn't meant to put that. But the parcel was at my elbow, with its one turn of string, and it had been very quiet.
+    - "trespass": I hadn't meant to put that. But the thing itself was at my elbow, with a cup put down next to it, and it had been very quiet.
     - "terms": I'd said I would ask her, and not be helped with the words. I hadn't been.
-    - else: I'd been so happy about it, for a month, that I hadn't seen there was a person to ask.
+    - else: I'd been so happy about it, all that March, that I hadn't seen there was a person to ask.
     } # as: prose
 * { l1_close == "exact" } There was more and I took it out, you'd have heard me puffing. I gave that to Harald to say, and then a job in the shed, and an hour. I haven't a shed. I'm going to put this down now and go and stand on the balcony. Theodore. [ # fragment: borrowed]
     ~ wrote(l5_close, "borrowed")
@@ -260,8 +263,15 @@ I blew on it. I read it through once, aloud, in my own voice. It took four minut
     I sealed it with nothing on it and laid it face up, if that's the face. Against the light you could see there was a fair amount in there.
 -
 I took off my shoes and put them side by side.
-I hadn't pressed for it, but the lift came up. I heard it go by all the others. It opened at my floor, the one whose button's worn blank, and nobody got out, and it stood there with its light across the carpet and under my door, as long as they wait. # sfx: elevator caption="the lift, arriving by itself at the floor with no name"
-It made a thin yellow line. I said good night to whoever it was.
+I hadn't pressed for it, but the lift came up. I heard it go by all the others. It opened at my floor, the one whose button's worn blank, and nobody got out, and it stood there with its light across the carpet and under my door, as long as they wait. # sfx: elevator caption="the lift, arriving by itself"
+{ last_word:
+- "thanks": It made a thin yellow line. I thanked whoever it was, and said good night.
+- "stay": It made a thin yellow line. "Don't stay for me," I told whoever it was, and said good night.
+- "goodnight": It made a thin yellow line. I'd said one good night already, and it hadn't used them up. I said good night to whoever it was.
+- "we": It made a thin yellow line. A night watchman, I said; a sister. Nobody corrected the sister. I said good night to whoever it was.
+- "hum": It made a thin yellow line. I gave whoever it was the four notes, and then the fifth, now that I had it, and said good night.
+- else: It made a thin yellow line. I hadn't said it once that evening. I said good night to whoever it was.
+}
 -> after_where
 
 === after_where

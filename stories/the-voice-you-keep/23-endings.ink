@@ -7,7 +7,7 @@
 # ambience: roof
 # presence: gone
 # figure: amy at=right
-It was in Amy's diary. She has the kind with a week to an opening, and through the whole of it, since the May before, there had gone an arrow. Every few pages she'd written along the shaft, *terrible disappointment*. On the last Thursday in April she had added, in another pen, *roof, 8.30. Bring T.*
+It was in Amy's diary. She has the kind with a week to an opening. The arrow that set out the May before had got to the end of one December, and been carried over into the next book. Every few pages she'd written along the shaft, *terrible disappointment*. On the last Thursday in April she had added, in another pen, *roof, 8.30. Bring T.*
 So I was brought. I carried the legs of the machine and she carried the machine. On the thirteenth landing she clapped, out of manners, and we waited while it went down.
 "Two point four," said Amy. She was so pleased with it that I asked. "It's what it was before him."
 Up there it was warm. The kitchen chair was still where somebody had left it, to be alone on. I'd brought another and put it next to that one. It looked like a remark.
@@ -23,10 +23,11 @@ On the other roofs there were people. It had started in the first week, with not
 { s19_woman: Over the bank Mrs Adeyemi, in the good coat, had a finger in her ear, from habit. She saw me looking and took it out, and showed it to me, and I showed her mine. }
 { s22_address:
 - "blank": The letter was still on my table, with nothing on its front. I'd told Amy what was in it, though, all four parts, on the stairs. It was the first I'd heard of it too.
-- else: { s22_address == "hers": I'd posted it in the first week. | I'd put the street in after all, under the name, and posted it in the second week. } On the Tuesday I'd had a card. *Yes to the book,* it said, in pencil. *No to page nine. {s14_second:Still nothing under Q. }How's my tree.* I'd looked it up, and she was right about page nine.
+- else: { s22_address == "hers": I'd posted it in the first week, with the proof. | I'd put the street in after all, under the name, and posted it in the second week, with the proof. } On the Tuesday I'd had a card. *Yes to the book,* it said, in pencil. *No to page nine. {s14_second:Still nothing under Q. }{l5_memory == "ornament":They weren't tall windows. }{l5_close == "ornament":I'll shut my own. }How's my tree.* I'd looked it up, and she was right about page nine.
 }
-"He's doing it at nine," Amy said. She meant Mr Halloran, under us, in 14C, who had been asked. He'd wanted to know was it on purpose. In that case he'd open a window, and did it matter if he wore the hat. "I said not to the microphone," said Amy. "I think it was his wife's hat for it."
-She got down beside me against the tank. She'd labelled it already: *Roof. April.*
+"He's doing it at nine," Amy said. She meant Mr Halloran, under us, in 14C, who had been asked. {not s13_halloran:He drove trams, she said, for thirty-one years, and if you let go of the handle the tram stops; and for the ninth note that hand has to let go. It was his wife's, the cello.}
+He'd wanted to know was it on purpose. In that case he'd open a window, and did it matter if he wore the hat. "I said not to the microphone," said Amy. "I think it was his wife's hat for it."
+She got down beside me against the tank. She'd labelled it already: *Roof. April.* {s13_spoiled:I looked for *(man, kind)*. "That was the other one," said Amy.}
 "How many shall I put?" she said.
 * ["Two."]
     "Two," said Amy, to the machine. "Nobody talking."
@@ -55,9 +56,9 @@ She played it me on the stairs, going down. There's the tank, there's the cello,
 # place: apartment light=morning
 # ambience: apartment-morning
 # presence: gone
-I carried it about for nine days in the inside pocket, with the tram ticket and the button, and it got to be the shape of me.
-I read it once at the office as if it had come in from a client, and I'd have let it go. But every evening I walked home by the box at the corner of Cannery Street, and read the times of collection, which didn't change, and kept on to the ramp.
-On the tenth day, a Saturday, I lifted the drawer, and took it all out. The little case went up by the plates, where I think it had wanted to be. { envelope_open: Her sheet about the tree went out to the tree, under the saucer. | Her envelope was in my hand before I'd thought, and I opened it. *Tuesdays. It sulks if you move it. It likes being talked to but it can tell if you're reading.* I had to sit down on the bed with it. Then I put it out under the saucer. } That left the eleven.
+I carried it about for ten days in the inside pocket, with the tram ticket and the button, and it got to be the shape of me.
+I read it once at the office as if it had come in from a client, and I'd have let it go{l5_truth == "ornament":, though I'd have had a word about the unheated room}. But every evening I walked home by the box at the corner of Cannery Street, and read the times of collection, which didn't change, and kept on to the ramp.
+On the eleventh day, a Saturday, I lifted the drawer, and took it all out. The little case went up by the plates, where I think it had wanted to be. { envelope_open: Her sheet about the tree went out to the tree, under the saucer. | Her envelope was in my hand before I'd thought, and I opened it. *Tuesdays. It sulks if you move it. It likes being talked to but it can tell if you're reading.* I had to sit down on the bed with it. Then I put it out under the saucer. } That left the eleven.
 I laid them along the floor in the order they'd been written, and went down the row in my socks reading them aloud. *Dear Catherine, I've been meaning to. Catherine, it's stopped raining, and I thought. Dear C., You'll laugh.* None of them got anywhere. But by the seventh or eighth I could hear that they weren't eleven. It was one, with very long gaps. # sfx: paper caption="sheets of paper, on a floor"
 * [Take them to the office. There's the woman with the rabbits.]
     ~ up(footing, 1)
@@ -82,7 +83,8 @@ So then I was at the box, on a Tuesday, at five and twenty past five, with five 
 * [Walk on. It's only across the city.]
     I took it there. It's an hour and ten. She has a blue door now with a brass flap, and in the window upstairs was the back of a head, with a pencil in it. I got down on my knees to do it, so it shouldn't slap. There was a hall, through the flap, and a mat, and on the mat one shoe. Then I walked home by the sea, in no hurry, an hour and fifty. # sfx: envelope caption="an envelope, let down by its corner onto a mat"
 -
-That night I couldn't think what it was that was quiet. I tried the tap, the clock, and the place by the door. { mother == mother_silence: I said sorry to the fridge, in case. | I said good evening to the fridge, in case. } At nine the cello began, and it climbed the eight, and the ninth, and went straight across, ten, eleven, and sat down. I clapped. There was a pause through there, and then Mr Halloran, who had driven a tram for thirty-one years and been thanked for it by a clock, said quite clearly, "Much obliged." # sfx: cello-6 pan=0.7 caption="through the wall: all eleven"
+# light: night
+That night I couldn't think what it was that was quiet. I tried the tap, the clock, and the place by the door. { mother == mother_silence: I said sorry to the fridge, in case. | I said good evening to the fridge, in case. } At nine the cello began, and it climbed the eight, and the ninth, and went straight across, ten, eleven, and sat down. I clapped. There was a pause through there, and then Mr Halloran, who had driven a tram for thirty-one years and been thanked for it by a clock, said quite clearly, "Much obliged." {s03_cello == "knocked":I'd knocked on that wall once, with a knuckle, meaning *go on*, and he'd put a sock on it. This time it got there.} # sfx: cello-6 pan=0.7 caption="through the wall: all eleven"
 { book_terms == "trespass": Miss Hollis had written to say that she was in no hurry, and nor was her sister. I answered it by return, a thing I'd never done. | Miss Hollis had written to say that there'd be proofs again in May, and was I eating. I answered it by return, a thing I'd never done. }
 Nobody came up in the lift. I looked at the mat, once. Then I had some water, and went out to give the tree its own. It was its day.
 I told it where I'd been. I'd got to the part with the flap when it let go. I heard it hit the pot and roll, and I went about on my hands and knees in the dark until I had it: one lemon, rather small, a bit green still at the end it hung from, and warm on one side.
@@ -164,11 +166,11 @@ I hadn't had anything else in my own name, when I came to look. So I gave them t
 After that there was wine in the cups from the tea. The dentist turned up, Anders, late, with the recipient. They had the same chin. They'd come in the one car, which had been their father's. { tree >= 3: Amy had cut up the lemon, for the water, and my tree was handed round on a saucer, and people made a face and had another bit. } The machine had been going under Cookery since half past six.
 "I got your breath," Amy told me. "Before each. They're quite different."
 * ["What are they like?"]
-    "You used to take enough for one word," said Amy.
+    {s22_breath == "right":"You used to take enough for one word," said Amy. "It was two, in the end. These are all different lengths."|"You used to take enough for one word," said Amy.}
 * ["You might have asked."]
     "I might," said Amy, pleased. "I thought of it. I thought, no."
 -
-I walked home with Mr Halloran, who'd come in his hat and stood the whole time. He said, "You stop well," and at nine, through the wall, he went through it from one end to the other, and stopped. # sfx: cello-6 pan=0.7 caption="the cello, all eleven notes, and the end"
+I walked home with Mr Halloran, who'd come in his hat and stood the whole time. He said, "You stop well," and {s03_cello == "knocked":asked me had that been me, with the knock, that October, and I said it had meant *go on*; and }at nine, through the wall, he went through it from one end to the other, and stopped. # sfx: cello-6 pan=0.7 caption="the cello, all eleven notes, and the end"
 Before that there was a queue, four people long. The first was a girl with a cake box, who held the book out to me open at the front. I uncapped the pen, and asked who it was to.
 "Just put who it's from," she said.
 # ending: own-name
@@ -185,7 +187,7 @@ All that April I was very quiet, and nobody minded. I want to say what it was li
 I got up at seven. I went to work by the early tram, with two nurses and a man with a ladder. I did people's letters, and they were better than they used to be, and shorter; Paul said so, and I said thank you, and that was us for the day. I came home. There was an egg, or there was fish. { leaning >= 9: I used to have to think whom to ask about that, and then I used to remember, and have the egg. | I learnt the third setting on the oven. It's for plates. }
 The letter stood on the fridge, where the folder had been. I hadn't sent it. I hadn't not. It had the good light up there until about ten.
 They all went up to the roof, that spring; I'd hear the chairs go by. Amy knocked on her way, once a week, one knock. I used to say, "Evening," through the door.
-One Sunday there were the blinds to settle. They'd been half down since the June before.
+One Sunday there were the blinds to settle. I'd let them halfway down in the first week, and gone to see to something. {s17_last == "blind":The one that came off was in the cupboard still, with the ironing board. It had got in with a bad crowd.}
 * [Up, the whole way.]
     ~ up(footing, 1)
     They went with a roar, and about a cupful of dust, and there was the other building, nearer than I'd left it. A man was ironing. He looked up, and saw a person in pyjamas with a cord in his hand, and held up a child's shirt, for an opinion. I put up my thumb. # sfx: blinds caption="blinds, all the way up"
@@ -196,21 +198,23 @@ One Sunday there were the blinds to settle. They'd been half down since the June
     Halfway was about right. You get the street and not the sky, or, if you sit on the floor, the sky. I sat on the floor.
 -
 { tree >= 3: The tree had come on. I used to tell it what the nurses had said. | The tree had three leaves and the lemon, and wasn't going to be hurried. I gave it its water. I didn't read to it. } It kept the lemon on the wall side. # sfx: water-pour caption="water, into a saucer"
-At nine each night he came on, through the wall. I knew his name by then, I'd gone two yards and read the bell. He'd had ten, the once, in March. Now he'd get to the ninth and his hand would stay on the handle, and I'd stand in the dark on my side with my own hand up. We did that for about a month.
+At nine each night he came on, through the wall. {s13_halloran:I knew his name, and about the trams.|I knew his name by then, I'd gone two yards and read the bell: *Halloran*, and under it, *Tramways, retd*.} He'd had ten, the once, in March. Now he'd get to the ninth and his hand would stay on the handle, and I'd stand in the dark on my side with my own hand up. We did that for about a month.
+# light: night
 It was a Thursday when it went. I heard it come, eight; and the hand moved, and there was the ninth, and he was so taken aback that he nearly missed the tenth, and then he was over. Eleven. I heard him put the bow across his knees. # sfx: cello-6 pan=0.7 caption="through the wall: eleven notes, and a chair creaking back"
 It'd have been usual to clap.
 * [Knock on the wall. Two.]
     ~ up(closeness, 1)
     ~ down(avoidance, 1)
     I did it with the middle knuckle. One's only somebody passing, and three's a parcel. It was a while. I'd begun to think he'd gone for his tea. Then it came back, just by my ear, through the plaster: one; and, when he'd thought about it, two. # sfx: door caption="two knocks; two knocks"
-    We've done it every night since. It's no trouble to either of us.
+    {s03_cello == "knocked":I'd done the one, once, meaning *go on*, and he had put a sock on it. It wants two. }We've done it every night since. It's no trouble to either of us.
 * [Let out your breath. He'd want it quiet. # hold: 3]
     ~ up(tender, 1)
     I let it go, all of it, carefully, through the nose. I don't think anyone has ever been clapped better. I heard a clock of his I'd never heard, and I dare say he got my fridge. # sfx: breath caption="someone breathing out, against a wall"
 * [Write it down, with the date.]
     ~ up(footing, 1)
-    I used the back of the gas bill, and took some trouble over the nine. *Thurs. 9.04. All of it.* It was the first thing I'd written of my own since March; in the morning I went two yards and put it under his door. There's a corner of it still showing. He likes it there, I think. He steps over.
+    I used the back of the gas bill, and took some trouble over the nine. *Thurs. 9.04. All of it.* It was the first thing I'd written of my own since March; in the morning I went two yards and put it under his door{s17_note == "tune":, where I'd once put *Nine. It was in tune*|{s17_note == "nine":, where I'd once put *Nine is fine*|{s17_note == "left":, by way of an answer}}}. There's a corner of it still showing. He likes it there, I think. He steps over.
 -
+# light: morning
 So then there's only the morning after.
 I woke at ten to seven. The room had its shape, and I lay for a bit with my feet together, and then I did what I'd done every day for a year and a half, and had gone on doing, to nobody, because you can't leave that off, any more than wiping your feet.
 "Good morning," I said.
@@ -229,7 +233,7 @@ The fridge had stopped. There was a gull. And from about as far off as the pillo
 # figure: crowd at=left
 They opened again on the nineteenth of April. There'd been a card through every door: *A new voice. Three questions. Bring nothing.* By four the queue went out of the arcade, along the upper walkway and twice round the kiosk, and I was in it. I was number two hundred and twelve.
 I'd had three weeks of asking the fridge. I would stand in the shop with a leek in each hand, and hold them up, one and then the other, a bit to the left.
-It was a very good queue. Everybody let everybody in. In front of me was a woman in a sun hat who wanted nine letters, *put off*, beginning with a *P*. "He knew it," she told me. "He wouldn't say. He was a beast." Behind me there was a tram driver, blowing on his coffee.
+It was a very good queue. Everybody let everybody in. In front of me was a woman in a sun hat who wanted nine letters, *put off*, beginning with a *P*. "He knew it," she told me. "He wouldn't say. He was a beast." Behind me there was a tram driver, blowing on his coffee{more_ask.more_driver:, whom I'd had pointed out to me once, as being ahead}.
 * ["Postponed."]
     ~ up(tender, 1)
     She wrote it in, in ink, pressing on. "I'd had it since last summer," she said. "I didn't want it off just anyone."
@@ -306,8 +310,12 @@ I laid it in the dish. I thanked it; it thanked me. "I was after the laugh," I s
 # ambience: walkways
 Outside they were up to two hundred and forty. The woman in the sun hat was on the bench with hers in already, being as rude as she could. "It's no good," she told me, over her collar. "He *agrees*." The driver had kept my place, in case it was only the toilet. I gave him my number, which was a better one than his, and he held it out to me again, to be sure.
 { footing >= 17: I went down all the eighty-one steps and home along the front. I'd settled supper by the second lamp-post: leeks. | I sat on the thirty-first step. I hadn't a notion what to have for supper. I went through everything I could think of, aloud, from A, and by the time I'd got to leeks I was hungry. }
-I took the stairs the last four floors, for the legs. There was somebody on the landing. He had on a long coat and he'd a bit of resin on the cuff, and he was doing what I had been meaning to for nine years, which was to read the name on my bell.
-"I've only the one tune," said Mr Halloran. "You'll have had it through the wall. I wondered, would it be all right from the front."
+# place: stairwell light=night
+I took the stairs the last four floors, for the legs. There was somebody on the landing. He had on a long coat and he'd a bit of resin on the cuff, and he was doing what I had been meaning to for ten years, which was to read the name on my bell.
+"I've only the one tune," said Mr Halloran. "You'll have had it through the wall. {s03_cello == "knocked":You knocked, the once. I put a sock on it. }I wondered, would it be all right from the front."
+{s03_cello == "knocked": I told him I'd meant *go on*. "Did you?" said Mr Halloran. He'd had it a year and a half as something else.}
+{not s13_halloran: He'd driven trams, he said, for thirty-one years. It was the hand: you let go of the handle and the tram stops, and nobody had told the hand it was retired.}
+# place: apartment light=night
 I got out the other chair. He breathed in; he went up the eight, and let go the handle, and moved his hand. # sfx: cello-6 caption="the cello, in the same room: all eleven"
 # ending: queue
 Afterwards neither of us could think what a person says, and I looked about, to the left, for somebody to ask, and then I said, "There's soup."
@@ -349,7 +357,7 @@ I told it there was no hurry, and I got down the pan, and I said, "Right, then. 
 # presence: gone
 The lemon came off in my hand on the second Saturday in May. I'd only gone to see how it was.
 It was yellow all over, and heavier than it looked, and on the side where it had hung against the glass it had a flat place, like someone who's slept on that arm. I took it in to show people. I'd got as far as the hall before I noticed I'd thought *people*. It turned out to be Mr Halloran.
-He opened it with the bow in his hand. Nine years I'd lived beside that door, and behind it was my own hall, the other way round. # sfx: door caption="the door of 14C"
+He opened it with the bow in his hand. Ten years I'd lived beside that door, and behind it was my own hall, the other way round. # sfx: door caption="the door of 14C"
 "Is that off of hers?" said Mr Halloran. He'd seen her carry it up, he said. Fourteen floors; she had rested it on every landing and told it how many more.
 * ["Would you like half?"]
     ~ up(tender, 1)
@@ -361,12 +369,13 @@ He opened it with the bow in his hand. Nine years I'd lived beside that door, an
     ~ up(closeness, 1)
     He leant the bow in the corner, and wiped his hands down his trousers. He took it in both and smelt it for a long time with his eyes shut. "That's her," he said. I don't know which of them he meant.
 -
-I knew about the hand by then. I'd never watched it. It went up the neck a step at a time, like a man going to see about a roof. At the ninth it stopped. He looked at it. And it let go the handle, and nothing stopped, and it was over. # sfx: cello-6 caption="the cello, in the same room: all eleven"
+{s13_halloran:I knew about the hand by then. I'd never watched it.|He told me about the hand first, the thirty-one years it had on the handle of a tram, which stops if you let go. I'd never watched it.} It went up the neck a step at a time, like a man going to see about a roof. At the ninth it stopped. He looked at it. And it let go the handle, and nothing stopped, and it was over. # sfx: cello-6 caption="the cello, in the same room: all eleven"
 "It's not much when you hear it," he said.
-I said I'd been hearing it for years, and it was a good deal.
+I said I'd been hearing it for years, and it was a good deal. {s03_cello == "knocked":"You knocked, the once," said Mr Halloran. I said that had been *go on*. He looked at the wall. "I took it for the other thing," he said.}
 # place: apartment light=morning
 # ambience: apartment-morning
-When I got home I washed the cup. It was ten past eight. I'd nothing to do until Sunday, when my mother rings. Amy was asleep still under my floor, on the diagonal. { s22_address == "blank": The letter had gone in April with no front, inside one that had. } I'd had my card from Catherine on the Thursday, in pencil: *No to page nine. Yes to the rest, God help us. I read the other one twice, the end first.* It was up on the fridge, and there wasn't anything else on the fridge.
+When I got home I washed the cup. It was ten past eight. I'd nothing to do until Sunday, when my mother rings. Amy was asleep still under my floor, on the diagonal. { s22_address == "blank": The letter had gone in April with no front, inside one that had. }
+Catherine had had the proof off me, and I'd had my card on the Thursday, in pencil: *No to page nine. Yes to the rest, God help us. I read the other one twice, the end first.{l5_salutation == "borrowed": Your man with the boat won't miss it.}* It was up on the fridge, and there wasn't anything else on the fridge.
 So I sat down at the desk. I wasn't asked; I hadn't had notes. I took a sheet with nobody's name on it and wrote at the top, to see what it would do:
 # as: letter
 This morning your handwriting belongs to a dentist.
@@ -381,7 +390,7 @@ I looked at that.
 -
 \*You* isn't a thing I'd have said to his face. But I wanted to say something to that man, at the fourth desk from the window, with the pen he only used for other people. He'd have to be told it as if it were happening. He'd need it dry to begin with, and kept off his mother; I could see I'd have to go round by the stapler.
 So it's me, a bit later on, talking to him; I've tried to be as kind as he'd put up with, and to get the tram times right.
-Some of it I had by heart. { memories ? mem_dark: There was a boy, and a door. } { memories ? mem_snow: There was a train I could do whole. } { memories ? mem_pocketcall: There were forty-one seconds with plums in. } { s21_keep == "shoes": There was a gentleman with a paper. } And she was in it. I had only to leave a gap of the right size, and she'd come in with her shoes wet from somewhere and say a thing I hadn't thought of.
+Some of it I had by heart. { memories ? mem_dark: There was a boy, and a door. } { memories ? mem_snow: {s21_keep == "train":There was a train, and somebody on the other side of it, where I'd not see her.|There was a train I could do whole.} } { memories ? mem_pocketcall: There were forty-one seconds with plums in. } { s21_keep == "shoes": There was a gentleman with a paper. } And she was in it. I had only to leave a gap of the right size, and she'd come in with her shoes wet from somewhere and say a thing I hadn't thought of.
 * [Ask her, then. What should it be called?]
     ~ up(tender, 1)
     I left the gap. The fridge ran, and shuddered, and gave up. I won't put down what came. It was better than what I'd got. # sfx: fridge-stop caption="the fridge stops"

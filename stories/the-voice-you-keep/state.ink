@@ -14,13 +14,13 @@ VAR truths = 0          // hard truths told out loud: scenes 11, 14, 16, 17, 19 
 
 // Installation: three answers, each heard again at least four times. Count every echo with heard_x++ where it is heard.
 LIST voices = voice_low, voice_mid, voice_high
-VAR voice = voice_mid           // scene 4; heard again in 6, 9, 16, 21, 22
+VAR voice = voice_mid           // scene 4; heard again in 6, 9, 14, 16, 21, 22
 VAR heard_voice = 0
 LIST socials = social_yes, social_no, social_depends
-VAR social = social_depends     // scene 4; heard again in 5, 8, 12, 19
+VAR social = social_depends     // scene 4; heard again in 5, 8, 10, 12, 19
 VAR heard_social = 0
 LIST mothers = mother_fine, mother_long, mother_silence
-VAR mother = mother_fine        // scene 4; heard again in 5, 11, 18, 21, 22
+VAR mother = mother_fine        // scene 4; heard again in 5, 11, 14, 18, 21, 22
 VAR heard_mother = 0
 
 // What he told her: her stars. Each is told with ~ share(mem_x) and a # star cue.
@@ -66,8 +66,8 @@ VAR haunt = haunt_room          // the sentence of Catherine's that runs through
 // Friends.
 VAR spoke_up = false            // scene 7: for Amy, at dinner
 VAR told_paul = ""              // scene 12: "girlfriend", "friend", "os", how he introduced her
-VAR date_answer = ""            // scene 8: "yes", "no", "truth", at the door
-VAR raised_it = ""              // scene 10: "raise", "joke", "wait"
+VAR date_answer = ""            // scene 8: "yes", "no", "truth", at the door; settled in 11
+VAR raised_it = ""              // scene 10: "raise", "joke", "wait"; heard again in 11
 VAR answered_amy = false        // scene 15: the hidden kindness
 VAR book_terms = ""             // scene 20: "gift", "terms", "trespass"
 VAR last_word = ""              // scene 21: what he said last; "" is silence

@@ -37,8 +37,7 @@ export function inkStories(): Plugin {
 			if (id !== `\0${VIRTUAL}`) return;
 			const packs = read();
 			if (building)
-				for (const pack of packs)
-					this.emitFile({ type: "asset", fileName: urlOf(pack), source: pressed(pack) });
+				for (const pack of packs) this.emitFile({ type: "asset", fileName: urlOf(pack), source: pressed(pack) });
 			const shipped = packs.map((pack) => ({ manifest: pack.manifest, hash: pack.hash, url: urlOf(pack) }));
 			return `export const shipped = ${JSON.stringify(shipped)};`;
 		},

@@ -132,9 +132,10 @@ export function* grain(canvas: HTMLCanvasElement, strength: number): Generator<n
 		g.setTransform(1, 0, 0, 1, 0, 0);
 		g.globalCompositeOperation = "source-atop";
 		g.globalAlpha = strength;
-		box(g, 0, y, canvas.width, Math.min(rows, canvas.height - y), pattern);
+		const tall = Math.min(rows, canvas.height - y);
+		box(g, 0, y, canvas.width, tall, pattern);
 		g.restore();
-		yield canvas.width * rows;
+		yield canvas.width * tall;
 	}
 }
 

@@ -28,7 +28,7 @@ export const paintSpots = (): Record<
 	}),
 	star: plot(128, 128, (x, y) => {
 		const d = Math.hypot(x, y);
-		return Math.exp(-d * d * 160) + (d < 1 ? (1 - d) ** 5 * 0.55 : 0);
+		return 1.4 * Math.exp(-d * d * 170) + (d < 1 ? (1 - d) ** 4 * 0.55 : 0);
 	}),
 	streak: plot(8, 64, (x, y) => (1 - Math.abs(x)) * smooth(1, 0.2, Math.abs(y)) * (0.6 + 0.4 * y)),
 	petal: plot(48, 48, (x, y) => smooth(0.06, -0.02, Math.hypot(x * 1.15, y * (1.5 - 0.5 * x)) - 0.85)),

@@ -1,6 +1,21 @@
 // Small things that stand in several pictures: tanks, aerials, railings, lamps, chairs, cups. Silhouettes only; colours are handed in.
 import type { Chance } from "./chance.ts";
-import { type Brush, box, curve, type Fill, glyph, line, oval, type Point, poly, pts, scratch } from "./pen.ts";
+import {
+	type Brush,
+	blended,
+	box,
+	curve,
+	type Fill,
+	glow,
+	glyph,
+	line,
+	oval,
+	type Point,
+	poly,
+	pts,
+	round,
+	scratch,
+} from "./pen.ts";
 
 /** A water tank on legs; r is half its width. */
 export function tank(g: Brush, x: number, y: number, r: number, fill: Fill): void {
@@ -135,4 +150,16 @@ export function flock(g: Brush, w: number, h: number, n: number, size: number, f
 		];
 		curve(g, wing, s * 0.16, fill);
 	}
+}
+
+/** A phone on its face, w wide, its foot at y: a line of light under it, and what that finds above and before it. */
+export function phone(g: Brush, x: number, y: number, w: number, fill: Fill, lit: string): void {
+	const mid = x + w / 2;
+	blended(g, "lighter", () => {
+		glow(g, mid, y, w * 3, lit, 0.34, 0.42);
+		glow(g, mid, y + w * 0.2, w * 2.1, lit, 0.4, 0.16);
+	});
+	round(g, x, y - w * 0.1, w, w * 0.1, w * 0.035, fill);
+	box(g, x - w * 0.03, y - w * 0.008, w * 1.06, w * 0.04, lit);
+	glow(g, mid, y + w * 0.015, w * 0.66, lit, 0.9, 0.07);
 }

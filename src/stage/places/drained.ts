@@ -1,11 +1,12 @@
 // The drained days: the same flat with the blinds down, seen too close. Slats, what has piled up, a small thing on the table.
-// First seen: one bent slat with the day in it.
+// First seen: by day one bent slat with the light in it; at night the line of light under a phone that lies on its face.
 import { edges, type Frame } from "../frame.ts";
 import { slats } from "../paint/blinds.ts";
 import { createChance } from "../paint/chance.ts";
 import { alpha, mix } from "../paint/colour.ts";
-import { blended, box, down, fade, glyph, line, oval, poly, pts, round, shape, stops } from "../paint/pen.ts";
-import { bottle, cup } from "../paint/things.ts";
+import { blended, box, down, fade, glyph, line, oval, poly, pts, shape, stops } from "../paint/pen.ts";
+import { piled } from "../paint/piled.ts";
+import { phone } from "../paint/things.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
 import { picture, shine } from "./kit.ts";
@@ -22,9 +23,11 @@ function paint(light: string, f: Frame) {
 	const ty = f.Y(0.83);
 	const wall = mix(p.high, p.deep, night ? 0.42 : 0.28);
 	const ink = mix(p.deep, p.high, night ? 0.1 : 0.16);
+	const [px, pw] = [f.X(f.portrait ? 0.6 : 0.57), f.u * 0.14];
 	const life: Life[] = [
 		shine(bx, wy + step * (bentAt + 0.6), f.u * 0.3, p.glow, 0.3, night ? 0.2 : 0.32, "breath"),
 		shine(f.X(0.5), ty - f.u * 0.012, f.u * 0.05, p.glow, 0.7, night ? 0.3 : 0.16, "breath"),
+		...(night ? [shine(px + pw / 2, ty, f.u * 0.3, p.spark, 0.7, 0.34, "breath")] : []),
 		{
 			kind: "mover",
 			w: f.u * 0.5,
@@ -88,7 +91,7 @@ function paint(light: string, f: Frame) {
 						);
 					if (night)
 						for (let i = 0; i < 26; i++)
-							box(g, wx + ww * chance(), f.Y(0.36 + 0.3 * chance()), f.u * 0.008, f.u * 0.012, alpha(p.spark, 0.7));
+							box(g, wx + ww * chance(), f.Y(0.36 + 0.3 * chance()), f.u * 0.008, f.u * 0.012, alpha(p.spark, 0.5));
 				},
 			},
 			{
@@ -178,34 +181,8 @@ function paint(light: string, f: Frame) {
 						down(g, ty, f.Y(1.2), stops`0 ${mix(ink, p.mid, 0.35)}, 0.06 ${mix(ink, p.mid, 0.2)}, 1 ${p.deep}`),
 					);
 					box(g, left, ty, wide, f.u * 0.004, alpha(p.glow, night ? 0.2 : 0.6));
-					const chance = createChance(12);
-					for (const [x, s] of [
-						[0.1, 1],
-						[0.16, 0.8],
-						[0.86, 1.1],
-					] as const)
-						cup(g, f.X(x), ty + f.u * 0.006, f.u * 0.06 * s, mix(ink, p.mid, 0.12 + 0.2 * chance()));
-					bottle(g, f.X(0.03), ty + f.u * 0.01, f.u * 0.22, ink);
-					for (let i = 0; i < 7; i++)
-						round(
-							g,
-							f.X(0.24) + (chance() - 0.5) * f.u * 0.03,
-							ty - f.u * (0.008 + i * 0.011),
-							f.u * (0.19 - 0.008 * i),
-							f.u * 0.01,
-							2,
-							mix(i % 3 ? p.low : p.mid, ink, 0.22 + 0.3 * chance()),
-						);
-					for (let i = 0; i < 4; i++)
-						oval(
-							g,
-							f.X(0.72),
-							ty - f.u * (0.004 + i * 0.011),
-							f.u * 0.06,
-							f.u * 0.008,
-							mix(p.low, ink, 0.25 + 0.12 * i),
-						);
-					line(g, pts`${f.X(0.7)},${ty - f.u * 0.05} ${f.X(0.78)},${ty - f.u * 0.09}`, f.u * 0.005, ink);
+					piled(g, f, p, ty, ink);
+					if (night) phone(g, px, ty, pw, mix(p.deep, p.mid, 0.2), p.spark);
 					// The earpiece, where he put it down.
 					glyph(g, f.X(0.5), ty, f.u * 0.03, "M-.5 0C-.7-.5-.3-.95.1-.8C.5-.66.5-.2.2-.08L.6.02L.5.16L-.1.1Z", p.glow);
 					oval(g, f.X(0.5) + f.u * 0.006, ty + f.u * 0.012, f.u * 0.05, f.u * 0.006, alpha(p.deep, 0.4));
@@ -242,7 +219,7 @@ export const drained: Place = {
 	words: {
 		day: "The drained days: blinds down in thin grey-blue light, one bent slat, cups and unopened post along the table, and the earpiece where he put it down.",
 		night:
-			"A drained night: headlamps cross the closed blinds; cups, post, a coat on the door; the earpiece on the table.",
+			"A drained night: a phone on its face with a line of light under it; headlamps cross the closed blinds; cups, post, the earpiece on the table.",
 	},
 	paint,
 };

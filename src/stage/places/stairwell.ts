@@ -27,7 +27,7 @@ function storey(g: Brush, f: Frame, p: Palette, x: number, y: number, k0: number
 			[lerp(b[0], c[0], inner), lerp(b[1], c[1], inner)] as Point,
 			[lerp(a[0], d[0], inner), lerp(a[1], d[1], inner)] as Point,
 		];
-		const shade = [0.62, 0.2, 0.42, 0.8][i]!;
+		const shade = [0.74, 0.06, 0.36, 0.95][i]!;
 		const lit = mix(p.low, p.glow, t * 0.8);
 		const face = mix(mix(lit, p.haze, 0.3), p.deep, shade * (1 - t * 0.75));
 		// The wall behind, then the underside of the flight, then its edge.
@@ -78,6 +78,7 @@ function paint(light: string, f: Frame) {
 			draw: (g) => pendant(g, f.u * 0.1, f.u * 0.4, f.u * 0.07, 0, p.deep, p.glow),
 		},
 		shine(f.X(0.2), f.u * 0.43, f.u * 0.36, p.spark, 0.72, 0.34, "flicker"),
+		shine(f.X(0.12), f.Y(0.8), f.u * 0.3, p.spark, 1, 0.3, "breath"),
 	];
 	const plane = (depth: number, from: number, to: number) => ({
 		depth,
@@ -112,6 +113,15 @@ function paint(light: string, f: Frame) {
 				depth: 0.6,
 				draw: (g) => {
 					storey(g, f, p, x, y, 0, 0.2);
+					// What falls from the skylight, all the way down.
+					blended(g, "lighter", () => {
+						const s = f.u * 0.07;
+						poly(
+							g,
+							pts`${x - s},${y} ${x + s},${y} ${x + f.u * 0.34},${f.Y(0.95)} ${x - f.u * 0.12},${f.Y(0.95)}`,
+							down(g, y, f.Y(0.95), stops`0 ${p.glow} 0.42, 0.4 ${p.glow} 0.16, 1 ${p.glow} 0`),
+						);
+					});
 					blended(g, "multiply", () => {
 						const dim = g.createRadialGradient(x, y, f.u * 0.2, x, y, Math.hypot(f.w, f.u));
 						dim.addColorStop(0, alpha(p.low, 0));
@@ -140,8 +150,16 @@ function paint(light: string, f: Frame) {
 				depth: 1,
 				soft: 0.015,
 				draw: (g) => {
-					poly(g, pts`${left},${f.h} ${left},${f.Y(0.5)} ${f.X(0.07)},${f.Y(0.62)} ${f.X(0.12)},${f.h}`, p.deep);
 					vignette(g, f, p.deep, 0.5, x, y);
+					// The neighbour's door, not quite shut.
+					const [dx, dt] = [f.X(0.1), f.Y(0.36)];
+					glow(g, dx, f.Y(0.72), f.u * 0.34, p.spark, 0.5, 1.5);
+					poly(g, pts`${left},${f.h} ${left},${dt - f.u * 0.06} ${dx},${dt} ${dx},${f.h}`, p.deep);
+					poly(
+						g,
+						pts`${dx},${dt} ${dx + f.u * 0.022},${dt + f.u * 0.008} ${dx + f.u * 0.03},${f.Y(1.02)} ${dx},${f.Y(1.02)}`,
+						down(g, dt, f.Y(1), stops`0 ${p.glow} 0.9, 0.7 ${p.glow}, 1 ${p.spark} 0.9`),
+					);
 				},
 			},
 		],
@@ -153,7 +171,7 @@ function paint(light: string, f: Frame) {
 export const stairwell: Place = {
 	words: {
 		night:
-			"A stairwell seen from below at night: flight over flight turns round an empty shaft to a small lit skylight; one bulb hangs by the landing.",
+			"A stairwell seen from below at night: flight over flight turns round an empty shaft to a small lit skylight; one bulb hangs by the landing, and a door at the left is not quite shut.",
 	},
 	paint,
 };

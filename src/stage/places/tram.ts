@@ -6,7 +6,7 @@ import { paintCity, planCity } from "../paint/city.ts";
 import { alpha, mix } from "../paint/colour.ts";
 import type { House } from "../paint/house.ts";
 import { blended, box, curve, down, fade, glow, glyph, line, oval, poly, pts, round, stops } from "../paint/pen.ts";
-import { riders, strap } from "../paint/riders.ts";
+import { passingTram, riders, standingAt, strap } from "../paint/riders.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
 import { picture } from "./kit.ts";
@@ -36,22 +36,33 @@ function paint(light: string, f: Frame) {
 	const life: Life[] = [
 		{
 			kind: "mover",
+			w: f.u * 1.5,
+			h: f.u * 0.15,
+			from: [right, sill - f.u * 0.15],
+			to: [left - f.u * 1.5, sill - f.u * 0.15],
+			seconds: night ? 8 : 10,
+			gap: night ? 9 : 14,
+			depth: 0.3,
+			draw: (g) => passingTram(g, f.u * 1.5, f.u * 0.15, p),
+		},
+		{
+			kind: "mover",
 			w: f.u * 0.5,
-			h: f.u * 0.9,
+			h: f.u * 0.5,
 			from: [right, top],
 			to: [left - f.u * 0.5, top],
 			seconds: night ? 7 : 13,
 			gap: night ? 1 : 6,
 			depth: 0.42,
 			light: true,
-			draw: (g) => glow(g, f.u * 0.25, f.u * 0.34, f.u * 0.24, night ? p.spark : p.glow, night ? 0.34 : 0.2),
+			draw: (g) => glow(g, f.u * 0.25, f.u * 0.25, f.u * 0.24, night ? p.spark : p.glow, night ? 0.4 : 0.2),
 		},
 		{
 			kind: "mover",
-			w: f.u * 0.9,
-			h: f.u,
-			from: [right, 0],
-			to: [left - f.u, 0],
+			w: f.u * 0.6,
+			h: f.u * 0.4,
+			from: [right, f.Y(0.6)],
+			to: [left - f.u, f.Y(0.6)],
 			seconds: night ? 6 : 11,
 			gap: night ? 2 : 5,
 			depth: 0.72,
@@ -59,12 +70,12 @@ function paint(light: string, f: Frame) {
 			draw: (g) =>
 				poly(
 					g,
-					pts`${f.u * 0.4},${f.u * 0.2} ${f.u * 0.85},${f.u * 0.2} ${f.u * 0.5},${f.u} 0,${f.u}`,
-					fade(g, 0, 0, f.u * 0.8, 0, stops`0 ${p.spark} 0, 0.5 ${p.spark} 0.1, 1 ${p.spark} 0`),
+					pts`${f.u * 0.3},0 ${f.u * 0.6},0 ${f.u * 0.34},${f.u * 0.4} 0,${f.u * 0.4}`,
+					fade(g, 0, 0, f.u * 0.6, 0, stops`0 ${p.spark} 0, 0.5 ${p.spark} 0.12, 1 ${p.spark} 0`),
 				),
 		},
 	];
-	for (const x of [0.3, 0.62, 0.94]) life.push(strap(f, p, f.X(x), f.Y(0.12), x));
+	for (const x of f.portrait ? [0.2, 0.44] : [0.13, 0.32, 0.51, 0.7]) life.push(strap(f, p, f.X(x), f.Y(0.12), x));
 	return picture(
 		f,
 		p,
@@ -80,7 +91,7 @@ function paint(light: string, f: Frame) {
 				depth: 0.1,
 				pass: 0.012,
 				top,
-				bottom: f.Y(0.8),
+				bottom: f.Y(0.69),
 				draw: (g) => {
 					paintCity(g, far, p, {
 						body: mix(p.haze, p.mid, 0.4),
@@ -95,7 +106,7 @@ function paint(light: string, f: Frame) {
 				depth: 0.24,
 				pass: 0.09,
 				top,
-				bottom: f.Y(0.8),
+				bottom: f.Y(0.69),
 				draw: (g) => {
 					paintCity(g, near, p, {
 						body: mix(p.mid, p.deep, 0.5),
@@ -146,6 +157,18 @@ function paint(light: string, f: Frame) {
 							alpha(p.glow, 0.055),
 						);
 					}
+					// What the glass gives back: the lamps of the car, and the rail.
+					for (let i = 0; i < 9; i++)
+						round(
+							g,
+							f.X(0.01) + i * f.u * 0.27,
+							f.Y(0.235),
+							f.u * 0.15,
+							f.u * 0.008,
+							3,
+							alpha(p.glow, night ? 0.3 : 0.16),
+						);
+					line(g, pts`${left},${f.Y(0.31)} ${right},${f.Y(0.31)}`, f.u * 0.005, alpha(p.glow, night ? 0.1 : 0.07));
 					for (let i = 0; i < 7; i++)
 						round(
 							g,
@@ -161,8 +184,15 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 0.7,
-				top: f.Y(0.3),
+				top: f.Y(0.1),
 				draw: (g) => {
+					// The strap that is held hangs still.
+					line(
+						g,
+						pts`${standingAt(f).strap},${f.Y(0.115)} ${standingAt(f).strap},${f.Y(0.3)}`,
+						f.u * 0.011,
+						mix(p.deep, p.low, 0.24),
+					);
 					riders(g, f, p, night);
 					const y = f.Y(0.995);
 					if (y < f.h) box(g, left, y, wide, f.h, down(g, y, f.h, stops`0 ${mix(p.deep, p.mid, 0.1)}, 1 ${p.deep}`));

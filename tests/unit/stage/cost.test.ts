@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MOST, ratioFor } from "../../../src/stage/bake.ts";
-import { covered } from "../../../src/stage/gauge.ts";
 import { createFrame } from "../../../src/stage/frame.ts";
+import { covered } from "../../../src/stage/gauge.ts";
 import { createChance } from "../../../src/stage/paint/chance.ts";
 import { boundsOf } from "../../../src/stage/trim.ts";
 
