@@ -17,6 +17,9 @@ const schema = v.object({
 	places: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 80),
 	closeSounds: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 80),
 	her: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 60),
+	voiceName: v.optional(v.string(), ""), // one of this device's voices reads her lines; "" for none
+	voiceRate: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)), 1),
+	voicePitch: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2)), 1),
 	muted: v.optional(v.boolean(), false),
 	mono: v.optional(v.boolean(), false),
 	pictures: v.optional(v.boolean(), true),

@@ -3,7 +3,8 @@
 import type { Offered } from "../director/crew.ts";
 import { type At, DARK, type Presence, type Tableau } from "../director/tableau.ts";
 import { brightestOf, dissolvingAt, glowOf } from "../stage/dissolving.ts";
-import { PLACES } from "../stage/places.ts";
+import { createFrame } from "../stage/frame.ts";
+import { PLACES, pictureOf } from "../stage/places.ts";
 import { createStill } from "../stage/still.ts";
 
 const query = new URLSearchParams(location.search);
@@ -70,6 +71,11 @@ async function stillOf(q: string, w: number, h: number): Promise<HTMLCanvasEleme
 	return canvas;
 }
 
+const pictureIn = (q: string) => {
+	const { place } = tableauOf(new URLSearchParams(q));
+	return pictureOf(place!.id, place!.light, createFrame(1280, 720));
+};
+
 /** Paints shots side by side at a size, each thumbnail so wide, and gives a JPEG as a data address. */
 async function contactSheet(
 	shots: readonly Shot[],
@@ -90,7 +96,7 @@ async function contactSheet(
 	for (const [i, shot] of shots.entries()) {
 		const [x, y] = [8 + (i % columns) * (tw + 8), 8 + Math.floor(i / columns) * (th + 26)];
 		const old = await stillOf(shot.query, w, h);
-		const now = dissolvingAt(shot.to === undefined ? 0 : 0.5, glowOf(old));
+		const now = dissolvingAt(shot.to === undefined ? 0 : 0.5, glowOf(pictureIn(shot.query)));
 		if (shot.to !== undefined) g.drawImage(await stillOf(shot.to, w, h), x, y, tw, th);
 		g.globalAlpha = now.old;
 		g.drawImage(old, x, y, tw, th);

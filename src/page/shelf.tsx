@@ -1,14 +1,10 @@
-// The shelf of sheets: which views there are and how one leads to another. Keeps nothing; asks for what it shows when it is opened.
+// The shelf of sheets: which views there are and how one leads to another. Keeps nothing; asks for what it shows, and for the larger views
+// themselves, when it is opened: none of them is needed for the first line.
 import type { Letter, Star } from "../director/tableau.ts";
 import type { Settings } from "../settings.ts";
-import { bindBook } from "./book.ts";
-import { BookView } from "./book-view.tsx";
 import type { Keep } from "./keep.ts";
 import { type Answer, AskLink, Credits, Menu, Question, type Saved } from "./menu.tsx";
-import { drawPoster } from "./poster.ts";
-import { printPage } from "./print.ts";
-import { Saves, type SavesState } from "./saves-view.tsx";
-import { SettingsView } from "./settings-view.tsx";
+import type { SavesState } from "./saves-view.tsx";
 import type { Sheets } from "./sheets.tsx";
 import { t } from "./strings/t.ts";
 import type { Entrance } from "./title.tsx";
@@ -50,11 +46,17 @@ export function createShelf({
 	leaveFor,
 }: ShelfOptions) {
 	const picture = async (stars: readonly Star[]): Promise<void> => {
+		const { drawPoster } = await import("./poster.ts");
 		const file = await drawPoster(page, stars, t("game.name"));
 		if (file) keep(t("poster.file"), file);
 		tell(t(file ? "poster.kept" : "poster.failed"));
 	};
-	const book = (letters: readonly Letter[], stars: readonly Star[]): void => {
+	const book = async (letters: readonly Letter[], stars: readonly Star[]): Promise<void> => {
+		const [{ bindBook }, { BookView }, { printPage }] = await Promise.all([
+			import("./book.ts"),
+			import("./book-view.tsx"),
+			import("./print.ts"),
+		]);
 		const written = letters.filter((letter) => letter.lines.length);
 		const html = bindBook(written, {
 			title: t("game.name"),
@@ -75,12 +77,15 @@ export function createShelf({
 			),
 		});
 	};
-	const openSettings = (): void =>
+	const openSettings = async (): Promise<void> => {
+		const { SettingsView } = await import("./settings-view.tsx");
 		sheets.open({
 			label: t("settings.heading"),
 			view: () => <SettingsView settings={settings()} change={change} warnings={warnings()} />,
 		});
+	};
 	const saves = async (canSave: boolean): Promise<void> => {
+		const { Saves } = await import("./saves-view.tsx");
 		let state = await readSaves();
 		const again = async (): Promise<void> => {
 			state = await readSaves();
@@ -93,9 +98,9 @@ export function createShelf({
 		});
 	};
 	return {
-		book,
+		book: (letters: readonly Letter[], stars: readonly Star[]) => void book(letters, stars),
 		picture: (stars: readonly Star[]) => void picture(stars),
-		settings: openSettings,
+		settings: () => void openSettings(),
 		credits: () => sheets.open({ label: t("credits.heading"), view: () => <Credits /> }),
 		chapters: (chapters: readonly Entrance[]) =>
 			sheets.open({ label: t("title.chapters"), view: () => <Chapters chapters={chapters} /> }),
@@ -116,9 +121,9 @@ export function createShelf({
 						saved={saved}
 						resume={sheets.clear}
 						readBack={after(readBack)}
-						settings={openSettings}
+						settings={() => void openSettings()}
 						saves={() => void saves(true)}
-						book={letters.some((l) => l.lines.length) ? () => book(letters, stars) : null}
+						book={letters.some((l) => l.lines.length) ? () => void book(letters, stars) : null}
 						leave={leave && after(leave)}
 					/>
 				),

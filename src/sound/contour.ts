@@ -30,11 +30,15 @@ const END: Readonly<Record<string, { bend: number; gain: number; rest: number }>
 	"\u2026": { bend: 0, gain: 0.6, rest: 0.6 },
 };
 
+/** Gives the words in quotes, "" where there are none. */
+export const quotedIn = (text: string): string =>
+	[...text.matchAll(/["\u201c]([^"\u201d]*)["\u201d]/g)]
+		.map((m) => m[1])
+		.join(" ")
+		.trim();
+
 /** Gives only what is said: the words in quotes, or all of it where there are none. */
-export function saidIn(text: string): string {
-	const quoted = [...text.matchAll(/["\u201c]([^"\u201d]*)["\u201d]/g)].map((m) => m[1]).join(" ");
-	return quoted.trim() || text;
-}
+export const saidIn = (text: string): string => quotedIn(text) || text;
 
 /** Draws the contour of a line in her register and mood. */
 export function contour(text: string, register: Register, mood: Presence["mood"] = "warm"): Breath[] {

@@ -3,6 +3,7 @@
 import { Howl, Howler } from "howler/dist/howler.core.min.js";
 import { type Problem, problem } from "../problem.ts";
 import type { Recording } from "./recorded.ts";
+import { createStock } from "./stock.ts";
 
 /** The most that may be decoded at any time, in bytes. */
 export const LIMIT = 60_000_000;
@@ -17,6 +18,8 @@ export interface Shelf {
 	take(recording: Recording): Promise<Howl | null>;
 	/** Gives a recording back. */
 	back(recording: Recording): void;
+	/** Fetches these one by one when nothing else is to be done, undecoded, and forgets what was fetched for others. */
+	ahead(recordings: readonly Recording[]): void;
 	/** Bytes decoded now. */
 	bytes(): number;
 	clear(): void;
@@ -33,6 +36,7 @@ interface Held {
 export function createShelf(base: string, onProblem: (p: Problem) => void): Shelf {
 	const held = new Map<string, Held>();
 	const told = new Set<string>();
+	const stock = createStock(base);
 	let count = 0;
 	const bytes = () => [...held.values()].reduce((sum, h) => sum + h.bytes, 0);
 	const nameOf = (r: Recording) => r.files[0] ?? "";
@@ -61,8 +65,10 @@ export function createShelf(base: string, onProblem: (p: Problem) => void): Shel
 	function load(recording: Recording): Promise<Howl | null> {
 		const [start = 0, end = 0] = "loop" in recording ? (recording.loop as readonly number[]) : [];
 		return new Promise((done) => {
+			const fetched = stock.find(recording);
 			const howl: Howl = new Howl({
-				src: recording.files.map((file) => new URL(file, base).href),
+				src: fetched ? [fetched.url] : recording.files.map((file) => new URL(file, base).href),
+				...(fetched && { format: [fetched.format] }),
 				sprite: end ? { loop: [start, end - start, true] } : { once: [0, recording.duration * 1000] },
 				onload: () => done(howl),
 				onloaderror: (_, reason) => {
@@ -97,8 +103,10 @@ export function createShelf(base: string, onProblem: (p: Problem) => void): Shel
 			if (h) h.users = Math.max(0, h.users - 1);
 			if (h && h.users === 0 && h.bytes > 3_000_000) drop(nameOf(recording)); // beds and stems don't wait
 		},
+		ahead: stock.keep,
 		bytes,
 		clear() {
+			stock.keep([]);
 			for (const name of [...held.keys()]) drop(name);
 		},
 	};

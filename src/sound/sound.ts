@@ -4,9 +4,10 @@ import type { Line, Sound } from "../director/crew.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Settings } from "../settings.ts";
+import { ahead } from "./ahead.ts";
 import { type Air, createAir, type Mix } from "./air.ts";
 import { bedOf, nearness } from "./bed.ts";
-import { contour, type Register } from "./contour.ts";
+import { contour, quotedIn, type Register } from "./contour.ts";
 import { createHer, type Her } from "./her.ts";
 import { hall, herLevel, stemLevel, veil, width, worldLevel } from "./levels.ts";
 import { playOnce } from "./loop.ts";
@@ -14,6 +15,7 @@ import { createMusic, type Music } from "./music.ts";
 import { createPlaces, type Places } from "./places.ts";
 import { closeNamed } from "./recorded.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
+import { createSpeech, mannerOf } from "./speech.ts";
 import { createWeather, type Weather } from "./weather.ts";
 
 /** What the sound room is given. */
@@ -61,6 +63,7 @@ export function createSound(options: SoundOptions): SoundFace {
 	let sought = 0; // where the music was to be, while there's no band to ask
 	let deaf = false;
 	const told = new Set<string>();
+	const speech = createSpeech(onProblem);
 
 	function missing(id: string): void {
 		if (told.has(id)) return;
@@ -96,7 +99,16 @@ export function createSound(options: SoundOptions): SoundFace {
 		);
 		band.weather.bring(t.weather, seconds);
 		band.music.play(t.music, (stem) => stemLevel(stem, t), seconds);
-		if (herLevel(t) === 0) band.her.hush();
+		void band.air.ready.then(() => band?.shelf.ahead(ahead(tableau.scene?.id ?? "")));
+		if (herLevel(t) > 0) return;
+		band.her.hush();
+		speech.hush();
+	}
+
+	// Only what she says in quotes, and only her: in the device's own voice, where the player has chosen one.
+	function speaks({ speaker, text }: Line): number {
+		if (speaker !== "Samantha" || !settings().voiceName) return 0;
+		return speech.speak(quotedIn(text), mannerOf(settings()), () => band?.air.duck(0));
 	}
 
 	function wake(): void {
@@ -109,7 +121,11 @@ export function createSound(options: SoundOptions): SoundFace {
 		if (!document.hidden) band?.air.resume();
 	}
 
-	const onHidden = () => (document.hidden ? band?.air.suspend() : band?.air.resume());
+	const onHidden = () => {
+		if (!document.hidden) return band?.air.resume();
+		speech.hush();
+		band?.air.suspend();
+	};
 	const onShown = () => band?.air.resume();
 	const gestures = ["pointerdown", "keydown", "touchend"] as const;
 	for (const gesture of gestures) document.addEventListener(gesture, wake, { capture: true, passive: true });
@@ -134,10 +150,16 @@ export function createSound(options: SoundOptions): SoundFace {
 			if (howl) shelf.back(close);
 		},
 		voice(line: Line | null) {
+			speech.hush();
 			if (!band) return;
 			if (!line || !HERS.includes(line.speaker) || settings().her === 0 || herLevel(tableau) === 0) {
 				band.her.hush();
 				return band.air.duck(0);
+			}
+			const spoken = speaks(line);
+			if (spoken) {
+				band.her.hush();
+				return band.air.duck(spoken);
 			}
 			const chosen = options.register?.() ?? "mid";
 			const register = line.speaker === "Voice" ? ANEW[chosen] : chosen;
@@ -155,6 +177,7 @@ export function createSound(options: SoundOptions): SoundFace {
 			for (const gesture of gestures) document.removeEventListener(gesture, wake, { capture: true });
 			document.removeEventListener("visibilitychange", onHidden);
 			window.removeEventListener("pageshow", onShown);
+			speech.hush();
 			band?.her.hush();
 			band?.places.end();
 			band?.weather.end();

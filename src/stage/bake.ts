@@ -1,10 +1,10 @@
 // Pictures made into canvases by slices, with a breath between two, so that nothing stalls. Knows Canvas2D only; the stage and the
 // still both use it.
 import type { Frame } from "./frame.ts";
+import { heldBy, rowsOf } from "./held.ts";
 import { grain, soften } from "./paint/air.ts";
 import { type Brush, createCanvas } from "./paint/pen.ts";
 import type { Picture, Plane } from "./picture.ts";
-import { trim } from "./trim.ts";
 
 /** A painted plane and where it lies in the frame, in CSS pixels. */
 export interface Baked {
@@ -26,15 +26,15 @@ export const ratioFor = (w: number, h: number): number =>
 
 /** Paints one plane by slices, each of which yields its pixels; `ratio` is device pixels to one CSS pixel. */
 export function* bakePlane(plane: Plane, f: Frame, ratio: number, strength: number): Generator<number, Baked> {
-	const x = -f.over;
-	const y = Math.max(0, Math.floor(plane.top ?? 0));
-	const w = f.w + f.over * 2;
-	const h = Math.max(1, Math.min(f.h, Math.ceil(plane.bottom ?? f.h)) - y);
+	// What comes round again must keep its width, and a sky is everywhere.
+	const { x, y, w, h } = plane.pass || plane.behind ? rowsOf(plane, f) : heldBy(plane, f);
+	yield 0;
 	// What is out of focus needs few pixels.
 	const soft = (plane.soft ?? 0) * f.u * ratio;
 	const scale = soft > 0 ? ratio * Math.min(1, 6 / soft) : ratio;
 	const { canvas, g } = createCanvas(w * scale, h * scale);
-	g.setTransform(canvas.width / w, 0, 0, canvas.height / h, (f.over * canvas.width) / w, (-y * canvas.height) / h);
+	const [kx, ky] = [canvas.width / w, canvas.height / h];
+	g.setTransform(kx, 0, 0, ky, -x * kx, -y * ky);
 	if (plane.behind) yield* plane.behind(g);
 	plane.draw(g);
 	yield canvas.width * canvas.height;
@@ -42,9 +42,7 @@ export function* bakePlane(plane: Plane, f: Frame, ratio: number, strength: numb
 	// Grain is the paper, and has one size: what is stretched would show it too coarse.
 	if (soft === 0) yield* grain(done, strength);
 	else yield done.width * done.height;
-	const kept = { canvas: done, x, y, w, h, depth: plane.depth, pass: plane.pass ?? 0 };
-	// What comes round again must keep its width.
-	return kept.pass ? kept : yield* trim(kept);
+	return { canvas: done, x, y, w, h, depth: plane.depth, pass: plane.pass ?? 0 };
 }
 
 /** Paints a small picture of w by h CSS pixels for something that moves. */

@@ -2,6 +2,7 @@
 import { soften } from "./paint/air.ts";
 import { smooth } from "./paint/chance.ts";
 import { createCanvas } from "./paint/pen.ts";
+import type { Picture } from "./picture.ts";
 
 /** How much of the old picture is left at t, 0-1 of the way; how bright its light is, and how far that has swollen. */
 export const dissolvingAt = (t: number, glow: number) => ({
@@ -19,12 +20,5 @@ export function brightestOf(flat: HTMLCanvasElement): HTMLCanvasElement {
 	return soften(canvas, 3, 1);
 }
 
-/** How much a picture's light may swell as it goes, 0-0.7: a dark one's much, a bright one's little, so that nothing ever flashes. */
-export function glowOf(flat: HTMLCanvasElement): number {
-	const { g } = createCanvas(8, 8);
-	g.imageSmoothingQuality = "high";
-	g.drawImage(flat, 0, 0, 8, 8);
-	const { data } = g.getImageData(0, 0, 8, 8);
-	const light = data.reduce((sum, v, i) => sum + (i % 4 < 3 ? v : 0), 0) / (64 * 3 * 255);
-	return 0.7 * (1 - light) ** 2;
-}
+/** How much a picture's light may swell as it goes, 0-0.7: a dark one's much, a light one's little, so that nothing ever flashes. */
+export const glowOf = (picture: Picture): number => 0.7 * (1 - picture.light) ** 1.5;

@@ -69,6 +69,7 @@ export interface Picture {
 	readonly seat: Point; // where he is: the small light that stays is here
 	readonly coat: { readonly dark: string; readonly rim: string; readonly wash: number }; // how figures take the light; wash 0-1 fades them into it
 	readonly air: number; // the depth at which weather falls; below 0 there is none in here but dust
+	readonly light: number; // 0-1, how light it is in all
 	readonly bright: boolean; // light on light: she is drawn in colour, not in glow
 	readonly grain: number; // 0-1
 }

@@ -153,7 +153,7 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		const old = set;
 		if (old && flat) {
 			const seconds = calm() ? 1.6 : sameRoomAsBefore ? 3.2 : 2.2;
-			dissolve = dissolveFrom(scene, flat, next.frame, seconds, calm() ? 0 : glowOf(flat));
+			dissolve = dissolveFrom(scene, flat, next.frame, seconds, calm() ? 0 : glowOf(old.picture));
 		}
 		set = next;
 		next.appear();

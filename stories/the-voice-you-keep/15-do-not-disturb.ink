@@ -681,7 +681,7 @@ On the twenty-sixth the power goes. All of fourteen comes out into the corridor 
 On the twenty-eighth she doesn't ring.
 You eat sitting down, to be near. The plate gets washed. You turn the phone the right way up in case it's been ringing on the wrong side. {s15_wall:Nine comes, and the wall keeps quiet, as asked.|Nine comes; the cello goes at it twice and puts itself away.} Ten. Eleven.
 # stop: music
-{date_answer == "yes": There are three bridges on the fridge, under a magnet. You rang Nell, in February, on the day you'd said. You look at the phone to see how that was done.}
+{date_answer == "yes": There are three bridges on the fridge, under a magnet. You rang Nell, in the winter, on the day you'd said. You look at the phone to see how that was done.}
 Towards midnight, to prove that it works, you ring the only number you know by heart. It's your desk. Across the city, in the dark, fourth from the window, it rings and rings, and a man with a cold says he's away at present.
 * [Ring hers. # struck]
     -> DONE

@@ -16,7 +16,8 @@ export function picture(
 	life: readonly Life[],
 	own: Partial<Omit<Picture, "planes" | "life">> = {},
 ): Picture {
-	const bright = lightness(p.mid) > 0.68;
+	const light = lightness(p.mid);
+	const bright = light > 0.68;
 	return {
 		planes,
 		life,
@@ -25,6 +26,7 @@ export function picture(
 		seat: [f.X(0.4), f.Y(0.7)],
 		coat: { dark: p.deep, rim: mix(p.low, p.glow, 0.5), wash: 0.12 },
 		air: 0.9,
+		light,
 		bright,
 		grain: bright ? 0.42 : 0.55,
 		...own,

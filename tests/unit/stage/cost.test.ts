@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { MOST, ratioFor } from "../../../src/stage/bake.ts";
 import { createFrame } from "../../../src/stage/frame.ts";
 import { covered } from "../../../src/stage/gauge.ts";
+import { boundsOf } from "../../../src/stage/held.ts";
 import { createChance } from "../../../src/stage/paint/chance.ts";
-import { boundsOf } from "../../../src/stage/trim.ts";
 
 const image = (some: Partial<Parameters<typeof covered>[0]> = {}) => ({
 	visible: true,
