@@ -5,6 +5,7 @@ import type { Crew, Wait } from "./director/performance.ts";
 import type { Tableau } from "./director/tableau.ts";
 import type { Problem } from "./problem.ts";
 import type { Settings } from "./settings.ts";
+import type { Speech } from "./sound/speech.ts";
 
 /** What the late hands are given. */
 interface Call {
@@ -33,6 +34,7 @@ export function createLateHands(call: Call) {
 	let stage: Playing = null;
 	let sound: (Sound & { wake(): void; refresh(): void; rest?(): void }) | null = null;
 	let placeWords: (id: string, light: string) => string = () => "";
+	let trial: Speech | null = null;
 	let called: Promise<void> | null = null;
 
 	async function callStage() {
@@ -95,6 +97,12 @@ export function createLateHands(call: Call) {
 		wait,
 		/** Wakes the sound at a gesture. */
 		wake: () => sound?.wake(),
+		/** Speaks words in the device's voice as it is set; the rest of the sound needn't have come. */
+		tryVoice: async (words: string) => {
+			const { createSpeech, mannerOf } = await import("./sound/speech.ts");
+			trial ??= createSpeech(call.onProblem);
+			trial.speak(words, mannerOf(call.settings()), () => {});
+		},
 		/** Brings both to changed settings. */
 		refresh: () => {
 			stage?.refresh();

@@ -42,6 +42,7 @@ const page: PageFace = createPage({
 	},
 	send: (input) => void director?.take(input),
 	wake: () => hands.wake(),
+	tryVoice: (words) => void hands.tryVoice(words),
 	leave: () => void titleScreen(),
 	saves: async () => (await front?.saves()) ?? null,
 	words: (tableau) => hands.words(tableau),

@@ -3,6 +3,7 @@
 import { shipped } from "virtual:packs";
 import { gunzipSync, strFromU8 } from "fflate";
 import { type Problem, problem } from "../problem.ts";
+import { unpress } from "../story/press.ts";
 import type { StoryJson } from "../story/session.ts";
 import type { Manifest } from "./manifest.ts";
 
@@ -10,7 +11,7 @@ import type { Manifest } from "./manifest.ts";
 export interface Pack {
 	readonly manifest: Manifest;
 	readonly hash: string; // of the compiled story
-	readonly url: string; // of the compiled story, gzip, from the page's address
+	readonly url: string; // of the compiled story, pressed and gzipped, from the page's address
 }
 
 /** Finds a shipped pack by its id; the game's own without one. */
@@ -22,5 +23,5 @@ export async function loadStory(pack: Pack): Promise<StoryJson | Problem> {
 	const answer = await fetch(new URL(pack.url, document.baseURI)).catch(() => null);
 	if (!answer?.ok)
 		return problem(pack.manifest.name, "its story could not be loaded", "Check the connection and try again.");
-	return JSON.parse(strFromU8(gunzipSync(new Uint8Array(await answer.arrayBuffer())))) as StoryJson;
+	return unpress(strFromU8(gunzipSync(new Uint8Array(await answer.arrayBuffer()))));
 }

@@ -41,6 +41,7 @@ export interface PageOptions {
 	readonly onSettings: (settings: Settings) => void;
 	readonly send: (input: PlayerInput) => void;
 	readonly wake: () => void; // called at every gesture; must be cheap
+	readonly tryVoice?: (words: string) => void; // speaks them in the voice that is set
 	readonly leave?: () => void; // the player goes back to the title
 	readonly words?: (tableau: Tableau) => string; // the picture, said in words
 	readonly voices?: Voices; // the manifest's speakers, by voice
@@ -96,6 +97,7 @@ export function createPage(options: PageOptions): PageFace {
 			refresh();
 		},
 		warnings: () => title.warnings(),
+		tryVoice: (words) => options.tryVoice?.(words),
 		readSaves: async () => (await options.saves?.()) ?? null,
 		leaveFor: (then) => title.enter(then),
 	});

@@ -5,6 +5,7 @@ import { Pick, Range, Tick } from "./fields.tsx";
 import { Sample } from "./sample.tsx";
 import type { Key } from "./strings/en.ts";
 import { t } from "./strings/t.ts";
+import { VoiceFields } from "./voice-view.tsx";
 
 type KeysOf<Kind> = { [K in keyof Settings]: Settings[K] extends Kind ? K : never }[keyof Settings];
 type Field =
@@ -60,10 +61,11 @@ interface SettingsProps {
 	readonly settings: Settings;
 	readonly change: (settings: Settings) => void;
 	readonly warnings: readonly string[];
+	readonly tryVoice: (words: string) => void;
 }
 
 /** Shows the settings. */
-export function SettingsView({ settings, change, warnings }: SettingsProps) {
+export function SettingsView({ settings, change, warnings, tryVoice }: SettingsProps) {
 	const set = (key: keyof Settings, value: unknown): void => change({ ...settings, [key]: value });
 	return (
 		<div class="settings">
@@ -74,6 +76,7 @@ export function SettingsView({ settings, change, warnings }: SettingsProps) {
 					{fields.map((field) => shown(field, settings, set))}
 				</section>
 			))}
+			<VoiceFields settings={settings} set={set} tryVoice={tryVoice} />
 			<section>
 				<h3>{t("settings.about")}</h3>
 				<ContentNote warnings={warnings} />

@@ -18,6 +18,7 @@ interface ShelfOptions {
 	readonly change: (settings: Settings) => void;
 	readonly tell: (message: string) => void;
 	readonly warnings: () => readonly string[];
+	readonly tryVoice: (words: string) => void;
 	readonly readSaves: () => Promise<SavesState | null>;
 	readonly leaveFor: (then: () => void) => void; // lets the story in and goes on
 }
@@ -42,6 +43,7 @@ export function createShelf({
 	change,
 	tell,
 	warnings,
+	tryVoice,
 	readSaves,
 	leaveFor,
 }: ShelfOptions) {
@@ -81,7 +83,7 @@ export function createShelf({
 		const { SettingsView } = await import("./settings-view.tsx");
 		sheets.open({
 			label: t("settings.heading"),
-			view: () => <SettingsView settings={settings()} change={change} warnings={warnings()} />,
+			view: () => <SettingsView settings={settings()} change={change} warnings={warnings()} tryVoice={tryVoice} />,
 		});
 	};
 	const saves = async (canSave: boolean): Promise<void> => {

@@ -57,7 +57,7 @@ Samantha: "{raised_it == "raise":You went first in the winter, in a belt, so thi
 }
 ~ heard_mother = heard_mother + 1
 { date_answer == "yes":
-    The goods yard goes by, with number two over it. You rang Nell that Thursday, that winter, and told her that somebody was using it. "Well, there's the crack," said Nell. "Thank you for not painting it." Samantha finds something to look at on the left.
+    The goods yard goes by, with number two over it. You rang Nell that Thursday and told her that somebody was using it. "Well, there's the crack," said Nell. "Thank you for not painting it." Samantha finds something to look at on the left.
 - else:
     { s08_fourth:
         At the end of a street there's number four, shut, with traffic on it. We went to see it in March, early, while they were opening it. It comes apart in the middle and makes no bones about it. Samantha asked to stay till it had gone back.

@@ -3,12 +3,13 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Plugin, ViteDevServer } from "vite";
 import { tell } from "../../src/problem.ts";
+import { press } from "../../src/story/press.ts";
 import { packFolders, type ReadPack, readPack } from "./read-pack.ts";
 
 const VIRTUAL = "virtual:packs";
 
 // Pressed here and not left to the server: a game is often put where nothing is compressed on the way.
-const pressed = (pack: ReadPack) => gzipSync(JSON.stringify(pack.json), { level: 9 });
+const pressed = (pack: ReadPack) => gzipSync(press(pack.json), { level: 9 });
 
 /** Compiles `stories/*` (and a folder named in PACK); a story that does not compile stops the build, and only shows its errors in development. */
 export function inkStories(): Plugin {

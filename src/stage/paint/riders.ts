@@ -33,7 +33,7 @@ export function riders(g: Brush, f: Frame, p: Palette, night: boolean): void {
 	const chance = createChance(31);
 	const rim = alpha(mix(p.low, p.glow, 0.5), night ? 0.5 : 0.85);
 	const wear = (x: number, y: number, size: number, path: string, i: number) => {
-		const coat = mix(p.deep, [p.mid, p.high, p.low][Math.abs(i) % 3]!, 0.05 + 0.14 * chance());
+		const coat = mix(p.deep, [p.mid, p.high, p.low][i % 3]!, 0.05 + 0.14 * chance());
 		const side = i % 2 ? 1 : -1;
 		// The window's light lies along the top of them.
 		glyph(g, x, y - f.u * 0.0045, size, path, rim, side);
@@ -70,7 +70,7 @@ export function riders(g: Brush, f: Frame, p: Palette, night: boolean): void {
 		// The free seat has the light on it.
 		if (i === empty) glow(g, x, f.Y(0.88), f.u * 0.22, p.glow, night ? 0.16 : 0.3, 0.5);
 	});
-	wear(standingAt(f).x, f.Y(0.54), f.u * 0.62, STANDING, -2);
+	wear(standingAt(f).x, f.Y(0.54), f.u * 0.62, STANDING, 3);
 }
 
 /** Another tram, met on the way: its lit windows with people in them, w by h. */

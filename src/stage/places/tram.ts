@@ -67,12 +67,7 @@ function paint(light: string, f: Frame) {
 			gap: night ? 2 : 5,
 			depth: 0.72,
 			light: true,
-			draw: (g) =>
-				poly(
-					g,
-					pts`${f.u * 0.3},0 ${f.u * 0.6},0 ${f.u * 0.34},${f.u * 0.4} 0,${f.u * 0.4}`,
-					fade(g, 0, 0, f.u * 0.6, 0, stops`0 ${p.spark} 0, 0.5 ${p.spark} 0.12, 1 ${p.spark} 0`),
-				),
+			draw: (g) => glow(g, f.u * 0.3, f.u * 0.2, f.u * 0.2, p.spark, night ? 0.2 : 0.14),
 		},
 	];
 	for (const x of f.portrait ? [0.2, 0.44] : [0.13, 0.32, 0.51, 0.7]) life.push(strap(f, p, f.X(x), f.Y(0.12), x));

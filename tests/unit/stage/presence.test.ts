@@ -49,6 +49,20 @@ describe("her shape", () => {
 		expect(Math.hypot(loop[0]! - loop.at(-2)!, loop[1]! - loop.at(-1)!)).toBeLessThan(0.02);
 	});
 
+	it("never crosses itself at five: it is a line come home, not a sign", () => {
+		const side = (a: number[], b: number[], c: number[]) =>
+			(b[0]! - a[0]!) * (c[1]! - a[1]!) - (b[1]! - a[1]!) * (c[0]! - a[0]!);
+		for (let time = 0; time < 60; time += 2.5) {
+			const loop = lay(being({ growth: 5, time }));
+			const at = Array.from({ length: POINTS }, (_, i) => [loop[i * 2]!, loop[i * 2 + 1]!]);
+			for (let i = 0; i < POINTS - 3; i++)
+				for (let j = i + 2; j < POINTS - 2; j++) {
+					const [a, b, c, d] = [at[i]!, at[i + 1]!, at[j]!, at[j + 1]!];
+					expect(side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0).toBe(false);
+				}
+		}
+	});
+
 	it("has a strand for every memory at seven", () => {
 		for (const stars of [4, 6, 8]) expect(shown(being({ growth: 7, stars }))).toBe(stars);
 	});

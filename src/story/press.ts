@@ -1,0 +1,30 @@
+// A compiled story pressed for the way: printed words apart from structure, since each alone compresses a tenth better than both mixed.
+// Pure text work; whoever ships it puts gzip around it.
+import type { StoryJson } from "./session.ts";
+
+const GAP = "\u0000"; // between words and structure; ink text never holds it
+const HERE = "\u0001"; // where a text was taken out
+
+/** Presses a compiled story into one text. */
+export function press(json: StoryJson): string {
+	const words: string[] = [];
+	const structure = JSON.stringify(json, (_, value) => {
+		if (typeof value !== "string" || !isPrinted(value)) return value;
+		words.push(value.slice(1));
+		return HERE;
+	});
+	return words.join("\n") + GAP + structure;
+}
+
+/** Brings a pressed story back. */
+export function unpress(text: string): StoryJson {
+	const gap = text.indexOf(GAP);
+	const words = text.slice(0, gap).split("\n");
+	let next = 0;
+	// The reviver meets values children first and in order, the order in which they were pressed.
+	return JSON.parse(text.slice(gap + 1), (_, value) => (value === HERE ? `^${words[next++]}` : value)) as StoryJson;
+}
+
+// Ink marks printed text by a caret. A caret alone is an operator of its language, and a text with a line end is left where it is.
+const isPrinted = (value: string): boolean =>
+	value.length > 1 && value.startsWith("^") && !value.includes("\n") && !value.includes(GAP);

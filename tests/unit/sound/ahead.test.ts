@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ahead, NEEDS } from "../../../src/sound/ahead.ts";
+import { bedOf } from "../../../src/sound/bed.ts";
+import { bedNamed, RECORDED } from "../../../src/sound/recorded.ts";
+
+vi.mock("howler/dist/howler.core.min.js", () => ({ Howler: { codecs: (format: string) => format === "ogg" } }));
+afterEach(() => vi.unstubAllGlobals());
+
+const INK = "stories/the-voice-you-keep";
+
+/** The act and the beds and cues that the ink of every scene asks for. */
+function asked(): Record<string, { act: number; ids: Set<string> }> {
+	const found: Record<string, { act: number; ids: Set<string> }> = {};
+	for (const file of readdirSync(INK).filter((f) => /^\d\d-.*\.ink$/.test(f))) {
+		let [place, light] = ["", ""];
+		let ids = new Set<string>();
+		for (const [, name, key = "", rest = ""] of readFileSync(`${INK}/${file}`, "utf8")
+			.replace(/(^|\s)\/\/.*$/gm, "")
+			.matchAll(/# (scene|place|light|ambience|music): ([\w{}-]+)([^#\n\]]*)/g)) {
+			if (name === "scene") {
+				ids = new Set();
+				found[key] = { act: Number(/act=(\d)/.exec(rest)?.[1]), ids };
+			}
+			if (name === "place") [place, light] = [key, /light=([\w-]+)/.exec(rest)?.[1] ?? ""];
+			if (name === "light") light = key;
+			if (name === "scene" || key === "own" || key.includes("{")) continue;
+			const own = name === "place" || name === "light";
+			ids.add(own ? bedOf({ ambience: "", place: { id: place, light, cut: false } }) : key);
+		}
+	}
+	return found;
+}
+
+describe("an act ahead", () => {
+	it("knows the act of every scene, and every bed and cue its ink asks for", () => {
+		for (const [scene, { act, ids }] of Object.entries(asked())) {
+			const [known, names = ""] = NEEDS[scene] ?? [];
+			expect(known, scene).toBe(act);
+			const missing = [...ids].filter((id) => !names.split(" ").includes(id));
+			expect(missing, `add to ${scene} in src/sound/ahead.ts`).toEqual([]);
+		}
+	});
+	it("names only what is recorded", () => {
+		const ids = Object.values(NEEDS).flatMap(([, names]) => names.split(" "));
+		expect(ids.filter((id) => !(id in RECORDED))).toEqual([]);
+	});
+	it("names what the act still needs, from this scene on, each once", () => {
+		const files = ahead("out_loud").map((r) => r.files[0]);
+		expect(files[0]).toBe("beds/market.ogg");
+		expect(files).toContain("music/hers-line.ogg");
+		expect(files).not.toContain("beds/hills.ogg"); // the next act's
+		expect(new Set(files).size).toBe(files.length);
+		expect(ahead("a_scene_of_somebody_elses")).toEqual([]);
+	});
+	it("fetches each file once, one at a time, and forgets what the next act doesn't need", async () => {
+		const { createStock } = await import("../../../src/sound/stock.ts");
+		const fetched: string[] = [];
+		let [open, most] = [0, 0];
+		vi.stubGlobal("requestIdleCallback", (go: () => void) => setTimeout(go, 0));
+		vi.stubGlobal("fetch", async (url: URL) => {
+			fetched.push(url.pathname);
+			most = Math.max(most, ++open);
+			await new Promise((go) => setTimeout(go, 1));
+			open--;
+			return url.pathname.includes("pier") ? { ok: false } : { ok: true, blob: async () => new Blob(["x"]) };
+		});
+		const stock = createStock("http://here/audio/");
+		const [tram, pier, office] = ["tram", "pier", "office"].map((id) => bedNamed(id)!);
+		stock.keep([tram!, pier!, tram!]);
+		stock.keep([tram!, pier!, tram!]);
+		await vi.waitFor(() => expect(fetched).toEqual(["/audio/beds/tram.ogg", "/audio/beds/pier.ogg"]));
+		expect(most).toBe(1);
+		await vi.waitFor(() => expect(stock.find(tram!)?.format).toBe("ogg"));
+		expect(stock.find(pier!)).toBeNull(); // left to whoever asks for it
+		stock.keep([office!, tram!]);
+		await vi.waitFor(() => expect(stock.find(office!)).not.toBeNull());
+		expect(fetched).toHaveLength(3);
+		stock.keep([office!]);
+		expect(stock.find(tram!)).toBeNull();
+	});
+});

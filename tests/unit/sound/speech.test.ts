@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Problem } from "../../../src/problem.ts";
+import { DEFAULTS, readSettings } from "../../../src/settings.ts";
+import { quotedIn } from "../../../src/sound/contour.ts";
+import { createSpeech, mannerOf } from "../../../src/sound/speech.ts";
+
+type Spoken = { text: string; rate: number } & Record<"onstart" | "onend", () => void> & {
+		onerror: (e: { error: string }) => void;
+	};
+
+const manner = { name: "Ada", rate: 1.2, pitch: 1, volume: 0.6 };
+let spoken: Spoken[] = [];
+let cancelled = 0;
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	spoken = [];
+	cancelled = 0;
+	vi.stubGlobal(
+		"SpeechSynthesisUtterance",
+		class {
+			constructor(readonly text: string) {}
+		},
+	);
+	vi.stubGlobal("speechSynthesis", {
+		getVoices: () => [{ name: "Ada", lang: "en-GB" }],
+		speak: (utterance: Spoken) => spoken.push(utterance),
+		cancel: () => cancelled++,
+	});
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+describe("the device's voice", () => {
+	it("is off until somebody chooses one, and keeps to what may be set", () => {
+		expect(DEFAULTS.voiceName).toBe("");
+		expect(createSpeech(() => {}).speak("Hello.", mannerOf(DEFAULTS), () => {})).toBe(0);
+		expect(readSettings({ voiceName: "Ada", voiceRate: 9, voicePitch: 0.5 })).toMatchObject({
+			voiceName: "Ada",
+			voiceRate: 1,
+			voicePitch: 0.5,
+		});
+		expect(mannerOf({ ...DEFAULTS, muted: true }).volume).toBe(0);
+	});
+	it("says only what stands in quotes", () => {
+		expect(quotedIn('"Six are from people," she says. "I checked."')).toBe("Six are from people, I checked.");
+		expect(quotedIn("She says nothing at all.")).toBe("");
+	});
+	it("speaks sentence by sentence and is over after the last", () => {
+		const over = vi.fn();
+		expect(createSpeech(() => {}).speak("Yes. Which crossing?", manner, over)).toBeGreaterThan(3);
+		expect(spoken.map((s) => s.text)).toEqual(["Yes.", "Which crossing?"]);
+		expect(spoken[0]?.rate).toBe(1.2);
+		spoken[0]?.onend();
+		expect(over).not.toHaveBeenCalled();
+		spoken[1]?.onend();
+		expect(over).toHaveBeenCalledOnce();
+	});
+	it("is over by the watchdog when no end comes, and may speak again", () => {
+		const [over, told] = [vi.fn(), vi.fn<(p: Problem) => void>()];
+		const speech = createSpeech(told);
+		const most = speech.speak("Yes.", manner, over);
+		spoken[0]?.onstart();
+		vi.advanceTimersByTime(most * 1000 + 10);
+		expect(over).toHaveBeenCalledOnce();
+		expect(cancelled).toBe(1);
+		expect(told).not.toHaveBeenCalled();
+		expect(speech.speak("No.", manner, over)).toBeGreaterThan(0);
+	});
+	it("is one Problem when it never begins or fails, and gives way to her tone from then on", () => {
+		const [over, told] = [vi.fn(), vi.fn<(p: Problem) => void>()];
+		const silent = createSpeech(told);
+		vi.advanceTimersByTime(silent.speak("Yes.", manner, over) * 1000 + 10);
+		expect(told).toHaveBeenCalledOnce();
+		expect(silent.speak("No.", manner, over)).toBe(0);
+		const broken = createSpeech(told);
+		broken.speak("Yes. No.", manner, over);
+		spoken[1]?.onerror({ error: "synthesis-failed" });
+		expect(told).toHaveBeenCalledTimes(2);
+		expect(broken.speak("No.", manner, over)).toBe(0);
+	});
+	it("breaks off when hushed or when she goes on, without saying it's over", () => {
+		const over = vi.fn();
+		const speech = createSpeech(() => {});
+		speech.speak("Yes.", manner, over);
+		const first = spoken[0];
+		speech.speak("No.", manner, over);
+		first?.onend();
+		first?.onerror({ error: "interrupted" });
+		speech.hush();
+		expect(over).not.toHaveBeenCalled();
+		expect(cancelled).toBe(2);
+	});
+	it("isn't there where the device has none, or no longer this one", () => {
+		expect(createSpeech(() => {}).speak("Yes.", { ...manner, name: "Bea" }, () => {})).toBe(0);
+		vi.stubGlobal("speechSynthesis", undefined);
+		expect(createSpeech(() => {}).speak("Yes.", manner, () => {})).toBe(0);
+	});
+});
