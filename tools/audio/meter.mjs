@@ -77,12 +77,13 @@ export function truePeak(channels) {
 /** Gives the step from sample end-1 back to sample start, and the 99.9th percentile of all steps between. */
 export function seam(channels, start, end) {
 	let step = 0;
-	const steps = [];
-	for (const c of channels) {
+	const each = Math.ceil((end - start - 1) / 3);
+	const steps = new Float64Array(each * channels.length);
+	for (const [k, c] of channels.entries()) {
 		step = Math.max(step, Math.abs(c[start] - c[end - 1]));
-		for (let i = start + 1; i < end; i += 3) steps.push(Math.abs(c[i] - c[i - 1]));
+		for (let i = start + 1, o = k * each; i < end; i += 3, o++) steps[o] = Math.abs(c[i] - c[i - 1]);
 	}
-	steps.sort((a, b) => a - b);
+	steps.sort();
 	return { step, usual: steps[Math.floor(steps.length * 0.999)] };
 }
 

@@ -1,4 +1,5 @@
-// npm run audio:render [-- id ...]: renders every bed, cue and close sound, or those named, and writes assets/audio/manifest.json.
+// npm run audio:render [-- id ...]: renders every bed, cue and close sound, or those named, and writes assets/audio/manifest.json;
+// with --joins it only measures what is there and finds anew where loops join.
 // Same scores and recipes, same files. Knows what to write where; how things sound is in beds/, close/ and the scores.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,6 +24,7 @@ import { encode, readAudio, writeWav } from "./wav.mjs";
 
 const out = join(dirname(fileURLToPath(import.meta.url)), "../../assets/audio");
 const PAD = RATE / 2; // half a second of the loop itself on either side, so that no codec's delay can be heard at the join
+const DELAYS = [0, 1024, 2112]; // samples by which players may begin an m4a late: the encoder's delay taken off, or not
 const QUIETER = { "room-tone": -36, dark: -37, snow: -34, "apartment-night": -32, drained: -32, installation: -32 };
 const BEDS = { ...rooms, ...streets, ...shores };
 const CLOSE = { ...house, ...kitchen, ...desk, ...pocket, ...town };
@@ -44,11 +46,22 @@ function keep(name, channels, rates, loop = false) {
 	writeWav(join(dir, "x.wav"), loop ? channels.map(padded) : channels);
 	encode(join(dir, "x.wav"), base, rates);
 	rmSync(dir, { recursive: true });
-	return { name, length: channels[0].length, heard: readAudio(`${base}.ogg`, channels.length) };
+	return hear(name, channels.length, channels[0].length);
 }
 
+/** Reads both files of a name as players would hear them. */
+function hear(name, channels, length) {
+	const [heard, twin] = ["ogg", "m4a"].map((end) => readAudio(`${join(out, name)}.${end}`, channels));
+	return { name, length, heard, twin };
+}
+
+const measured = (seams) => ({
+	step: round(Math.max(...seams.map((s) => s.step)), 5),
+	usual: round(Math.min(...seams.map((s) => s.usual)), 5),
+});
+
 /** What the manifest says of a file; of a loop also where it joins. */
-function entry({ name, length, heard }, start = null) {
+function entry({ name, length, heard, twin }, start = null) {
 	const file = {
 		files: [`${name}.ogg`, `${name}.m4a`],
 		channels: heard.length,
@@ -57,17 +70,18 @@ function entry({ name, length, heard }, start = null) {
 	const lufs = round((start === null ? momentary : loudness)(heard));
 	const level = { lufs, peak: round(truePeak(heard)), dc: round(offset(heard), 5) };
 	if (start === null) return { ...file, ...level };
-	const { step, usual } = seam(heard, start, start + length);
 	const ms = (i) => round((i / RATE) * 1000, 4);
 	const loop = [ms(start), ms(start + length)];
-	return { ...file, loop, ...level, seam: { step: round(step, 5), usual: round(usual, 5) } };
+	const at = (sides, late) => seam(sides, start + late, start + late + length);
+	const late = DELAYS.filter((d) => start + d + length <= twin[0].length).map((d) => at(twin, d));
+	return { ...file, loop, ...level, seam: measured([at(heard, 0)]), twin: measured(late) };
 }
 
 /** Where loops that sound together join: one place for all of them, so that they stay in step. */
 const joins = (kept) =>
 	PAD +
 	quietJoin(
-		kept.flatMap((k) => k.heard),
+		kept.flatMap((k) => [...k.heard, ...k.twin]),
 		PAD,
 		kept[0].length,
 		PAD / 2,
@@ -84,14 +98,29 @@ function bed(id) {
 }
 
 function music(id) {
-	const kept = cue(join(out, "scores"), id, -23).map(({ name, pan, signal }) => {
-		const rates = name === "pad" ? { opus: 40, aac: 64 } : { opus: 56, aac: 72 };
-		return { stem: { name, pan }, ...keep(`music/${id}-${name}`, [signal], rates, true) };
-	});
+	return joined(
+		cue(join(out, "scores"), id, -23).map(({ name, pan, signal }) => {
+			const rates = name === "pad" ? { opus: 40, aac: 64 } : { opus: 56, aac: 72 };
+			return { stem: { name, pan }, ...keep(`music/${id}-${name}`, [signal], rates, true) };
+		}),
+	);
+}
+
+function joined(kept) {
 	const start = joins(kept);
 	const stems = kept.map((k) => ({ ...k.stem, ...entry(k, start) }));
 	const { duration, loop } = stems[0];
 	return { kind: "music", duration, loop, lufs: -23, stems };
+}
+
+/** Finds the join of what is there anew. */
+function rejoined(sound) {
+	const again = ({ files, channels, loop }) =>
+		hear(files[0].slice(0, -4), channels, Math.round(((loop[1] - loop[0]) / 1000) * RATE));
+	if (sound.kind === "music")
+		return joined(sound.stems.map((s) => ({ stem: { name: s.name, pan: s.pan }, ...again(s) })));
+	const kept = again(sound);
+	return { kind: "bed", ...entry(kept, joins([kept])) };
 }
 
 /** Cuts what lies 60 dB under the peak at the end, and lets it go softly. */
@@ -126,6 +155,8 @@ if (asked.includes("--help")) {
 needPackages();
 const file = join(out, "manifest.json");
 const sounds = asked.length && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+if (asked[0] === "--joins")
+	for (const [id, sound] of Object.entries(sounds)) if (sound.kind !== "close") sounds[id] = rejoined(sound);
 const wants = (id) => !asked.length || asked.includes(id);
 const render = (id, how) => {
 	if (!wants(id)) return;

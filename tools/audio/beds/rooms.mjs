@@ -1,5 +1,6 @@
 // Beds indoors: rooms differ by what hums in them, what comes through the wall and how far away the city is.
 import { band, slope } from "../dsp.mjs";
+import { above, chair, lift, pipe, resting, shudder, tap, tramBelow } from "./events.mjs";
 import { murmur } from "./murmur.mjs";
 
 const all =
@@ -16,9 +17,10 @@ function window(air, gain, passes = 3) {
 }
 
 /** A fridge on the left: mains hum with its own harmonics and the faint rattle of its works. */
-function fridge(air, gain, pan = -0.45) {
-	air.hum(mains(gain, 0.25, 1, 0.12, 0.3, 0.06, 0.14), { pan, over: air.wander(0.5, 0.85, 1) });
-	air.hiss(tone(180, 900, -3), gain * 0.35, { over: air.wander(3, 0.7, 1.2) });
+function fridge(air, gain, pan = -0.45, runs = () => 1) {
+	const [hums, rattles] = [air.wander(0.5, 0.85, 1), air.wander(3, 0.7, 1.2)];
+	air.hum(mains(gain, 0.25, 1, 0.12, 0.3, 0.06, 0.14), { pan, over: (i) => hums(i) * runs(i) });
+	air.hiss(tone(180, 900, -3), gain * 0.35, { over: (i) => rattles(i) * runs(i) });
 }
 
 export const rooms = {
@@ -33,7 +35,12 @@ export const rooms = {
 	},
 	"apartment-evening"(air) {
 		window(air, 0.42, 4);
-		fridge(air, 0.05);
+		fridge(air, 0.09, -0.45, resting(13.4, 27.2));
+		shudder(air, 13.3, 0.1, -0.45);
+		pipe(air, 16.2, 0.03, 0.6);
+		tramBelow(air, 7.6, 0.055, -0.2);
+		chair(air, 23.8, 0.045, 0.75); // the neighbour, sitting down to it
+		above(air, 30.4, 0.07);
 		air.hiss(tone(60, 3600, -6), 0.2);
 		air.through(murmur(), 0.02, band(120, 420, 2), 0.2); // a television, two walls away
 	},
@@ -46,7 +53,12 @@ export const rooms = {
 	"apartment-morning"(air) {
 		window(air, 0.5, 6);
 		air.hiss(tone(80, 4200, -5), 0.22);
-		fridge(air, 0.025);
+		fridge(air, 0.05, -0.45, resting(20.5, 33));
+		shudder(air, 20.4, 0.08, -0.45);
+		tramBelow(air, 4.8, 0.075, 0.3);
+		tap(air, 11.2, 0.1, 4.6);
+		above(air, 24.2, 0.09, 8);
+		chair(air, 31.1, 0.05, 0.7, 0.5);
 		const birds = air.wander(0.2, -0.8, 1);
 		air.drops(1.6, {
 			hz: [2300, 3400],
@@ -147,5 +159,9 @@ export const rooms = {
 		air.hiss(tone(45, 2600, -6), 0.4, { centre: 0.3 });
 		air.hum(mains(0.008, 0.4, 1, 0.1, 0.2));
 		window(air, 0.1, 1);
+		pipe(air, 5.4, 0.016, 0.45, 3);
+		lift(air, 17.5, 0.03);
+		air.ping(29.7, 176, 0.02, 0.02, -0.5, 0.3, 60); // wood, giving a little
+		air.ping(29.86, 203, 0.02, 0.012, -0.5, 0.3, 60);
 	},
 };
