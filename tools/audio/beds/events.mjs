@@ -84,7 +84,7 @@ export function tramBelow(air, at, gain, pan, { length = 9, bell = true } = {}) 
 				[1175, 1],
 				[2460, 0.35],
 			])
-				air.ping(at + t, hz, 0.34 / (hz / 1175), gain * by * 0.35, pan, 0, 48);
+				air.ping(at + t, hz, 0.34 / (hz / 1175), gain * by * 0.16, pan, 0, 48);
 }
 
 /** Water let run in somebody else's bathroom, for so many seconds. */
