@@ -11,10 +11,17 @@ export interface Recording {
 	readonly dc: number;
 }
 
+/** The step across a join, and the 99.9th percentile of all steps elsewhere. */
+interface Seam {
+	readonly step: number;
+	readonly usual: number;
+}
+
 /** A recording that goes round. */
 export interface Loop extends Recording {
 	readonly loop: readonly number[]; // [start, end] in milliseconds
-	readonly seam: { readonly step: number; readonly usual: number }; // across the join, and the 99.9th percentile elsewhere
+	readonly seam: Seam; // in Opus
+	readonly twin: Seam; // in AAC, however late its player begins
 }
 
 /** One stem of a cue. */

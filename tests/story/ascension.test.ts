@@ -12,7 +12,14 @@ const shared = (v: Record<string, InkValue>) => String(v["memories"]).split(", "
 // What the ending asks for, as canon.md has it; leaning and avoidance would lead elsewhere.
 function worth(v: Record<string, InkValue>): number {
 	const apart = Math.abs(number(v, "tender") - number(v, "footing"));
-	return 12 * shared(v) + 12 * number(v, "truths") + 4 * Math.min(5, number(v, "tree")) - 2 * apart - 3 * number(v, "leaning") - 2 * number(v, "avoidance");
+	return (
+		12 * shared(v) +
+		12 * number(v, "truths") +
+		4 * Math.min(5, number(v, "tree")) -
+		2 * apart -
+		3 * number(v, "leaning") -
+		2 * number(v, "avoidance")
+	);
 }
 
 // Beats up to the next choices or the end; the ending's name when it is passed.
@@ -27,7 +34,11 @@ function readOn(session: StorySession): { choices: readonly Choice[]; ending: st
 	}
 	throw new Error("the story did not come to a choice");
 }
-const endingOf = (beat: Beat) => beat.tags.find((tag) => tag.startsWith("ending:"))?.slice(7).trim() ?? "";
+const endingOf = (beat: Beat) =>
+	beat.tags
+		.find((tag) => tag.startsWith("ending:"))
+		?.slice(7)
+		.trim() ?? "";
 
 function guidedWalk(open: () => StorySession, seed: number): string {
 	const chance = random(seed);

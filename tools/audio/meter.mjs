@@ -90,7 +90,7 @@ export function seam(channels, start, end) {
 /** Finds by how much to shift a loop of `length` from `start`, at most `reach` either way, so that the join falls where all channels lie
  * still and the codec's two renderings of the place agree. */
 export function quietJoin(channels, start, length, reach) {
-	const span = 12;
+	const span = 4;
 	const cost = new Float64Array(2 * (reach + span) + 1);
 	for (const c of channels) {
 		const usual = seam([c], start, start + length).usual;

@@ -1,5 +1,5 @@
 // npm run audio:render [-- id ...]: renders every bed, cue and close sound, or those named, and writes assets/audio/manifest.json;
-// with --joins it only measures what is there and finds anew where loops join.
+// with --joins [id ...] it only measures what is there and finds anew where loops join.
 // Same scores and recipes, same files. Knows what to write where; how things sound is in beds/, close/ and the scores.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -81,7 +81,7 @@ function entry({ name, length, heard, twin }, start = null) {
 const joins = (kept) =>
 	PAD +
 	quietJoin(
-		kept.flatMap((k) => [...k.heard, ...k.twin]),
+		kept.flatMap((k) => [...k.heard, ...DELAYS.flatMap((d) => k.twin.map((c) => c.subarray(d)))]),
 		PAD,
 		kept[0].length,
 		PAD / 2,
@@ -156,8 +156,9 @@ needPackages();
 const file = join(out, "manifest.json");
 const sounds = asked.length && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 if (asked[0] === "--joins")
-	for (const [id, sound] of Object.entries(sounds)) if (sound.kind !== "close") sounds[id] = rejoined(sound);
-const wants = (id) => !asked.length || asked.includes(id);
+	for (const [id, sound] of Object.entries(sounds))
+		if (sound.kind !== "close" && (asked.length === 1 || asked.includes(id))) sounds[id] = rejoined(sound);
+const wants = (id) => !asked.length || (asked[0] !== "--joins" && asked.includes(id));
 const render = (id, how) => {
 	if (!wants(id)) return;
 	const start = performance.now();

@@ -65,8 +65,8 @@ export function above(air, at, gain, steps = 6) {
 		);
 }
 
-/** A tram, far below: motors that come and go over `length` seconds, and perhaps its bell. */
-export function tramBelow(air, at, gain, pan, { length = 9, bell = true } = {}) {
+/** A tram, far below: motors that come and go over `length` seconds. No bell: that would be heard to come round. */
+export function tramBelow(air, at, gain, pan, length = 9) {
 	const near = (i) => Math.exp(-((since(i, at) / (length / 3)) ** 2));
 	air.hum(
 		[
@@ -78,13 +78,6 @@ export function tramBelow(air, at, gain, pan, { length = 9, bell = true } = {}) 
 		{ over: near, pan },
 	);
 	air.hiss(tone(70, 520, -3), gain * 2, { over: near, centre: 0.4 });
-	if (bell)
-		for (const t of [-1.4, -1.05])
-			for (const [hz, by] of [
-				[1175, 1],
-				[2460, 0.35],
-			])
-				air.ping(at + t, hz, 0.34 / (hz / 1175), gain * by * 0.16, pan, 0, 48);
 }
 
 /** Water let run in somebody else's bathroom, for so many seconds. */

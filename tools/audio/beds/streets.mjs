@@ -95,7 +95,7 @@ export const streets = {
 		air.through(murmur(), 0.064, band(140, 620, 1.5), 0.08);
 		air.through(murmur(), 0.048, band(140, 520, 1.5), 0.52);
 		air.hiss(tone(120, 600, -3), 0.07, { over: air.wander(0.15, 0.1, 1.2) });
-		tramBelow(air, 9.2, 0.1, -0.4, { length: 11 });
+		tramBelow(air, 9.2, 0.1, -0.4, 11);
 		shut(air, 17.6, 0.34, 0.5);
 		chair(air, 22.4, 0.16, -0.6, 0.5);
 		shut(air, 29.3, 0.24, -0.25);
