@@ -11,7 +11,9 @@ const to = (name) => join(home, "assets/fonts", name);
 
 const span = (first, last) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 const LATIN = `${span(0x20, 0x7e)}${span(0xa0, 0xff)}ŒœŸ‐‑‒–—―‘’‚“”„†•…′″‹›€−\u2009\u200a\u202f`;
-const TITLE = `${span(0x41, 0x5a)}${span(0x61, 0x7a)}áéíóúñü¿¡0123456789 .,:;!?&()‘’“”–—-`;
+// Italics are short and in the story's own languages.
+const ITALIC = `${span(0x20, 0x7e)}\u00a0¡¿àáâäæçèéêëíîïñóôöúùûüßŒœ‐–—‘’“”…`;
+const TITLE = `${span(0x41, 0x5a)}${span(0x61, 0x7a)}áéíóúñü¿¡ .,!?’–-`;
 
 const literata = "@fontsource-variable/literata";
 const nunito = "@fontsource-variable/nunito-sans";
@@ -20,7 +22,7 @@ const dyslexic = "@fontsource/opendyslexic";
 
 const FONTS = [
 	["literata.woff2", `${literata}/files/literata-latin-wght-normal.woff2`, LATIN, { wght: 400 }],
-	["literata-italic.woff2", `${literata}/files/literata-latin-wght-italic.woff2`, LATIN, { wght: 400 }],
+	["literata-italic.woff2", `${literata}/files/literata-latin-wght-italic.woff2`, ITALIC, { wght: 400 }],
 	["literata-title.woff2", `${literata}/files/literata-latin-opsz-normal.woff2`, TITLE, { wght: 300, opsz: 72 }],
 	["nunito-sans.woff2", `${nunito}/files/nunito-sans-latin-wght-normal.woff2`, LATIN, { wght: 400 }],
 	["atkinson.woff2", `${atkinson}/files/atkinson-hyperlegible-latin-400-normal.woff2`, LATIN],

@@ -56,7 +56,7 @@ test("one place gives way to another without a dip of more than 3 dB", async ({ 
 	expect(quietest(all, 0.5)).toBeGreaterThan(Math.min(before, after) - 3);
 });
 
-test("music draws back under her voice, and what was heard isn't said again", async ({ page }) => {
+test("music draws back under her voice and comes up again after it", async ({ page }) => {
 	await openSound(page, alone);
 	const presence = { growth: 8, closeness: 9, mood: "warm" as const };
 	await bring(page, inPlace("balcony", "night", { music: "hers", presence }));
