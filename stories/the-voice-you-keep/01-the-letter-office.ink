@@ -71,13 +71,13 @@ It's the good pen. Catherine gave it to you the year you both sold something, an
     She will, of course, hip and all, and come through to see what he's done. You put in a comma to slow her down, and take it out again. # as: prose
 -
 Then something they both remember. He's given you a boat. He hasn't said what was wrong with it. # as: prose
-* Do you remember the boat, and the gold laid down across the water for us every evening? The sea was kind because you were on it. I have carried that light home under my coat through all the winters since, and it has never once gone out. [ # fragment: ornament]
+* Do you remember the boat, and the gold laid down across the water for us every evening? The sea was kind because you were on it. I have carried those evenings about with me through all the winters since, and not one of them has gone out. [ # fragment: ornament]
     ~ wrote(l1_memory, "ornament")
     You did a week of these once with a temperature. Nobody sent one back. # as: prose
 * The first week, you asked me to take the other end of a sheet. We folded towards each other and away and towards, and when the corners met you took mine out of my hands. Fifty years, and I'm still walking up to you holding two corners. [ # fragment: borrowed]
     ~ wrote(l1_memory, "borrowed")
     It was a launderette, and you were nineteen, the pair of you, and it was the only sheet. The Lindqvists will have had a line in the garden. # as: prose
-* The boat leaked. I steered and you bailed, with the saucepan, and you never asked to change places, because you'd seen my face. You did the potatoes in it the same night. I said they were good. 'They're bilge, Harald,' you said, and had some more. [ # fragment: exact]
+* The boat leaked. I steered and you bailed, with the saucepan, and you never asked to change places, because you'd seen my knuckles. You did the potatoes in it the same night. I said they were good. 'They're bilge, Harald,' you said, and had some more. [ # fragment: exact]
     ~ wrote(l1_memory, "exact")
     {s01_photo: The saucepan's in the photograph. The potatoes you would swear to in court.|You've no evidence for a saucepan. But it was a boat, and it will have leaked, and they'd have used something.} # as: prose
 -
@@ -95,7 +95,7 @@ And now what he can't say. He's paid for it in advance, at the higher rate. # as
     Thirteen stairs, you decide, with the rail on the wrong side. You've never met these people. You can smell the hall. # as: prose
 -
 Then out, before she notices how long it is. # as: prose
-* So here is to the next fifty, my own Bea, under whatever stars are left to us. May every tide that takes us out bring us home again, hand in hand, while there's a harbour and a lamp in it. For ever and a day, your Harald. [ # fragment: ornament]
+* So here is to the next fifty, my own Bea, under whatever stars are left to us. May every tide that takes us out bring us home again, hand in hand, while there's a quay and a lamp on it. For ever and a day, your Harald. [ # fragment: ornament]
     ~ wrote(l1_close, "ornament")
     The hip, you notice, has got better. # as: prose
 * You have always said I go on for one sentence after the end. I've looked for it in this and can't tell which it is. Cross it out when you come to it, in pencil, and I won't ask to see. Harald. [ # fragment: borrowed]

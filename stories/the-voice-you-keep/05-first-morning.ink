@@ -195,7 +195,7 @@ Samantha: "She's been gone nine months and he doesn't know what she does. He cou
     Samantha: "Are you allowed to do that? Just ask?"
     It's his forty words, you say; he can do as he likes.
 -
-* So sail on, my brave one, beneath your patient stars, and let each wind that finds your cheek be a hand you know, until that hour when the sea, who only ever borrows, brings you singing home. [ # fragment: ornament]
+* So sail on, my brave one, beneath your patient stars, and let each wind that finds your cheek be a hand you know, until that hour when the long road of the water brings you singing home. [ # fragment: ornament]
     ~ wrote(l2_close, "ornament")
     Samantha: "Singing?" she says, to the paper. "After nine months of diesel?"
 * Here's your mother with the tea, so I'll stop. I had more. I always have had more. It gets with me as far as the door and then it's dark out and you've got your bag, and I say mind how you go. [ # fragment: borrowed]
@@ -221,7 +221,7 @@ It comes out in a machinist's capitals, leaning back a little. She's silent whil
 - else: Samantha: "It's beautiful," she says. "He'll be ever so pleased. She won't write back, though, will she? There isn't anything in it to answer."
 }
 At some point you've turned your chair, so that the left side gets the paper.
-You've only to sign for him, now. You look at the pen. It's black and heavy and better than anything else on the desk, and it is only for other people.
+You've only the signature to do for him, now. You look at the pen. It's black and heavy and better than anything else on the desk, and it is only for other people.
 * [Tell her whose present it was.]
     ~ kept += kept_goodpen
     ~ up(closeness, 1)

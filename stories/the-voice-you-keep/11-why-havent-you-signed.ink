@@ -437,7 +437,7 @@ Now the place where you'd usually put the sea.
         "I stopped," you say.
     - -
 -
-* So let the lid be lifted, and let us find our places once again, side by side, for the old duet. With all the love that nine years could not silence, I remain, as I have always been, your devoted sister, Ada. [ # fragment: ornament]
+* So let the lid be lifted, and let us find our places once again, side by side, for the old duet. With all the love that has waited in the wings, I remain, as I have always been, your devoted sister, Ada. [ # fragment: ornament]
     ~ wrote(l3_close, "ornament")
 * I won't sit by the telephone. I did that one winter and it does no good to either party. If you'd sooner put this up on top of something and leave it there, do. I've got a thing up there myself. Ada. [ # fragment: borrowed]
     ~ wrote(l3_close, "borrowed")

@@ -105,7 +105,7 @@ She likes that. She's still liking it, with her eyes on the pen.
 It's twelve forty.
 * ["Her name's Samantha."]
     "And what does she do?" You tell her, reading, mostly; and post. "Where did you find her?"
-    "At home," you say. Catherine's fork slows. "She came in October. You answer some questions, and there's a sort of a light." "She's an OS," you say.
+    "At home," you say. Catherine's fork slows. "She came in October. You answer some questions, and there's a sort of a light." The fork stops. "She's an OS," you say.
 * ["She's an OS. I love her."]
     ~ up(footing, 1)
     You've said it to the salt. But you said both halves, and in order, and a small boat goes all the way across behind Catherine's head.
@@ -173,7 +173,7 @@ The waiter has come with the pepper. It's the length of his arm. He holds it ove
 
 === lunch_ear
 Your hand's at your ear. You don't know how long it has been there, but Catherine does.
-"It's in," she says. "You've got it in now. You've brought somebody." She gets all the lunch in with one turn of the pencil. "To *this*. It's heard the sorbet."
+"It's in," she says. "You've got it in now. You've brought somebody." She gets all the lunch in with one turn of the pencil. "To *this*. It's heard us do the menu."
 Samantha: "Take me out," says Samantha. "Theodore. Take me out, she's right, I'd want me out."
 * [Take her out. Put her by the salt. # earpiece: table]
     ~ earpiece = "table"
@@ -198,7 +198,7 @@ Samantha: "Take me out," says Samantha. "Theodore. Take me out, she's right, I'd
 - else:
     "We've been here since half past," she says. "You haven't asked me one thing. I thought, I'll not say anything, I'll see if he gets to one. You haven't even asked me how I am."
 }
-You go back along it, as you would for a glove. There's the bread. There's the sorbet. There's no glove.
+You go back along it, as you would for a glove. There's the bread. There's the pepper. There's no glove.
 * {finished_it && unfinished == obj_peg} ["I was awake. In the tent."]
     ~ truths = truths + 1
     ~ up(tender, 1)
@@ -224,7 +224,7 @@ You go back along it, as you would for a glove. There's the bread. There's the s
 * {s14_asked} ["What have you got under P?"]
     ~ s14_second = true
     ~ up(tender, 1)
-    She looks at you over the new glasses. That's two. "Peas," says Catherine. "Pencils, loan of. Plums." "*Patience, see under Waiting.* That's today, that's what it's like! You could *do* it, you've been able to do it all the time."
+    She looks at you over the new glasses. That's two. "Peas," says Catherine. "Pencils, loan of. Plums. *Patience, see under Waiting.* That's today, that's what it's like! You could *do* it, you've been able to do it all the time."
 * {not s14_asked} ["How are you?"]
     "*Now?*" says Catherine. "With the pepper?" But her mouth has gone, at one end. "I'm well. I had shingles. I'm lonely on Sundays, about four. Put that in one for somebody."
 -
@@ -242,7 +242,7 @@ You go back along it, as you would for a glove. There's the bread. There's the s
 - else:
     ~ haunt = haunt_room
 }
-The gull is choosing a table. It could still go either way. Then you go and open your mouth.
+A gull is choosing a table. It could still go either way. Then you go and open your mouth.
 { haunt:
 - haunt_after:
     { unfinished:

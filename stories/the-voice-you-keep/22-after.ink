@@ -209,7 +209,7 @@ And then the next part, which I usually charge for. # as: prose
 * { haunt == haunt_after } You said I remember us beautifully and you'd have liked me to be there. So I looked for a day when I was. I've found one. You'd flu; I read you the racing, every horse, and I didn't once think how I'd tell it. I can't have, it's got no shape at all. [ # fragment: exact]
     ~ wrote(l5_truth, "exact")
     There was a horse named Deputy Mayor. She'd made me go back for him. # as: prose
-* { haunt == haunt_strangers } You said you'd have settled for one of the letters. This is it. It has had four hundred a year to practise on, and the best pen in the building, and it doesn't seem to have helped. I keep looking in the notes to see what you're like. [ # fragment: exact]
+* { haunt == haunt_strangers } You said you'd have settled for one of the letters. This is it. It has had four hundred a year to practise on, and for most of them the best pen in the building, and it doesn't seem to have helped. I keep looking in the notes to see what you're like. [ # fragment: exact]
     ~ wrote(l5_truth, "exact")
     The notes said nothing, being the blotter. # as: prose
 * { memories ? mem_fear } I always supposed that anybody who met the rest of me would be polite about it. You weren't. You never were, not for one day out of eleven years, and I took it for complaint. You were the only one I'd let in far enough to be rude. [ # fragment: exact]
@@ -229,7 +229,7 @@ Then out. # as: prose
 * You needn't answer. I'm not writing so as to be answered, or I don't think so; I shall look at the mat, but I always did. I hope the sheets are dry. Theodore. [ # fragment: exact]
     ~ wrote(l5_close, "exact")
     That was all there was, and I stopped. # as: prose
-* { envelope_open } It took me all this while to open yours. You were right in every particular. It does sulk. I've tried reading to it with no book, by heart, and it can tell. There's one lemon, and it's going yellow on the side toward you. Theodore. [ # fragment: exact]
+* { envelope_open } It took me all this while to open yours. You were right in every particular. It does sulk. I tried it tonight with a thing I had by heart, and it could tell. There's one lemon, and it's going yellow on the side toward you. Theodore. [ # fragment: exact]
     ~ wrote(l5_close, "exact")
     I went out with a torch, before I let that stand, to check which side. # as: prose
 * { tree >= 4 } Your tree's alive. I don't know if you were told. I water it and say what sort of day it was, and I've stopped making the days better for it. Come and fetch it whenever you've a balcony, or else I'll go on as we are. Theodore. [ # fragment: exact]
