@@ -28,6 +28,7 @@ export type Effect =
 	| { readonly effect: "note"; readonly text: string }
 	| { readonly effect: "image"; readonly src: string } // Inky's IMAGE
 	| { readonly effect: "link"; readonly href: string } // Inky's LINK and LINKOPEN: asked before followed
+	| { readonly effect: "restart" } // the director's own
 	| { readonly effect: "ending"; readonly id: string };
 
 /** What the player does. */
@@ -70,8 +71,8 @@ export interface Page {
 	restore(lines: readonly Line[], tableau: Tableau): void;
 	/** Offers choices, or only the way on when there are none. */
 	offer(choices: readonly Offered[], tableau: Tableau): void;
-	/** Carries out an effect that is the page's (all but sfx and pause). */
-	effect(effect: Exclude<Effect, { effect: "sfx" | "pause" }>, tableau: Tableau): void;
+	/** Carries out an effect that is the page's. */
+	effect(effect: Exclude<Effect, { effect: "sfx" | "pause" | "restart" }>, tableau: Tableau): void;
 	/** Shows a caption for a sound, if the player wants captions. */
 	caption(text: string): void;
 	/** Tells of something that went wrong outside the story, once, kindly. */

@@ -15,6 +15,7 @@ import { note } from "./cues/note.ts";
 import { pause } from "./cues/pause.ts";
 import { place } from "./cues/place.ts";
 import { presence } from "./cues/presence.ts";
+import { restart } from "./cues/restart.ts";
 import { scene } from "./cues/scene.ts";
 import { sfx } from "./cues/sfx.ts";
 import { speaker } from "./cues/speaker.ts";
@@ -44,6 +45,7 @@ export const CUES: readonly CueVerb[] = [
 	note,
 	image,
 	link,
+	restart,
 	ending,
 ];
 
@@ -52,7 +54,7 @@ const TABLE: ReadonlyMap<string, CueVerb> = new Map(
 );
 
 /** Tags that are no cue and no mistake: read elsewhere (choices, the manifest) or passed to the page as they are. */
-export const PASSED: readonly string[] = ["title", "author", "theme", "class", "restart", "id", "was"];
+export const PASSED: readonly string[] = ["title", "author", "theme", "class", "id", "was"];
 
 /** Reads a tag by the table: a Cue, a Problem, or null when there is no such cue. */
 export const readTagAsCue = (text: string, where: string) => readCue(text, TABLE, where);

@@ -92,12 +92,25 @@ export function createDirector(production: Production): Director {
 			arrive(next);
 			await perform(next, crew, production.wait, here.signal);
 			if (showing !== here) return;
+			if (next.reading.effects.some((e) => e.effect === "restart")) {
+				next = anew();
+				continue;
+			}
 			if (next.reading.line || settled()) break;
 			next = takeBeat(session, moment, speakers);
 		}
 		showing = null;
 		crew.page.offer(step?.reading.offered ?? [], moment.tableau);
 		crew.stage.offer(step?.reading.offered.filter((o) => o.offer.way === "look") ?? []);
+	}
+
+	// From the first line, in a fresh session; nothing before it can be gone back to.
+	function anew(): Step | Problem {
+		session = open();
+		moment = startOf(session.freeze());
+		past = null;
+		crew.page.restore([], moment.tableau);
+		return takeBeat(session, moment, speakers);
 	}
 
 	async function choose(index: number): Promise<void> {

@@ -27,6 +27,7 @@ export async function perform(step: Step, crew: Crew, wait: Wait, hurry: AbortSi
 }
 
 async function carryOut(effect: Effect, tableau: Tableau, crew: Crew, wait: Wait, hurry: AbortSignal): Promise<void> {
+	if (effect.effect === "restart") return;
 	if (effect.effect === "pause") return wait(effect.seconds, hurry);
 	if (effect.effect !== "sfx") return crew.page.effect(effect, tableau);
 	if (effect.caption) crew.page.caption(effect.caption);

@@ -17,6 +17,8 @@ export function setLine(page: Document, line: Line, index: number, tableau: Tabl
 	p.dataset.as = line.as;
 	p.dataset.speaker = line.speaker;
 	if (voice) p.dataset.voice = voice;
+	const named = line.tags.filter((tag) => /^class:/i.test(tag)).map((tag) => tag.slice(6).trim());
+	if (named.length) p.dataset.class = named.join(" "); // Inky's CLASS, kept apart from the page's own classes
 	const growth = tableau.presence?.growth ?? 0;
 	if (voice === "samantha") p.style.setProperty("--hers-spacing", `${spacingOf(growth)}em`);
 	const drifts = voice === "samantha" && growth >= DRIFT;

@@ -30,6 +30,7 @@ You stand in a long hall of doors, each with a word on it.
 * [note] -> cue_note
 * [image] -> cue_image
 * [link] -> cue_link
+* [restart] -> cue_restart
 * [the ways a choice is offered] -> ways
 * [ending] -> cue_ending
 * -> cue_ending
@@ -177,6 +178,10 @@ A picture of the pack is set among the lines. # image: lemon.png
 
 === cue_link ===
 A way out of the house, which asks first. # link: https://example.org
+-> hall.doors
+
+=== cue_restart ===
+In by the front door again. # restart
 -> hall.doors
 
 === ways ===

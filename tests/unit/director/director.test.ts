@@ -206,6 +206,19 @@ describe("the director", () => {
 		expect(h.lines()).toEqual(["Premier.", "Second.", "She waits."]);
 	});
 
+	it("begins again at Inky's RESTART", async () => {
+		const h = house(
+			"VAR n = 0\nFirst {n}.\n* [On]\n  ~ n = 1\n  Second.\n  * * [Again]\n    # RESTART\n    Over.\n    -> END",
+		);
+		const d = h.make();
+		await d.begin();
+		await d.take({ do: "choose", index: 0 });
+		await d.take({ do: "choose", index: 0 });
+		expect(h.lines().at(-1)).toBe("First 0.");
+		expect(h.offered()).toEqual(["On"]);
+		expect(transcript(d.present().moment)).toHaveLength(1);
+	});
+
 	it("tells of a tag it does not know and plays on", async () => {
 		const h = house("Hello. # plaec: tram\n-> END");
 		await h.make().begin();
