@@ -28,7 +28,7 @@ export const NEEDS: Readonly<Record<string, readonly [act: number, ids: string]>
 	],
 	why_not_signed: [
 		3,
-		"tram tram-bell tram-doors walkways earpiece-out apartment-night cello-4 kettle water-pour catherine bowl page-turn peg breath fridge-stop drawer envelope letters",
+		"tram tram-bell tram-doors walkways earpiece-out apartment-night cello-3 kettle water-pour catherine bowl page-turn peg breath fridge-stop drawer envelope letters",
 	],
 	four_on_a_sunday: [3, "hills bird plates cork wind-gust earpiece-in water-pour"],
 	amys_own_voice: [

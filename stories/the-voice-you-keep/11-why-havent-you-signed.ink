@@ -119,7 +119,7 @@ The tram takes the corner by the gasworks. The string comes off the girl's finge
 - else:
     Samantha: "Can I tell you why I ask?" she says, in the lift. "I want to know whether I'm after, or during."
 }
-You watch the numbers. Then it's the flat, and the light, and next door the cello going up its eight notes. It puts a hand out for the ninth and gets it, flat, and hangs on. # sfx: cello-4 pan=0.7 caption="through the wall: eight notes, and a ninth, late and flat"
+You watch the numbers. Then it's the flat, and the light, and next door the cello going up its eight notes. It puts a hand out for the ninth and gets it, flat, and hangs on. # sfx: cello-3 pan=0.7 caption="through the wall: eight notes, and a ninth, late and flat"
 Samantha: "Somebody's across," she says. "Who is it, do you know?" You don't. You've lived a wall away for nine years.
 The folder has been on top of the fridge since July. Its yellow tab hangs over the edge, and whenever the fridge shudders it nods.
 * [Lift it down.]
