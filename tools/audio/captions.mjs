@@ -3,7 +3,7 @@
 export const CAPTIONS = {
 	"cello-1": "next door, a cello; the phrase breaks off",
 	"cello-2": "next door, the phrase breaks off, and is tried again",
-	"cello-3": "next door, a wait before the hard note, and past it",
+	"cello-3": "next door, a wait before the hard note, and just under it",
 	"cello-4": "next door, the hard note reached, and cracked",
 	"cello-5": "next door, nearly the whole phrase",
 	"cello-6": "the phrase, whole, as if in the room",
