@@ -94,6 +94,7 @@ function onPrinted(state: object, hear: (node: Node) => void): void {
 function printed(node: Node): Spot | null {
 	const text = typeof node.value === "string" ? node.value.trim() : "";
 	const from = node.ownDebugMetadata;
+	if ("contextIndex" in node) return null; // a variable's name handed to a function, not text
 	return text && from?.fileName ? { file: from.fileName, line: from.startLineNumber, text } : null;
 }
 
