@@ -18,6 +18,7 @@ export interface Casting {
 	readonly crew: Crew;
 	readonly wait: Wait;
 	readonly keep: Production["keep"];
+	readonly seen: Production["seen"];
 }
 
 /** Opens sessions of a run's story, each at its beginning. */
@@ -29,7 +30,7 @@ export const opener = (casting: Casting) => (json: StoryJson) => {
 
 /** Casts a run. */
 export function cast(casting: Casting): Director {
-	const { pack, json, hash, seed, playthrough, crew, wait, keep } = casting;
+	const { pack, json, hash, seed, playthrough, crew, wait, keep, seen } = casting;
 	const open = opener(casting);
 	const run: Run = {
 		pack: pack.manifest.id,
@@ -47,6 +48,7 @@ export function cast(casting: Casting): Director {
 		wait,
 		now: Date.now,
 		keep,
+		seen,
 		onProblem: (found) => console.warn(tell(found)),
 	});
 }

@@ -48,10 +48,11 @@ const page: PageFace = createPage({
 	words: (tableau) => hands.words(tableau),
 	keep: platform.give,
 });
-const shelf = createShelf(await openStore(), () => page.tell(UNKEPT));
-platform.onLeave(() => void shelf.flush());
+const store = await openStore();
+const shelf = createShelf(store, () => page.tell(UNKEPT));
+platform.onLeave(() => void Promise.all([shelf.flush(), chronicle.seen.flush()]));
 const pack = findPack(asked.get("pack") ?? undefined);
-const chronicle = createChronicle(shelf, pack?.manifest.id ?? "");
+const chronicle = createChronicle(shelf, store, pack?.manifest.id ?? "");
 let fetching: Promise<StoryJson | Problem> | null = null;
 const story = (of: Pack) => (fetching ??= loadStory(of));
 
@@ -93,6 +94,7 @@ async function play(of: Pack, from?: Kept | { knot: string }, older?: StoryJson)
 		playthrough: kept?.playthrough ?? (await chronicle.begin()),
 		crew: hands.crew({ ...page, effect: chronicle.overhear(page) }),
 		wait: hands.wait,
+		seen: chronicle.seen,
 		keep(lay, moment, settled) {
 			shelf.keep(lay, !moment.taken && !settled);
 			chronicle.follow(lay, moment);

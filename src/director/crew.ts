@@ -9,6 +9,7 @@ export interface Line {
 	readonly speaker: string; // "" for narration; else a name declared in the pack's manifest
 	readonly as: Setting | "chosen"; // chosen: the player's own choice, set into the log
 	readonly tags: readonly string[]; // what is not a cue: Inky's CLASS and others, for the page to set or leave
+	readonly chapter?: string; // the title of the chapter that begins with this line
 }
 
 /** A choice as it is offered. */
@@ -17,6 +18,7 @@ export interface Offered {
 	readonly key: string;
 	readonly text: string;
 	readonly offer: Offer;
+	readonly known?: boolean; // taken before, in this play or another
 	readonly struck: boolean; // shown, focusable, announced as unavailable, never taken
 }
 
@@ -35,9 +37,9 @@ export type Effect =
 export type PlayerInput =
 	| { readonly do: "advance" }
 	| { readonly do: "choose"; readonly index: number }
-	| { readonly do: "rewind"; readonly to?: number } // to: how many lines of the transcript to keep; default one moment back
+	| { readonly do: "rewind"; readonly to?: number } // to: how many lines of the transcript to keep; default one place back
 	| { readonly do: "hurry" } // finish what is being shown, at once
-	| { readonly do: "skip" }; // on to the next choice
+	| { readonly do: "skip"; readonly seen?: boolean }; // on to the next choice; seen: or to the first line not read before
 
 /** Pictures. */
 export interface Stage {
@@ -69,8 +71,8 @@ export interface Page {
 	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
 	/** Sets the whole log anew: after a rewind, a load, a hot reload. */
 	restore(lines: readonly Line[], tableau: Tableau): void;
-	/** Offers choices, or only the way on when there are none. */
-	offer(choices: readonly Offered[], tableau: Tableau): void;
+	/** Offers choices, or only the way on when there are none. `familiar`: the line above them had been read before. */
+	offer(choices: readonly Offered[], tableau: Tableau, familiar?: boolean): void;
 	/** Carries out an effect that is the page's. */
 	effect(effect: Exclude<Effect, { effect: "sfx" | "pause" | "restart" }>, tableau: Tableau): void;
 	/** Shows a caption for a sound, if the player wants captions. */

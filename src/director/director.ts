@@ -3,11 +3,13 @@
 import { isProblem, type Problem, problem, tell } from "../problem.ts";
 import type { InkValue, StorySession } from "../story/session.ts";
 import type { Offered, PlayerInput, Sound, Stage } from "./crew.ts";
-import { type Kept, lay, type Past, type Run } from "./kept.ts";
-import { type Fit, findPlace } from "./ladder.ts";
-import { type Moment, startOf, trail, transcript } from "./moment.ts";
+import { type Kept, lay, type Past, pastOf, type Run } from "./kept.ts";
+import { findPlace, fitOf } from "./ladder.ts";
+import { type Moment, startOf, trail, transcript, UNHEARD } from "./moment.ts";
 import { type Crew, perform, type Wait } from "./performance.ts";
 import { reach, replay, thawPlace } from "./replay.ts";
+import { wayBack } from "./rewind.ts";
+import { type Seen, UNSEEN } from "./seen.ts";
 import { type Step, takeBeat, takeChoice } from "./step.ts";
 
 /** What a director is given. */
@@ -19,7 +21,7 @@ export interface Production {
 	readonly wait: Wait;
 	readonly now: () => number; // milliseconds since 1970
 	readonly keep: (lay: () => Kept, moment: Moment, settled: boolean) => void; // before anything is shown; settled: the player is to choose
-
+	readonly seen?: Seen; // over all playthroughs
 	readonly onProblem: (problem: Problem) => void; // a tag misread, a story that broke
 }
 
@@ -39,13 +41,14 @@ export interface Director {
 
 /** Makes the director of one run. */
 export function createDirector(production: Production): Director {
-	const { run, speakers, crew } = production;
+	const { run, speakers, crew, seen = UNSEEN } = production;
 	let open = production.open;
 	let session = open();
 	let moment = startOf(session.freeze());
 	let past: Past | null = null; // what lies before the chain begins; null while it reaches the first line
 	let step: Step | null = null;
 	let showing: AbortController | null = null;
+	let familiar = false; // the line shown last had been read before
 
 	const settled = () => step !== null && (step.reading.offered.length > 0 || step.end);
 
@@ -58,7 +61,7 @@ export function createDirector(production: Production): Director {
 					knot: step?.knot ?? "",
 					variables: session.variables(),
 					when: production.now(),
-					music: moment.music,
+					music: Math.max(0, moment.music),
 				};
 				return lay(moment, run, past ?? { trail: [], states: [] }, rest);
 			},
@@ -67,8 +70,14 @@ export function createDirector(production: Production): Director {
 		);
 
 	function arrive(next: Step): void {
+		const goesOn = next.moment.tableau.music === moment.tableau.music;
 		step = next;
-		moment = { ...next.moment, music: crew.sound.position() };
+		moment = { ...next.moment, music: goesOn ? crew.sound.position() : 0 };
+		const { line } = next.reading;
+		if (line) {
+			familiar = seen.has(next.knot, line.text);
+			seen.note(next.knot, line.text);
+		}
 		for (const found of next.reading.problems) production.onProblem(found);
 		for (const found of session.warnings()) production.onProblem(found);
 		keep();
@@ -80,16 +89,24 @@ export function createDirector(production: Production): Director {
 		crew.page.offer([], moment.tableau);
 	}
 
-	// Shows steps until one has words or choices; `rushed` shows them all at once.
-	async function play(first: Step | Problem, rushed: boolean): Promise<void> {
-		const here = new AbortController();
-		showing?.abort();
-		showing = here;
-		if (rushed) here.abort();
+	function offer(): void {
+		const offered = (step?.reading.offered ?? []).map((o) => (seen.has(o.key, o.text) ? { ...o, known: true } : o));
+		crew.page.offer(offered, moment.tableau, familiar);
+		crew.stage.offer(offered.filter((o) => o.offer.way === "look"));
+	}
+
+	// Shows steps until one has words or choices; `rush` shows them at once: all, or those read before.
+	async function play(first: Step | Problem, rush: "none" | "seen" | "all"): Promise<void> {
 		let next = first;
-		for (;;) {
+		for (let here: AbortController | null = null; ; ) {
 			if (isProblem(next)) return broke(next);
 			arrive(next);
+			const isNew = next.reading.line !== null && !familiar;
+			if (!here || (rush === "seen" && isNew)) {
+				showing?.abort();
+				showing = here = new AbortController();
+			}
+			if (rush === "all" || (rush === "seen" && !isNew)) here.abort();
 			await perform(next, crew, production.wait, here.signal);
 			if (showing !== here) return;
 			if (next.reading.effects.some((e) => e.effect === "restart")) {
@@ -100,8 +117,7 @@ export function createDirector(production: Production): Director {
 			next = takeBeat(session, moment, speakers);
 		}
 		showing = null;
-		crew.page.offer(step?.reading.offered ?? [], moment.tableau);
-		crew.stage.offer(step?.reading.offered.filter((o) => o.offer.way === "look") ?? []);
+		offer();
 	}
 
 	// From the first line, in a fresh session; nothing before it can be gone back to.
@@ -116,15 +132,16 @@ export function createDirector(production: Production): Director {
 	async function choose(index: number): Promise<void> {
 		const chosen = step?.reading.offered.find((o) => o.index === index);
 		if (!chosen || chosen.struck) return;
+		seen.note(chosen.key, chosen.text);
 		crew.stage.offer([]);
-		await play(takeChoice(session, moment, speakers, chosen), false);
+		await play(takeChoice(session, moment, speakers, chosen), "none");
 	}
 
-	async function skip(): Promise<void> {
+	async function skip(seenOnly: boolean): Promise<void> {
 		while (!settled()) {
 			const before = moment;
-			await play(takeBeat(session, moment, speakers), true);
-			if (moment === before) return;
+			await play(takeBeat(session, moment, speakers), seenOnly ? "seen" : "all");
+			if (moment === before || showing || (seenOnly && !familiar)) return;
 		}
 	}
 
@@ -134,42 +151,32 @@ export function createDirector(production: Production): Director {
 		showing = null;
 		moment = at;
 		step = last;
+		familiar = true;
 		const now = new AbortController();
 		now.abort();
 		crew.page.restore(transcript(at), at.tableau);
+		crew.sound.voice(null); // what was being said is not said here, and what stands here was
+		crew.stage.voice(null);
 		void crew.sound.mix(at.tableau, now.signal);
-		crew.sound.seek(at.music);
+		if (at.music !== UNHEARD) crew.sound.seek(at.music);
 		void crew.stage.show(at.tableau, now.signal);
-		crew.page.offer(last?.reading.offered ?? [], at.tableau);
-		crew.stage.offer(last?.reading.offered.filter((o) => o.offer.way === "look") ?? []);
+		offer();
 		keep();
 	}
 
-	// Replays the whole trail so that the chain reaches back to the first line.
-	function restring(): boolean {
+	function rewind(to: number | undefined): void {
+		const back = wayBack(moment, to, past, open, speakers);
+		if (isProblem(back)) crew.page.tell(tell(back));
+		if (!back || isProblem(back) || back.target === moment) return;
 		const fresh = open();
-		const again = replay(fresh, (past?.trail ?? []).concat(trail(moment)), moment.printed, speakers);
-		if (isProblem(again) || again.missed || again.moment.printed !== moment.printed) return false;
+		const reached = reach(fresh, back.target, speakers);
+		if (isProblem(reached)) {
+			broke(reached);
+			return;
+		}
 		session = fresh;
-		moment = { ...again.moment, music: moment.music };
-		past = null;
-		return true;
-	}
-
-	function back(to: number): Moment {
-		let target = moment;
-		while (target.before && target.printed > to) target = target.before;
-		return target;
-	}
-
-	function rewind(to: number): void {
-		let target = back(to);
-		if (!target.before && past && restring()) target = back(to);
-		if (target === moment || !target.before) return;
-		session = open();
-		const reached = reach(session, target, speakers);
-		if (isProblem(reached)) broke(reached);
-		else stand(target, reached);
+		past = back.past;
+		stand(back.target, reached);
 	}
 
 	// The same story: the state after the last choice and the beats since. What lies before is replayed only if it is asked for.
@@ -201,17 +208,17 @@ export function createDirector(production: Production): Director {
 	return {
 		async take(input) {
 			if (input.do === "hurry" || (input.do === "advance" && showing)) return showing?.abort();
-			if (input.do === "advance" && !settled()) return play(takeBeat(session, moment, speakers), false);
+			if (input.do === "advance" && !settled()) return play(takeBeat(session, moment, speakers), "none");
 			if (input.do === "choose") return choose(input.index);
-			if (input.do === "skip") return skip();
-			if (input.do === "rewind") return rewind(input.to ?? moment.printed - 1);
+			if (input.do === "skip") return skip(input.seen ?? false);
+			if (input.do === "rewind") return rewind(input.to);
 		},
 		async begin(from) {
 			if (from && "ink" in from) return from.hash === run.hash ? resume(from) : find(from);
 			const wrong = from ? session.goTo(from.knot) : null;
 			if (wrong) return wrong;
 			moment = startOf(session.freeze());
-			await play(takeBeat(session, moment, speakers), false);
+			await play(takeBeat(session, moment, speakers), "none");
 			return null;
 		},
 		seat(hands) {
@@ -240,8 +247,3 @@ export function createDirector(production: Production): Director {
 		}),
 	};
 }
-
-const pastOf = (kept: Kept): Past => ({ trail: kept.trail.slice(0, -1), states: kept.states.slice(0, -1) });
-
-const fitOf = (kept: Kept, run: Run): Fit =>
-	kept.skeleton === run.skeleton ? "shape" : kept.lists === run.lists ? "lists" : "neither";

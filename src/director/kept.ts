@@ -46,6 +46,9 @@ const STATES = 20;
 /** What lies before a chain that was resumed in the middle. */
 export type Past = Pick<Kept, "trail" | "states">;
 
+/** What lay before a kept moment's last choice. */
+export const pastOf = (kept: Kept): Past => ({ trail: kept.trail.slice(0, -1), states: kept.states.slice(0, -1) });
+
 /** Lays a moment flat; `past` is what lies before its chain begins. */
 export function lay(
 	moment: Moment,

@@ -3,7 +3,7 @@
 import { isProblem } from "../problem.ts";
 import type { StorySession } from "../story/session.ts";
 import type { Line } from "./crew.ts";
-import type { Kept } from "./kept.ts";
+import type { Kept, Run } from "./kept.ts";
 import { type Moment, transcript } from "./moment.ts";
 import { replay, thawPlace } from "./replay.ts";
 import type { Step } from "./step.ts";
@@ -20,6 +20,10 @@ const NEAR = 0.6; // share of words two wordings of one line have in common at l
 
 /** What of the story is as it was when the moment was kept: its whole shape, its LIST definitions, or neither for sure. */
 export type Fit = "shape" | "lists" | "neither";
+
+/** Says what of the story is as it was. */
+export const fitOf = (kept: Kept, run: Run): Fit =>
+	kept.skeleton === run.skeleton ? "shape" : kept.lists === run.lists ? "lists" : "neither";
 
 /** Looks for a kept moment in a changed story; null when no rung is sure. */
 export function findPlace(kept: Kept, open: () => StorySession, speakers: readonly string[], fit: Fit): Found | null {

@@ -21,8 +21,11 @@ export interface Moment {
 	readonly lines: readonly Line[]; // printed in this moment: what was chosen, then what was told
 	readonly printed: number; // lines printed up to and with this one
 	readonly taken: Taken | null; // the choice that led here, when one did
-	readonly music: number; // seconds into the music
+	readonly music: number; // seconds into the music; UNHEARD when this moment was never played
 }
+
+/** Where the music was in a moment that was only replayed. */
+export const UNHEARD = -1;
 
 /** The moment before the first line. */
 export const startOf = (ink: string): Moment => ({
@@ -33,8 +36,11 @@ export const startOf = (ink: string): Moment => ({
 	lines: [],
 	printed: 0,
 	taken: null,
-	music: 0,
+	music: UNHEARD,
 });
+
+/** Whether the story told something in a moment, beyond the player's own words. */
+export const hasTold = (moment: Moment): boolean => moment.lines.some((line) => line.as !== "chosen");
 
 /** Everything printed up to a moment, first line first. */
 export function transcript(moment: Moment): Line[] {

@@ -2,8 +2,9 @@
 import { isProblem, type Problem, problem } from "../problem.ts";
 import type { StorySession } from "../story/session.ts";
 import type { Line, Offered } from "./crew.ts";
-import type { Moment, Taken } from "./moment.ts";
+import { hasTold, type Moment, type Taken, UNHEARD } from "./moment.ts";
 import { choiceLine, type Reading, readBeat } from "./reading.ts";
+import type { Tableau } from "./tableau.ts";
 
 /** A step taken. */
 export interface Step {
@@ -30,7 +31,9 @@ export function takeBeat(
 	if (isProblem(beat)) return beat;
 	const reading = readBeat(beat, now.tableau, speakers, led?.taken.offer ?? null);
 	const said = led && choiceLine(led.taken);
-	const lines = [said, reading.line].filter((line): line is Line => line !== null);
+	const title = reading.line && chapterAt(reading.tableau, now);
+	const told = reading.line && title ? { ...reading.line, chapter: title } : reading.line;
+	const lines = [said, told].filter((line): line is Line => line !== null);
 	const moment: Moment = {
 		before: now,
 		ink: led?.ink ?? now.ink,
@@ -39,9 +42,16 @@ export function takeBeat(
 		lines,
 		printed: now.printed + lines.length,
 		taken: led?.taken ?? null,
-		music: 0,
+		music: UNHEARD,
 	};
 	return { moment, reading, knot: beat.knot, end: beat.end };
+}
+
+// The title of the scene that stands now, when nothing has been told in it yet; "" for none.
+function chapterAt(tableau: Tableau, before: Moment): string {
+	let m: Moment | null = before;
+	while (m && !hasTold(m)) m = m.before;
+	return tableau.scene && tableau.scene.id !== m?.tableau.scene?.id ? tableau.scene.title : "";
 }
 
 /** Takes a choice and the beat after it. */

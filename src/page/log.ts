@@ -6,10 +6,14 @@ import { setLine, type Voices } from "./set-line.ts";
 
 /** What has been told. */
 export interface Log {
-	/** Appends a line and gives its paragraph. */
-	append(line: Line, tableau: Tableau): HTMLElement;
-	/** Appends a chapter's heading and gives it. */
-	head(title: string): HTMLElement;
+	/** Appends a line, under its chapter's heading where it begins one; gives what was set. */
+	append(line: Line, tableau: Tableau): { readonly p: HTMLElement; readonly heading: HTMLElement | null };
+	/** The heading of the chapter that the last line stands in. */
+	heading(): HTMLElement | null;
+	/** Every line that stands, first line first. */
+	lines(): readonly Line[];
+	/** The paragraph of a line, by its place in the transcript. */
+	at(index: number): HTMLElement | null;
 	/** Appends something that is not a line: a picture, a link, a note. It goes with a rewind past the line before it. */
 	aside(element: HTMLElement): void;
 	/** Brings the log to exactly these lines, keeping the paragraphs that already stand. */
@@ -32,11 +36,19 @@ export function createLog(element: HTMLElement, voices: Voices): Log {
 		return gathering;
 	};
 	const open = (): Element => element.lastElementChild ?? gather();
-	const append = (line: Line, tableau: Tableau): HTMLElement => {
+	const head = (title: string): HTMLElement => {
+		const heading = page.createElement("h2");
+		heading.className = "chapter";
+		heading.textContent = title;
+		gather().append(heading);
+		return heading;
+	};
+	const append = (line: Line, tableau: Tableau): { p: HTMLElement; heading: HTMLElement | null } => {
+		const heading = line.chapter ? head(line.chapter) : null;
 		const p = setLine(page, line, told.length, tableau, voices);
 		told.push({ line, p });
 		(open().childElementCount >= GATHERING && line.as !== "letter" ? gather() : open()).append(p);
-		return p;
+		return { p, heading };
 	};
 	const keepFirst = (count: number): void => {
 		told = told.slice(0, count);
@@ -49,13 +61,9 @@ export function createLog(element: HTMLElement, voices: Voices): Log {
 	};
 	return {
 		append,
-		head(title) {
-			const heading = page.createElement("h2");
-			heading.className = "chapter";
-			heading.textContent = title;
-			gather().append(heading);
-			return heading;
-		},
+		heading: () => [...element.querySelectorAll<HTMLElement>(".chapter")].at(-1) ?? null,
+		lines: () => told.map(({ line }) => line),
+		at: (index) => told[index]?.p ?? null,
 		aside: (aside) => open().append(aside),
 		restore(lines, tableau) {
 			element.setAttribute("aria-live", "off");
@@ -69,4 +77,5 @@ export function createLog(element: HTMLElement, voices: Voices): Log {
 	};
 }
 
-const alike = (a: Line, b: Line): boolean => a === b || (a.text === b.text && a.speaker === b.speaker && a.as === b.as);
+const alike = (a: Line, b: Line): boolean =>
+	a === b || (a.text === b.text && a.speaker === b.speaker && a.as === b.as && a.chapter === b.chapter);

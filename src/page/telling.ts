@@ -42,7 +42,6 @@ export function createTelling(frame: Frame, { settings, voices, words }: Ways): 
 	const twice = new view.IntersectionObserver(([heading]) => {
 		frame.head.toggleAttribute("data-double", Boolean(heading?.isIntersecting)); // the chapter's own heading is in sight
 	});
-	let scene = "";
 	let turns = false;
 
 	const see = (tableau: Tableau): void => {
@@ -53,22 +52,18 @@ export function createTelling(frame: Frame, { settings, voices, words }: Ways): 
 		frame.picture.setAttribute("aria-label", t("story.picture", { words: seen }));
 		desk(tableau);
 	};
-	const begin = (tableau: Tableau): HTMLElement | null => {
-		if (!tableau.scene || tableau.scene.id === scene) return null;
-		scene = tableau.scene.id;
-		if (!tableau.scene.title) return null;
-		const heading = log.head(tableau.scene.title);
+	const begin = (heading: HTMLElement | null): void => {
 		twice.disconnect();
-		twice.observe(heading);
-		return heading;
+		frame.head.removeAttribute("data-double");
+		if (heading) twice.observe(heading);
 	};
 	return {
 		scroll,
 		see,
 		async print(line, tableau, hurry) {
 			see(tableau);
-			const heading = begin(tableau);
-			const p = log.append(line, tableau);
+			const { p, heading } = log.append(line, tableau);
+			if (heading) begin(heading);
 			if (heading || turns) scroll.turn(heading ?? p);
 			turns = false;
 			scroll.fresh(heading ?? p);
@@ -78,8 +73,8 @@ export function createTelling(frame: Frame, { settings, voices, words }: Ways): 
 		},
 		restore(lines, tableau) {
 			see(tableau);
-			scene = lines.length ? (tableau.scene?.id ?? "") : "";
 			log.restore(lines, tableau);
+			begin(log.heading());
 			scroll.read();
 			scroll.settle();
 		},

@@ -1,11 +1,14 @@
-// What has been reached over all playthroughs: endings seen, chapters to start again from, how often the story was begun.
+// What has been reached over all playthroughs: endings seen, chapters to start again from, lines read, how often the story was begun.
 import type { Page } from "../director/crew.ts";
 import type { Kept } from "../director/kept.ts";
 import type { Moment } from "../director/moment.ts";
+import { type KeptSeen, openSeen } from "./seen.ts";
 import type { History, Shelf } from "./shelf.ts";
+import type { Store } from "./store.ts";
 
 /** The chronicle of one pack. */
 export interface Chronicle {
+	readonly seen: KeptSeen; // lines and choices
 	/** Reads what has been reached. */
 	read(): Promise<History>;
 	/** Reads the beginnings of scenes reached, in the order they were first reached. */
@@ -19,9 +22,10 @@ export interface Chronicle {
 }
 
 /** Opens the chronicle of a pack. */
-export function createChronicle(shelf: Shelf, pack: string): Chronicle {
+export function createChronicle(shelf: Shelf, store: Store, pack: string): Chronicle {
 	let scene = "";
 	return {
+		seen: openSeen(store, pack),
 		read: () => shelf.history(pack),
 		chapters: () => shelf.chapters(pack),
 		async begin() {
