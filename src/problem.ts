@@ -5,10 +5,16 @@ export interface Problem {
 	readonly where: string; // "file:line", or the name of the thing when it has no lines
 	readonly what: string; // what was found and what was expected, one sentence
 	readonly hint: string; // what to do, one sentence; may be empty
+	readonly line?: string; // the line itself, when it is known
 }
 
 /** Makes a Problem. */
-export const problem = (where: string, what: string, hint = ""): Problem => ({ where, what, hint });
+export const problem = (where: string, what: string, hint = "", line = ""): Problem => ({
+	where,
+	what,
+	hint,
+	...(line && { line }),
+});
 
 /** Tells a Problem from whatever else a `readX` may return. */
 export const isProblem = (x: unknown): x is Problem =>

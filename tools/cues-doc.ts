@@ -1,5 +1,4 @@
 // npm run docs: writes docs/cues.md from the table of cues. A test compares the file with what this makes.
-import { writeFileSync } from "node:fs";
 import { CUES } from "../src/director/cues.ts";
 import { WAYS } from "../src/director/offer.ts";
 
@@ -48,10 +47,4 @@ export function cueReference(): string {
 		...ways,
 		"",
 	].join("\n");
-}
-
-/** Writes the reference. */
-export async function main(): Promise<number> {
-	writeFileSync("docs/cues.md", cueReference());
-	return 0;
 }

@@ -1,7 +1,9 @@
-// Ink text in, compiled story out, with every error as file, line and hint. Includes are looked up before the compiler sees them, since
-// it throws without file or line on a missing one. Loaded only where packs are compiled.
+// Ink text in, compiled story out, with every error as file, line, the line itself and hint. Loaded only where packs are compiled.
 import { Compiler, CompilerOptions, JsonFileHandler } from "inkjs/full";
-import { isProblem, type Problem, problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
+import { followIncludes } from "./includes.ts";
+import { readComplaint } from "./ink-errors.ts";
+import { checkInk } from "./read-ink.ts";
 import type { StoryJson } from "./session.ts";
 
 /** Ink files by their path from the pack's root. */
@@ -15,20 +17,19 @@ export interface Compiled {
 	readonly files: InkFiles; // that took part
 }
 
-const INCLUDE = /^\s*INCLUDE\s+(.+?)\s*$/;
-const MESSAGE = /^(?:RUNTIME )?(?:ERROR|WARNING|TODO): (?:'([^']+)' )?line (\d+): (.*)$/s;
-
 /** Compiles the entry and all it includes; all Problems when it does not compile. */
 export function compileInk(files: InkFiles, entry: string): Compiled | Problem[] {
-	const used = new Set<string>();
-	const missing = followIncludes(files, entry, used, []);
-	if (missing.length) return missing;
-	const text = Object.fromEntries([...used].map((name) => [name, stripMark(files[name]!)]));
+	const clean: Record<string, string> = Object.create(null); // whatever a file is called, it is a name and nothing else
+	for (const [name, text] of Object.entries(files)) clean[name] = stripMark(text);
+	const { files: text, problems, warnings: noted } = followIncludes(clean, entry);
+	if (problems.length) return [...problems];
+	const unread = checkInk(text, entry);
+	if (unread.length) return unread;
 	const errors: Problem[] = [];
-	const warnings: Problem[] = [];
+	const warnings: Problem[] = [...noted];
 	const hear = (message: string, type: number) => {
 		if (type === 0) return; // TODO notes of the author
-		(type === 2 ? errors : warnings).push(readMessage(message, entry));
+		(type === 2 ? errors : warnings).push(readComplaint(message, text, entry));
 	};
 	try {
 		const options = new CompilerOptions(entry, [], false, hear, new JsonFileHandler(text));
@@ -37,49 +38,11 @@ export function compileInk(files: InkFiles, entry: string): Compiled | Problem[]
 		const json = JSON.parse(story.ToJson() as string) as StoryJson;
 		return { json, story, warnings, files: text };
 	} catch (thrown) {
-		return errors.length
-			? errors
-			: [problem(entry, thrown instanceof Error ? thrown.message : String(thrown), "The story could not be compiled.")];
+		if (errors.length) return errors;
+		const said = thrown instanceof Error ? thrown.message : String(thrown);
+		const found = readComplaint(said, text, entry);
+		return [problem(found.where, found.what, found.hint || "The story could not be compiled.", found.line)];
 	}
-}
-
-function followIncludes(files: InkFiles, name: string, used: Set<string>, trail: readonly string[]): Problem[] {
-	if (used.has(name)) return [];
-	if (files[name] === undefined) return [problem(name, "there is no such file")];
-	used.add(name);
-	const problems: Problem[] = [];
-	for (const [i, line] of files[name].split("\n").entries()) {
-		const target = INCLUDE.exec(line)?.[1];
-		if (!target) continue;
-		const where = `${name}:${i + 1}`;
-		const found = lookUp(files, target, where);
-		if (isProblem(found)) problems.push(found);
-		else problems.push(...followIncludes(files, found, used, [...trail, name]));
-	}
-	return problems;
-}
-
-function lookUp(files: InkFiles, target: string, where: string): string | Problem {
-	if (files[target] !== undefined) return target;
-	if (target.includes(".."))
-		return problem(
-			where,
-			`INCLUDE ${target} leaves the pack`,
-			"Put the file inside the pack and name it from the pack's root.",
-		);
-	const near = Object.keys(files).find(
-		(name) => name.toLowerCase() === target.toLowerCase() || name.toLowerCase() === `${target.toLowerCase()}.ink`,
-	);
-	return problem(
-		where,
-		`INCLUDE ${target} was not found`,
-		near ? `Did you mean ${near}?` : "Includes are named from the pack's root.",
-	);
 }
 
 const stripMark = (text: string): string => text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-
-function readMessage(message: string, entry: string): Problem {
-	const [, file, line, what] = MESSAGE.exec(message) ?? [];
-	return what ? problem(`${file ?? entry}:${line}`, what) : problem(entry, message);
-}

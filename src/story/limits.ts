@@ -1,12 +1,13 @@
 // What a story may not do to the machine it runs on. `~ s = s + s` would end the process, in a worker too, so strings are capped
-// where ink pushes a value: the one place every computed string passes.
+// where ink pushes a value: the one place every computed string passes. Calls are capped where ink stacks them.
 import type { Story } from "inkjs";
 
 const LONGEST = 100_000; // characters in one ink string
+const DEEPEST = 5_000; // functions, tunnels and threads open at once
 const capped = new WeakSet<object>();
 
-/** Makes ink refuse any string longer than 100,000 characters, as an error of the story. */
-export function capStrings(story: Story): void {
+/** Makes ink refuse any string longer than 100,000 characters and calls deeper than 5,000, as errors of the story. */
+export function limit(story: Story): void {
 	const state = Object.getPrototypeOf(story.state) as { PushEvaluationStack(value: unknown): void };
 	if (capped.has(state)) return;
 	capped.add(state);
@@ -17,5 +18,28 @@ export function capStrings(story: Story): void {
 			throw new Error(`a text variable grew past ${LONGEST.toLocaleString("en")} characters`);
 		}
 		push.call(this, value);
+	};
+	limitDepth(Object.getPrototypeOf(story.state.callStack) as Calls);
+}
+
+interface Calls {
+	readonly depth: number;
+	readonly _threads?: readonly unknown[];
+	Push(...of: unknown[]): void;
+	PushThread(): void;
+}
+
+function limitDepth(calls: Calls): void {
+	const { Push, PushThread } = calls;
+	const check = (deep: number) => {
+		if (deep > DEEPEST) throw new Error(`calls went deeper than ${DEEPEST.toLocaleString("en")}`);
+	};
+	calls.Push = function (...of) {
+		check(this.depth);
+		Push.apply(this, of);
+	};
+	calls.PushThread = function () {
+		check((this._threads?.length ?? 0) * 10); // each thread copies the calls before it
+		PushThread.call(this);
 	};
 }

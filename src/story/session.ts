@@ -3,7 +3,7 @@
 import { Story } from "inkjs";
 import { isProblem, type Problem, problem } from "../problem.ts";
 import type { Beat, Choice } from "./beat.ts";
-import { capStrings } from "./limits.ts";
+import { limit } from "./limits.ts";
 import { knotOf } from "./place-in-story.ts";
 
 /** A compiled story: ink's JSON, already parsed (never a string: some engines lack JSON source access). */
@@ -46,7 +46,7 @@ export function createSession(source: StoryJson | Story, options: { seed: number
 	};
 	story.allowExternalFunctionFallbacks = true;
 	(story.variablesState.constructor as unknown as { dontSaveDefaultValues: boolean }).dontSaveDefaultValues = false;
-	capStrings(story);
+	limit(story);
 	story.state.storySeed = options.seed;
 	story.state.previousRandom = 0;
 

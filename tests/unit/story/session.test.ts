@@ -85,8 +85,8 @@ describe("a session", () => {
 
 describe("compiling", () => {
 	it("names file and line of a missing include, with the near name", () => {
-		expect(compileInk({ "main.ink": "Hello\nINCLUDE Part.ink", "part.ink": "" }, "main.ink")).toMatchObject([
-			{ where: "main.ink:2", hint: "Did you mean part.ink?" },
+		expect(compileInk({ "main.ink": "Hello\nINCLUDE part.ink", "acts/part.ink": "" }, "main.ink")).toMatchObject([
+			{ where: "main.ink:2", hint: "Did you mean acts/part.ink?" },
 		]);
 	});
 
