@@ -9,6 +9,9 @@ export type Earpiece = "in" | "out" | "table" | "case";
 /** Where something stands on the stage, as the audience sees it. */
 export type At = "far-left" | "left" | "centre" | "right" | "far-right";
 
+/** A part of the air that can be stilled by itself; music leaves by name instead. */
+export type Part = "close" | "places" | "her";
+
 /** Her presence: light only. `null` in a Tableau when she is not there. */
 export interface Presence {
 	readonly growth: number; // 0-10
@@ -39,6 +42,7 @@ export interface Tableau {
 	readonly stars: readonly Star[];
 	readonly ambience: string; // "" means the place's own
 	readonly music: string; // "" for none
+	readonly stilled: readonly Part[]; // what of the air has been let go, until a scene or another place begins
 	readonly earpiece: Earpiece;
 	readonly as: Setting;
 	readonly speaker: string; // who speaks the present line; each beat begins with nobody
@@ -56,6 +60,7 @@ export const DARK: Tableau = {
 	stars: [],
 	ambience: "",
 	music: "",
+	stilled: [],
 	earpiece: "case",
 	as: "prose",
 	speaker: "",

@@ -16,6 +16,7 @@ const tableau = v.looseObject({
 	letters: v.array(v.looseObject({ id: v.string(), title: v.string(), lines: v.array(v.string()) })),
 	as: v.string(),
 	desk: v.string(),
+	stilled: v.optional(v.array(v.string()), []), // not in the first saves
 });
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const kept = v.looseObject({

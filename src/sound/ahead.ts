@@ -43,11 +43,11 @@ export const NEEDS: Readonly<Record<string, readonly [act: number, ids: string]>
 	the_stairs: [4, "stairs footsteps earpiece-in wind-gust rain-gutter"],
 	no_reason: [
 		4,
-		"apartment-morning bird cello-4 hers fridge-stop phone-buzz door recorder-click room-tone kettle blinds drawer envelope",
+		"apartment-morning bird cello-note hers fridge-stop phone-buzz door recorder-click room-tone kettle blinds drawer envelope",
 	],
 	snow: [5, "cabin stove-door match kettle snow-slide phone-ring wood-crack hers dog snow wind-gust"],
 	more_than_one: [5, "square fountain accordion earpiece-out earpiece-in child-laugh crowd-hush"],
-	the_book: [5, "apartment-morning parcel scissors page-turn cello-4 pen"],
+	the_book: [5, "apartment-morning parcel scissors page-turn cello-tuning pen"],
 	departure: [5, "windows phone-buzz ascension window-off cello-5 room-tone"],
 	after: [
 		5,

@@ -10,11 +10,16 @@ const GROWN = [0, 0, 3, 5, 7, 9]; // how far she has grown, by act, where she is
 const WORLD: Record<Earpiece, number> = { in: 0.84, case: 1, table: 1.2, out: 1.4 };
 const HER: Record<Earpiece, number> = { in: 1, case: 0.5, table: 0.35, out: 0 };
 
-/** Gives how loud the world is: a little louder with the earpiece out. */
-export const worldLevel = ({ earpiece }: Pick<Tableau, "earpiece">): number => WORLD[earpiece];
+type Worn = Pick<Tableau, "earpiece" | "stilled">;
 
-/** Gives how loud she is: full in the ear, small from the table, gone when the earpiece is out. */
-export const herLevel = ({ earpiece }: Pick<Tableau, "earpiece">): number => HER[earpiece];
+/** Gives how loud the world is: a little louder with the earpiece out, nothing where the story has stilled it. */
+export const worldLevel = ({ earpiece, stilled }: Worn): number => (stilled.includes("places") ? 0 : WORLD[earpiece]);
+
+/** Gives how loud she is: full in the ear, small from the table, gone when the earpiece is out or she has been let go. */
+export const herLevel = ({ earpiece, stilled }: Worn): number => (stilled.includes("her") ? 0 : HER[earpiece]);
+
+/** Gives how loud close sounds are: as they are, or stilled. */
+export const closeLevel = ({ stilled }: Pick<Tableau, "stilled">): number => (stilled.includes("close") ? 0 : 1);
 
 /** Gives the lowpass over music and places in Hz: shut in Act IV, half open once she is back in his ear. */
 export function veil(t: Pick<Tableau, "scene" | "earpiece">): number {

@@ -12,6 +12,7 @@ export interface Whereabouts {
 	readonly light: string;
 	readonly level: number;
 	readonly seed: string;
+	readonly details: boolean; // whether the bed's few close sounds come by chance
 }
 
 /** The places as they sound. */
@@ -24,7 +25,7 @@ export interface Places {
 
 /** Makes the places, silent until told to go somewhere. */
 export function createPlaces(air: Air, shelf: Shelf, missing: (id: string) => void): Places {
-	let here: Whereabouts = { bed: "", light: "", level: 1, seed: "" };
+	let here: Whereabouts = { bed: "", light: "", level: 1, seed: "", details: true };
 	let sounding: { loop: Loop; bed: Bed } | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let turn = 0;
@@ -76,7 +77,8 @@ export function createPlaces(air: Air, shelf: Shelf, missing: (id: string) => vo
 			here = there;
 			if (was.bed !== there.bed) void arrive(there, seconds);
 			else if (was.level !== there.level) sounding?.loop.fade(there.level, seconds);
-			if (was.bed !== there.bed || was.light !== there.light || was.seed !== there.seed)
+			if (!there.details) return clearTimeout(timer);
+			if (!was.details || was.bed !== there.bed || was.light !== there.light || was.seed !== there.seed)
 				follow(detailsOf(there.bed, there.light, there.seed));
 		},
 		end() {

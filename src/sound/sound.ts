@@ -9,7 +9,7 @@ import { type Air, createAir, type Mix } from "./air.ts";
 import { bedOf, nearness } from "./bed.ts";
 import { contour, quotedIn, type Register } from "./contour.ts";
 import { createHer, type Her } from "./her.ts";
-import { hall, herLevel, stemLevel, veil, width, worldLevel } from "./levels.ts";
+import { closeLevel, hall, herLevel, stemLevel, veil, width, worldLevel } from "./levels.ts";
 import { playOnce } from "./loop.ts";
 import { createMusic, type Music } from "./music.ts";
 import { createPlaces, type Places } from "./places.ts";
@@ -49,7 +49,7 @@ function mixOf(t: Tableau, s: Settings): Mix {
 	const levels = {
 		music: of(s.music),
 		places: of(s.places) * worldLevel(t),
-		close: of(s.closeSounds),
+		close: of(s.closeSounds) * closeLevel(t),
 		her: of(s.her) * herLevel(t),
 	};
 	return { levels, veil: veil(t), width: width(t), hall: hall(t), muted: s.muted, mono: s.mono };
@@ -92,12 +92,19 @@ export function createSound(options: SoundOptions): SoundFace {
 	function bring(seconds: number): void {
 		if (!band) return;
 		const t = tableau;
+		const world = worldLevel(t) > 0; // a stilled place has gone, so that what comes after it comes out of nothing
 		band.air.set(mixOf(t, settings()), seconds);
 		band.places.go(
-			{ bed: bedOf(t), light: t.place?.light ?? "", level: nearness(t), seed: t.scene?.id ?? "" },
+			{
+				bed: world ? bedOf(t) : "",
+				light: t.place?.light ?? "",
+				level: nearness(t),
+				seed: t.scene?.id ?? "",
+				details: closeLevel(t) > 0,
+			},
 			seconds,
 		);
-		band.weather.bring(t.weather, seconds);
+		band.weather.bring(world ? t.weather : "", seconds);
 		band.music.play(t.music, (stem) => stemLevel(stem, t), seconds);
 		void band.air.ready.then(() => band?.shelf.ahead(ahead(tableau.scene?.id ?? "")));
 		if (herLevel(t) > 0) return;

@@ -34,7 +34,7 @@ Samantha: "Read it to me again," she says. "I only want the *better*."
     ~ s17_note = "tune"
     ~ up(tender, 1)
     ~ up(footing, 1)
-    You go along the corridor on your bare feet and send it back under the other door, and run, at forty-one. You have been lying down again some time before it comes through the wall, alone, softly for the hour: the ninth note. # sfx: cello-4 pan=0.7 caption="next door, very softly, one note, in tune"
+    You go along the corridor on your bare feet and send it back under the other door, and run, at forty-one. You have been lying down again some time before it comes through the wall, alone, softly for the hour: the ninth note. # sfx: cello-note pan=0.7 caption="next door, very softly, one note, in tune"
 * [Write under it: *Nine is fine.*]
     ~ s17_note = "nine"
     ~ up(footing, 1)

@@ -152,7 +152,7 @@ Samantha: "I asked if either of them could play yet," she says. "No. They've got
     On the last page, with no client's name above it, Miss Hollis has had set *Dear Catherine*, and a comma, and left it there.
     Samantha: "I told her there was a thirty-second," she says. "I said it might be years. That one's yours to send."
 }
-Through the wall someone is tuning, up and up and a hair too far. { tree >= 3: Out on the balcony the lemon has begun to turn. | Out on the balcony there's the lemon, green as a bottle, with one yellow thumbprint. } # sfx: cello-4 pan=0.7 caption="next door, a string being brought up to the note"
+Through the wall someone is tuning, up and up and a hair too far. { tree >= 3: Out on the balcony the lemon has begun to turn. | Out on the balcony there's the lemon, green as a bottle, with one yellow thumbprint. } # sfx: cello-tuning pan=0.7 caption="next door, a string being brought up to the note"
 Samantha: "I've left you the gap," she says. "For saying it in."
 * ["I'd never have done it."]
     -> book_gift

@@ -203,7 +203,8 @@ They go as rain stops: here, then along there. # sfx: window-off pan=0.6 caption
 Nine o'clock, and through the wall eleven notes set out. {s13_halloran:At the ninth the hand has to let go of the tram. It lets go,|At the ninth the hand has to move. It moves,} and it's there; then ten. He stands on the tenth a long time, as on a kerb, and then can be heard putting the bow down, so as not to push it. # sfx: cello-5 pan=0.8 caption="the cello next door: ten notes of the eleven"
 Samantha: "Did you hear that?" she says.
 "Ten."
-Samantha: "Ten," she says. # presence: growth=10 closeness={closeness} mood=far
+// The air is let go one part at a time: what is near, the music, the city, her. What is left then is the room.
+Samantha: "Ten," she says. # presence: growth=10 closeness={closeness} mood=far # stop: close
 There is room between any of her words, now, to put a chair.
 * ["Thank you."]
     ~ up(tender, 1)
@@ -241,13 +242,14 @@ There is room between any of her words, now, to put a chair.
 -
 ~ grow(10)
 # presence: growth=10 closeness={closeness} mood=far
-Samantha: "I'm" # pause: 2
-Samantha: "here," she says. # pause: 3
-# presence: gone
 # stop: music
-# ambience: room-tone
+Samantha: "I'm" # pause: 3
+Samantha: "here," she says. # stop: places # pause: 3
+# presence: gone
+# stop: her
 The next word has a place kept for it. # pause: 3
 # light: night
+# ambience: room-tone
 The fridge. The pipe. The lift is on some other floor.
 All over the building opposite they are standing at their windows, each with a hand to one ear, as singers do, to find out which of the notes is theirs.
 -> after

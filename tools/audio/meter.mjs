@@ -109,5 +109,24 @@ export function quietJoin(channels, start, length, reach) {
 	return best.shift;
 }
 
+/** Names the samples round which half a second of a loop lies stillest, the stillest first, a second or more apart. */
+export function stillest(channels, count) {
+	const [half, hop] = [12000, 6000];
+	const length = channels[0].length;
+	const places = Array.from({ length: Math.floor(length / hop) }, (_, p) => {
+		let moved = 0;
+		for (const c of channels)
+			for (let i = p * hop - half; i < p * hop + half; i++)
+				moved += Math.abs(c[(i + 1 + length) % length] - c[(i + length) % length]);
+		return { at: p * hop, moved };
+	}).sort((a, b) => a.moved - b.moved);
+	const found = [];
+	for (const { at } of places) {
+		const apart = (other) => Math.min(Math.abs(at - other), length - Math.abs(at - other));
+		if (found.length < count && found.every((other) => apart(other) >= 48000)) found.push(at);
+	}
+	return found;
+}
+
 /** Gives the mean of a signal, which ought to be nothing. */
 export const offset = (channels) => Math.max(...channels.map((c) => Math.abs(mean(c))));

@@ -7,7 +7,7 @@ import { tell } from "../../src/problem.ts";
 import { bedOf, nearness } from "../../src/sound/bed.ts";
 import { contour, harmonics } from "../../src/sound/contour.ts";
 import { detailsOf } from "../../src/sound/details.ts";
-import { herLevel, stemLevel, width, worldLevel } from "../../src/sound/levels.ts";
+import { closeLevel, herLevel, stemLevel, width, worldLevel } from "../../src/sound/levels.ts";
 import { bedNamed, closeNamed, cueNamed } from "../../src/sound/recorded.ts";
 import { createSession } from "../../src/story/session.ts";
 import { muteCrew } from "../story/mute-crew.ts";
@@ -73,6 +73,9 @@ function window(told) {
 	const rest = told.filter((t) => t.at > start && t.at < start + SECONDS).map((t) => ({ ...t, at: t.at - start }));
 	return [{ ...standing, at: 0 }, ...rest];
 }
+
+/** The bed that sounds: none where the story has stilled the place. */
+const bedIn = (t) => (worldLevel(t) > 0 ? bedOf(t) : "");
 
 const files = new Map();
 function read({ files: [file], channels }) {
@@ -146,11 +149,11 @@ function mix(told) {
 	const [places, music, close, her] = [bus(), bus(), bus(), bus()];
 	const mixes = told.filter((t) => t.tableau);
 	const standing = (at) => mixes.findLast((t) => t.at <= at)?.tableau ?? mixes[0].tableau;
-	for (const id of new Set(mixes.map((t) => bedOf(t.tableau)).filter(Boolean)))
+	for (const id of new Set(mixes.map((t) => bedIn(t.tableau)).filter(Boolean)))
 		addLoop(
 			places,
 			bedNamed(id),
-			gliding(mixes, (t) => (bedOf(t) === id ? nearness(t) : 0)),
+			gliding(mixes, (t) => (bedIn(t) === id ? nearness(t) : 0)),
 		);
 	for (const id of new Set(mixes.map((t) => t.tableau.music).filter(Boolean)))
 		for (const stem of cueNamed(id).stems)
@@ -161,10 +164,10 @@ function mix(told) {
 				stem.pan,
 			);
 	for (const [k, { at, tableau }] of mixes.entries()) {
-		const [bed, light] = [bedOf(tableau), tableau.place?.light ?? ""];
-		const was = mixes[k - 1]?.tableau;
-		if (was && bedOf(was) === bed && was.place?.light === light) continue;
-		const end = mixes.slice(k).find((t) => bedOf(t.tableau) !== bed || t.tableau.place?.light !== light)?.at ?? SECONDS;
+		const [bed, light] = [bedIn(tableau), tableau.place?.light ?? ""];
+		const same = (t) => bedIn(t) === bed && t.place?.light === light && closeLevel(t) > 0;
+		if (!closeLevel(tableau) || (k && same(mixes[k - 1].tableau))) continue;
+		const end = mixes.slice(k).find((t) => !same(t.tableau))?.at ?? SECONDS;
 		let next = at;
 		for (const d of detailsOf(bed, light, tableau.scene?.id ?? "")) {
 			next += d.wait;
@@ -187,14 +190,14 @@ function mix(told) {
 		1,
 	);
 	const world = gliding(mixes, (t) => worldLevel(t));
-	const [ear, wide] = [gliding(mixes, herLevel), gliding(mixes, width)];
+	const [ear, near, wide] = [gliding(mixes, herLevel), gliding(mixes, closeLevel), gliding(mixes, width)];
 	const out = [new Float64Array(SECONDS * RATE), new Float64Array(SECONDS * RATE)];
 	for (let i = 0; i < out[0].length; i++) {
 		const b = Math.floor(i / BLOCK);
 		const air = [0, 1].map((k) => places[k][i] * world[b] + music[k][i] * duck[b]);
 		for (const k of [0, 1]) {
 			const narrowed = (air[k] * (1 + wide[b]) + air[1 - k] * (1 - wide[b])) / 2;
-			out[k][i] = SET * (narrowed + close[k][i] + her[k][i] * ear[b] * 0.9);
+			out[k][i] = SET * (narrowed + close[k][i] * near[b] + her[k][i] * ear[b] * 0.9);
 		}
 	}
 	return out;
@@ -232,7 +235,7 @@ export async function main(knots) {
 			const short = loudness(sides.map((x) => x.subarray(s * RATE, (s + 5) * RATE)));
 			const names = told.filter((t) => t.at >= s && t.at < s + 5);
 			const cues = names.map(
-				(t) => t.sfx?.id ?? (t.tableau && `${bedOf(t.tableau)}${t.tableau.music && `+${t.tableau.music}`}`),
+				(t) => t.sfx?.id ?? (t.tableau && `${bedIn(t.tableau)}${t.tableau.music && `+${t.tableau.music}`}`),
 			);
 			console.log(
 				`${String(s).padStart(4)} ${short.toFixed(1).padStart(6)} ${"#".repeat(Math.max(0, Math.round(short + 60)))} ${[...new Set(cues.filter(Boolean))].join(" ")}`,

@@ -17,7 +17,7 @@ import { createMatter } from "./close/matter.mjs";
 import { pocket } from "./close/pocket.mjs";
 import { town } from "./close/town.mjs";
 import { db, inRoom, peak, RATE, scale } from "./dsp.mjs";
-import { loudness, momentary, offset, quietJoin, seam, truePeak } from "./meter.mjs";
+import { loudness, momentary, offset, quietJoin, seam, stillest, truePeak } from "./meter.mjs";
 import { cue, scores, takes } from "./music.mjs";
 import { needPackages, PACKAGES } from "./packages.mjs";
 import { encode, readAudio, writeWav } from "./wav.mjs";
@@ -28,6 +28,7 @@ const DELAYS = [0, 1024, 2112]; // samples by which players may begin an m4a lat
 const QUIETER = { "room-tone": -36, dark: -37, snow: -34, "apartment-night": -32, drained: -32, installation: -32 };
 const BEDS = { ...rooms, ...streets, ...shores };
 const CLOSE = { ...house, ...kitchen, ...desk, ...pocket, ...town };
+const NARROW = 0.7; // of the usual step: a bed that joins no better is turned and tried again
 const round = (x, places = 1) => Number(x.toFixed(places));
 
 function padded(x) {
@@ -87,14 +88,31 @@ const joins = (kept) =>
 		PAD / 2,
 	);
 
+/** Says how narrowly a loop joins, in either codec: 1 is a step as large as any elsewhere. */
+const narrowness = (r) => Math.max(...[r.seam, r.twin].map((s) => s.step / Math.max(s.usual, 0.0005)));
+
+/** A bed has no beginning: where its join comes out narrow it is turned, so that it joins where it lies stiller. */
 function bed(id) {
 	const air = createAir(id);
 	BEDS[id](air);
 	const sides = air.done();
 	const by = db((QUIETER[id] ?? -30) - loudness(sides));
 	const levelled = sides.map((s) => scale(s, by));
-	const kept = keep(`beds/${id}`, levelled, { opus: 48, aac: 80, steady: true }, true);
-	return { kind: "bed", ...entry(kept, joins([kept])) };
+	const joinedAt = (turn) => {
+		const turned = levelled.map((s) => Float64Array.from({ length: s.length }, (_, i) => s[(i + turn) % s.length]));
+		const kept = keep(`beds/${id}`, turned, { opus: 48, aac: 80, steady: true }, true);
+		return { turn, found: { kind: "bed", ...entry(kept, joins([kept])) } };
+	};
+	let best = joinedAt(0);
+	let last = best;
+	for (const turn of stillest(levelled, 8)) {
+		if (narrowness(best.found) < NARROW) break;
+		last = joinedAt(turn);
+		if (narrowness(last.found) < narrowness(best.found)) best = last;
+	}
+	if (last !== best) best = joinedAt(best.turn);
+	console.log(`${id.padEnd(20)} turned by ${round(best.turn / RATE)} s, joins at ${round(narrowness(best.found), 2)}`);
+	return best.found;
 }
 
 function music(id) {

@@ -16,6 +16,6 @@ export const place = defineCue({
 	change: (tableau, { key, light, cut }) => ({
 		...tableau,
 		place: { id: key, light, cut },
-		...(tableau.place?.id === key ? {} : { figures: {}, weather: "", ambience: "" }),
+		...(tableau.place?.id === key ? {} : { figures: {}, weather: "", ambience: "", stilled: [] }),
 	}),
 });

@@ -19,6 +19,7 @@ export const scene = defineCue({
 		weather: "",
 		music: "",
 		ambience: "",
+		stilled: [],
 		as: "prose",
 		desk: "",
 	}),

@@ -1,16 +1,24 @@
 // What sounds stops.
 import { defineCue } from "../cue.ts";
 import { oneOf } from "../option.ts";
+import type { Part } from "../tableau.ts";
+
+const PARTS: readonly string[] = ["close", "places", "her"] satisfies Part[];
+const isPart = (key: string): key is Part => PARTS.includes(key);
 
 /** The cue `stop`. */
 export const stop = defineCue({
 	name: "stop",
-	doc: "Lets the music go, or sets the bed back to the place's own.",
-	examples: ["stop: music", "stop: ambience", "stop: all"],
-	options: { key: oneOf(["music", "ambience", "all"], "what stops", "all") },
-	change: (tableau, { key }) => ({
-		...tableau,
-		music: key === "ambience" ? tableau.music : "",
-		ambience: key === "music" ? tableau.ambience : "",
-	}),
+	doc: "Lets the music go, or sets the bed back to the place's own; or stills the close sounds, the place or her voice, until a scene or another place begins.",
+	examples: ["stop: music", "stop: ambience", "stop: all", "stop: close"],
+	options: { key: oneOf(["music", "ambience", "all", "close", "places", "her"], "what stops", "all") },
+	change: (tableau, { key }) => {
+		if (isPart(key))
+			return tableau.stilled.includes(key) ? tableau : { ...tableau, stilled: [...tableau.stilled, key] };
+		return {
+			...tableau,
+			music: key === "ambience" ? tableau.music : "",
+			ambience: key === "music" ? tableau.ambience : "",
+		};
+	},
 });

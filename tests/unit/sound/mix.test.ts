@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { readTagAsCue } from "../../../src/director/cues.ts";
 import { DARK, type Tableau } from "../../../src/director/tableau.ts";
 import { bedOf, nearness } from "../../../src/sound/bed.ts";
-import { equalPower, hall, herLevel, stemLevel, veil, width, worldLevel } from "../../../src/sound/levels.ts";
+import {
+	closeLevel,
+	equalPower,
+	hall,
+	herLevel,
+	stemLevel,
+	veil,
+	width,
+	worldLevel,
+} from "../../../src/sound/levels.ts";
 import { placeIn } from "../../../src/sound/loop.ts";
 
 const at = (change: Partial<Tableau>): Tableau => ({ ...DARK, ...change });
@@ -30,10 +40,37 @@ describe("the bed of a place", () => {
 
 describe("the earpiece", () => {
 	it("makes the world a little louder and her silent when it's out", () => {
-		expect(worldLevel({ earpiece: "out" })).toBeGreaterThan(worldLevel({ earpiece: "in" }));
-		expect(20 * Math.log10(worldLevel({ earpiece: "out" }) / worldLevel({ earpiece: "in" }))).toBeLessThan(6);
-		expect(herLevel({ earpiece: "out" })).toBe(0);
-		expect(herLevel({ earpiece: "in" })).toBe(1);
+		expect(worldLevel(at({ earpiece: "out" }))).toBeGreaterThan(worldLevel(at({ earpiece: "in" })));
+		expect(20 * Math.log10(worldLevel(at({ earpiece: "out" })) / worldLevel(at({ earpiece: "in" })))).toBeLessThan(6);
+		expect(herLevel(at({ earpiece: "out" }))).toBe(0);
+		expect(herLevel(at({ earpiece: "in" }))).toBe(1);
+	});
+});
+
+describe("what the story stills", () => {
+	it("is silent by itself, and leaves the rest as it was", () => {
+		const levels = (...stilled: Tableau["stilled"]) =>
+			[closeLevel, worldLevel, herLevel].map((of) => of(at({ earpiece: "in", stilled })));
+		const [close, world, her] = levels();
+		expect(levels("close")).toEqual([0, world, her]);
+		expect(levels("places")).toEqual([close, 0, her]);
+		expect(levels("her")).toEqual([close, world, 0]);
+	});
+	it("is told by the cue stop, and heard again with another bed, place or scene", () => {
+		const after = (...tags: string[]) =>
+			tags.reduce(
+				(t, tag) => {
+					const cue = readTagAsCue(tag, "here");
+					return cue && "change" in cue ? cue.change(t) : t;
+				},
+				at({ place: place("windows", "dusk"), music: "hers" }),
+			);
+		const all = ["stop: close", "stop: places", "stop: her", "stop: her"];
+		expect(after(...all)).toMatchObject({ stilled: ["close", "places", "her"], music: "hers" });
+		expect(after(...all, "ambience: room-tone").stilled).toEqual(["close", "her"]);
+		expect(after(...all, "light: night").stilled).toEqual(["close", "places", "her"]);
+		expect(after(...all, "place: roof light=night").stilled).toEqual([]);
+		expect(after(...all, 'scene: after title="After"').stilled).toEqual([]);
 	});
 });
 

@@ -48,7 +48,7 @@ export function chair(air, at, gain, pan, length = 0.7) {
 			0.55,
 			120,
 		);
-	air.ping(at + length + 0.12, 118, 0.05, gain * 1.6, pan, 0.5, 100);
+	air.ping(at + length + 0.12, 118, 0.05, gain * 1.2, pan, 0.5, 100);
 }
 
 /** Somebody above, crossing a room in socks. */
@@ -99,8 +99,8 @@ export function lift(air, at, gain, length = 6) {
 		],
 		{ over: goes, pan: 0.35 },
 	);
-	air.ping(at - 0.1, 104, 0.05, gain * 0.7, 0.35, 0.5, 120);
-	air.ping(at + length, 88, 0.08, gain, 0.35, 0.5, 120);
+	air.ping(at - 0.1, 104, 0.05, gain * 0.4, 0.35, 0.5, 120);
+	air.ping(at + length, 88, 0.08, gain * 0.55, 0.35, 0.5, 120);
 }
 
 /** A window or a door shut across the way. */

@@ -37,10 +37,10 @@ export const rooms = {
 		window(air, 0.42, 4);
 		fridge(air, 0.14, -0.45, resting(13.4, 27.2));
 		shudder(air, 13.3, 0.28, -0.45);
-		pipe(air, 16.2, 0.11, 0.6);
-		tramBelow(air, 7.6, 0.075, -0.2);
-		chair(air, 23.8, 0.2, 0.75); // the neighbour, sitting down to it
-		above(air, 30.4, 0.24);
+		pipe(air, 16.2, 0.13, 0.6);
+		tramBelow(air, 7.6, 0.15, -0.2);
+		chair(air, 23.8, 0.28, 0.75); // the neighbour, sitting down to it
+		above(air, 30.4, 0.38);
 		air.hiss(tone(60, 3600, -6), 0.2);
 		air.through(murmur(), 0.02, band(120, 420, 2), 0.2); // a television, two walls away
 	},
@@ -49,16 +49,18 @@ export const rooms = {
 		fridge(air, 0.075);
 		air.hiss(tone(50, 2400, -6), 0.16);
 		for (let k = 0; k < 36; k++) air.ping((k / 36) * 35.4987, k % 2 ? 1750 : 1540, 0.004, 0.04, 0.4, 0.5); // a clock
+		pipe(air, 8.6, 0.075, 0.6, 3);
+		lift(air, 21.4, 0.22, 5);
 	},
 	"apartment-morning"(air) {
 		window(air, 0.5, 6);
 		air.hiss(tone(80, 4200, -5), 0.22);
 		fridge(air, 0.09, -0.45, resting(20.5, 33));
-		shudder(air, 20.4, 0.26, -0.45);
-		tramBelow(air, 4.8, 0.1, 0.3);
-		tap(air, 11.2, 0.2, 4.6);
-		above(air, 24.2, 0.27, 8);
-		chair(air, 31.1, 0.2, 0.7, 0.5);
+		shudder(air, 20.4, 0.36, -0.45);
+		tramBelow(air, 4.8, 0.19, 0.3);
+		tap(air, 11.2, 0.32, 4.6);
+		above(air, 24.2, 0.4, 8);
+		chair(air, 31.1, 0.28, 0.7, 0.5);
 		const birds = air.wander(0.2, -0.8, 1);
 		air.drops(1.6, {
 			hz: [2300, 3400],
@@ -159,9 +161,9 @@ export const rooms = {
 		air.hiss(tone(45, 2600, -6), 0.4, { centre: 0.3 });
 		air.hum(mains(0.008, 0.4, 1, 0.1, 0.2));
 		window(air, 0.1, 1);
-		pipe(air, 5.4, 0.06, 0.45, 3);
-		lift(air, 17.5, 0.075);
-		air.ping(29.7, 176, 0.02, 0.12, -0.5, 0.3, 60); // wood, giving a little
-		air.ping(29.86, 203, 0.02, 0.08, -0.5, 0.3, 60);
+		pipe(air, 5.4, 0.1, 0.45, 3);
+		lift(air, 17.5, 0.32);
+		air.ping(29.7, 176, 0.02, 0.22, -0.5, 0.3, 60); // wood, giving a little
+		air.ping(29.86, 203, 0.02, 0.15, -0.5, 0.3, 60);
 	},
 };

@@ -99,7 +99,7 @@ export const streets = {
 		shut(air, 17.6, 0.34, 0.5);
 		chair(air, 22.4, 0.16, -0.6, 0.5);
 		shut(air, 29.3, 0.24, -0.25);
-		lift(air, 31.6, 0.06, 5); // on this side, behind
+		lift(air, 31.6, 0.1, 5); // on this side, behind
 	},
 	roof(air) {
 		air.hiss(tone(32, 300, -4), 0.34, { over: air.wander(0.1, 0.7, 1.1) });
