@@ -10,6 +10,7 @@ export interface Line {
 	readonly as: Setting | "chosen"; // chosen: the player's own choice, set into the log
 	readonly tags: readonly string[]; // what is not a cue: Inky's CLASS and others, for the page to set or leave
 	readonly chapter?: string; // the title of the chapter that begins with this line
+	readonly lang?: string; // of the text, where it is known: a line nobody has translated says the source's
 }
 
 /** A choice as it is offered. */
@@ -19,6 +20,7 @@ export interface Offered {
 	readonly text: string;
 	readonly offer: Offer;
 	readonly known?: boolean; // taken before, in this play or another
+	readonly lang?: string; // of the text, where it is known
 	readonly struck: boolean; // shown, focusable, announced as unavailable, never taken
 }
 

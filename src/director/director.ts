@@ -1,13 +1,14 @@
 // The director: what the player does in, orders to the crew out. Every moment is on the chain before anything is shown. Knows no
 // Phaser, no Howler, no DOM; the clock and the keeping of saves are passed in.
-import { isProblem, type Problem, problem, tell } from "../problem.ts";
+import { isProblem, type Problem, tell } from "../problem.ts";
 import type { InkValue, StorySession } from "../story/session.ts";
 import type { Offered, PlayerInput, Sound, Stage } from "./crew.ts";
 import { type Kept, lay, type Past, pastOf, type Run } from "./kept.ts";
-import { findPlace, fitOf } from "./ladder.ts";
+import { findPlace, fitOf, unsure } from "./ladder.ts";
 import { type Moment, startOf, trail, transcript, UNHEARD } from "./moment.ts";
 import { type Crew, perform, type Wait } from "./performance.ts";
 import { reach, replay, thawPlace } from "./replay.ts";
+import { retell } from "./retell.ts";
 import { wayBack } from "./rewind.ts";
 import { type Seen, UNSEEN } from "./seen.ts";
 import { type Step, takeBeat, takeChoice } from "./step.ts";
@@ -35,39 +36,36 @@ export interface Director {
 	seat(hands: { stage?: Stage; sound?: Sound }): void;
 	/** Puts a changed story in place and finds the player's place in it by the trail; counts the choices not found again. */
 	reload(open: () => StorySession): Promise<number | Problem>;
+	/** Goes on from the same place in another language, the log told anew; a Problem when it can't, and then nothing was changed. */
+	translate(open: () => StorySession, language: string): Promise<Problem | null>;
 	/** The present moment, its choices, and ink's variables. */
 	present(): { moment: Moment; offered: readonly Offered[]; knot: string; variables: Record<string, InkValue> };
 }
 
 /** Makes the director of one run. */
 export function createDirector(production: Production): Director {
-	const { run, speakers, crew, seen = UNSEEN } = production;
+	const { speakers, crew, seen = UNSEEN } = production;
+	let { run } = production;
 	let open = production.open;
 	let session = open();
 	let moment = startOf(session.freeze());
 	let past: Past | null = null; // what lies before the chain begins; null while it reaches the first line
+	let same = true; // the story has the structure it had when the choices so far were taken
 	let step: Step | null = null;
 	let showing: AbortController | null = null;
 	let familiar = false; // the line shown last had been read before
 
 	const settled = () => step !== null && (step.reading.offered.length > 0 || step.end);
 
-	const keep = () =>
-		production.keep(
-			() => {
-				const offered = step?.reading.offered.map((o) => o.text) ?? [];
-				const rest = {
-					offered,
-					knot: step?.knot ?? "",
-					variables: session.variables(),
-					when: production.now(),
-					music: Math.max(0, moment.music),
-				};
-				return lay(moment, run, past ?? { trail: [], states: [] }, rest);
-			},
-			moment,
-			settled(),
-		);
+	const laid = (): Kept =>
+		lay(moment, run, past ?? { trail: [], states: [] }, {
+			offered: step?.reading.offered.map((o) => o.text) ?? [],
+			knot: step?.knot ?? "",
+			variables: session.variables(),
+			when: production.now(),
+			music: Math.max(0, moment.music),
+		});
+	const keep = () => production.keep(laid, moment, settled());
 
 	function arrive(next: Step): void {
 		const goesOn = next.moment.tableau.music === moment.tableau.music;
@@ -152,28 +150,24 @@ export function createDirector(production: Production): Director {
 		moment = at;
 		step = last;
 		familiar = true;
-		const now = new AbortController();
-		now.abort();
+		const now = AbortSignal.abort();
 		crew.page.restore(transcript(at), at.tableau);
 		crew.sound.voice(null); // what was being said is not said here, and what stands here was
 		crew.stage.voice(null);
-		void crew.sound.mix(at.tableau, now.signal);
+		void crew.sound.mix(at.tableau, now);
 		if (at.music !== UNHEARD) crew.sound.seek(at.music);
-		void crew.stage.show(at.tableau, now.signal);
+		void crew.stage.show(at.tableau, now);
 		offer();
 		keep();
 	}
 
 	function rewind(to: number | undefined): void {
-		const back = wayBack(moment, to, past, open, speakers);
+		const back = wayBack(moment, to, past, open, speakers, same);
 		if (isProblem(back)) crew.page.tell(tell(back));
 		if (!back || isProblem(back) || back.target === moment) return;
 		const fresh = open();
 		const reached = reach(fresh, back.target, speakers);
-		if (isProblem(reached)) {
-			broke(reached);
-			return;
-		}
+		if (isProblem(reached)) return broke(reached);
 		session = fresh;
 		past = back.past;
 		stand(back.target, reached);
@@ -192,14 +186,11 @@ export function createDirector(production: Production): Director {
 
 	// In a changed story the place is found by the ladder, or not at all.
 	function find(kept: Kept): Problem | null {
-		const found = findPlace(kept, open, speakers, fitOf(kept, run));
-		if (!found)
-			return problem(
-				kept.title || "the save",
-				"the story was changed since, and your place in it is not sure",
-				"Nothing was lost.",
-			);
+		const fit = fitOf(kept, run);
+		const found = findPlace(kept, open, speakers, fit);
+		if (!found) return unsure(kept);
 		session = found.session;
+		same = fit === "shape";
 		past = found.rung === "state" ? pastOf(kept) : null;
 		stand({ ...found.moment, music: kept.music }, found.step);
 		return null;
@@ -223,11 +214,10 @@ export function createDirector(production: Production): Director {
 		},
 		seat(hands) {
 			Object.assign(crew, hands);
-			const now = new AbortController();
-			now.abort();
-			if (hands.stage) void hands.stage.show(moment.tableau, now.signal);
+			const now = AbortSignal.abort();
+			if (hands.stage) void hands.stage.show(moment.tableau, now);
 			if (hands.stage) hands.stage.offer(step?.reading.offered.filter((o) => o.offer.way === "look") ?? []);
-			if (hands.sound) void hands.sound.mix(moment.tableau, now.signal);
+			if (hands.sound) void hands.sound.mix(moment.tableau, now);
 		},
 		async reload(changed) {
 			const fresh = changed();
@@ -238,6 +228,16 @@ export function createDirector(production: Production): Director {
 			past = null;
 			stand({ ...again.moment, music: moment.music }, again.step);
 			return again.missed;
+		},
+		async translate(told, language) {
+			const again = retell(told(), { moment, past, open, same }, speakers);
+			if (isProblem(again)) return again;
+			open = told;
+			({ session, past } = again);
+			run = { ...run, language };
+			stand(again.moment, again.step);
+			if (again.step?.end) crew.page.effect({ effect: "ending", id: "" }, moment.tableau);
+			return null;
 		},
 		present: () => ({
 			moment,

@@ -12,6 +12,7 @@ export interface Run {
 	readonly lists: string; // of its LIST definitions
 	readonly seed: number;
 	readonly playthrough: number; // 1 for the first
+	readonly language?: string; // the words were told in; the hash is the source's in every language
 }
 
 /** One of the last states just after a choice. */

@@ -1,6 +1,6 @@
 // Finding a kept moment's place in a story that was changed since. Rungs from the surest down; each is checked against what the player had
 // read and was offered, so that nobody is put silently on a wrong branch. When no rung holds, the player is asked.
-import { isProblem } from "../problem.ts";
+import { isProblem, type Problem, problem } from "../problem.ts";
 import type { StorySession } from "../story/session.ts";
 import type { Line } from "./crew.ts";
 import type { Kept, Run } from "./kept.ts";
@@ -34,6 +34,14 @@ export function findPlace(kept: Kept, open: () => StorySession, speakers: readon
 	}
 	return null;
 }
+
+/** What is told when no rung is sure. */
+export const unsure = (kept: Kept): Problem =>
+	problem(
+		kept.title || "the save",
+		"the story was changed since, and your place in it is not sure",
+		"Nothing was lost.",
+	);
 
 // The same choices, found again by key and words from the first line on, came to the same words and the same offer.
 function byReplay(kept: Kept, session: StorySession, speakers: readonly string[]): Found | null {

@@ -10,6 +10,7 @@ export interface Taken {
 	readonly text: string;
 	readonly index: number;
 	readonly offer: Offer;
+	readonly lang?: string; // of the text, where it is known
 }
 
 /** One point of a run, complete: whatever came before hangs on `before`. */

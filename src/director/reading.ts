@@ -34,13 +34,14 @@ export function readBeat(beat: Beat, before: Tableau, speakers: readonly string[
 			if (cue.effect) effects.push(cue.effect);
 		}
 	}
-	const line = beat.text ? setLine(beat.text, tableau, speakers, taken, passed) : null;
+	const line = beat.text ? setLine(beat, tableau, speakers, taken, passed) : null;
 	if (line?.as === "letter" && tableau.desk) tableau = write(tableau, line.text);
 	const offered = beat.choices.map((choice): Offered => {
 		const offer = readOffer(choice.tags, beat.knot);
 		if (isProblem(offer)) problems.push(offer);
 		const way: Offer = isProblem(offer) ? { way: "plain" } : offer;
-		return { index: choice.index, key: choice.key, text: choice.text, offer: way, struck: way.way === "struck" };
+		const { index, key, text, lang } = choice;
+		return { index, key, text, offer: way, struck: way.way === "struck", ...(lang && { lang }) };
 	});
 	return { tableau, effects, line, offered, problems };
 }
@@ -60,7 +61,7 @@ function pass(tag: string, where: string, passed: string[], problems: Problem[])
 }
 
 function setLine(
-	text: string,
+	{ text, lang }: Beat,
 	tableau: Tableau,
 	speakers: readonly string[],
 	taken: Offer | null,
@@ -73,6 +74,7 @@ function setLine(
 		speaker: declared ? declared[1]! : tableau.speaker,
 		as: taken?.way === "fragment" && tableau.desk ? "letter" : tableau.as,
 		tags,
+		...(lang && { lang }),
 	};
 }
 
@@ -82,5 +84,7 @@ const write = (tableau: Tableau, text: string): Tableau => ({
 });
 
 /** The line a choice leaves in the log, or null for those that leave none: a fragment prints itself, silence says nothing. */
-export const choiceLine = ({ text, offer }: Taken): Line | null =>
-	["fragment", "silence", "hold"].includes(offer.way) || !text ? null : { text, speaker: "", as: "chosen", tags: [] };
+export const choiceLine = ({ text, offer, lang }: Taken): Line | null =>
+	["fragment", "silence", "hold"].includes(offer.way) || !text
+		? null
+		: { text, speaker: "", as: "chosen", tags: [], ...(lang && { lang }) };

@@ -14,10 +14,17 @@ export interface Replayed {
 	readonly missed: number; // choices of the trail that could not be found again, 0 when it went through
 }
 
-/** Finds a taken choice among those offered now: by key and text, else by a text only one has, else by nothing. */
-export function findAgain(taken: Taken, offered: readonly Offered[]): Offered | null {
-	const same = offered.filter((o) => !o.struck && o.text === taken.text);
-	return same.find((o) => o.key === taken.key) ?? (same.length === 1 ? same[0]! : null);
+/**
+ * Finds a taken choice among those offered now: by key and text, else by a text only one has, else by nothing. In a story of the `same`
+ * structure the key is enough, whatever language the words are in.
+ */
+export function findAgain(taken: Taken, offered: readonly Offered[], same = false): Offered | null {
+	if (same) {
+		const keyed = offered.filter((o) => !o.struck && o.key === taken.key);
+		return keyed.find((o) => o.index === taken.index) ?? keyed[0] ?? null;
+	}
+	const worded = offered.filter((o) => !o.struck && o.text === taken.text);
+	return worded.find((o) => o.key === taken.key) ?? (worded.length === 1 ? worded[0]! : null);
 }
 
 /** Replays a trail from the session's start, then on to `printed` lines if the story gets there before the next choice. */
@@ -26,6 +33,7 @@ export function replay(
 	trail: readonly Taken[],
 	printed: number,
 	speakers: readonly string[],
+	same = false,
 	setUp: Moment = startOf(session.freeze()),
 ): Replayed | Problem {
 	let moment = setUp;
@@ -42,7 +50,7 @@ export function replay(
 			const wrong = on(takeBeat(session, moment, speakers));
 			if (wrong) return wrong;
 		}
-		const again = findAgain(taken, step!.reading.offered);
+		const again = findAgain(taken, step!.reading.offered, same);
 		if (!again) return { moment, step, missed: trail.length - i };
 		const wrong = on(takeChoice(session, moment, speakers, again));
 		if (wrong) return wrong;

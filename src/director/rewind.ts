@@ -18,11 +18,12 @@ export function wayBack(
 	past: Past | null,
 	open: () => StorySession,
 	speakers: readonly string[],
+	same = false, // the story is of the structure the past was taken in, whatever language it was told in
 ): Back | Problem | null {
 	const find = (now: Moment) => (to === undefined ? standing(now.before, now) : standing(now, null, to));
 	const near = find(from);
 	if (near || !past) return near && { target: near, past };
-	const whole = restring(from, past, open, speakers);
+	const whole = restring(from, past, open, speakers, same);
 	if (!whole) {
 		const scene = from.tableau.scene?.title || "the story";
 		return problem(scene, "what lies before this place can't be gone back to", "The story goes on from here.");
@@ -38,9 +39,15 @@ function standing(at: Moment | null, after: Moment | null, printed = Number.POSI
 	return m?.before ? m : null;
 }
 
-// Replays the whole trail so that the chain reaches back to the first line; null when the story no longer goes that way.
-function restring(from: Moment, past: Past, open: () => StorySession, speakers: readonly string[]): Moment | null {
-	const again = replay(open(), past.trail.concat(trail(from)), from.printed, speakers);
+/** Replays the whole trail so that the chain reaches back to the first line; null when the story no longer goes that way. */
+export function restring(
+	from: Moment,
+	past: Past,
+	open: () => StorySession,
+	speakers: readonly string[],
+	same = false,
+): Moment | null {
+	const again = replay(open(), past.trail.concat(trail(from)), from.printed, speakers, same);
 	if (isProblem(again) || again.missed || again.moment.printed !== from.printed) return null;
 	return withMusic(again.moment, from);
 }

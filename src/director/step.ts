@@ -62,7 +62,8 @@ export function takeChoice(
 	chosen: Offered,
 ): Step | Problem {
 	if (chosen.struck) return problem(chosen.key, "a struck choice cannot be taken");
-	const { key, text, index, offer } = chosen;
+	const { key, text, index, offer, lang } = chosen;
+	const taken = { key, text, index, offer, ...(lang && { lang }) };
 	const wrong = session.choose(index);
-	return wrong ?? takeBeat(session, now, speakers, { taken: { key, text, index, offer }, ink: session.freeze() });
+	return wrong ?? takeBeat(session, now, speakers, { taken, ink: session.freeze() });
 }

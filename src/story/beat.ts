@@ -6,6 +6,7 @@ export interface Choice {
 	readonly key: string; // stable across text edits elsewhere: the choice's path in the compiled story
 	readonly text: string;
 	readonly tags: readonly string[];
+	readonly lang: string; // of the text, as the session was told; "" when it was not
 }
 
 /** One breath of story: a line or none, its tags, and the choices when the line is followed by any. */
@@ -14,5 +15,6 @@ export interface Beat {
 	readonly tags: readonly string[];
 	readonly choices: readonly Choice[]; // empty while more lines follow
 	readonly knot: string; // the knot (and stitch) the beat comes from, "" if ink cannot tell
+	readonly lang: string; // of the text, as the session was told; "" when it was not
 	readonly end: boolean; // true when nothing follows: no line and no choice
 }

@@ -3,6 +3,7 @@
 import { Story } from "inkjs";
 import { isProblem, type Problem, problem } from "../problem.ts";
 import type { Beat, Choice } from "./beat.ts";
+import { isSigned, unsigned } from "./fallback.ts";
 import { limit } from "./limits.ts";
 import { knotOf } from "./place-in-story.ts";
 
@@ -35,8 +36,16 @@ export interface StorySession {
 const BUDGET = 2000; // milliseconds one line may take; a line takes a third of one, so this is a story that does not stop
 const ERROR = 2; // ink's ErrorType.Error
 
-/** Starts a play of a story. `seed` fixes ink's chance; `where` names the story in Problems. */
-export function createSession(source: StoryJson | Story, options: { seed: number; where: string }): StorySession {
+/** What a play is started with. */
+export interface SessionOptions {
+	readonly seed: number; // fixes ink's chance
+	readonly where: string; // names the story in Problems
+	readonly language?: string; // the story is told in
+	readonly source?: string; // the language of what nobody has translated
+}
+
+/** Starts a play of a story. */
+export function createSession(source: StoryJson | Story, options: SessionOptions): StorySession {
 	const story = source instanceof Object && "ContinueAsync" in source ? (source as Story) : new Story(source);
 	const errors: string[] = [];
 	let warned: Problem[] = [];
@@ -64,6 +73,8 @@ export function createSession(source: StoryJson | Story, options: { seed: number
 		}
 	};
 
+	const langOf = (text: string): string => (isSigned(text) ? (options.source ?? "") : (options.language ?? ""));
+
 	const line = (): string | Problem => {
 		story.ContinueAsync(BUDGET);
 		return story.asyncContinueComplete
@@ -79,22 +90,25 @@ export function createSession(source: StoryJson | Story, options: { seed: number
 		story.currentChoices.map((choice) => ({
 			index: choice.index,
 			key: choice.sourcePath,
-			text: choice.text.trim(),
+			text: unsigned(choice.text).trim(),
+			lang: langOf(choice.text),
 			tags: (choice.tags ?? []).map((tag) => tag.trim()),
 		}));
 
 	const next = (): Beat | Problem =>
 		guarded(() => {
 			let text = "";
+			let lang = "";
 			let tags: string[] = [];
 			while (story.canContinue && !text && !tags.length) {
 				const told = line();
 				if (isProblem(told)) return told;
-				text = told;
+				text = unsigned(told);
+				lang = langOf(told);
 				tags = (story.currentTags ?? []).map((tag) => tag.trim());
 			}
 			const offered = story.canContinue ? [] : choices();
-			return { text, tags, choices: offered, knot: knotOf(story), end: !story.canContinue && !offered.length };
+			return { text, tags, lang, choices: offered, knot: knotOf(story), end: !story.canContinue && !offered.length };
 		}) as Beat | Problem;
 
 	const done = (what: () => void): Problem | null => {

@@ -13,7 +13,8 @@ export function skeletonOf(json: StoryJson): string {
 export const listsOf = (json: StoryJson): string => hash53(JSON.stringify(json["listDefs"] ?? {}));
 
 // cyrb53, a 53-bit string hash by bryc (public domain).
-function hash53(text: string): string {
+/** Hashes a text as 14 hex digits. */
+export function hash53(text: string): string {
 	let a = 0xdeadbeef;
 	let b = 0x41c6ce57;
 	for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,8 @@
-// npm run story:check -- [pack] [--json]: everything wrong with a pack as file:line: message, hint; exit 1 on errors.
+// npm run story:check -- [pack] [--json]: everything wrong with a pack as file:line: message, hint; exit 1 on errors. Translations are compared with
+// the source and counted.
 import { type Problem, tell } from "../../src/problem.ts";
-import { readPack } from "../vite-ink/read-pack.ts";
+import { languagesOf, readLanguage } from "../vite-ink/read-languages.ts";
+import { type ReadPack, readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";
 import { checkSource } from "./checks.ts";
 import { walk } from "./walker.ts";
@@ -13,8 +15,23 @@ export async function main(words: string[]): Promise<number> {
 	const problems: Problem[] = Array.isArray(pack) ? pack : checkSource(pack, readWardrobe());
 	// Dead ends show only in play: thirty walks find those that a reader would.
 	if (!Array.isArray(pack)) problems.push(...(await walk(pack, { runs: 30, seed: 1, saves: "none" })).problems);
+	if (!Array.isArray(pack)) problems.push(...checkLanguages(pack, !options["json"]));
 	if (options["json"]) console.log(JSON.stringify(problems));
 	else for (const found of problems) console.log(tell(found));
 	if (!options["json"]) console.log(problems.length ? `${problems.length} problems` : "no problem");
 	return problems.length ? 1 : 0;
+}
+
+function checkLanguages(pack: ReadPack, tellCounts: boolean): Problem[] {
+	return languagesOf(pack).flatMap((language) => {
+		const told = readLanguage(pack, language);
+		if (Array.isArray(told)) return told;
+		const done = told.total - told.missing.length;
+		const files = new Set(told.missing.map((unit) => unit.file));
+		if (tellCounts)
+			console.log(
+				`${language}: ${done} of ${told.total} translated (${((done / Math.max(1, told.total)) * 100).toFixed(1)} %), something is missing in ${files.size} of ${Object.keys(pack.files).length} files`,
+			);
+		return told.problems.map((found) => ({ ...found, what: `in ${language} ${found.what}` }));
+	});
 }

@@ -4,17 +4,21 @@ import { gzipSync } from "node:zlib";
 import type { Plugin, ViteDevServer } from "vite";
 import { tell } from "../../src/problem.ts";
 import { press } from "../../src/story/press.ts";
+import type { StoryJson } from "../../src/story/session.ts";
+import { PSEUDO, pseudoLookup } from "./pseudo.ts";
+import { compileLanguage, languagesOf, type ReadLanguage, readLanguage } from "./read-languages.ts";
 import { packFolders, type ReadPack, readPack } from "./read-pack.ts";
 
 const VIRTUAL = "virtual:packs";
 
 // Pressed here and not left to the server: a game is often put where nothing is compressed on the way.
-const pressed = (pack: ReadPack) => gzipSync(press(pack.json), { level: 9 });
+const pressed = ({ json }: { json: StoryJson }) => gzipSync(press(json), { level: 9 });
 
 /** Compiles `stories/*` (and a folder named in PACK); a story that does not compile stops the build, and only shows its errors in development. */
 export function inkStories(): Plugin {
 	let root = "";
 	let building = false;
+	let rehearsing = false; // the pseudo-language is there too
 	const folders = () => [...packFolders(root), ...(process.env["PACK"] ? [resolve(process.env["PACK"])] : [])];
 	const read = (): ReadPack[] => {
 		const packs: ReadPack[] = [];
@@ -26,26 +30,53 @@ export function inkStories(): Plugin {
 		return packs;
 	};
 	const urlOf = (pack: ReadPack) => `stories/${pack.manifest.id}.${pack.hash}.story`;
+	const urlIn = (pack: ReadPack, { language, hash }: ReadLanguage) =>
+		`stories/${pack.manifest.id}.${language}.${hash}.story`;
+	const tongues = (pack: ReadPack): ReadLanguage[] => {
+		const read = languagesOf(pack).map((language) => readLanguage(pack, language));
+		const all = rehearsing ? [...read, compileLanguage(pack, PSEUDO, pseudoLookup)] : read;
+		return all.map((told) => {
+			if (Array.isArray(told)) throw new Error(told.map(tell).join("\n"));
+			for (const found of told.problems) console.warn(tell(found));
+			return told;
+		});
+	};
 
 	return {
 		name: "ink-stories",
 		configResolved(config) {
 			root = config.root;
 			building = config.command === "build";
+			rehearsing = !building || config.mode === "rehearsal";
 		},
 		resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
 		load(id) {
 			if (id !== `\0${VIRTUAL}`) return;
 			const packs = read();
-			if (building)
-				for (const pack of packs) this.emitFile({ type: "asset", fileName: urlOf(pack), source: pressed(pack) });
-			const shipped = packs.map((pack) => ({ manifest: pack.manifest, hash: pack.hash, url: urlOf(pack) }));
+			const shipped = packs.map((pack) => {
+				const told = tongues(pack);
+				const emit = (fileName: string, of: { json: StoryJson }) =>
+					building && this.emitFile({ type: "asset", fileName, source: pressed(of) });
+				emit(urlOf(pack), pack);
+				for (const one of told) emit(urlIn(pack, one), one);
+				const languages = told.map((one) => [
+					one.language,
+					{ url: urlIn(pack, one), name: one.name, contentWarnings: one.contentWarnings },
+				]);
+				return {
+					manifest: pack.manifest,
+					hash: pack.hash,
+					url: urlOf(pack),
+					languages: Object.fromEntries(languages),
+				};
+			});
 			return `export const shipped = ${JSON.stringify(shipped)};`;
 		},
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
-				const named = /\/stories\/([\w-]+)\.[0-9a-f]+\.story$/.exec(request.url ?? "");
-				const pack = named && read().find((p) => p.manifest.id === named[1]);
+				const [, id, language] = /\/stories\/([\w-]+)(?:\.([\w-]+))?\.[0-9a-f]+\.story$/.exec(request.url ?? "") ?? [];
+				const own = id && read().find((p) => p.manifest.id === id);
+				const pack = own && language ? tongues(own).find((told) => told.language === language) : own;
 				if (!pack) return next();
 				response.setHeader("content-type", "application/octet-stream");
 				response.end(pressed(pack));
