@@ -167,10 +167,11 @@ export function createDirector(production: Production): Director {
 		if (!back || isProblem(back) || back.target === moment) return;
 		const fresh = open();
 		const reached = reach(fresh, back.target, speakers);
-		if (isProblem(reached)) return broke(reached);
-		session = fresh;
-		past = back.past;
-		stand(back.target, reached);
+		if (isProblem(reached)) broke(reached);
+		else {
+			[session, past] = [fresh, back.past];
+			stand(back.target, reached);
+		}
 	}
 
 	// The same story: the state after the last choice and the beats since. What lies before is replayed only if it is asked for.
