@@ -59,17 +59,20 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 	story.state.storySeed = options.seed;
 	story.state.previousRandom = 0;
 
+	// A story fresh from the compiler still knows its lines.
+	const where = (): string => {
+		const at = (story as unknown as { currentDebugMetadata?: { fileName?: string; startLineNumber?: number } | null })
+			.currentDebugMetadata;
+		return at?.fileName ? `${at.fileName}:${at.startLineNumber}` : options.where;
+	};
+
 	const guarded = <T>(what: () => T): T | Problem => {
 		errors.length = 0;
 		try {
 			const value = what();
 			return errors.length ? problem(options.where, errors[0]!, "The story was stopped here.") : value;
 		} catch (thrown) {
-			return problem(
-				options.where,
-				thrown instanceof Error ? thrown.message : String(thrown),
-				"The story was stopped here.",
-			);
+			return problem(where(), thrown instanceof Error ? thrown.message : String(thrown), "The story was stopped here.");
 		}
 	};
 
@@ -79,11 +82,7 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 		story.ContinueAsync(BUDGET);
 		return story.asyncContinueComplete
 			? (story.currentText ?? "").trim()
-			: problem(
-					options.where,
-					"a line did not end within two seconds",
-					"Look for a loop of diverts that prints nothing.",
-				);
+			: problem(where(), "a line did not end within two seconds", "Look for a loop of diverts that prints nothing.");
 	};
 
 	const choices = (): Choice[] =>
