@@ -2,9 +2,9 @@
 // in a test.
 import { gzipSync, strToU8 } from "fflate";
 import { type Problem, problem } from "../problem.ts";
-import { hash53 } from "../story/skeleton.ts";
 import { press } from "../story/press.ts";
 import type { StoryJson } from "../story/session.ts";
+import { hash53 } from "../story/skeleton.ts";
 import { buildStory, type Change, type Source } from "./build.ts";
 import type { LeftOut } from "./order.ts";
 import { type Smoke, smoke } from "./smoke.ts";
