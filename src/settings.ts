@@ -13,6 +13,9 @@ const schema = v.object({
 	calm: v.optional(v.picklist(["auto", "on", "off"]), "auto"), // auto follows prefers-reduced-motion
 	captions: v.optional(v.boolean(), false),
 	holdByPress: v.optional(v.boolean(), false), // a plain press does for a hold
+	oneSwitch: v.optional(v.picklist(["off", "step", "scan"]), "off"), // step: a press moves, holding takes; scan: it moves by itself
+	scanSeconds: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(10)), 2), // on each stop
+	switchSeconds: v.optional(v.pipe(v.number(), v.minValue(0.3), v.maxValue(4)), 0.8), // until holding takes
 	music: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 80),
 	places: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 80),
 	closeSounds: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 80),

@@ -39,13 +39,24 @@ export function spacingOf(growth: number): number {
 /** Gives the scrim's opacity for a setting of 0-100: never so thin that text falls under 7:1 over a picture. */
 export const scrimOf = (percent: number): number => Math.round((0.84 + 0.16 * (percent / 100)) * 1000) / 1000;
 
+const QUERIES = {
+	contrast: "(prefers-contrast: more)",
+	light: "(prefers-color-scheme: light)",
+	still: "(prefers-reduced-motion: reduce)",
+} as const;
+
 /** Asks the window what the reader's system prefers. */
 export function readPreferences(view: Window): Preferences {
 	const asks = (query: string): boolean => view.matchMedia(query).matches;
-	return {
-		contrast: asks("(prefers-contrast: more)"),
-		light: asks("(prefers-color-scheme: light)"),
-		still: asks("(prefers-reduced-motion: reduce)"),
+	return { contrast: asks(QUERIES.contrast), light: asks(QUERIES.light), still: asks(QUERIES.still) };
+}
+
+/** Calls `changed` when the system changes what it prefers; gives the undo. */
+export function onPreferences(view: Window, changed: () => void): () => void {
+	const asked = Object.values(QUERIES).map((query) => view.matchMedia(query));
+	for (const one of asked) one.addEventListener("change", changed);
+	return () => {
+		for (const one of asked) one.removeEventListener("change", changed);
 	};
 }
 

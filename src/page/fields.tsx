@@ -13,7 +13,9 @@ interface RangeProps {
 export const Range = ({ label, value, min, max, step, shown, set }: RangeProps) => (
 	<label class="field range">
 		<span>{label}</span>
-		<output>{shown}</output>
+		<span class="value" aria-hidden="true">
+			{shown}
+		</span>
 		<input
 			type="range"
 			value={value}

@@ -2,7 +2,7 @@
 
 /** What a key asks for. */
 export type Intent =
-	| { readonly wants: "advance" | "rewind" | "menu" | "next" | "previous" }
+	| { readonly wants: "advance" | "rewind" | "menu" | "log" | "next" | "previous" }
 	| { readonly wants: "choose"; readonly nth: number }; // nth: counted from 0
 
 /** Where the focus is when a key is pressed. */

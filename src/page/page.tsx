@@ -14,8 +14,10 @@ import { render } from "preact";
 import type { Page, PlayerInput } from "../director/crew.ts";
 import { DARK, type Letter, type Star, type Tableau } from "../director/tableau.ts";
 import type { Settings } from "../settings.ts";
+import { onPreferences } from "./appearance.ts";
 import { makeAside } from "./aside.ts";
 import { createFrame } from "./frame.ts";
+import { createInputs } from "./inputs.ts";
 import { createKeep, type Keep } from "./keep.ts";
 import { onIntent } from "./keys.ts";
 import type { Answer, Saved } from "./menu.tsx";
@@ -85,6 +87,7 @@ export function createPage(options: PageOptions): PageFace {
 		telling.see(playing.now());
 		telling.scroll.settle();
 		sheets.redraw();
+		inputs.refresh();
 	};
 	const shelf = createShelf({
 		page,
@@ -115,9 +118,11 @@ export function createPage(options: PageOptions): PageFace {
 		onGesture(page, options.wake),
 		onPress(page, () => inPlay() && playing.press(false)),
 		onIntent(page, playing.obey, inPlay),
+		onPreferences(view, () => refresh()),
 		() => view.removeEventListener("resize", telling.scroll.settle),
 	];
 	telling.see(playing.now());
+	const inputs = createInputs({ page, settings, sheets, inPlay, obey: playing.obey, wake: options.wake });
 
 	return {
 		print: playing.print,
@@ -152,6 +157,7 @@ export function createPage(options: PageOptions): PageFace {
 		openBook: shelf.book,
 		destroy() {
 			for (const take of undo) take();
+			inputs.destroy();
 			for (const place of [frame.title, frame.choices, frame.sheet]) render(null, place);
 			root.replaceChildren();
 		},

@@ -85,6 +85,7 @@ export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playi
 		else if (intent.wants === "choose") offers.pick(intent.nth, settings().holdByPress);
 		else if (intent.wants === "next") offers.focus(1);
 		else if (intent.wants === "previous") offers.focus(-1);
+		else if (intent.wants === "log") readBack(!reading());
 		else if (reading()) readBack(false);
 		else ways.menu();
 	};

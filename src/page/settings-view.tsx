@@ -44,6 +44,14 @@ const GROUPS: readonly { readonly heading: Key; readonly fields: readonly Field[
 		],
 	},
 	{
+		heading: "settings.hands",
+		fields: [
+			{ pick: "oneSwitch", of: ["off", "step", "scan"] },
+			{ range: "switchSeconds", from: 0.3, to: 4, by: 0.1, unit: "settings.seconds" },
+			{ range: "scanSeconds", from: 0.5, to: 10, by: 0.5, unit: "settings.seconds" },
+		],
+	},
+	{
 		heading: "settings.sound",
 		fields: [
 			{ tick: "muted" },

@@ -18,14 +18,14 @@ const pressed = ({ json }: { json: StoryJson }) => gzipSync(press(json), { level
 export function inkStories(): Plugin {
 	let root = "";
 	let building = false;
-	let rehearsing = false; // the pseudo-language is there too
+	let rehearsing = false; // the pseudo-language and the gallery are there too
 	const folders = () => [...packFolders(root), ...(process.env["PACK"] ? [resolve(process.env["PACK"])] : [])];
 	const read = (): ReadPack[] => {
 		const packs: ReadPack[] = [];
 		for (const dir of folders()) {
 			const pack = readPack(dir);
 			if (Array.isArray(pack)) throw new Error(pack.map(tell).join("\n"));
-			if (!building || pack.manifest.shipped) packs.push(pack);
+			if (rehearsing || pack.manifest.shipped) packs.push(pack);
 		}
 		return packs;
 	};

@@ -85,6 +85,13 @@ export const en = {
 	"settings.calm.on": "Calm",
 	"settings.calm.off": "Full",
 	"settings.pictures": "Show pictures",
+	"settings.hands": "One switch",
+	"settings.oneSwitch": "Any key, press or pad button is the switch",
+	"settings.oneSwitch.off": "Off",
+	"settings.oneSwitch.step": "A press moves, holding takes",
+	"settings.oneSwitch.scan": "The light moves, a press takes",
+	"settings.switchSeconds": "How long holding takes",
+	"settings.scanSeconds": "How long the light stays",
 	"settings.sound": "Sound",
 	"settings.muted": "No sound",
 	"settings.music": "Music",
@@ -104,6 +111,7 @@ export const en = {
 	"settings.voiceSample": "I was going to say something about the lemon tree. But you were looking at it.",
 	"settings.about": "About this story",
 	"settings.percent": "{n} %",
+	"settings.seconds": "{n} s",
 	"settings.characters": "{n} letters",
 
 	"credits.heading": "Credits",
@@ -153,6 +161,11 @@ export const en = {
 	"place.older": "Go on in the version I was reading",
 	"place.chapter": "Begin this chapter again in the new version",
 	"place.begin": "Begin the story again",
+
+	"switch.step": "Press: next. Hold: take.",
+	"switch.scan": "Press: take.",
+	"pad.take": "Take",
+	"pad.rewind": "A line back",
 
 	"caption.region": "Captions",
 	"notice.dismiss": "Dismiss",
