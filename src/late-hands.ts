@@ -16,6 +16,7 @@ interface Call {
 	readonly tell: (message: string) => void;
 	readonly seat: (hands: { stage?: Stage; sound?: Sound }) => void;
 	readonly register: () => "low" | "mid" | "high"; // the voice chosen at installation
+	readonly playthrough: () => number;
 	readonly redraw: () => void; // the picture's words are known now
 }
 
@@ -68,6 +69,7 @@ export function createLateHands(call: Call) {
 					audioBase: new URL("audio/", document.baseURI).href,
 					onProblem: call.onProblem,
 					register: call.register,
+					playthrough: call.playthrough,
 				});
 				sound = arrived;
 				call.seat({ sound: arrived });

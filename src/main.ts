@@ -29,6 +29,7 @@ const hands = createLateHands({
 	onProblem: (found) => console.warn(tell(found)),
 	tell: (message) => page.tell(message),
 	register: () => registerOf(director?.present().variables["voice"]),
+	playthrough: () => Number(director?.present().variables["playthrough"] ?? 1),
 	seat: (arrived) => director?.seat(arrived),
 	redraw: () => page.refresh(),
 });

@@ -23,6 +23,7 @@ const schema = v.object({
 	voiceName: v.optional(v.string(), ""), // one of this device's voices reads her lines; "" for none
 	voiceRate: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)), 1),
 	voicePitch: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2)), 1),
+	voiceOffered: v.optional(v.boolean(), false), // the offer has been made on this device
 	muted: v.optional(v.boolean(), false),
 	mono: v.optional(v.boolean(), false),
 	pictures: v.optional(v.boolean(), true),

@@ -32,6 +32,7 @@ export type Effect =
 	| { readonly effect: "note"; readonly text: string }
 	| { readonly effect: "image"; readonly src: string } // Inky's IMAGE
 	| { readonly effect: "link"; readonly href: string } // Inky's LINK and LINKOPEN: asked before followed
+	| { readonly effect: "voices" } // a voice of this device is offered for hers
 	| { readonly effect: "restart" } // the director's own
 	| { readonly effect: "ending"; readonly id: string };
 

@@ -21,6 +21,7 @@ import { sfx } from "./cues/sfx.ts";
 import { speaker } from "./cues/speaker.ts";
 import { star } from "./cues/star.ts";
 import { stop } from "./cues/stop.ts";
+import { voices } from "./cues/voices.ts";
 import { weather } from "./cues/weather.ts";
 
 /** Every cue, in the order of the reference. */
@@ -38,6 +39,7 @@ export const CUES: readonly CueVerb[] = [
 	stop,
 	earpiece,
 	speaker,
+	voices,
 	as,
 	letter,
 	pause,

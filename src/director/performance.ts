@@ -13,7 +13,7 @@ export interface Crew {
 /** Waits; resolves at once when hurried. Passed in, so that tests and walks need no time. */
 export type Wait = (seconds: number, hurry: AbortSignal) => Promise<void>;
 
-const AFTER = ["note", "link", "ending"]; // effects that come when the line has been read
+const AFTER = ["note", "link", "voices", "ending"]; // effects that come when the line has been read
 
 /** Shows a step: air and picture first, then what happens once, then the words. */
 export async function perform(step: Step, crew: Crew, wait: Wait, hurry: AbortSignal): Promise<void> {

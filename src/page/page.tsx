@@ -89,18 +89,20 @@ export function createPage(options: PageOptions): PageFace {
 		sheets.redraw();
 		inputs.refresh();
 	};
+	const change = (next: Settings): void => {
+		options.onSettings(next);
+		refresh();
+	};
+	const tryVoice = (words: string): void => options.tryVoice?.(words);
 	const shelf = createShelf({
 		page,
 		sheets,
 		tell,
 		settings,
 		keep: options.keep ?? createKeep(page),
-		change: (next) => {
-			options.onSettings(next);
-			refresh();
-		},
+		change,
 		warnings: () => title.warnings(),
-		tryVoice: (words) => options.tryVoice?.(words),
+		tryVoice,
 		readSaves: async () => (await options.saves?.()) ?? null,
 		leaveFor: (then) => title.enter(then),
 	});
@@ -131,6 +133,10 @@ export function createPage(options: PageOptions): PageFace {
 		effect(effect, tableau) {
 			if (effect.effect === "clear") telling.turn();
 			else if (effect.effect === "ending") playing.end(tableau);
+			else if (effect.effect === "voices")
+				void import("./voice-offer.tsx").then(({ offerVoice }) =>
+					offerVoice({ page, sheets, settings, change, tryVoice, aside: telling.aside }),
+				);
 			else {
 				const aside = makeAside(page, effect, shelf.ask);
 				if (aside) telling.aside(aside);

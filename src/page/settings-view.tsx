@@ -9,7 +9,7 @@ import { VoiceFields } from "./voice-view.tsx";
 
 type KeysOf<Kind> = { [K in keyof Settings]: Settings[K] extends Kind ? K : never }[keyof Settings];
 type Field =
-	| { readonly tick: KeysOf<boolean> }
+	| { readonly tick: Exclude<KeysOf<boolean>, "voiceOffered"> }
 	| { readonly pick: KeysOf<string>; readonly of: readonly string[] }
 	| {
 			readonly range: KeysOf<number>;

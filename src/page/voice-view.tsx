@@ -1,6 +1,7 @@
 // The group of settings for a voice of this device: which one, how fast, how high, and a try. Knows what voices there are, and speaks none.
 import { useEffect, useState } from "preact/hooks";
 import type { Settings } from "../settings.ts";
+import { onVoices, voicesHere } from "./device-voices.ts";
 import { Range } from "./fields.tsx";
 import { t } from "./strings/t.ts";
 
@@ -10,23 +11,10 @@ interface VoiceProps {
 	readonly tryVoice: (words: string) => void; // speaks them as set
 }
 
-const synth = () => ("speechSynthesis" in globalThis ? globalThis.speechSynthesis : null);
-
-/** Names this device's voices for the page's language; all of them when none is for it. */
-function voicesHere(): readonly string[] {
-	const all = synth()?.getVoices() ?? [];
-	const ours = all.filter((voice) => voice.lang.startsWith(document.documentElement.lang.slice(0, 2)));
-	return [...new Set((ours.length ? ours : all).map((voice) => voice.name))].slice(0, 200);
-}
-
 /** Shows the group. */
 export function VoiceFields({ settings, set, tryVoice }: VoiceProps) {
 	const [names, tell] = useState(voicesHere);
-	useEffect(() => {
-		const again = () => tell(voicesHere());
-		synth()?.addEventListener?.("voiceschanged", again); // Safari has had synthesis without events
-		return () => synth()?.removeEventListener?.("voiceschanged", again);
-	}, []);
+	useEffect(() => onVoices(() => tell(voicesHere())), []);
 	const { voiceName, voiceRate, voicePitch } = settings;
 	const offered = voiceName && !names.includes(voiceName) ? [voiceName, ...names] : names;
 	const range = { min: 0.5, max: 2, step: 0.1 };
@@ -34,6 +22,7 @@ export function VoiceFields({ settings, set, tryVoice }: VoiceProps) {
 		<section>
 			<h3>{t("settings.voice")}</h3>
 			<p class="small">{t(offered.length ? "settings.voiceAbout" : "settings.voiceNone")}</p>
+			{offered.length > 0 && <p class="small">{t("settings.voiceReader")}</p>}
 			{offered.length > 0 && (
 				<label class="field list">
 					<span>{t("settings.voiceName")}</span>

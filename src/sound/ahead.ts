@@ -1,6 +1,7 @@
 // What the scenes of the game's own story ask for, in its order, so that files can be fetched an act ahead. A test holds it to the ink; a
 // pack whose scenes aren't here is fetched as it comes. Pure.
-import { bedNamed, closeNamed, cueNamed, type Recording } from "./recorded.ts";
+import { stemLevel } from "./levels.ts";
+import { bedNamed, closeNamed, cueNamed, type Recording, type Stem } from "./recorded.ts";
 
 /** Scene to its act and the names of its beds, cues and close sounds, in the order in which they come. */
 export const NEEDS: Readonly<Record<string, readonly [act: number, ids: string]>> = {
@@ -55,6 +56,10 @@ export const NEEDS: Readonly<Record<string, readonly [act: number, ids: string]>
 	],
 };
 
+// In the first act nobody is there to bring more than the stems that sound by themselves: the others need not be on the wire yet.
+const soundsAlone = (music: string, { name }: Stem): boolean =>
+	stemLevel(name, { scene: { id: "", title: "", act: 1 }, presence: null, earpiece: "case", music }) > 0;
+
 /** Gives the recordings the act needs from this scene on, each once; none for a scene of another pack. */
 export function ahead(scene: string): Recording[] {
 	const here = NEEDS[scene];
@@ -64,6 +69,6 @@ export function ahead(scene: string): Recording[] {
 	const ids = new Set(from.flatMap(([, [, ids]]) => ids.split(" ")));
 	return [...ids].flatMap((id): readonly Recording[] => {
 		const one = bedNamed(id) ?? closeNamed(id);
-		return one ? [one] : (cueNamed(id)?.stems ?? []);
+		return one ? [one] : (cueNamed(id)?.stems ?? []).filter((stem) => here[0] > 1 || soundsAlone(id, stem));
 	});
 }

@@ -23,6 +23,7 @@ export interface SoundOptions {
 	readonly settings: () => Settings;
 	readonly audioBase: string; // address of assets/audio, with a slash at its end
 	readonly onProblem: (p: Problem) => void;
+	readonly playthrough?: () => number; // which one this is
 	readonly register?: () => Register; // the voice chosen at installation; "mid" when nobody says
 }
 
@@ -63,6 +64,7 @@ export function createSound(options: SoundOptions): SoundFace {
 	let sought = 0; // where the music was to be, while there's no band to ask
 	let deaf = false;
 	const told = new Set<string>();
+	const heard = new Set<string>(); // what the device's voice has said, by playthrough and scene
 	const speech = createSpeech(onProblem);
 
 	function missing(id: string): void {
@@ -112,10 +114,15 @@ export function createSound(options: SoundOptions): SoundFace {
 		speech.hush();
 	}
 
-	// Only what she says in quotes, and only her: in the device's own voice, where the player has chosen one.
+	// Only what she says in quotes, and only her: in the device's own voice, where the player has chosen one. Whoever went back or loaded an
+	// earlier place hears her tone under what was said before, and not the words again.
 	function speaks({ speaker, text }: Line): number {
 		if (speaker !== "Samantha" || !settings().voiceName) return 0;
-		return speech.speak(quotedIn(text), mannerOf(settings()), () => band?.air.duck(0));
+		const here = `${options.playthrough?.() ?? 1} ${tableau.scene?.id} ${text}`;
+		if (heard.has(here)) return 0;
+		const seconds = speech.speak(quotedIn(text), mannerOf(settings()), () => band?.air.duck(0));
+		if (seconds) heard.add(here);
+		return seconds;
 	}
 
 	function wake(): void {

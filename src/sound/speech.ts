@@ -54,7 +54,8 @@ export function createSpeech(onProblem: (p: Problem) => void): Speech {
 	return {
 		speak(words, { name, rate, pitch, volume }, over) {
 			hush();
-			const voice = name && synth?.getVoices().find((v) => v.name === name);
+			// never one that sends the words elsewhere
+			const voice = name && synth?.getVoices().find((v) => v.name === name && v.localService !== false);
 			if (!synth || !voice || !words || !volume || broken) return 0;
 			const sentences = words.match(/[^.?!\u2026]+[.?!\u2026]*/g) ?? []; // one long utterance is cut off by some browsers
 			const mine = { over, begun: false, left: new Set<SpeechSynthesisUtterance>() };

@@ -23,6 +23,7 @@ You stand in a long hall of doors, each with a word on it.
 * [stop] -> cue_stop
 * [earpiece] -> cue_earpiece
 * [speaker] -> cue_speaker
+* [voices] -> cue_voices
 * [as] -> cue_as
 * [letter] -> cue_letter
 * [pause] -> cue_pause
@@ -139,6 +140,10 @@ It is in its case. # earpiece: case
 Samantha: "I said this because my name was written before it," she says.
 "And I because of a cue," she says. # speaker: Samantha
 Nobody says this.
+-> hall.doors
+
+=== cue_voices ===
+Samantha: "There's soup," she says, in no voice but her own. # voices
 -> hall.doors
 
 === cue_as ===

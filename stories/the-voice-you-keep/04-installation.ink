@@ -107,7 +107,7 @@ The low one made it yesterday, and knows that it's better for having waited. The
     It took two dots to say so. # as: prose
     -> installation_voice
 -
-Installer: "Thank you. Starting. This installer will not be needed again." # as: interface
+Installer: "Thank you. Starting. This installer will not be needed again." # as: interface # voices
 "Goodbye," you say, because it had been civil, and then there's nothing in your ear at all, warm, for the time it'd take someone to cross a room. # as: prose
 -> installation_she
 

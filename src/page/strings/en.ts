@@ -102,6 +102,8 @@ export const en = {
 	"settings.captions": "Captions for sounds",
 	"settings.voice": "A voice for her",
 	"settings.voiceAbout": "Her words can be read aloud by a voice of this device, in place of her tone. Only hers are.",
+	"settings.voiceReader":
+		"If a screen reader reads to you, leave it at none: the two would speak at once. Nothing is sent anywhere.",
 	"settings.voiceNone": "This device has no voice that could read her words aloud.",
 	"settings.voiceName": "Voice",
 	"settings.voiceName.none": "None, only her tone",
@@ -113,6 +115,11 @@ export const en = {
 	"settings.percent": "{n} %",
 	"settings.seconds": "{n} s",
 	"settings.characters": "{n} letters",
+
+	"voices.offer": "Her voice has a tone of its own here. A voice of this device could say her words, too.",
+	"voices.hear": "Hear what there is",
+	"voices.heading": "How she is heard",
+	"voices.done": "Go on",
 
 	"credits.heading": "Credits",
 	"credits.body":

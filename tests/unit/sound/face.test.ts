@@ -1,0 +1,206 @@
+// The sound room's face over an air that makes none: what is spoken and never again, the duck, hidden and shown, and a story that never waits.
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Line } from "../../../src/director/crew.ts";
+import { createDirector } from "../../../src/director/director.ts";
+import { DARK, type Tableau } from "../../../src/director/tableau.ts";
+import { DEFAULTS, type Settings } from "../../../src/settings.ts";
+import { createSound } from "../../../src/sound/sound.ts";
+import { compileInk } from "../../../src/story/compile.ts";
+import { createSession } from "../../../src/story/session.ts";
+
+const air = vi.hoisted(() => ({ duck: vi.fn(), set: vi.fn(), resume: vi.fn(), suspend: vi.fn(), close: vi.fn() }));
+const her = vi.hoisted(() => ({ speak: vi.fn(() => 2), hush: vi.fn() }));
+const places = vi.hoisted(() => ({ go: vi.fn(), end: vi.fn() }));
+const music = vi.hoisted(() => ({ play: vi.fn(), position: () => 7, seek: vi.fn(), end: vi.fn() }));
+const weather = vi.hoisted(() => ({ bring: vi.fn(), end: vi.fn() }));
+const shelf = vi.hoisted(() => ({ ahead: vi.fn(), clear: vi.fn(), take: async () => null, back: vi.fn() }));
+vi.mock("../../../src/sound/air.ts", () => ({ createAir: () => ({ ...air, ready: Promise.resolve(), bus: {} }) }));
+vi.mock("../../../src/sound/her.ts", () => ({ createHer: () => her }));
+vi.mock("../../../src/sound/places.ts", () => ({ createPlaces: () => places }));
+vi.mock("../../../src/sound/music.ts", () => ({ createMusic: () => music }));
+vi.mock("../../../src/sound/weather.ts", () => ({ createWeather: () => weather }));
+vi.mock("../../../src/sound/shelf.ts", () => ({ createShelf: () => shelf }));
+
+const said: string[] = [];
+let listeners = new Map<string, () => void>();
+let settings: Settings = DEFAULTS;
+let playthrough = 1;
+const page = { hidden: false };
+
+const hers = (text: string): Line => ({ text, speaker: "Samantha", as: "prose", tags: [] });
+const here = (more: Partial<Tableau> = {}): Tableau => ({
+	...DARK,
+	scene: { id: "pier", title: "Pier", act: 2 },
+	place: { id: "pier", light: "noon", cut: false },
+	presence: { growth: 3, closeness: 3, mood: "warm" },
+	earpiece: "in",
+	music: "hers",
+	...more,
+});
+const now = new AbortController().signal;
+const open = () =>
+	createSound({
+		settings: () => settings,
+		audioBase: "http://here/",
+		onProblem: () => {},
+		playthrough: () => playthrough,
+	});
+
+beforeEach(() => {
+	vi.clearAllMocks();
+	vi.useFakeTimers();
+	said.length = 0;
+	listeners = new Map();
+	page.hidden = false;
+	playthrough = 1;
+	settings = { ...DEFAULTS, voiceName: "Ada" };
+	const listen = {
+		addEventListener: (name: string, go: () => void) => listeners.set(name, go),
+		removeEventListener: () => {},
+	};
+	vi.stubGlobal("document", Object.assign(page, listen));
+	vi.stubGlobal("window", listen);
+	vi.stubGlobal("navigator", { userActivation: { hasBeenActive: true } });
+	vi.stubGlobal(
+		"SpeechSynthesisUtterance",
+		class {
+			constructor(readonly text: string) {}
+		},
+	);
+	vi.stubGlobal("speechSynthesis", {
+		getVoices: () => [{ name: "Ada", lang: "en-GB" }],
+		speak: ({ text }: { text: string }) => said.push(text),
+		cancel: () => said.push("(breaks off)"),
+	});
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+describe("a voice that was chosen", () => {
+	it("says her words, with the music drawn back for as long and her tone silent", async () => {
+		const sound = open();
+		await sound.mix(here(), now);
+		sound.voice(hers('"I kept it," she says.'));
+		expect(said).toEqual(["I kept it,"]);
+		expect(air.duck.mock.lastCall?.[0]).toBeGreaterThan(3);
+		expect(her.speak).not.toHaveBeenCalled();
+	});
+	it("never says again what was heard in this playthrough: after a rewind, a load or a chapter begun again her tone lies there", async () => {
+		const sound = open();
+		await sound.mix(here(), now);
+		sound.voice(hers('"One."'));
+		sound.voice(hers('"Two."'));
+		sound.voice(null);
+		await sound.mix(here(), AbortSignal.abort());
+		sound.seek(3);
+		said.length = 0;
+		sound.voice(hers('"One."'));
+		sound.voice(hers('"Two."'));
+		expect(said).toEqual([]);
+		expect(her.speak).toHaveBeenCalledTimes(2);
+		sound.voice(hers('"Three."'));
+		expect(said).toEqual(["Three."]);
+	});
+	it("says it in another playthrough, and in another scene", async () => {
+		const sound = open();
+		await sound.mix(here(), now);
+		sound.voice(hers('"One."'));
+		playthrough = 2;
+		sound.voice(hers('"One."'));
+		await sound.mix(here({ scene: { id: "roof", title: "Roof", act: 3 } }), now);
+		sound.voice(hers('"One."'));
+		expect(said.filter((s) => s === "One.")).toHaveLength(3);
+	});
+	it("says nothing of the narration, of Theodore, of the installer, or of anybody when none was chosen", async () => {
+		const sound = open();
+		await sound.mix(here(), now);
+		for (const speaker of ["", "Theodore", "Installer", "Voice", "Amy"]) sound.voice({ ...hers('"Hello."'), speaker });
+		settings = { ...settings, voiceName: "" };
+		sound.voice(hers('"Hello."'));
+		expect(said).toEqual([]);
+	});
+	it("breaks off when the player goes on, hides the page, or takes the earpiece out", async () => {
+		const sound = open();
+		await sound.mix(here(), now);
+		sound.voice(hers('"One."'));
+		sound.voice(null);
+		sound.voice(hers('"Two."'));
+		page.hidden = true;
+		listeners.get("visibilitychange")!();
+		page.hidden = false;
+		listeners.get("visibilitychange")!();
+		sound.voice(hers('"Three."'));
+		await sound.mix(here({ earpiece: "out" }), now);
+		expect(said).toEqual(["One.", "(breaks off)", "Two.", "(breaks off)", "Three.", "(breaks off)"]);
+		sound.voice(hers('"Four."'));
+		expect(said).not.toContain("Four.");
+	});
+});
+
+describe("hidden and shown", () => {
+	it("pauses the air and goes on with it, and wakes nothing while hidden", async () => {
+		const sound = open();
+		await sound.mix(here(), now);
+		air.resume.mockClear();
+		page.hidden = true;
+		listeners.get("visibilitychange")!();
+		expect(air.suspend).toHaveBeenCalledOnce();
+		sound.wake();
+		expect(air.resume).not.toHaveBeenCalled();
+		page.hidden = false;
+		listeners.get("visibilitychange")!();
+		expect(air.resume).toHaveBeenCalledOnce();
+		expect(music.seek).toHaveBeenCalledTimes(1); // at waking; the place is the context's own and is not sought again
+	});
+});
+
+describe("what the story stills", () => {
+	it("has no level and no bed, and its details don't come by chance", async () => {
+		const sound = open();
+		await sound.mix(here({ stilled: ["close", "places"] }), now);
+		expect(air.set.mock.lastCall?.[0].levels).toMatchObject({ close: 0, places: 0 });
+		expect(air.set.mock.lastCall?.[0].levels.her).toBeGreaterThan(0);
+		expect(places.go.mock.lastCall?.[0]).toMatchObject({ bed: "", details: false });
+		await sound.mix(here({ ambience: "room-tone", stilled: ["close", "her"] }), now);
+		expect(air.set.mock.lastCall?.[0].levels).toMatchObject({ close: 0, her: 0 });
+		expect(places.go.mock.lastCall?.[0]).toMatchObject({ bed: "room-tone" });
+	});
+});
+
+describe("the story", () => {
+	it("never waits for a sound: lines come while nothing has loaded", async () => {
+		const compiled = compileInk(
+			{ "main.ink": "One. # sfx: cup # place: tram light=dusk # music: hers\nTwo.\n-> END" },
+			"main.ink",
+		);
+		if (Array.isArray(compiled)) throw new Error("it does not compile");
+		const never = () => new Promise<void>(() => {});
+		const printed: string[] = [];
+		const director = createDirector({
+			open: () => createSession(compiled.json, { seed: 1, where: "here" }),
+			run: { pack: "p", hash: "h", skeleton: "", lists: "", seed: 1, playthrough: 1 },
+			speakers: [],
+			crew: {
+				stage: { show: never, offer: () => {}, voice: () => {} },
+				sound: { mix: never, play: never, voice: () => {}, position: () => 0, seek: () => {} },
+				page: {
+					print: async (line) => void printed.push(line.text),
+					restore: () => {},
+					offer: () => {},
+					effect: () => {},
+					caption: () => {},
+					tell: () => {},
+				},
+			},
+			wait: async () => {},
+			now: () => 0,
+			keep: () => {},
+			onProblem: () => {},
+		});
+		await director.begin();
+		await director.take({ do: "advance" });
+		expect(printed).toEqual(["One.", "Two."]);
+	});
+});
