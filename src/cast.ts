@@ -1,8 +1,9 @@
 // Casts a run: a story, a seed and a place to begin, made into a director on duty. Part of main's wiring.
 
-import { createDirector, type Director, type Production } from "./director/director.ts";
+import { createDirector, type Director } from "./director/director.ts";
 import type { Run } from "./director/kept.ts";
 import type { Crew, Wait } from "./director/performance.ts";
+import type { Production } from "./director/production.ts";
 import type { Pack } from "./packs/library.ts";
 import { tell } from "./problem.ts";
 import { createSession, type StoryJson } from "./story/session.ts";

@@ -9,6 +9,9 @@ const schema = v.object({
 	theme: v.optional(v.picklist(["auto", "paper", "dusk", "night", "contrast"]), "auto"),
 	scrim: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 70), // percent
 	pace: v.optional(v.picklist(["line", "passage"]), "line"), // a press brings one line, or all up to the next choice
+	autoPace: v.optional(v.pipe(v.number(), v.minValue(80), v.maxValue(500)), 200), // words a minute, going on by itself
+	marks: v.optional(v.boolean(), false), // choices taken before are marked
+	singleKeys: v.optional(v.boolean(), true), // keys that type one character do something
 	instant: v.optional(v.boolean(), false), // text arrives at once
 	calm: v.optional(v.picklist(["auto", "on", "off"]), "auto"), // auto follows prefers-reduced-motion
 	captions: v.optional(v.boolean(), false),

@@ -3,28 +3,17 @@
 import { isProblem, type Problem, tell } from "../problem.ts";
 import type { InkValue, StorySession } from "../story/session.ts";
 import type { Offered, PlayerInput, Sound, Stage } from "./crew.ts";
-import { type Kept, lay, type Past, pastOf, type Run } from "./kept.ts";
+import { type Kept, lay, type Past, pastOf } from "./kept.ts";
 import { findPlace, fitOf, unsure } from "./ladder.ts";
 import { type Moment, startOf, trail, transcript, UNHEARD } from "./moment.ts";
-import { type Crew, perform, type Wait } from "./performance.ts";
+import { perform } from "./performance.ts";
+import type { Production } from "./production.ts";
 import { reach, replay, thawPlace } from "./replay.ts";
 import { retell } from "./retell.ts";
 import { wayBack } from "./rewind.ts";
-import { type Seen, UNSEEN } from "./seen.ts";
+import { UNSEEN } from "./seen.ts";
 import { type Step, takeBeat, takeChoice } from "./step.ts";
-
-/** What a director is given. */
-export interface Production {
-	readonly open: () => StorySession; // a fresh session of the story, seeded and set up
-	readonly run: Run;
-	readonly speakers: readonly string[];
-	readonly crew: Crew;
-	readonly wait: Wait;
-	readonly now: () => number; // milliseconds since 1970
-	readonly keep: (lay: () => Kept, moment: Moment, settled: boolean) => void; // before anything is shown; settled: the player is to choose
-	readonly seen?: Seen; // over all playthroughs
-	readonly onProblem: (problem: Problem) => void; // a tag misread, a story that broke
-}
+import { createTurns } from "./turns.ts";
 
 /** The director of one run. */
 export interface Director {
@@ -53,6 +42,7 @@ export function createDirector(production: Production): Director {
 	let same = true; // the story has the structure it had when the choices so far were taken
 	let step: Step | null = null;
 	let showing: AbortController | null = null;
+	const inTurn = createTurns();
 	let familiar = false; // the line shown last had been read before
 
 	const settled = () => step !== null && (step.reading.offered.length > 0 || step.end);
@@ -197,20 +187,26 @@ export function createDirector(production: Production): Director {
 		return null;
 	}
 
+	async function obey(input: PlayerInput): Promise<void> {
+		if (input.do === "advance" && !settled()) return play(takeBeat(session, moment, speakers), "none");
+		if (input.do === "choose") return choose(input.index);
+		if (input.do === "skip") return skip(input.seen ?? false);
+		if (input.do === "rewind") return rewind(input.to);
+	}
+
 	return {
 		async take(input) {
-			if (input.do === "hurry" || (input.do === "advance" && showing)) return showing?.abort();
-			if (input.do === "advance" && !settled()) return play(takeBeat(session, moment, speakers), "none");
-			if (input.do === "choose") return choose(input.index);
-			if (input.do === "skip") return skip(input.seen ?? false);
-			if (input.do === "rewind") return rewind(input.to);
+			const busy = showing !== null;
+			showing?.abort();
+			if (input.do === "hurry" || (input.do === "advance" && busy)) return;
+			return inTurn(() => obey(input));
 		},
 		async begin(from) {
 			if (from && "ink" in from) return from.hash === run.hash ? resume(from) : find(from);
 			const wrong = from ? session.goTo(from.knot) : null;
 			if (wrong) return wrong;
 			moment = startOf(session.freeze());
-			await play(takeBeat(session, moment, speakers), "none");
+			await inTurn(() => play(takeBeat(session, moment, speakers), "none"));
 			return null;
 		},
 		seat(hands) {

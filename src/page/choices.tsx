@@ -11,11 +11,12 @@ import { t } from "./strings/t.ts";
 interface ChoicesProps {
 	readonly offered: readonly Offered[];
 	readonly byPress: boolean;
+	readonly marks: boolean; // show which were taken before
 	readonly take: (choice: Offered) => void;
 }
 
 /** Shows the choices. */
-export function Choices({ offered, byPress, take }: ChoicesProps) {
+export function Choices({ offered, byPress, marks, take }: ChoicesProps) {
 	const slips = offered.some((choice) => choice.offer.way === "fragment");
 	const walk = offered.every((choice) => choice.offer.way === "turn");
 	return (
@@ -25,7 +26,13 @@ export function Choices({ offered, byPress, take }: ChoicesProps) {
 		>
 			{offered.map((choice, i) => (
 				<li key={choice.key}>
-					<Choice choice={choice} nth={i} byPress={byPress} take={() => take(choice)} />
+					<Choice
+						choice={choice}
+						nth={i}
+						byPress={byPress}
+						known={marks && Boolean(choice.known)}
+						take={() => take(choice)}
+					/>
 				</li>
 			))}
 		</ol>
@@ -36,10 +43,11 @@ interface ChoiceProps {
 	readonly choice: Offered;
 	readonly nth: number;
 	readonly byPress: boolean;
+	readonly known: boolean;
 	readonly take: () => void;
 }
 
-function Choice({ choice, nth, byPress, take }: ChoiceProps) {
+function Choice({ choice, nth, byPress, known, take }: ChoiceProps) {
 	const { offer } = choice;
 	const attributes = {
 		class: "choice",
@@ -51,6 +59,7 @@ function Choice({ choice, nth, byPress, take }: ChoiceProps) {
 		return (
 			<Hold seconds={offer.seconds} byPress={byPress} take={take} attributes={attributes}>
 				{plainText(choice.text)}
+				{known ? <Known /> : null}
 			</Hold>
 		);
 	}
@@ -59,9 +68,17 @@ function Choice({ choice, nth, byPress, take }: ChoiceProps) {
 			<Sign choice={choice} nth={nth} />
 			<span class="words">{wording(choice)}</span>
 			{choice.struck ? <span class="heard">{`, ${t("choice.unavailable")}`}</span> : null}
+			{known ? <Known /> : null}
 		</button>
 	);
 }
+
+const Known = () => (
+	<span class="known" title={t("choice.known")}>
+		<Glyph name="known" />
+		<span class="heard">{`, ${t("choice.known")}`}</span>
+	</span>
+);
 
 /** The words of a choice; a look without any is called by its label. */
 function wording({ text, offer, struck }: Offered): ComponentChildren {

@@ -8,6 +8,8 @@ export interface Frame {
 	readonly story: HTMLElement; // all that belongs to the story; hidden behind the title
 	readonly picture: HTMLElement; // the picture in words, over the picture
 	readonly head: HTMLElement; // the running head
+	readonly skip: HTMLButtonElement; // on through what was read before; there only when there is such
+	readonly auto: HTMLButtonElement; // going on by itself, pressed or not
 	readonly menu: HTMLButtonElement;
 	readonly scroll: HTMLElement; // scrolls, and takes the focus when nothing else has it
 	readonly log: HTMLElement;
@@ -32,6 +34,13 @@ export function createFrame(root: HTMLElement): Frame {
 		story,
 		picture: make("div", "picture", { role: "img" }),
 		head: make("p", "head"),
+		skip: make("button", "round", { type: "button", "aria-label": t("story.skip"), title: t("story.skip") }),
+		auto: make("button", "round", {
+			type: "button",
+			"aria-label": t("story.auto"),
+			title: t("story.auto"),
+			"aria-pressed": "false",
+		}),
 		menu: make("button", "menu-button round", { type: "button", "aria-label": t("story.menu") }),
 		scroll: make("div", "scroll", { tabindex: "0", role: "region", "aria-label": t("story.region") }),
 		log: make("div", "log", { role: "log", "aria-live": "polite", "aria-label": t("story.log") }),
@@ -47,7 +56,10 @@ export function createFrame(root: HTMLElement): Frame {
 	};
 	frame.menu.append(drawGlyph(root.ownerDocument, "menu"));
 	frame.on.append(drawGlyph(root.ownerDocument, "on"));
-	top.append(frame.head, frame.menu);
+	frame.skip.append(drawGlyph(root.ownerDocument, "skip"));
+	frame.auto.append(drawGlyph(root.ownerDocument, "auto"), drawGlyph(root.ownerDocument, "pause"));
+	frame.skip.hidden = true;
+	top.append(frame.head, frame.skip, frame.auto, frame.menu);
 	frame.scroll.append(frame.log, frame.choices, frame.spacer);
 	panel.append(top, frame.scroll, frame.on);
 	story.append(frame.picture, frame.desk, panel, frame.captions, frame.said);

@@ -8,7 +8,8 @@ export type Saved = Date | null | undefined;
 interface MenuProps {
 	readonly saved: Saved;
 	readonly resume: () => void;
-	readonly readBack: () => void;
+	readonly log: () => void;
+	readonly keys: () => void;
 	readonly settings: () => void;
 	readonly saves: () => void;
 	readonly book: (() => void) | null;
@@ -16,12 +17,13 @@ interface MenuProps {
 }
 
 /** Shows the menu in play. */
-export const Menu = ({ saved, resume, readBack, settings, saves, book, leave }: MenuProps) => (
+export const Menu = ({ saved, resume, log, keys, settings, saves, book, leave }: MenuProps) => (
 	<nav class="entrances">
 		<Row words={t("menu.resume")} go={resume} />
-		<Row words={t("menu.log")} go={readBack} />
+		<Row words={t("menu.log")} go={log} />
 		<Row words={t("menu.saves")} go={saves} />
 		<Row words={t("menu.settings")} go={settings} />
+		<Row words={t("keys.heading")} go={keys} />
 		{book ? <Row words={t("menu.book")} go={book} /> : null}
 		{leave ? <Row words={t("menu.title")} go={leave} /> : null}
 		<p class="small">{savedWords(saved)}</p>

@@ -2,6 +2,7 @@
 // or when the player asks for the choices by key.
 import { render } from "preact";
 import type { Offered } from "../director/crew.ts";
+import { DEFAULTS, type Settings } from "../settings.ts";
 import { Choices } from "./choices.tsx";
 import type { Frame } from "./frame.ts";
 import { Ending } from "./menu.tsx";
@@ -10,7 +11,7 @@ import { t } from "./strings/t.ts";
 /** What can be chosen. */
 export interface Offers {
 	/** Shows these; none takes them away. */
-	show(choices: readonly Offered[], byPress: boolean): void;
+	show(choices: readonly Offered[], settings?: Pick<Settings, "holdByPress" | "marks">): void;
 	/** Shows the card at an ending. */
 	end(card: Parameters<typeof Ending>[0]): void;
 	/** How many there are. */
@@ -44,11 +45,14 @@ export function createOffers(frame: Frame, take: (choice: Offered) => void): Off
 		if (held && !place.contains(place.ownerDocument.activeElement)) frame.scroll.focus({ preventScroll: true });
 	};
 	return {
-		show(choices, byPress) {
+		show(choices, { holdByPress, marks } = DEFAULTS) {
 			offered = choices;
 			say(choices.length ? t("story.offered", { n: choices.length }) : "");
 			replace(() =>
-				render(choices.length ? <Choices offered={choices} byPress={byPress} take={choose} /> : null, place),
+				render(
+					choices.length ? <Choices offered={choices} byPress={holdByPress} marks={marks} take={choose} /> : null,
+					place,
+				),
 			);
 		},
 		end(card) {

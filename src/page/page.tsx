@@ -9,7 +9,6 @@ import "./choices.css";
 import "./desk.css";
 import "./title.css";
 import "./sheet.css";
-import "./settings.css";
 import { render } from "preact";
 import type { Page, PlayerInput } from "../director/crew.ts";
 import { DARK, type Letter, type Star, type Tableau } from "../director/tableau.ts";
@@ -109,9 +108,9 @@ export function createPage(options: PageOptions): PageFace {
 	const title = createTitle(frame, { shelf, sheets, home });
 	const menu = (): void => {
 		const { letters, stars } = playing.now();
-		shelf.menu({ saved, leave, letters, stars, readBack: () => playing.readBack(true) });
+		shelf.menu({ saved, leave, letters, stars, log: () => playing.log() });
 	};
-	const playing = createPlaying(frame, telling, { settings, send, shelf, home, menu, leave });
+	const playing = createPlaying(frame, telling, { settings, send, shelf, home, menu, leave, inPlay: () => inPlay() });
 	const inPlay = (): boolean => !sheets.count() && !title.shown();
 
 	frame.menu.addEventListener("click", menu);
@@ -119,7 +118,7 @@ export function createPage(options: PageOptions): PageFace {
 	const undo = [
 		onGesture(page, options.wake),
 		onPress(page, () => inPlay() && playing.press(false)),
-		onIntent(page, playing.obey, inPlay),
+		onIntent(page, { take: playing.obey, inPlay, single: () => settings().singleKeys }),
 		onPreferences(view, () => refresh()),
 		() => view.removeEventListener("resize", telling.scroll.settle),
 	];
@@ -147,6 +146,7 @@ export function createPage(options: PageOptions): PageFace {
 		},
 		tell,
 		title(state) {
+			playing.rest();
 			playing.restore([], DARK);
 			title.show(state);
 		},

@@ -3,6 +3,7 @@
 import type { Line, Offered, PlayerInput } from "../director/crew.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
 import type { Settings } from "../settings.ts";
+import type { Auto } from "./auto.ts";
 import type { Frame } from "./frame.ts";
 import type { Intent } from "./keys.ts";
 import { createOffers } from "./offers.tsx";
@@ -14,15 +15,17 @@ import type { Telling } from "./telling.ts";
 export interface Playing {
 	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
 	restore(lines: readonly Line[], tableau: Tableau): void;
-	offer(choices: readonly Offered[], tableau: Tableau): void;
+	offer(choices: readonly Offered[], tableau: Tableau, familiar?: boolean): void;
 	/** Shows the card at an ending, until another line comes. */
 	end(tableau: Tableau): void;
 	/** Takes a press that means "go on". */
 	press(byKey: boolean): void;
 	/** Does what a key asks for. */
 	obey(intent: Intent): void;
-	/** Spreads the log over the whole page, or folds it back. */
-	readBack(on: boolean): void;
+	/** Opens the log as a sheet; `find` begins in the search field. */
+	log(find?: boolean): void;
+	/** Going on by itself ends, for the title. */
+	rest(): void;
 	/** The tableau that was shown last. */
 	now(): Tableau;
 }
@@ -34,6 +37,7 @@ interface Ways {
 	readonly home: () => void;
 	readonly menu: () => void;
 	readonly leave: (() => void) | null;
+	readonly inPlay: () => boolean; // neither a sheet nor the title lies over the story
 }
 
 /** Makes the played side. */
@@ -43,6 +47,8 @@ export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playi
 	let tableau = DARK;
 	let ready = false; // nothing is on its way
 	let ended = false;
+	let known = false; // the line shown last had been read before
+	let auto: Auto | null = null; // fetched when it is first asked for
 
 	const go = (input: PlayerInput): void => {
 		scroll.read();
@@ -50,7 +56,7 @@ export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playi
 		send(input);
 	};
 	const offers = createOffers(frame, (choice) => {
-		offers.show([], false);
+		offers.show([]);
 		go({ do: "choose", index: choice.index });
 	});
 	const reading = (): boolean => frame.story.hasAttribute("data-reading");
@@ -58,6 +64,9 @@ export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playi
 		const needed = reading() || !(offers.count() || ended) || scroll.more();
 		if (!needed && frame.on === frame.on.ownerDocument.activeElement) home();
 		frame.on.hidden = !needed;
+		const skips = known && !(offers.count() || ended || reading());
+		if (!skips && frame.skip === frame.skip.ownerDocument.activeElement) home();
+		frame.skip.hidden = !skips;
 	};
 	const settle = (): void => {
 		scroll.settle();
@@ -79,13 +88,43 @@ export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playi
 			if (byKey) offers.focus();
 		}
 	};
+	const skip = (): void => {
+		if (reading() || offers.count() || ended) return;
+		go({ do: "skip", seen: true });
+	};
+	const toggleAuto = async (): Promise<void> => {
+		const { createAuto } = await import("./auto.ts");
+		auto ??= createAuto(frame, telling, {
+			mayGo: () => ready && !offers.count() && !ended && !reading() && ways.inPlay(),
+			pace: () => settings().autoPace,
+			go: () => press(false),
+		});
+		auto.turn(!auto.on());
+	};
+	const rewind = (to?: number): void => {
+		auto?.turn(false);
+		send(to === undefined ? { do: "rewind" } : { do: "rewind", to });
+	};
+	const log = (find = false): void =>
+		shelf.log({
+			lines: telling.lines(),
+			find,
+			back: rewind,
+			show(index) {
+				readBack(true);
+				telling.reveal(index);
+			},
+		});
 	const obey = (intent: Intent): void => {
 		if (intent.wants === "advance") press(true);
-		else if (intent.wants === "rewind") send({ do: "rewind" });
+		else if (intent.wants === "rewind") rewind();
+		else if (intent.wants === "skip") skip();
+		else if (intent.wants === "auto") void toggleAuto();
+		else if (intent.wants === "log" || intent.wants === "search") log(intent.wants === "search");
+		else if (intent.wants === "keys") shelf.keys();
 		else if (intent.wants === "choose") offers.pick(intent.nth, settings().holdByPress);
 		else if (intent.wants === "next") offers.focus(1);
 		else if (intent.wants === "previous") offers.focus(-1);
-		else if (intent.wants === "log") readBack(!reading());
 		else if (reading()) readBack(false);
 		else ways.menu();
 	};
@@ -99,6 +138,8 @@ export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playi
 		settle();
 	};
 	frame.on.addEventListener("click", () => press(false));
+	frame.skip.addEventListener("click", skip);
+	frame.auto.addEventListener("click", () => void toggleAuto());
 	frame.scroll.addEventListener("scroll", showOn, { passive: true });
 
 	return {
@@ -107,23 +148,25 @@ export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playi
 			ready = false;
 			frame.on.hidden = false;
 			if (offers.count()) scroll.read(); // chosen on the picture, not here
-			if (offers.count() || ended) offers.show([], false); // an ending may be named before its last line
+			if (offers.count() || ended) offers.show([]); // an ending may be named before its last line
 			await telling.print(line, at, hurry);
 		},
 		restore(lines, at) {
 			tableau = at;
 			ended = false;
-			offers.show([], false);
+			offers.show([]);
 			telling.restore(lines, at);
 			showOn();
 		},
-		offer(choices, at) {
+		offer(choices, at, familiar = false) {
 			tableau = at;
+			known = familiar;
 			telling.see(at);
 			if (ended && !choices.length) showCard();
-			else offers.show(choices, settings().holdByPress);
+			else offers.show(choices, settings());
 			ready = true;
 			settle();
+			auto?.arm();
 		},
 		end(at) {
 			tableau = at;
@@ -132,7 +175,8 @@ export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playi
 		},
 		press,
 		obey,
-		readBack,
+		log,
+		rest: () => auto?.turn(false),
 		now: () => tableau,
 	};
 }

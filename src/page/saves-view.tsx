@@ -1,5 +1,6 @@
 // The saves: what the player has kept, each to be gone on with, named, taken away (and given back), or carried elsewhere as a file or a code;
 // and the way in for one that was carried here. Keeps nothing itself.
+import "./settings.css";
 import { useState } from "preact/hooks";
 import { t } from "./strings/t.ts";
 

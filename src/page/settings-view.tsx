@@ -1,4 +1,5 @@
 // The settings, in three groups, with a sample that changes as they do. Knows the table of fields; keeps nothing.
+import "./settings.css";
 import { DEFAULTS, type Settings } from "../settings.ts";
 import { ContentNote } from "./content-note.tsx";
 import { Pick, Range, Tick } from "./fields.tsx";
@@ -37,8 +38,11 @@ const GROUPS: readonly { readonly heading: Key; readonly fields: readonly Field[
 		heading: "settings.reading",
 		fields: [
 			{ pick: "pace", of: ["line", "passage"] },
+			{ range: "autoPace", from: 80, to: 500, by: 20, unit: "settings.words" },
 			{ pick: "calm", of: ["auto", "on", "off"] },
 			{ tick: "instant" },
+			{ tick: "marks" },
+			{ tick: "singleKeys" },
 			{ tick: "holdByPress" },
 			{ tick: "pictures" },
 		],

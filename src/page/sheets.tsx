@@ -50,7 +50,9 @@ export function createSheets(dialog: HTMLDialogElement, home: () => void): Sheet
 		dialog.setAttribute("aria-label", top.label);
 		if (!dialog.open) dialog.showModal();
 		dialog.scrollTop = 0;
-		dialog.querySelector<HTMLElement>("[data-first], h2")?.focus();
+		(
+			dialog.querySelector<HTMLElement>("[data-here]") ?? dialog.querySelector<HTMLElement>("[data-first], h2")
+		)?.focus();
 	};
 	const back = (): void => lay(pile.slice(0, -1));
 

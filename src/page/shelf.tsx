@@ -1,5 +1,6 @@
 // The shelf of sheets: which views there are and how one leads to another. Keeps nothing; asks for what it shows, and for the larger views
 // themselves, when it is opened: none of them is needed for the first line.
+import type { Line } from "../director/crew.ts";
 import type { Letter, Star } from "../director/tableau.ts";
 import type { Settings } from "../settings.ts";
 import type { Keep } from "./keep.ts";
@@ -25,11 +26,20 @@ interface ShelfOptions {
 
 interface MenuState {
 	readonly saved: Saved;
-	readonly readBack: () => void;
+	readonly log: () => void;
 	readonly letters: readonly Letter[];
 	readonly stars: readonly Star[];
 	readonly leave: (() => void) | null;
 }
+
+interface LogState {
+	readonly lines: readonly Line[];
+	readonly find: boolean; // begin in the search field
+	readonly show: (index: number) => void;
+	readonly back: (to: number) => void; // to so many lines
+}
+
+const KEPT = 12; // lines that are not left behind without a save
 
 /** One function for each sheet. */
 export type Shelf = ReturnType<typeof createShelf>;
@@ -86,6 +96,28 @@ export function createShelf({
 			view: () => <SettingsView settings={settings()} change={change} warnings={warnings()} tryVoice={tryVoice} />,
 		});
 	};
+	const openKeys = async (): Promise<void> => {
+		const { KeysView } = await import("./keys-view.tsx");
+		sheets.open({ label: t("keys.heading"), view: () => <KeysView single={settings().singleKeys} /> });
+	};
+	const openLog = async ({ lines, find, show, back }: LogState): Promise<void> => {
+		const { LogView } = await import("./log-view.tsx");
+		const keeps = (lost: number): boolean => lost > KEPT;
+		const leave = async (to: number): Promise<void> => {
+			if (keeps(lines.length - to)) await (await readSaves())?.saveHere();
+			sheets.clear();
+			back(to);
+		};
+		const stay = (index: number): void => {
+			sheets.clear();
+			show(index);
+		};
+		sheets.open({
+			label: t("menu.log"),
+			wide: true,
+			view: () => <LogView lines={lines} find={find} keeps={keeps} show={stay} back={(to) => void leave(to)} />,
+		});
+	};
 	const saves = async (canSave: boolean): Promise<void> => {
 		const { Saves } = await import("./saves-view.tsx");
 		let state = await readSaves();
@@ -111,7 +143,9 @@ export function createShelf({
 				label: t("note.heading"),
 				view: () => <Begin warnings={warnings()} begin={begin} back={sheets.back} />,
 			}),
-		menu({ saved, readBack, letters, stars, leave }: MenuState) {
+		log: (state: LogState) => void openLog(state),
+		keys: () => void openKeys(),
+		menu({ saved, log, letters, stars, leave }: MenuState) {
 			const after = (then: () => void) => () => {
 				sheets.clear();
 				then();
@@ -122,7 +156,8 @@ export function createShelf({
 					<Menu
 						saved={saved}
 						resume={sheets.clear}
-						readBack={after(readBack)}
+						log={log}
+						keys={() => void openKeys()}
 						settings={() => void openSettings()}
 						saves={() => void saves(true)}
 						book={letters.some((l) => l.lines.length) ? () => void book(letters, stars) : null}

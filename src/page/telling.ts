@@ -19,6 +19,12 @@ export interface Telling {
 	restore(lines: readonly Line[], tableau: Tableau): void;
 	/** Sets something beside the lines. */
 	aside(element: HTMLElement): void;
+	/** Every line told, first line first. */
+	lines(): readonly Line[];
+	/** Brings a line into the middle of the window, with the focus on it. */
+	reveal(index: number): void;
+	/** Counts the words that stand in the window from a line on, and gives the first line below it. */
+	inView(from: number): { readonly words: number; readonly next: number };
 	/** Lets the next line begin a page. */
 	turn(): void;
 	/** Brings desk, running head and colours to the tableau. */
@@ -82,6 +88,25 @@ export function createTelling(frame: Frame, { settings, voices, words }: Ways): 
 			log.aside(element);
 			scroll.fresh(element);
 			scroll.settle();
+		},
+		lines: log.lines,
+		reveal(index) {
+			const p = log.at(index);
+			if (!p) return;
+			p.tabIndex = -1;
+			p.focus({ preventScroll: true });
+			p.scrollIntoView({ block: "center", behavior: "instant" });
+		},
+		inView(from) {
+			const bottom = frame.scroll.getBoundingClientRect().bottom;
+			let words = 0;
+			let next = from;
+			for (let p = log.at(next); p && p.getBoundingClientRect().top < bottom; p = log.at(next)) {
+				words += p.textContent.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+				next++;
+				if (p.getBoundingClientRect().bottom > bottom) break;
+			}
+			return { words, next };
 		},
 		turn: () => {
 			turns = true;

@@ -262,6 +262,19 @@ describe("skipping what was seen", () => {
 		expect(h.familiar()).toBe(false);
 	});
 
+	it("goes fast again behind a new line, and never sets lines out of order when it is asked for in the middle of one", async () => {
+		const seen = memory();
+		await played(house(seen));
+		const h = house(seen);
+		const director = h.make();
+		await director.begin();
+		for (const input of inputs.slice(0, 4)) await director.take(input);
+		const chosen = director.take({ do: "choose", index: 1 });
+		await director.take({ do: "skip", seen: true });
+		await chosen;
+		expect(h.lines().slice(-3)).toEqual(["Right", "Sixth right.", "Seventh."]);
+	});
+
 	it("marks the choices that were taken before, and only those", async () => {
 		const seen = memory();
 		await played(house(seen));

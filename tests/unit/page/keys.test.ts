@@ -1,6 +1,9 @@
 // What keys ask for, by where the focus is.
 import { expect, it } from "vitest";
-import { readKey } from "../../../src/page/keys.ts";
+import { type Focus, isSingle, KEYS, readKey } from "../../../src/page/keys.ts";
+import { linesOf } from "../../../src/page/keys-view.tsx";
+import { LOG_KEYS, readStep, stepFrom } from "../../../src/page/log-keys.ts";
+import { en } from "../../../src/page/strings/en.ts";
 
 it("goes on with Enter, Space and two arrows when nothing else wants them", () => {
 	for (const key of ["Enter", " ", "ArrowRight", "ArrowDown"])
@@ -33,4 +36,52 @@ it("goes back and opens the menu from anywhere but a text field", () => {
 		expect(readKey("Escape", focus)).toEqual({ wants: "menu" });
 	}
 	expect(readKey("Backspace", "typing")).toBeNull();
+});
+
+it("skips, goes on by itself, opens log, search and the keys by one letter or sign, capital or not", () => {
+	for (const [key, wants] of [
+		["s", "skip"],
+		["A", "auto"],
+		["l", "log"],
+		["/", "search"],
+		["?", "keys"],
+	] as const) {
+		expect(readKey(key, "text")).toEqual({ wants });
+		expect(readKey(key, "typing")).toBeNull();
+	}
+});
+
+it("hears no key that types a character when those are switched off", () => {
+	for (const key of ["s", "a", "l", "/", "?", "1"]) expect(readKey(key, "text", false)).toBeNull();
+	for (const key of ["Enter", " ", "Backspace", "Escape"]) expect(readKey(key, "text", false)).not.toBeNull();
+});
+
+it("obeys the table and nothing else: each row is reached, and no key means two things at one place", () => {
+	const places: readonly Focus[] = ["text", "control", "choice"];
+	for (const { wants, keys, at } of KEYS)
+		for (const key of keys)
+			for (const focus of at) expect(readKey(key, focus)?.wants, `${key} at ${focus}`).toBe(wants);
+	for (const focus of places) {
+		const all = KEYS.filter(({ at }) => at.includes(focus)).flatMap(({ keys }) => keys);
+		expect(new Set(all).size).toBe(all.length);
+	}
+	for (const key of ["x", "Tab", "F5", "0", "Home"]) for (const focus of places) expect(readKey(key, focus)).toBeNull();
+});
+
+it("shows every key of both tables on the sheet of keys, each with words", () => {
+	for (const table of [KEYS, LOG_KEYS]) {
+		const shown = linesOf(table);
+		expect(new Set(shown.flatMap(({ keys }) => keys))).toEqual(new Set(table.flatMap(({ keys }) => keys)));
+		for (const { does } of shown) expect(en[does]).toBeTruthy();
+	}
+	expect(KEYS.flatMap(({ keys }) => keys).filter(isSingle)).toContain("?");
+});
+
+it("steps among the lines of the log, upward past the first that is drawn and never past the last", () => {
+	expect([readStep("ArrowUp"), readStep("End"), readStep("x"), readStep("Enter")]).toEqual(["up", "last", null, null]);
+	expect(stepFrom("up", 0, 10)).toBe(-1);
+	expect(stepFrom("pageUp", 25, 40)).toBe(15);
+	expect(stepFrom("first", 25, 40)).toBe(0);
+	expect(stepFrom("last", 25, 40)).toBe(39);
+	expect(stepFrom("pageDown", 35, 40)).toBe(39);
 });

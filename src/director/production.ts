@@ -1,0 +1,20 @@
+// What a director is given for one run: the story, the crew, the clock, and where to keep what happens.
+import type { Problem } from "../problem.ts";
+import type { StorySession } from "../story/session.ts";
+import type { Kept, Run } from "./kept.ts";
+import type { Moment } from "./moment.ts";
+import type { Crew, Wait } from "./performance.ts";
+import type { Seen } from "./seen.ts";
+
+/** What a director is given. */
+export interface Production {
+	readonly open: () => StorySession; // a fresh session of the story, seeded and set up
+	readonly run: Run;
+	readonly speakers: readonly string[];
+	readonly crew: Crew;
+	readonly wait: Wait;
+	readonly now: () => number; // milliseconds since 1970
+	readonly keep: (lay: () => Kept, moment: Moment, settled: boolean) => void; // before anything is shown; settled: the player is to choose
+	readonly seen?: Seen; // over all playthroughs
+	readonly onProblem: (problem: Problem) => void; // a tag misread, a story that broke
+}
