@@ -57,6 +57,6 @@ export async function offerVoice({ page, sheets, settings, change, tryVoice, asi
 			),
 		}),
 	);
-	note.append(`${t("voices.offer")} `, hear);
+	note.append(t("voices.offer"), hear);
 	aside(note);
 }

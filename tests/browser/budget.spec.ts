@@ -34,3 +34,34 @@ test("the first line is on the page before Phaser is asked for, with at most 300
 	expect(bytes, JSON.stringify(before, null, 1)).toBeLessThan(300_000);
 	expect(bytes).toBeGreaterThan(150_000); // the story is among them
 });
+
+test("at most 700 kB of sound are on the wire before the first scene is whole, though files are fetched ahead", async ({
+	page,
+}) => {
+	await withSettings(page, { pictures: false });
+	await page.goto("./");
+	await beginByKeys(page);
+	const sounds = () =>
+		page.evaluate(() =>
+			performance
+				.getEntriesByType("resource")
+				.filter((e) => e instanceof PerformanceResourceTiming)
+				.filter((e) => e.name.includes("/audio/"))
+				.map((e) => ({
+					name: e.name.split("/audio/")[1]!,
+					at: e.startTime,
+					end: e.responseEnd,
+					bytes: e.transferSize,
+				})),
+		);
+	const whole = ["beds/office.ogg", "music/letters-piano.ogg", "close/envelope.ogg", "close/door.ogg"]; // the last it needs, and the largest
+	const come = async () => (await sounds()).map((s) => s.name);
+	await expect.poll(come, { timeout: 60_000 }).toEqual(expect.arrayContaining(whole));
+	const all = await sounds();
+	const last = Math.max(...all.filter((s) => whole.includes(s.name)).map((s) => s.end));
+	const before = all.filter((s) => s.at < last);
+	const bytes = before.reduce((sum, s) => sum + s.bytes, 0);
+	console.log(`of sound before the first scene is whole: ${Math.round(bytes / 1000)} kB in ${before.length} requests`);
+	expect(bytes, JSON.stringify(before, null, 1)).toBeLessThan(700_000);
+	expect(bytes).toBeGreaterThan(400_000);
+});

@@ -170,8 +170,8 @@ export const en = {
 	"settings.seconds": "{n} s",
 	"settings.characters": "{n} letters",
 
-	"voices.offer": "Her voice has a tone of its own here. A voice of this device could say her words, too.",
-	"voices.hear": "Hear what there is",
+	"voices.offer": "She is heard as a tone. If you would like, a voice of this device can say her words.",
+	"voices.hear": "Choose a voice",
 	"voices.heading": "How she is heard",
 	"voices.done": "Go on",
 

@@ -1,10 +1,7 @@
 // Close sounds of paper and the office.
 import { arch, pluck } from "./matter.mjs";
+import { PLASTIC, TIN, tick, WOOD } from "./stuff.mjs";
 
-const METAL = [1, 2.76, 5.4, 8.93];
-const WOOD = [1, 1.9, 2.8, 4.1];
-const PLASTIC = [1, 1.63, 2.4];
-const click = (m, hz, dies = 0.006, hard = 0.8) => m.struck(m.body(hz, PLASTIC, dies), hard);
 const rustle = (m, length, count, lo = 900, hi = 5200, lean = 1) =>
 	m.after(
 		[
@@ -107,8 +104,8 @@ export const desk = {
 			m.after(
 				...[0, 0.42, 0.86].flatMap((at) => [
 					[at, m.air(0.24, 1600, 6200, arch(0.24, 1.3)), 0.5],
-					[at + 0.02, m.grains(0.2, 26, () => click(m, m.between(2600, 4200), 0.003)), 0.4],
-					[at + 0.25, m.struck(m.body(3100, METAL.slice(0, 2), 0.025), 0.9), 0.9],
+					[at + 0.02, m.grains(0.2, 26, () => tick(m, m.between(2600, 4200), 0.003)), 0.4],
+					[at + 0.25, m.struck(m.body(3100, TIN.slice(0, 2), 0.025), 0.9), 0.9],
 				]),
 			),
 	},
@@ -126,6 +123,6 @@ export const desk = {
 		lufs: -26,
 		room: 0.3,
 		make: (m) =>
-			m.after([0, click(m, 640, 0.01, 0.6)], [0.02, m.tone(0.5, (t) => 196 - 70 * t, pluck(0.01, 0.12)), 0.22]),
+			m.after([0, tick(m, 640, 0.01, 0.6)], [0.02, m.tone(0.5, (t) => 196 - 70 * t, pluck(0.01, 0.12)), 0.22]),
 	},
 };

@@ -1,9 +1,6 @@
 // Close sounds of doors, furniture and fire. Each recipe is given the brushes of matter.mjs; its level and room stand beside it.
 import { arch, pluck } from "./matter.mjs";
-
-const METAL = [1, 2.76, 5.4, 8.93, 11.3];
-const WOOD = [1, 1.9, 2.8, 4.1];
-const click = (m, hz, hard = 0.8) => m.struck(m.body(hz, [1, 1.7, 2.9], 0.006), hard);
+import { click, METAL, WOOD } from "./stuff.mjs";
 
 export const house = {
 	keys: {

@@ -1,16 +1,12 @@
 // Close sounds of the kitchen and the table. Each recipe is given the brushes of matter.mjs; its level and room stand beside it.
 import { arch, pluck } from "./matter.mjs";
+import { CERAMIC, click, GLASS, METAL, WOOD } from "./stuff.mjs";
 
-const CERAMIC = [1, 2.32, 3.85, 5.1, 7.2];
-const METAL = [1, 2.76, 5.4, 8.93, 11.3];
-const WOOD = [1, 1.9, 2.8, 4.1];
-const GLASS = [1, 2.57, 4.4, 6.1, 8.6];
 const motor = (m, length, hz, envelope) =>
 	m.after(
 		[0, m.tone(length, hz, envelope, [0.4, 1, 0.15, 0.35, 0.08, 0.15])],
 		[0, m.air(length, 120, 900, envelope), 0.25],
 	);
-const click = (m, hz, hard = 0.8) => m.struck(m.body(hz, [1, 1.7, 2.9], 0.006), hard);
 
 export const kitchen = {
 	kettle: {

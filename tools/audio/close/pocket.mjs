@@ -1,10 +1,7 @@
 // Close sounds of what he carries and where he walks: phone, earpiece, coin, steps, elevator, breath.
 import { arch, pluck } from "./matter.mjs";
+import { PLASTIC, TIN, tick, WOOD } from "./stuff.mjs";
 
-const METAL = [1, 2.76, 5.4, 8.93];
-const WOOD = [1, 1.9, 2.8, 4.1];
-const PLASTIC = [1, 1.63, 2.4];
-const click = (m, hz, dies = 0.006, hard = 0.8) => m.struck(m.body(hz, PLASTIC, dies), hard);
 const chime = (m, hz, dies) =>
 	m.after(
 		[0, m.tone(dies * 5, hz, pluck(0.012, dies), [1, 0.18, 0.05])],
@@ -19,7 +16,7 @@ export const pocket = {
 			m.after(
 				...[0, 0.26, 0.42, 0.52, 0.585, 0.63, 0.66, 0.685, 0.705].map((at, k) => [
 					at,
-					m.struck(m.body(k % 2 ? 3350 : 3180, METAL.slice(0, 3), 0.11), 0.9),
+					m.struck(m.body(k % 2 ? 3350 : 3180, TIN.slice(0, 3), 0.11), 0.9),
 					0.82 ** k,
 				]),
 			),
@@ -39,7 +36,7 @@ export const pocket = {
 		lufs: -24,
 		room: 0.4,
 		make: (m) =>
-			m.after([0, click(m, 1250)], [0.09, click(m, 980), 0.6], [0.12, m.tone(0.4, 660, pluck(0.01, 0.1)), 0.14]),
+			m.after([0, tick(m, 1250)], [0.09, tick(m, 980), 0.6], [0.12, m.tone(0.4, 660, pluck(0.01, 0.1)), 0.14]),
 	},
 	footsteps: {
 		lufs: -24,
@@ -101,7 +98,7 @@ export const pocket = {
 	"case-click": {
 		lufs: -23,
 		room: 0.3,
-		make: (m) => m.after([0, click(m, 2100, 0.005), 0.7], [0.018, m.struck(m.body(560, PLASTIC, 0.014), 0.8), 1.1]),
+		make: (m) => m.after([0, tick(m, 2100, 0.005), 0.7], [0.018, m.struck(m.body(560, PLASTIC, 0.014), 0.8), 1.1]),
 	},
 	"recorder-click": {
 		lufs: -23,
@@ -109,7 +106,7 @@ export const pocket = {
 		make: (m) =>
 			m.after(
 				[0, m.struck(m.body(760, PLASTIC, 0.01), 0.9)],
-				[0.05, click(m, 1900), 0.5],
+				[0.05, tick(m, 1900), 0.5],
 				[0.07, m.air(0.9, 500, 4500, (t) => 0.12 * Math.min(1, t * 6) * Math.min(1, (0.9 - t) * 2)), 1],
 				[
 					0.07,

@@ -1,7 +1,7 @@
 // Close sounds from outside: trams, bells, weather, animals, people at a distance.
 import { arch, pluck } from "./matter.mjs";
+import { TIN } from "./stuff.mjs";
 
-const METAL = [1, 2.76, 5.4, 8.93];
 const BELL = [0.5, 1, 1.19, 1.5, 2, 2.74, 3.76];
 const LAUGH = [
 	[720, 110, 1],
@@ -32,7 +32,7 @@ export const town = {
 				[0, m.air(0.5, 1200, 5200, pluck(0.01, 0.13)), 0.9],
 				[0.35, m.air(0.9, 150, 1200, arch(0.9))],
 				[1.25, m.struck(m.body(110, [1, 1.9, 2.8], 0.05), 0.4), 1.5],
-				[1.3, m.struck(m.body(520, METAL.slice(0, 3), 0.03), 0.6), 0.5],
+				[1.3, m.struck(m.body(520, TIN.slice(0, 3), 0.03), 0.6), 0.5],
 			),
 	},
 	gull: {
@@ -71,7 +71,7 @@ export const town = {
 		make: (m) =>
 			m.after(
 				[0, m.grains(3.6, 85, () => drop(m, m.between(500, 1500)))],
-				[0, m.grains(3.6, 26, () => m.struck(m.body(m.between(700, 1000), METAL.slice(0, 3), 0.03), 0.6)), 0.4],
+				[0, m.grains(3.6, 26, () => m.struck(m.body(m.between(700, 1000), TIN.slice(0, 3), 0.03), 0.6)), 0.4],
 				[0, m.air(3.9, 400, 3200, arch(3.9, 0.8)), 0.1],
 			),
 	},
