@@ -1,0 +1,22 @@
+// What render.mjs opens: each of the rooms painted on one canvas by the stage's own strokes, and handed over as WebP.
+import { bake } from "../../../src/stage/bake.ts";
+import { compose } from "../../../src/stage/compose.ts";
+import { createFrame } from "../../../src/stage/frame.ts";
+import { createCanvas } from "../../../src/stage/paint/pen.ts";
+import { OWN_ROOMS } from "./rooms.ts";
+
+const QUALITY = 0.78; // below it the long gradients band
+
+async function webp(place: string, light: string, w: number, h: number): Promise<string> {
+	const f = createFrame(w, h);
+	const picture = OWN_ROOMS[place]!.paint(light, f);
+	const planes = await bake(picture, f, 1);
+	const { canvas, g } = createCanvas(w, h);
+	compose(g, picture, planes!, f, 1);
+	return canvas.toDataURL("image/webp", QUALITY);
+}
+
+const all = () =>
+	Object.entries(OWN_ROOMS).flatMap(([place, { words }]) => Object.keys(words).map((light) => [place, light]));
+
+Object.assign(window, { rooms: { all, webp } });

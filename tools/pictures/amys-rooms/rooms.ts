@@ -1,0 +1,8 @@
+// Amy's own rooms, by the name the pack gives them.
+import type { Place } from "../../../src/stage/picture.ts";
+import { baths } from "./baths.ts";
+import { frontRoom } from "./front-room.ts";
+import { pit } from "./pit.ts";
+
+/** Every room that is painted for the pack. */
+export const OWN_ROOMS: Readonly<Record<string, Place>> = { baths, pit, "front-room": frontRoom };
