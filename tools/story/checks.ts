@@ -1,4 +1,6 @@
 // What can be said of a pack without playing it: tags, assets, knots nobody leads to, whole-number floats.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { nearestCue, PASSED, readTagAsCue } from "../../src/director/cues.ts";
 import { readOffer } from "../../src/director/offer.ts";
 import { readTag } from "../../src/director/tag.ts";
@@ -16,6 +18,7 @@ export interface Wardrobe {
 export const checkSource = (pack: ReadPack, wardrobe: Wardrobe): Problem[] => [
 	...pack.warnings,
 	...checkTags(pack, wardrobe),
+	...checkPlaces(pack, wardrobe),
 	...checkKnots(pack),
 	...checkFloats(pack),
 ];
@@ -65,7 +68,7 @@ function missingAsset(
 	if (cue === "place") {
 		const lights = places.get(tag.key);
 		if (!lights) return problem(where, `there is no place called "${tag.key}"`, near(tag.key, places.keys()));
-		const light = tag.options["light"];
+		const light = tag.options.light;
 		if (light && !lights.includes(light))
 			return problem(where, `${tag.key} has no light "${light}"`, `It has: ${lights.join(", ")}.`);
 	}
@@ -73,6 +76,16 @@ function missingAsset(
 		return problem(where, `${place} has no light "${tag.key}"`, `It has: ${places.get(place)?.join(", ")}.`);
 	}
 	return null;
+}
+
+function checkPlaces({ dir, manifest }: ReadPack, { places }: Wardrobe): Problem[] {
+	const where = join(dir, "story.json");
+	return Object.entries(manifest.places).flatMap(([id, { like, lights }]) => {
+		const none = like && !places.has(like) ? [problem(where, `${id} is like no place there is, "${like}"`)] : [];
+		const files = Object.values(lights).flatMap(({ image, portrait }) => [image, portrait]);
+		const gone = files.filter((file) => file && !existsSync(join(dir, file)));
+		return [...none, ...gone.map((file) => problem(where, `${id} has no picture ${file}`, "It is not in the pack."))];
+	});
 }
 
 function near(name: string, known: Iterable<string>): string {

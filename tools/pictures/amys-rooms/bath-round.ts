@@ -1,0 +1,75 @@
+// What is round the water: the lifeguard's ladder, and sixty people in coats.
+import type { Frame } from "../../../src/stage/frame.ts";
+import { createChance, lerp } from "../../../src/stage/paint/chance.ts";
+import { anyBuild, person } from "../../../src/stage/paint/coat.ts";
+import { alpha, mix } from "../../../src/stage/paint/colour.ts";
+import { type Brush, blended, box, curve, line, oval, pts, round } from "../../../src/stage/paint/pen.ts";
+import type { Palette } from "../../../src/stage/palettes.ts";
+import type { Look } from "./bath-hall.ts";
+
+export function ladder(g: Brush, f: Frame, p: Palette, at: Look, day: boolean): void {
+	const [x, y] = at(0.9, 0, 1.05);
+	const s = f.u * 0.34;
+	const ink = mix(p.deep, p.mid, day ? 0.2 : 0.08);
+	for (const k of [-0.2, 0.2]) line(g, pts`${x + k * s * 1.35},${y} ${x + k * s * 0.7},${y - s}`, s * 0.04, ink);
+	for (let i = 1; i < 6; i++) {
+		const t = i / 6;
+		line(
+			g,
+			pts`${x - s * lerp(0.27, 0.14, t)},${y - s * t} ${x + s * lerp(0.27, 0.14, t)},${y - s * t}`,
+			s * 0.026,
+			ink,
+		);
+	}
+	round(g, x - s * 0.22, y - s * 1.06, s * 0.44, s * 0.08, s * 0.03, ink);
+	line(g, pts`${x + s * 0.18},${y - s} ${x + s * 0.22},${y - s * 1.5}`, s * 0.04, ink);
+	line(g, pts`${x - s * 0.2},${y - s * 1.22} ${x + s * 0.2},${y - s * 1.24}`, s * 0.03, ink);
+	curve(
+		g,
+		pts`${x - s * 0.16},${y - s * 0.98} ${x - s * 0.2},${y - s * 0.6} ${x - s * 0.15},${y - s * 0.5}`,
+		s * 0.03,
+		mix(p.spark, ink, 0.35),
+	);
+	blended(g, "lighter", () =>
+		line(
+			g,
+			pts`${x - s * 0.27},${y - s * 0.02} ${x - s * 0.14},${y - s * 0.98}`,
+			s * 0.012,
+			alpha(p.glow, day ? 0.5 : 0.4),
+		),
+	);
+}
+
+// Sixty people in coats, on benches, down both sides: no umbrella is up, and what is below the bench is not seen.
+export function audience(g: Brush, f: Frame, p: Palette, at: Look): void {
+	const chance = createChance(60);
+	for (let i = 29; i >= 0; i--)
+		for (const side of [-1, 1]) {
+			const z = 0.1 + i * 0.21 + chance() * 0.06;
+			const [x, y] = at(side * (0.85 + chance() * 0.06), 0, z);
+			const s = (f.u * 0.36) / (1 + z * 0.62);
+			const coat = mix(
+				mix(p.mid, i % 5 === 2 ? p.spark : p.low, 0.2 + 0.3 * chance()),
+				p.deep,
+				Math.max(0.12, 0.5 - z * 0.08),
+			);
+			g.save();
+			g.beginPath();
+			g.rect(x - s, y - s * 2, s * 2, s * 2);
+			g.clip();
+			const build = {
+				...anyBuild(chance),
+				holds: i === 8 && side < 0 ? ("scarf" as const) : ("" as const),
+				hair: i === 8 && side < 0 ? ("hat" as const) : anyBuild(chance).hair,
+			};
+			person(g, x, y + s * 0.42, s, build, {
+				coat,
+				dark: coat,
+				hair: mix(coat, p.deep, 0.55),
+				accent: mix(coat, p.glow, 0.3),
+			});
+			blended(g, "lighter", () => oval(g, x - side * s * 0.1, y - s * 0.3, s * 0.012, s * 0.14, alpha(p.glow, 0.22)));
+			g.restore();
+			box(g, x - s * 0.22, y - s * 0.02, s * 0.44, s * 0.05, mix(p.deep, p.mid, 0.3));
+		}
+}
