@@ -15,10 +15,10 @@ export async function main(words: string[]): Promise<number> {
 	const problems: Problem[] = Array.isArray(pack) ? pack : checkSource(pack, readWardrobe(pack.manifest.places));
 	// Dead ends show only in play: thirty walks find those that a reader would.
 	if (!Array.isArray(pack)) problems.push(...(await walk(pack, { runs: 30, seed: 1, saves: "none" })).problems);
-	if (!Array.isArray(pack)) problems.push(...checkLanguages(pack, !options.json));
-	if (options.json) console.log(JSON.stringify(problems));
+	if (!Array.isArray(pack)) problems.push(...checkLanguages(pack, !options["json"]));
+	if (options["json"]) console.log(JSON.stringify(problems));
 	else for (const found of problems) console.log(tell(found));
-	if (!options.json) console.log(problems.length ? `${problems.length} problems` : "no problem");
+	if (!options["json"]) console.log(problems.length ? `${problems.length} problems` : "no problem");
 	return problems.length ? 1 : 0;
 }
 

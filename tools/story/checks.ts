@@ -68,7 +68,7 @@ function missingAsset(
 	if (cue === "place") {
 		const lights = places.get(tag.key);
 		if (!lights) return problem(where, `there is no place called "${tag.key}"`, near(tag.key, places.keys()));
-		const light = tag.options.light;
+		const light = tag.options["light"];
 		if (light && !lights.includes(light))
 			return problem(where, `${tag.key} has no light "${light}"`, `It has: ${lights.join(", ")}.`);
 	}
