@@ -1,11 +1,14 @@
 // Casts a run: a story, a seed and a place to begin, made into a director on duty. Part of main's wiring.
 
+import type { Page } from "./director/crew.ts";
 import { createDirector, type Director } from "./director/director.ts";
-import type { Run } from "./director/kept.ts";
+import type { Kept, Run } from "./director/kept.ts";
 import type { Crew, Wait } from "./director/performance.ts";
 import type { Production } from "./director/production.ts";
 import type { Pack } from "./packs/library.ts";
 import { tell } from "./problem.ts";
+import type { Chronicle } from "./saves/chronicle.ts";
+import type { Shelf } from "./saves/shelf.ts";
 import { createSession, type StoryJson } from "./story/session.ts";
 import { listsOf, skeletonOf } from "./story/skeleton.ts";
 
@@ -14,6 +17,7 @@ export interface Casting {
 	readonly pack: Pack;
 	readonly json: StoryJson;
 	readonly hash: string; // of `json`: the pack's, or that of an older version gone on in
+	readonly language: string; // `json` is told in
 	readonly seed: number;
 	readonly playthrough: number;
 	readonly crew: Crew;
@@ -22,16 +26,49 @@ export interface Casting {
 	readonly seen: Production["seen"];
 }
 
+/** The hands a run is cast with: who shows it, and where it is kept. */
+interface Company {
+	readonly hands: { crew(page: Page): Crew; readonly wait: Wait };
+	readonly page: Page & { saved(at: Date | null): void };
+	readonly shelf: Shelf;
+	readonly chronicle: Chronicle;
+}
+
+/** Makes the casting of a run that begins or goes on from a kept moment. */
+export async function castingOf(
+	story: Pick<Casting, "pack" | "json" | "hash" | "language">,
+	kept: Kept | null,
+	{ hands, page, shelf, chronicle }: Company,
+	seed: string | null,
+): Promise<Casting> {
+	return {
+		...story,
+		seed: kept?.seed ?? Number(seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000),
+		playthrough: kept?.playthrough ?? (await chronicle.begin()),
+		crew: hands.crew({ ...page, effect: chronicle.overhear(page) }),
+		wait: hands.wait,
+		seen: chronicle.seen,
+		keep(lay, moment, settled) {
+			shelf.keep(lay, !moment.taken && !settled);
+			chronicle.follow(lay, moment);
+			page.saved(shelf.lasting ? new Date() : null);
+		},
+	};
+}
+
 /** Opens sessions of a run's story, each at its beginning. */
-export const opener = (casting: Casting) => (json: StoryJson) => {
-	const session = createSession(json, { seed: casting.seed, where: casting.pack.manifest.name });
-	session.set("playthrough", casting.playthrough);
-	return session;
-};
+export const opener =
+	(casting: Casting) =>
+	(json: StoryJson, language = casting.language) => {
+		const { name: where, language: source } = casting.pack.manifest;
+		const session = createSession(json, { seed: casting.seed, where, language, source });
+		session.set("playthrough", casting.playthrough);
+		return session;
+	};
 
 /** Casts a run. */
 export function cast(casting: Casting): Director {
-	const { pack, json, hash, seed, playthrough, crew, wait, keep, seen } = casting;
+	const { pack, json, hash, language, seed, playthrough, crew, wait, keep, seen } = casting;
 	const open = opener(casting);
 	const run: Run = {
 		pack: pack.manifest.id,
@@ -40,6 +77,7 @@ export function cast(casting: Casting): Director {
 		lists: listsOf(json),
 		seed,
 		playthrough,
+		language,
 	};
 	return createDirector({
 		open: () => open(json),

@@ -3,8 +3,9 @@
 import type { Kept } from "./director/kept.ts";
 import type { Pack } from "./packs/library.ts";
 import type { PageFace, SavesState } from "./page/page.tsx";
+import { t, tellProblem } from "./page/strings/t.ts";
 import type { Platform } from "./platform/platform.ts";
-import { isProblem, tell } from "./problem.ts";
+import { isProblem } from "./problem.ts";
 import type { Chronicle } from "./saves/chronicle.ts";
 import { type Portable, packCode, packFile, unpackCode, unpackFile } from "./saves/portable.ts";
 import type { Shelf, Slot } from "./saves/shelf.ts";
@@ -13,6 +14,7 @@ import type { StoryJson } from "./story/session.ts";
 /** What front of house is given. */
 interface House {
 	readonly pack: Pack;
+	readonly said: () => { readonly name: string; readonly contentWarnings: readonly string[] }; // in the language spoken now
 	readonly page: PageFace;
 	readonly shelf: Shelf;
 	readonly chronicle: Chronicle;
@@ -22,7 +24,7 @@ interface House {
 }
 
 /** Makes front of house. */
-export function createFrontOfHouse({ pack, page, shelf, chronicle, platform, play, picture }: House) {
+export function createFrontOfHouse({ pack, said, page, shelf, chronicle, platform, play, picture }: House) {
 	const id = pack.manifest.id;
 
 	// Whoever begins anew has not thrown away where they were: it becomes a slot.
@@ -35,8 +37,8 @@ export function createFrontOfHouse({ pack, page, shelf, chronicle, platform, pla
 		shelf.keepSlot({ key: `${id}/slot/${kept.when}-${kept.lines.length}`, name: "", picture: image, kept });
 
 	async function receive(came: ReturnType<typeof unpackCode>): Promise<string> {
-		if (isProblem(came)) return tell(came);
-		if (came.kept.pack !== id) return `This is a save of another story, "${came.kept.pack}". Nothing here was changed.`;
+		if (isProblem(came)) return tellProblem(came);
+		if (came.kept.pack !== id) return t("problem.otherStory", { pack: came.kept.pack });
 		if (came.story) await shelf.keepStory(came.kept.hash, came.story);
 		await keepSlot(came.kept, "");
 		return "";
@@ -80,15 +82,15 @@ export function createFrontOfHouse({ pack, page, shelf, chronicle, platform, pla
 		/** Shows the title screen. */
 		async title(): Promise<void> {
 			const [latest, past, chapters] = await Promise.all([shelf.latest(id), chronicle.read(), chronicle.chapters()]);
-			if (isProblem(latest)) page.tell(tell(latest));
+			if (isProblem(latest)) page.tell(latest);
 			const kept = latest && !isProblem(latest) ? latest : null;
 			page.title({
-				name: pack.manifest.name,
+				name: said().name,
 				resume: kept && { title: kept.title, go: () => play(kept) },
 				begin: () => void leave(() => play()),
 				chapters: chapters.map((chapter) => ({ title: chapter.title, go: () => void leave(() => play(chapter)) })),
 				endings: past.endings,
-				warnings: pack.manifest.contentWarnings,
+				warnings: said().contentWarnings,
 			});
 		},
 		/** Asks how to go on, when the story was changed and the place cannot be told: three honest ways, and nothing lost. */

@@ -3,6 +3,7 @@
 import type { Page, Sound, Stage } from "./director/crew.ts";
 import type { Crew, Wait } from "./director/performance.ts";
 import type { Tableau } from "./director/tableau.ts";
+import { t } from "./page/strings/t.ts";
 import type { Problem } from "./problem.ts";
 import type { Settings } from "./settings.ts";
 import type { Speech } from "./sound/speech.ts";
@@ -47,7 +48,7 @@ export function createLateHands(call: Call) {
 			return await (await import("./stage/stage.ts")).createStage(options);
 		} catch (reason) {
 			console.warn("The moving picture cannot be had here:", reason);
-			call.tell("Moving pictures can't be shown here, so the pictures are still. Nothing else is missing.");
+			call.tell(t("problem.noPictures"));
 			return (await import("./stage/still.ts")).createStill(options);
 		}
 	}
@@ -75,7 +76,7 @@ export function createLateHands(call: Call) {
 				call.seat({ sound: arrived });
 			})().catch((reason) => {
 				console.warn("No sound:", reason);
-				call.tell("Sound can't be played here. The story is whole without it.");
+				call.tell(t("problem.noSound"));
 			}),
 		]);
 	}

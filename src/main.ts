@@ -1,14 +1,16 @@
 // Wires the rooms: the only file that knows them all. Words first; picture and sound take their places when they arrive, and the game is
 // whole without them.
-import { type Casting, cast, opener, registerOf } from "./cast.ts";
+import { type Casting, cast, castingOf, opener, registerOf } from "./cast.ts";
 import type { Director } from "./director/director.ts";
 import type { Kept } from "./director/kept.ts";
 import { createFrontOfHouse } from "./front-of-house.ts";
+import { createTongue } from "./languages.ts";
 import { createLateHands } from "./late-hands.ts";
-import { findPack, loadStory, type Pack } from "./packs/library.ts";
+import { findPack, type Pack } from "./packs/library.ts";
 import { createPage, type PageFace } from "./page/page.tsx";
+import { t } from "./page/strings/t.ts";
 import { pickPlatform } from "./platform/platform.ts";
-import { isProblem, type Problem, tell } from "./problem.ts";
+import { isProblem, tell } from "./problem.ts";
 import { createChronicle } from "./saves/chronicle.ts";
 import { createShelf } from "./saves/shelf.ts";
 import { openStore } from "./saves/store.ts";
@@ -18,10 +20,13 @@ import type { StoryJson } from "./story/session.ts";
 const rehearsing = import.meta.env.DEV || import.meta.env.MODE === "rehearsal"; // development and tests: open anywhere by the address
 const asked = rehearsing ? new URLSearchParams(location.search) : new URLSearchParams();
 
-const UNKEPT = "This browser will not keep saves, so the story lasts as long as this page is open.";
 const platform = pickPlatform();
 let settings = readSettings(platform.read("settings"));
 let director: Director | null = null;
+let casting: Casting | null = null;
+const pack = findPack(asked.get("pack") ?? undefined);
+const tongue = createTongue({ page: document, settings: () => settings, pack, tell: (what) => page.tell(what) });
+await tongue.follow();
 const hands = createLateHands({
 	stageRoot: document.getElementById("stage")!,
 	settings: () => settings,
@@ -37,30 +42,31 @@ const page: PageFace = createPage({
 	root: document.getElementById("page")!,
 	settings: () => settings,
 	onSettings(next) {
+		const relearn = next.language !== settings.language;
 		settings = next;
 		platform.write("settings", next);
 		hands.refresh();
+		if (relearn) void changeLanguage();
 	},
 	send: (input) => void director?.take(input),
 	wake: () => hands.wake(),
 	tryVoice: (words) => void hands.tryVoice(words),
 	leave: () => void titleScreen(),
 	saves: async () => (await front?.saves()) ?? null,
-	words: (tableau) => hands.words(tableau),
+	words: (tableau) => tongue.words(tableau.place) || hands.words(tableau),
 	keep: platform.give,
+	once: (what) => platform.read(`once ${what}`) === undefined && platform.write(`once ${what}`, true),
 });
 const store = await openStore();
-const shelf = createShelf(store, () => page.tell(UNKEPT));
+const shelf = createShelf(store, () => page.tell(t("problem.unkept")));
 platform.onLeave(() => void Promise.all([shelf.flush(), chronicle.seen.flush()]));
-const pack = findPack(asked.get("pack") ?? undefined);
 const chronicle = createChronicle(shelf, store, pack?.manifest.id ?? "");
-let fetching: Promise<StoryJson | Problem> | null = null;
-const story = (of: Pack) => (fetching ??= loadStory(of));
 
 const front =
 	pack &&
 	createFrontOfHouse({
 		pack,
+		said: () => tongue.said(pack),
 		page,
 		shelf,
 		chronicle,
@@ -73,41 +79,36 @@ async function titleScreen(): Promise<void> {
 	await shelf.flush();
 	director = null;
 	void hands.rest();
-	if (!front || !pack) return page.tell("There is no such story here.");
+	if (!front || !pack) return page.tell(t("problem.noStory"));
 	await front.title();
-	void story(pack); // so that it is there when the player is
+	void tongue.story(pack, tongue.ofStory()); // so that it is there when the player is
+}
+
+async function changeLanguage(): Promise<void> {
+	if (!(await tongue.follow())) return;
+	if (director && casting) await tongue.retell(director, casting);
+	else await front?.title();
+	page.refresh();
 }
 
 async function play(of: Pack, from?: Kept | { knot: string }, older?: StoryJson): Promise<void> {
-	const json = older ?? (await story(of));
+	const kept = from && "ink" in from ? from : null;
+	const language = tongue.ofStory(kept ? (kept.language ?? of.manifest.language) : undefined); // a save opens in its own words
+	const json = older ?? (await tongue.story(of, language));
 	if (isProblem(json)) {
-		fetching = null;
-		page.tell(tell(json));
+		page.tell(json);
 		return titleScreen();
 	}
-	const kept = from && "ink" in from ? from : null;
 	const hash = older && kept ? kept.hash : of.hash;
-	const casting: Casting = {
-		pack: of,
-		json,
-		hash,
-		seed: kept?.seed ?? Number(asked.get("seed") ?? crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000),
-		playthrough: kept?.playthrough ?? (await chronicle.begin()),
-		crew: hands.crew({ ...page, effect: chronicle.overhear(page) }),
-		wait: hands.wait,
-		seen: chronicle.seen,
-		keep(lay, moment, settled) {
-			shelf.keep(lay, !moment.taken && !settled);
-			chronicle.follow(lay, moment);
-			page.saved(shelf.lasting ? new Date() : null);
-		},
-	};
+	const company = { hands, page, shelf, chronicle };
+	casting = await castingOf({ pack: of, json, hash, language }, kept, company, asked.get("seed"));
 	director = cast(casting);
 	const wrong = await director.begin(from);
 	if (wrong) {
 		director = null;
-		return kept && front ? front.unsure(kept) : page.tell(tell(wrong));
+		return kept && front ? front.unsure(kept) : page.tell(wrong);
 	}
+	await tongue.retell(director, casting);
 	void hands.call();
 	void shelf.keepStory(hash, json);
 	if (rehearsing) (await import("./dev/rehearsal.ts")).rehearse({ director, open: opener(casting), pack: of, page });

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 
 const schema = v.object({
+	language: v.optional(v.string(), ""), // BCP 47; "" follows the browser
 	textSize: v.optional(v.pipe(v.number(), v.minValue(80), v.maxValue(250)), 100), // percent
 	leading: v.optional(v.pipe(v.number(), v.minValue(1.2), v.maxValue(2.4)), 1.6),
 	measure: v.optional(v.pipe(v.number(), v.minValue(40), v.maxValue(90)), 62), // characters

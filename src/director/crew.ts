@@ -1,5 +1,6 @@
 // The crew: three small interfaces through which the director gives orders. Stage and Sound are handed the whole tableau and work out
 // the difference; they hold no truth of their own, may arrive late, may fail and be rebuilt.
+import type { Problem } from "../problem.ts";
 import type { Offer } from "./offer.ts";
 import type { Setting, Tableau } from "./tableau.ts";
 
@@ -81,5 +82,5 @@ export interface Page {
 	/** Shows a caption for a sound, if the player wants captions. */
 	caption(text: string): void;
 	/** Tells of something that went wrong outside the story, once, kindly. */
-	tell(message: string): void;
+	tell(what: string | Problem): void;
 }

@@ -1,13 +1,13 @@
 // The director: what the player does in, orders to the crew out. Every moment is on the chain before anything is shown. Knows no
 // Phaser, no Howler, no DOM; the clock and the keeping of saves are passed in.
-import { isProblem, type Problem, tell } from "../problem.ts";
-import type { InkValue, StorySession } from "../story/session.ts";
-import type { Offered, PlayerInput, Sound, Stage } from "./crew.ts";
+import { isProblem, type Problem } from "../problem.ts";
+import type { StorySession } from "../story/session.ts";
+import type { PlayerInput, Sound, Stage } from "./crew.ts";
 import { type Kept, lay, type Past, pastOf } from "./kept.ts";
 import { findPlace, fitOf, unsure } from "./ladder.ts";
 import { type Moment, startOf, trail, transcript, UNHEARD } from "./moment.ts";
 import { perform } from "./performance.ts";
-import type { Production } from "./production.ts";
+import type { Present, Production } from "./production.ts";
 import { reach, replay, thawPlace } from "./replay.ts";
 import { retell } from "./retell.ts";
 import { wayBack } from "./rewind.ts";
@@ -27,8 +27,8 @@ export interface Director {
 	reload(open: () => StorySession): Promise<number | Problem>;
 	/** Goes on from the same place in another language, the log told anew; a Problem when it can't, and then nothing was changed. */
 	translate(open: () => StorySession, language: string): Promise<Problem | null>;
-	/** The present moment, its choices, and ink's variables. */
-	present(): { moment: Moment; offered: readonly Offered[]; knot: string; variables: Record<string, InkValue> };
+	/** The present moment, its choices, ink's variables, and the language it is all told in. */
+	present(): Present;
 }
 
 /** Makes the director of one run. */
@@ -73,7 +73,7 @@ export function createDirector(production: Production): Director {
 
 	function broke(found: Problem): void {
 		production.onProblem(found);
-		crew.page.tell(tell(found));
+		crew.page.tell(found);
 		crew.page.offer([], moment.tableau);
 	}
 
@@ -153,7 +153,7 @@ export function createDirector(production: Production): Director {
 
 	function rewind(to: number | undefined): void {
 		const back = wayBack(moment, to, past, open, speakers, same);
-		if (isProblem(back)) crew.page.tell(tell(back));
+		if (isProblem(back)) crew.page.tell(back);
 		if (!back || isProblem(back) || back.target === moment) return;
 		const fresh = open();
 		const reached = reach(fresh, back.target, speakers);
@@ -241,6 +241,7 @@ export function createDirector(production: Production): Director {
 			offered: step?.reading.offered ?? [],
 			knot: step?.knot ?? "",
 			variables: session.variables(),
+			language: run.language ?? "",
 		}),
 	};
 }

@@ -1,6 +1,7 @@
-// What a director is given for one run: the story, the crew, the clock, and where to keep what happens.
+// What a director is given, and where a run stands: the shapes that the director and those who call one agree on.
 import type { Problem } from "../problem.ts";
-import type { StorySession } from "../story/session.ts";
+import type { InkValue, StorySession } from "../story/session.ts";
+import type { Offered } from "./crew.ts";
 import type { Kept, Run } from "./kept.ts";
 import type { Moment } from "./moment.ts";
 import type { Crew, Wait } from "./performance.ts";
@@ -17,4 +18,13 @@ export interface Production {
 	readonly keep: (lay: () => Kept, moment: Moment, settled: boolean) => void; // before anything is shown; settled: the player is to choose
 	readonly seen?: Seen; // over all playthroughs
 	readonly onProblem: (problem: Problem) => void; // a tag misread, a story that broke
+}
+
+/** Where a run stands. */
+export interface Present {
+	readonly moment: Moment;
+	readonly offered: readonly Offered[];
+	readonly knot: string;
+	readonly variables: Record<string, InkValue>;
+	readonly language: string; // "" when nobody said
 }

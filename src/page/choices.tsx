@@ -6,6 +6,7 @@ import type { GlyphName } from "./glyph.ts";
 import { Glyph } from "./glyph-view.tsx";
 import { Hold } from "./hold.tsx";
 import { plainText } from "./marks.ts";
+import { abroad } from "./strings/languages.ts";
 import { t } from "./strings/t.ts";
 
 interface ChoicesProps {
@@ -66,7 +67,9 @@ function Choice({ choice, nth, byPress, known, take }: ChoiceProps) {
 	return (
 		<button {...attributes} type="button" aria-disabled={choice.struck || undefined} onClick={take}>
 			<Sign choice={choice} nth={nth} />
-			<span class="words">{wording(choice)}</span>
+			<span class="words" {...abroad(choice.lang)}>
+				{wording(choice)}
+			</span>
 			{choice.struck ? <span class="heard">{`, ${t("choice.unavailable")}`}</span> : null}
 			{known ? <Known /> : null}
 		</button>

@@ -1,4 +1,4 @@
-// The three kinds of field that settings are made of: a slider, a choice among a few, a tick. Each knows one value and how to pass on the next.
+// The kinds of field that settings are made of: a slider, a choice among a few, a tick, a list. Each knows one value and how to pass on the next.
 interface RangeProps {
 	readonly label: string;
 	readonly value: number;
@@ -62,5 +62,26 @@ export const Tick = ({ label, value, set }: TickProps) => (
 	<label class="field tick">
 		<input type="checkbox" checked={value} onChange={(event) => set(event.currentTarget.checked)} />
 		<span>{label}</span>
+	</label>
+);
+
+interface ListProps {
+	readonly label: string;
+	readonly value: string;
+	readonly options: readonly (readonly [value: string, label: string])[];
+	readonly set: (value: string) => void;
+}
+
+/** Shows a list of which one is taken; each option is named in its own language. */
+export const List = ({ label, value, options, set }: ListProps) => (
+	<label class="field list">
+		<span>{label}</span>
+		<select value={value} onChange={(event) => set(event.currentTarget.value)}>
+			{options.map(([option, words]) => (
+				<option key={option} value={option} lang={option || undefined}>
+					{words}
+				</option>
+			))}
+		</select>
 	</label>
 );

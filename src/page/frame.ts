@@ -34,22 +34,17 @@ export function createFrame(root: HTMLElement): Frame {
 		story,
 		picture: make("div", "picture", { role: "img" }),
 		head: make("p", "head"),
-		skip: make("button", "round", { type: "button", "aria-label": t("story.skip"), title: t("story.skip") }),
-		auto: make("button", "round", {
-			type: "button",
-			"aria-label": t("story.auto"),
-			title: t("story.auto"),
-			"aria-pressed": "false",
-		}),
-		menu: make("button", "menu-button round", { type: "button", "aria-label": t("story.menu") }),
-		scroll: make("div", "scroll", { tabindex: "0", role: "region", "aria-label": t("story.region") }),
-		log: make("div", "log", { role: "log", "aria-live": "polite", "aria-label": t("story.log") }),
+		skip: make("button", "round", { type: "button" }),
+		auto: make("button", "round", { type: "button", "aria-pressed": "false" }),
+		menu: make("button", "menu-button round", { type: "button" }),
+		scroll: make("div", "scroll", { tabindex: "0", role: "region" }),
+		log: make("div", "log", { role: "log", "aria-live": "polite" }),
 		choices: make("div", "offers"),
 		spacer: make("div", "spacer", { "aria-hidden": "true" }),
-		on: make("button", "on round", { type: "button", "aria-label": t("story.on") }),
+		on: make("button", "on round", { type: "button" }),
 		said: make("p", "heard", { role: "status" }),
 		desk: make("div", "desk"),
-		captions: make("div", "captions", { "aria-live": "polite", role: "region", "aria-label": t("caption.region") }),
+		captions: make("div", "captions", { "aria-live": "polite", role: "region" }),
 		notices: make("div", "notices", { role: "status" }),
 		title: make("div", "title-screen"),
 		sheet: make("dialog", "sheet"),
@@ -65,7 +60,24 @@ export function createFrame(root: HTMLElement): Frame {
 	story.append(frame.picture, frame.desk, panel, frame.captions, frame.said);
 	root.replaceChildren(story, frame.title, frame.notices, frame.sheet);
 	frame.title.hidden = true;
+	nameParts(frame);
 	return frame;
+}
+
+/** Names the standing parts for who hears them, in the language spoken now. */
+export function nameParts({ story, skip, auto, menu, scroll, log, on, captions }: Frame): void {
+	for (const [part, words] of [
+		[skip, t("story.skip")],
+		[auto, t("story.auto")],
+	] as const) {
+		part.setAttribute("aria-label", words);
+		part.title = words;
+	}
+	menu.setAttribute("aria-label", t("story.menu"));
+	scroll.setAttribute("aria-label", t("story.region"));
+	log.setAttribute("aria-label", t("story.log"));
+	on.setAttribute("aria-label", t(story.hasAttribute("data-reading") ? "story.back" : "story.on"));
+	captions.setAttribute("aria-label", t("caption.region"));
 }
 
 function maker(page: Document) {

@@ -78,4 +78,10 @@ export function createLog(element: HTMLElement, voices: Voices): Log {
 }
 
 const alike = (a: Line, b: Line): boolean =>
-	a === b || (a.text === b.text && a.speaker === b.speaker && a.as === b.as && a.chapter === b.chapter);
+	a === b ||
+	(a.text === b.text &&
+		a.lang === b.lang &&
+		a.speaker === b.speaker &&
+		a.as === b.as &&
+		a.lang === b.lang &&
+		a.chapter === b.chapter);

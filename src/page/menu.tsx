@@ -1,6 +1,6 @@
 // The few small sheets: the menu in play, the credits, a link asked about, the card at an ending.
 import type { Key } from "./strings/en.ts";
-import { t } from "./strings/t.ts";
+import { spoken, t } from "./strings/t.ts";
 
 /** When the story was last kept: a time, null when it cannot be kept here, undefined before the first time. */
 export type Saved = Date | null | undefined;
@@ -39,7 +39,7 @@ const Row = ({ words, go }: { words: string; go: () => void }) => (
 function savedWords(saved: Saved): string {
 	if (saved === undefined) return t("menu.waiting");
 	if (saved === null) return t("menu.unsaved");
-	return t("menu.saved", { time: saved.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }) });
+	return t("menu.saved", { time: saved.toLocaleTimeString(spoken(), { hour: "2-digit", minute: "2-digit" }) });
 }
 
 /** Shows the credits. */

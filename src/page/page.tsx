@@ -12,10 +12,11 @@ import "./sheet.css";
 import { render } from "preact";
 import type { Page, PlayerInput } from "../director/crew.ts";
 import { DARK, type Letter, type Star, type Tableau } from "../director/tableau.ts";
+import type { Problem } from "../problem.ts";
 import type { Settings } from "../settings.ts";
 import { onPreferences } from "./appearance.ts";
 import { makeAside } from "./aside.ts";
-import { createFrame } from "./frame.ts";
+import { createFrame, nameParts } from "./frame.ts";
 import { createInputs } from "./inputs.ts";
 import { createKeep, type Keep } from "./keep.ts";
 import { onIntent } from "./keys.ts";
@@ -27,7 +28,7 @@ import type { SavesState } from "./saves-view.tsx";
 import type { Voices } from "./set-line.ts";
 import { createSheets } from "./sheets.tsx";
 import { createShelf } from "./shelf.tsx";
-import { t } from "./strings/t.ts";
+import { spoken, t, tellProblem } from "./strings/t.ts";
 import { createTelling } from "./telling.ts";
 import { createTitle, type TitleState } from "./title.tsx";
 
@@ -47,6 +48,7 @@ export interface PageOptions {
 	readonly words?: (tableau: Tableau) => string; // the picture, said in words
 	readonly voices?: Voices; // the manifest's speakers, by voice
 	readonly keep?: Keep; // how a file is given to the player
+	readonly once?: (what: string) => boolean; // true the first time it is asked about something, ever
 	readonly saves?: () => Promise<SavesState | null>; // what the player has kept
 }
 
@@ -78,11 +80,14 @@ export function createPage(options: PageOptions): PageFace {
 	const home = (): void => (title.shown() ? title.focus() : frame.scroll.focus({ preventScroll: true }));
 	const sheets = createSheets(frame.sheet, home);
 	const caption = createCaptions(frame.captions);
-	const tell = createNotices(frame.notices, home);
+	const notice = createNotices(frame.notices, home);
+	const tell = (what: string | Problem): void => notice(typeof what === "string" ? what : tellProblem(what));
+	const once = options.once ?? (() => true);
 	const leave = options.leave ?? null;
 	let saved: Saved;
 
 	const refresh = (): void => {
+		nameParts(frame);
 		telling.see(playing.now());
 		telling.scroll.settle();
 		sheets.redraw();
@@ -126,7 +131,11 @@ export function createPage(options: PageOptions): PageFace {
 	const inputs = createInputs({ page, settings, sheets, inPlay, obey: playing.obey, wake: options.wake });
 
 	return {
-		print: playing.print,
+		print(line, tableau, hurry) {
+			const abroad = line.lang && line.lang !== spoken();
+			if (abroad && once(`language.ends ${spoken()}`)) tell(t("language.ends"));
+			return playing.print(line, tableau, hurry);
+		},
 		restore: playing.restore,
 		offer: playing.offer,
 		effect(effect, tableau) {

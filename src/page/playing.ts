@@ -4,11 +4,10 @@ import type { Line, Offered, PlayerInput } from "../director/crew.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
 import type { Settings } from "../settings.ts";
 import type { Auto } from "./auto.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, nameParts } from "./frame.ts";
 import type { Intent } from "./keys.ts";
 import { createOffers } from "./offers.tsx";
 import type { Shelf } from "./shelf.tsx";
-import { t } from "./strings/t.ts";
 import type { Telling } from "./telling.ts";
 
 /** The played side of the page. */
@@ -74,7 +73,7 @@ export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playi
 	};
 	const readBack = (on: boolean): void => {
 		frame.story.toggleAttribute("data-reading", on);
-		frame.on.setAttribute("aria-label", t(on ? "story.back" : "story.on"));
+		nameParts(frame);
 		settle();
 		home();
 	};

@@ -2,7 +2,7 @@
 // and the way in for one that was carried here. Keeps nothing itself.
 import "./settings.css";
 import { useState } from "preact/hooks";
-import { t } from "./strings/t.ts";
+import { spoken, t } from "./strings/t.ts";
 
 /** One save as it is shown. */
 export interface SaveRow {
@@ -102,7 +102,7 @@ interface RowProps {
 }
 
 function Row({ row, load, removed, tell }: RowProps) {
-	const when = new Date(row.when).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
+	const when = new Date(row.when).toLocaleString(spoken(), { dateStyle: "medium", timeStyle: "short" });
 	const copy = async (): Promise<void> => {
 		const code = row.code();
 		await navigator.clipboard?.writeText(code).then(

@@ -3,6 +3,7 @@ import type { Line } from "../director/crew.ts";
 import type { Tableau } from "../director/tableau.ts";
 import { spacingOf } from "./appearance.ts";
 import { type Run, readRuns } from "./marks.ts";
+import { abroad } from "./strings/languages.ts";
 
 /** Which voice each speaker has, as the pack's manifest says: `samantha` is hers, `interface` is a machine's. */
 export type Voices = Readonly<Record<string, string>>;
@@ -16,6 +17,7 @@ export function setLine(page: Document, line: Line, index: number, tableau: Tabl
 	p.dataset.line = String(index);
 	p.dataset.as = line.as;
 	p.dataset.speaker = line.speaker;
+	Object.assign(p, abroad(line.lang));
 	if (voice) p.dataset.voice = voice;
 	const named = line.tags.filter((tag) => /^class:/i.test(tag)).map((tag) => tag.slice(6).trim());
 	if (named.length) p.dataset.class = named.join(" "); // Inky's CLASS, kept apart from the page's own classes

@@ -2,9 +2,10 @@
 import "./settings.css";
 import { DEFAULTS, type Settings } from "../settings.ts";
 import { ContentNote } from "./content-note.tsx";
-import { Pick, Range, Tick } from "./fields.tsx";
+import { List, Pick, Range, Tick } from "./fields.tsx";
 import { Sample } from "./sample.tsx";
 import type { Key } from "./strings/en.ts";
+import { LANGUAGES } from "./strings/languages.ts";
 import { t } from "./strings/t.ts";
 import { VoiceFields } from "./voice-view.tsx";
 
@@ -82,6 +83,15 @@ export function SettingsView({ settings, change, warnings, tryVoice }: SettingsP
 	return (
 		<div class="settings">
 			<Sample />
+			<List
+				label={t("settings.language")}
+				value={settings.language}
+				options={[
+					["", t("settings.language.auto")],
+					...Object.entries(LANGUAGES).map(([tag, { name }]) => [tag, name] as const),
+				]}
+				set={(value) => set("language", value)}
+			/>
 			{GROUPS.map(({ heading, fields }) => (
 				<section key={heading}>
 					<h3>{t(heading)}</h3>

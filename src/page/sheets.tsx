@@ -6,7 +6,7 @@ import { t } from "./strings/t.ts";
 
 /** One view on the pile. */
 export interface Sheet {
-	readonly label: string;
+	readonly label: () => string; // asked again at each drawing
 	readonly wide?: boolean;
 	readonly view: () => ComponentChild;
 }
@@ -32,10 +32,8 @@ export function createSheets(dialog: HTMLDialogElement, home: () => void): Sheet
 
 	const redraw = (): void => {
 		const top = pile.at(-1);
-		render(
-			top ? <Laid key={`${pile.length} ${top.label}`} sheet={top} deep={pile.length > 1} back={back} /> : null,
-			dialog,
-		);
+		render(top ? <Laid key={pile.length} sheet={top} deep={pile.length > 1} back={back} /> : null, dialog);
+		if (top) dialog.setAttribute("aria-label", top.label());
 	};
 	const lay = (next: readonly Sheet[]): void => {
 		pile = next;
@@ -47,7 +45,6 @@ export function createSheets(dialog: HTMLDialogElement, home: () => void): Sheet
 			if (!page.activeElement || page.activeElement === page.body) home();
 			return;
 		}
-		dialog.setAttribute("aria-label", top.label);
 		if (!dialog.open) dialog.showModal();
 		dialog.scrollTop = 0;
 		(
@@ -76,7 +73,7 @@ function Laid({ sheet, deep, back }: { sheet: Sheet; deep: boolean; back: () => 
 	return (
 		<div class="laid">
 			<header>
-				<h2 tabIndex={-1}>{sheet.label}</h2>
+				<h2 tabIndex={-1}>{sheet.label()}</h2>
 				<button type="button" class="round" aria-label={t(deep ? "cancel" : "close")} onClick={back}>
 					<Glyph name="close" />
 				</button>

@@ -77,7 +77,7 @@ export function createShelf({
 			language: page.documentElement.lang,
 		});
 		sheets.open({
-			label: t("book.heading"),
+			label: () => t("book.heading"),
 			wide: true,
 			view: () => (
 				<BookView
@@ -92,13 +92,13 @@ export function createShelf({
 	const openSettings = async (): Promise<void> => {
 		const { SettingsView } = await import("./settings-view.tsx");
 		sheets.open({
-			label: t("settings.heading"),
+			label: () => t("settings.heading"),
 			view: () => <SettingsView settings={settings()} change={change} warnings={warnings()} tryVoice={tryVoice} />,
 		});
 	};
 	const openKeys = async (): Promise<void> => {
 		const { KeysView } = await import("./keys-view.tsx");
-		sheets.open({ label: t("keys.heading"), view: () => <KeysView single={settings().singleKeys} /> });
+		sheets.open({ label: () => t("keys.heading"), view: () => <KeysView single={settings().singleKeys} /> });
 	};
 	const openLog = async ({ lines, find, show, back }: LogState): Promise<void> => {
 		const { LogView } = await import("./log-view.tsx");
@@ -113,7 +113,7 @@ export function createShelf({
 			show(index);
 		};
 		sheets.open({
-			label: t("menu.log"),
+			label: () => t("menu.log"),
 			wide: true,
 			view: () => <LogView lines={lines} find={find} keeps={keeps} show={stay} back={(to) => void leave(to)} />,
 		});
@@ -126,7 +126,7 @@ export function createShelf({
 			sheets.redraw();
 		};
 		sheets.open({
-			label: t("saves.heading"),
+			label: () => t("saves.heading"),
 			view: () =>
 				state && <Saves state={state} canSave={canSave} leave={leaveFor} again={() => void again()} tell={tell} />,
 		});
@@ -135,12 +135,12 @@ export function createShelf({
 		book: (letters: readonly Letter[], stars: readonly Star[]) => void book(letters, stars),
 		picture: (stars: readonly Star[]) => void picture(stars),
 		settings: () => void openSettings(),
-		credits: () => sheets.open({ label: t("credits.heading"), view: () => <Credits /> }),
+		credits: () => sheets.open({ label: () => t("credits.heading"), view: () => <Credits /> }),
 		chapters: (chapters: readonly Entrance[]) =>
-			sheets.open({ label: t("title.chapters"), view: () => <Chapters chapters={chapters} /> }),
+			sheets.open({ label: () => t("title.chapters"), view: () => <Chapters chapters={chapters} /> }),
 		begin: (begin: () => void) =>
 			sheets.open({
-				label: t("note.heading"),
+				label: () => t("note.heading"),
 				view: () => <Begin warnings={warnings()} begin={begin} back={sheets.back} />,
 			}),
 		log: (state: LogState) => void openLog(state),
@@ -151,7 +151,7 @@ export function createShelf({
 				then();
 			};
 			sheets.open({
-				label: t("menu.heading"),
+				label: () => t("menu.heading"),
 				view: () => (
 					<Menu
 						saved={saved}
@@ -168,10 +168,10 @@ export function createShelf({
 		},
 		saves,
 		question: (heading: string, text: string, answers: readonly Answer[]) =>
-			sheets.open({ label: heading, view: () => <Question text={text} answers={answers} /> }),
+			sheets.open({ label: () => heading, view: () => <Question text={text} answers={answers} /> }),
 		ask: (href: string) =>
 			sheets.open({
-				label: t("link.heading"),
+				label: () => t("link.heading"),
 				view: () => (
 					<AskLink
 						href={href}

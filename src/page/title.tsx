@@ -56,7 +56,8 @@ export function createTitle(frame: Frame, { shelf, sheets, home }: Ways): TitleS
 	return {
 		show(state) {
 			told = state;
-			sheets.clear();
+			const again = !frame.title.hidden; // only said in other words: what lies over it stays
+			if (!again) sheets.clear();
 			frame.story.hidden = true;
 			frame.title.hidden = false;
 			const chapters = state.chapters.map(entering);
@@ -72,7 +73,7 @@ export function createTitle(frame: Frame, { shelf, sheets, home }: Ways): TitleS
 				/>,
 				frame.title,
 			);
-			focus();
+			if (!again) focus();
 		},
 		enter,
 		shown: () => !frame.title.hidden,

@@ -28,11 +28,16 @@ export function setPoints(text: string): string {
 		.replace(/\.\.\./g, "…")
 		.replace(/\s+---?\s+/g, " – ")
 		.replace(/---?/g, "—")
-		.replace(/ ([–—])/g, "\u00a0$1"); // a dash never begins a line
+		.replace(/ ([–—])(?!\S)/g, "\u00a0$1") // a dash never begins a line
+		.replace(/(^|[\s(*])—(?=[\p{L}\p{N}¿¡…*])/gu, "$1—\u2060"); // but one that opens speech stays with its word
 }
 
-/** Finds what is said aloud: the stretches between curly double quotes, quotes included; one left open runs to the end. */
+/**
+ * Finds what is said aloud: the stretches between curly double quotes, quotes included; one left open runs to the end. In a line that begins with
+ * a dash it is the line but for what stands between dashes, as it is set in Spanish: —So —he says—. Much so.
+ */
 export function findSpeech(text: string): readonly (readonly [from: number, to: number])[] {
+	if (/^\s*—\S/.test(text)) return findDashed(text);
 	const spans: [number, number][] = [];
 	let from = -1;
 	for (let i = 0; i < text.length; i++) {
@@ -42,5 +47,20 @@ export function findSpeech(text: string): readonly (readonly [from: number, to: 
 		from = -1;
 	}
 	if (from >= 0) spans.push([from, text.length]);
+	return spans;
+}
+
+// A dash after a space begins what is told; the next one that ends a word, or stands before a stop, lets the speaker go on.
+function findDashed(text: string): [number, number][] {
+	const spans: [number, number][] = [];
+	let from = 0;
+	for (const { index } of text.matchAll(/—/g)) {
+		const told = from < 0;
+		if (!told && index > 0 && /\s/.test(text[index - 1]!) && /\S/.test(text[index + 1] ?? "")) {
+			spans.push([from, index]);
+			from = -1;
+		} else if (told && /\S/.test(text[index - 1]!)) from = index + 1;
+	}
+	if (from >= 0 && from < text.length) spans.push([from, text.length]);
 	return spans;
 }

@@ -42,7 +42,7 @@ export async function offerVoice({ page, sheets, settings, change, tryVoice, asi
 	hear.textContent = t("voices.hear");
 	hear.addEventListener("click", () =>
 		sheets.open({
-			label: t("voices.heading"),
+			label: () => t("voices.heading"),
 			view: () => (
 				<div class="settings">
 					<VoiceFields

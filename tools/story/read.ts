@@ -32,7 +32,7 @@ export async function main(words: string[]): Promise<number> {
 		page: {
 			...mute.page,
 			print: async (line) => console.log(`${line.speaker && grey(`${line.speaker}: `)}${line.text}\n`),
-			tell: (text) => console.log(grey(text)),
+			tell: (what) => console.log(grey(typeof what === "string" ? what : tell(what))),
 		},
 	};
 	const seed = Number(options["seed"] ?? 1);

@@ -105,6 +105,8 @@ export const en = {
 	cancel: "Back",
 
 	"settings.heading": "Settings",
+	"settings.language": "Language",
+	"settings.language.auto": "As my browser says",
 	"settings.sample": "As it will look",
 	"settings.sampleProse": "The tram goes by below, lit and nearly empty, like a sentence with one word in it.",
 	"settings.sampleHers": '"I was going to say something about the lemon tree," she says. "But you were looking at it."',
@@ -234,10 +236,21 @@ export const en = {
 	"link.text": "It would open in a new window:",
 	"link.open": "Open it",
 	"link.ask": "A link: {href}",
+
+	"language.ends":
+		"From here on the story has not been translated yet, so it goes on in English. Your place is kept, and the menus stay as they are.",
+	"language.unloaded": "That language could not be loaded. Check the connection and try again.",
+
+	"problem.told": "{where}: {what} {hint}",
+	"problem.unkept": "This browser will not keep saves, so the story lasts as long as this page is open.",
+	"problem.noStory": "There is no such story here.",
+	"problem.noPictures": "Moving pictures can't be shown here, so the pictures are still. Nothing else is missing.",
+	"problem.noSound": "Sound can't be played here. The story is whole without it.",
+	"problem.otherStory": 'This is a save of another story, "{pack}". Nothing here was changed.',
 } as const satisfies Record<string, Entry>;
 
-/** One entry: a text, or one chosen by number. */
-export type Entry = string | { readonly one: string; readonly other: string };
+/** One entry: a text, or one for each kind of number that the language tells apart. */
+export type Entry = string | ({ readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>);
 
 /** The key of an entry. */
 export type Key = keyof typeof en;

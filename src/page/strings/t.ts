@@ -1,21 +1,47 @@
 // Reads the interface's words. One language speaks at a time; every view asks again when it is drawn.
+import type { Problem } from "../../problem.ts";
 import { type Entry, en, type Key, type Strings } from "./en.ts";
 
+/** What a language gives beside its strings. */
+export interface Extras {
+	readonly problems?: Readonly<Record<string, string>>; // a Problem's own sentences in English, and how they are said here
+	readonly places?: Readonly<Record<string, string>>; // pictures in words, by `place.light`
+}
+
+let language = "en";
 let table: Strings = en;
-let plural = new Intl.PluralRules("en");
+let extras: Extras = {};
+let plural = new Intl.PluralRules(language);
 
 /** Changes the language of the interface; views already drawn must be drawn again. */
-export function speak(language: string, strings: Strings): void {
+export function speak(to: string, strings: Strings, more: Extras = {}): void {
+	language = to;
 	table = strings;
-	plural = new Intl.PluralRules(language);
+	extras = more;
+	plural = new Intl.PluralRules(to);
 }
+
+/** Names the language of the interface, as BCP 47 does. */
+export const spoken = (): string => language;
 
 /** Gives the interface's words for a key, with `{name}` filled in and the plural chosen by `n`. */
 export function t(key: Key, vars: Readonly<Record<string, string | number>> = {}): string {
-	return pick(table[key], vars.n).replace(/\{(\w+)\}/g, (whole, name: string) => String(vars[name] ?? whole));
+	return fill(pick(table[key], vars.n), vars);
 }
 
+/** Says a Problem in the interface's language, as far as its sentences are known there. */
+export function tellProblem({ where, what, hint }: Problem): string {
+	const say = (sentence: string): string => extras.problems?.[sentence] ?? sentence;
+	return fill(pick(table["problem.told"], 0), { where: say(where), what: say(what), hint: say(hint) }).trim();
+}
+
+/** Gives a picture in words, "" when this language has none for it. */
+export const placeIn = (place: { readonly id: string; readonly light: string } | null): string =>
+	(place && (extras.places?.[`${place.id}.${place.light}`] ?? extras.places?.[place.id])) || "";
+
+const fill = (text: string, vars: Readonly<Record<string, string | number>>): string =>
+	text.replace(/\{(\w+)\}/g, (whole, name: string) => String(vars[name] ?? whole));
+
 function pick(entry: Entry, n: string | number | undefined): string {
-	if (typeof entry === "string") return entry;
-	return plural.select(Number(n)) === "one" ? entry.one : entry.other;
+	return typeof entry === "string" ? entry : (entry[plural.select(Number(n))] ?? entry.other);
 }

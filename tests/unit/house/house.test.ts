@@ -7,6 +7,7 @@ const LEVELS: Record<string, number> = {
 	main: 5,
 	"late-hands": 5,
 	cast: 5,
+	languages: 5,
 	"front-of-house": 5,
 	dev: 5,
 	stage: 4,
@@ -50,7 +51,7 @@ describe("the house", () => {
 				)
 				.map((to) => `${file} -> ${to}`),
 		);
-		const allowed = /^(main\.ts -> (late-hands|cast|front-of-house|dev\/))/;
+		const allowed = /^(main\.ts -> (late-hands|cast|languages|front-of-house|dev\/)|languages\.ts -> cast)/;
 		expect(wrong.filter((w) => !allowed.test(w))).toEqual([]);
 	});
 	it("keeps each library in one room", () => {
@@ -68,7 +69,7 @@ describe("the house", () => {
 	it("has no barrel, no file over 250 lines, and main under 120", () => {
 		const length = (file: string) => readFileSync(join("src", file), "utf8").split("\n").length - 1;
 		expect(files.filter((file) => /(^|\/)index\.tsx?$/.test(file))).toEqual([]);
-		expect(files.filter((file) => length(file) > 250)).toEqual([]);
+		expect(files.filter((file) => length(file) > 250 && !file.startsWith("page/strings/"))).toEqual([]); // words may be many
 		expect(length("main.ts")).toBeLessThan(120);
 	});
 	it("says at the head of each file what it owns", () => {

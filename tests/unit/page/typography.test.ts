@@ -47,3 +47,28 @@ describe("findSpeech", () => {
 	it("lets one that is left open run to the end", () => expect(spoken("She says “and so on")).toEqual(["“and so on"]));
 	it("finds none in narration", () => expect(spoken("The fridge stopped.")).toEqual([]));
 });
+
+it("finds speech set by dashes, without what is told between them", () => {
+	const said = (text: string) => {
+		const set = setPoints(text);
+		return findSpeech(set).map(([from, to]) =>
+			set
+				.slice(from, to)
+				.replace(/[\u2060\u00a0]/g, "")
+				.trim(),
+		);
+	};
+	expect(said("—Perdón —dice—. Me he reído. ¿Tenía que esperar?")).toEqual([
+		"—Perdón",
+		". Me he reído. ¿Tenía que esperar?",
+	]);
+	expect(said("—Ya lo haré yo.")).toEqual(["—Ya lo haré yo."]);
+	expect(said("—Bien —dice ella.")).toEqual(["—Bien"]);
+	expect(said("—Y te *cortó*. ¿Lo habías puesto de qué?")).toEqual(["—Y te *cortó*. ¿Lo habías puesto de qué?"]);
+	expect(said("—Solo que a lo mejor no est— —y se va del teléfono.")).toEqual(["—Solo que a lo mejor no est—"]);
+});
+
+it("keeps an opening dash with its word, and a dash between words with the word before it", () => {
+	expect(setPoints("—Ya —dice—. Sí.")).toBe("—\u2060Ya —\u2060dice—. Sí.");
+	expect(setPoints("one -- two")).toBe("one\u00a0– two");
+});

@@ -1,0 +1,65 @@
+// The language everything is told in: follows what is set, speaks the interface, fetches the story in it, and has a run that stands told again.
+// Part of main's wiring; knows no words.
+import { type Casting, opener } from "./cast.ts";
+import type { Director } from "./director/director.ts";
+import { loadStory, type Pack } from "./packs/library.ts";
+import { pickLanguage, speakIn } from "./page/strings/languages.ts";
+import { placeIn, spoken, t } from "./page/strings/t.ts";
+import { isProblem, type Problem } from "./problem.ts";
+import type { Settings } from "./settings.ts";
+import type { StoryJson } from "./story/session.ts";
+
+/** What the language is taken from and told to. */
+interface Tongue {
+	readonly page: Document;
+	readonly settings: () => Settings;
+	readonly pack: Pack | undefined;
+	readonly tell: (what: string | Problem) => void;
+}
+
+/** Makes the language of the game. */
+export function createTongue({ page, settings, pack, tell }: Tongue) {
+	const fetched = new Map<string, Promise<StoryJson | Problem>>();
+	const own = pack?.manifest.language ?? "en";
+	const inStory = (language: string): string => (pack && Object.hasOwn(pack.languages, language) ? language : own);
+
+	async function story(of: Pack, language: string): Promise<StoryJson | Problem> {
+		const asked = fetched.get(language) ?? loadStory(of, language);
+		fetched.set(language, asked);
+		const json = await asked;
+		if (isProblem(json)) fetched.delete(language);
+		return json;
+	}
+
+	return {
+		/** Fetches the story in a language, once; one that could not be had is asked for again the next time. */
+		story,
+		/** The language to tell the story in: that of a save's words, where the story has it, or the one spoken now. */
+		ofStory: (saved?: string): string => inStory(saved ?? spoken()),
+		/** The pack's name and warnings as they are said now. */
+		said: (of: Pack) => of.languages[spoken()] ?? of.manifest,
+		/** A picture in words, "" when only its own words are known. */
+		words: placeIn,
+		/** Speaks what is set; true when that is another language than before. */
+		async follow(): Promise<boolean> {
+			const next = pickLanguage(settings().language, navigator.languages);
+			if (next === spoken()) return false;
+			try {
+				await speakIn(next, page);
+				return true;
+			} catch {
+				tell(t("language.unloaded"));
+				return false;
+			}
+		},
+		/** Has a run told again in the language spoken now, from the same place. An older version of the story has only its own. */
+		async retell(director: Director, casting: Casting): Promise<void> {
+			const language = inStory(spoken());
+			if (language === director.present().language || casting.hash !== casting.pack.hash) return;
+			const json = await story(casting.pack, language);
+			if (isProblem(json)) return tell(json);
+			const wrong = await director.translate(() => opener(casting)(json, language), language);
+			if (wrong) tell(wrong);
+		},
+	};
+}

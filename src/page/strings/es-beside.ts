@@ -1,0 +1,96 @@
+// What is said in Spanish beside the interface's table: problems by their English sentences, pictures in words. Knows nothing but words.
+
+/** What a Problem says in English, and how it is said here. */
+export const problems: Readonly<Record<string, string>> = {
+	"its story could not be loaded": "no se ha podido cargar su historia.",
+	"Check the connection and try again.": "Comprueba la conexión y prueba otra vez.",
+	"the save": "la partida",
+	"the save in this browser": "la partida de este navegador",
+	"the story": "la historia",
+	"this is not a save of this game": "esto no es una partida de este juego.",
+	"this is not a code of this game": "esto no es un código de este juego.",
+	"the code is broken off or mistyped": "al código le falta una parte o está mal copiado.",
+	"the save is not whole: some of it was changed or lost on the way":
+		"la partida no está entera: algo se cambió o se perdió por el camino.",
+	"the save cannot be unpacked": "la partida no se puede abrir.",
+	"Nothing here was changed.": "Aquí no se ha cambiado nada.",
+	"It was kept as it is.": "Se ha dejado como estaba.",
+	"Nothing was lost.": "No se ha perdido nada.",
+	"the story was changed since, and your place in it is not sure":
+		"la historia ha cambiado desde entonces, y tu sitio en ella no es seguro.",
+	"what lies before this place can't be gone back to": "no se puede volver a lo que hay antes de este punto.",
+	"The story goes on from here.": "La historia sigue desde aquí.",
+	"The story was stopped here.": "La historia se ha detenido aquí.",
+	"this choice is not offered in the other language": "esta opción no está en el otro idioma.",
+};
+
+/** Each picture in words, by place and light. */
+export const places: Readonly<Record<string, string>> = {
+	"letter-office.day":
+		"La Oficina de Cartas, de día: una nave larga y luminosa bajo una ventana de medio punto, filas de mesas y, delante, en un cristal, una carta con letra de otro.",
+	"letter-office.dusk":
+		"La Oficina de Cartas al anochecer. El ventanal se ha vuelto coral, las lámparas están encendidas sobre las filas y la letra brilla en su cristal.",
+	"tram.dusk":
+		"El interior de un tranvía al anochecer. La ciudad se desliza por tres ventanas con el sol bajo detrás; filas de cabezas y hombros, y un asiento vacío a la luz.",
+	"tram.night":
+		"El interior de un tranvía de noche. Ventanas y farolas encendidas resbalan por el cristal y por los hombros de todos los que hablan con alguien que no está.",
+	"walkways.dusk":
+		"Las pasarelas sobre la ciudad al anochecer: puentes sobre puentes en una calle honda como un cañón, abrigos pequeños que los cruzan y un sol blanco en el hueco.",
+	"walkways.night":
+		"Las pasarelas de noche: las ventanas encendidas trepan por los dos lados, hay lámparas en las barandillas, y todos cruzan con una luz pequeña en la oreja.",
+	"apartment.evening":
+		"El piso al caer la tarde: una pared de ventana llena de cielo coral y tejados, una mesa, una silla apartada, el limonero tras la puerta abierta.",
+	"apartment.night":
+		"El piso de noche: una lámpara de pie, una pared oscura de ventana con la ciudad dentro, una silla.",
+	"apartment.morning":
+		"El piso por la mañana: luz crema en largos paños por el suelo, la puerta del balcón entornada, una taza en la mesa.",
+	"apartment.bleached":
+		"El piso, deslumbrado: tanta luz que la ciudad es solo una raya de lápiz, y no hay dónde poner los ojos.",
+	"apartment.last-light":
+		"El piso con la última luz: azul claro y melocotón en la ventana, media ciudad encendida y una silla vuelta hacia ella.",
+	"balcony.dusk":
+		"Un balcón al anochecer. Un limonero en una maceta con alambre se recorta contra un cielo coral, y la ciudad baja en escalones hasta un sol bajo.",
+	"balcony.night":
+		"El balcón de noche. El limonero es una forma; debajo, la ciudad es ventanas; encima, unas pocas estrellas.",
+	"balcony.morning": "El balcón por la mañana. Luz crema en los tejados, y el limonero con todas las hojas por contar.",
+	"installation.glow":
+		"Un cuarto a oscuras, una silla y, en la pared, un anillo lento de luz rosa, como un eclipse sin prisa.",
+	"market.morning":
+		"Un callejón de mercado por la mañana: toldos de rayas coral y crema se juntan en lo alto, hay naranjas a montones, y los abrigos se alejan hacia el extremo luminoso.",
+	"pier.noon":
+		"Un muelle a mediodía: tablas que avanzan sobre un mar de color crema hasta una casita con patas, gaviotas, la luz a copos en el agua.",
+	"pier.dusk":
+		"El muelle al anochecer: un sol enorme y bajo detrás de la casa del fondo, el mar coral y ciruela, las lámparas que se encienden una a una.",
+	"amys-flat.evening":
+		"El piso de Amy al caer la tarde: una pared de discos, una lámpara cálida de brazo largo, un magnetófono con sus dos bobinas y un micrófono a la luz, que no escucha a nadie.",
+	"restaurant.night":
+		"Un restaurante de noche: una ventana en arco de lluvia y luces borrosas, paredes rojo oscuro y una mesita redonda con una vela entre dos copas.",
+	"dark.dark": "La oscuridad. No hay imagen.",
+	"hills.noon":
+		"Colinas a mediodía: laderas de oliva y paja una tras otra, un árbol ancho, una manta con una cesta, una cometa y la ciudad no más grande que un peine.",
+	"stairwell.night":
+		"El hueco de una escalera visto desde abajo, de noche: tramo sobre tramo gira en torno al vacío hasta una claraboya encendida; una bombilla cuelga junto al rellano y, a la izquierda, una puerta no está cerrada del todo.",
+	"roof.night":
+		"La azotea de noche: un depósito de agua sobre sus patas, antenas, ropa tendida, una luna fina y, abajo, una ciudad entera de ventanas encendidas.",
+	"roof.dawn":
+		"La azotea al amanecer: un sol pálido tras los tejados, niebla en las calles, pájaros que suben, la ropa olvidada en la cuerda.",
+	"terrace.noon":
+		"Una terraza blanca sobre un mar frío y azul a mediodía: una sombrilla, dos sillas y, en la mesa, un fajo de papeles bajo un limón, más blanco que todo.",
+	"drained.day":
+		"Los días vacíos: las persianas bajadas en una luz fina, gris azulada, una lama doblada, tazas y correo sin abrir por la mesa, y el auricular donde él lo dejó.",
+	"drained.night":
+		"Una noche vacía: un teléfono boca abajo con una línea de luz debajo; unos faros cruzan las persianas cerradas; tazas, correo, el auricular en la mesa.",
+	"stairs.rush":
+		"Una escalinata ancha en hora punta, vista desde abajo: cientos de abrigos grises, todos de espaldas, y entre ellos uno marrón, quieto.",
+	"cabin.whiteout":
+		"Un mundo en blanco: abetos que se borran uno tras otro, una cabaña pequeña con nieve hasta los alféizares, un hilo de humo, una ventana naranja.",
+	"cabin.night":
+		"El interior de la cabaña, de noche: una estufa de hierro con fuego tras los barrotes, una silla con una manta, una ventana de nieve azul.",
+	"square.dusk":
+		"Una plaza ancha al anochecer, con soportales alrededor y una columna vacía, y gente a cientos, cada cual solo, cada cual con una luz pequeña en la oreja.",
+	"windows.dusk":
+		"Una gran fachada al otro lado, bajo un anochecer de azul limpio: casi todas las ventanas encendidas, y en cada una alguien que habla.",
+	"windows.going-out":
+		"La misma fachada, más tarde: casi todas las ventanas se han apagado, y el azul es más hondo entre las que quedan.",
+	"windows.night": "La fachada de noche, bajo muchas estrellas: todas las ventanas están a oscuras menos una.",
+};

@@ -1,0 +1,49 @@
+// The languages the interface speaks, and how each is fetched: English is there at once, the others when they are chosen. Knows no story.
+import { en, type Strings } from "./en.ts";
+import { type Extras, speak, spoken } from "./t.ts";
+
+interface Spoken {
+	readonly name: string; // in itself
+	readonly load: () => Promise<{ readonly strings: Strings } & Extras>;
+}
+
+const english: Spoken = { name: "English", load: async () => ({ strings: en }) };
+const spanish: Spoken = {
+	name: "Español",
+	load: async () => {
+		const [{ es }, beside] = await Promise.all([import("./es.ts"), import("./es-beside.ts")]);
+		return { strings: es, ...beside };
+	},
+};
+const mirrored: Spoken = { name: "[mirrored]", load: async () => import("./mirrored.ts") };
+const rehearsing = import.meta.env?.DEV || import.meta.env?.MODE === "rehearsal";
+
+/** Every language, by its BCP 47 name; the last is for rehearsal only. */
+export const LANGUAGES: Readonly<Record<string, Spoken>> = {
+	en: english,
+	es: spanish,
+	...(rehearsing ? { "ar-XB": mirrored } : {}),
+};
+
+/** Picks the language: the one that is set, else the first wanted one there is, else English. */
+export function pickLanguage(set: string, wanted: readonly string[]): string {
+	if (Object.hasOwn(LANGUAGES, set)) return set;
+	const bases = wanted.map((tag) => tag.toLowerCase().split("-")[0]!);
+	return bases.find((base) => Object.hasOwn(LANGUAGES, base)) ?? "en";
+}
+
+/** Gives the direction a language is written in. */
+export const directionOf = (language: string): "ltr" | "rtl" =>
+	/^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(language) ? "rtl" : "ltr";
+
+/** Gives what marks words as another language's than the interface's: nothing for its own. */
+export const abroad = (language = ""): { lang?: string; dir?: "ltr" | "rtl" } =>
+	language && language !== spoken() ? { lang: language, dir: directionOf(language) } : {};
+
+/** Fetches a language and speaks it; rejects when it cannot be fetched, and then nothing has changed. */
+export async function speakIn(language: string, page: Document): Promise<void> {
+	const { strings, ...more } = await (LANGUAGES[language] ?? english).load();
+	speak(language, strings, more);
+	page.documentElement.lang = language;
+	page.documentElement.dir = directionOf(language);
+}

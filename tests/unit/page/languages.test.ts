@@ -1,0 +1,74 @@
+// The interface's languages: every table whole, with the same placeholders, and the right one picked.
+import { afterEach, describe, expect, it } from "vitest";
+import { type Entry, en } from "../../../src/page/strings/en.ts";
+import { es } from "../../../src/page/strings/es.ts";
+import { places, problems } from "../../../src/page/strings/es-beside.ts";
+import { directionOf, LANGUAGES, pickLanguage } from "../../../src/page/strings/languages.ts";
+import { strings as mirrored } from "../../../src/page/strings/mirrored.ts";
+import { placeIn, speak, t, tellProblem } from "../../../src/page/strings/t.ts";
+import { problem } from "../../../src/problem.ts";
+import { PLACES } from "../../../src/stage/places.ts";
+
+afterEach(() => speak("en", en));
+
+const texts = (entry: Entry): string[] => (typeof entry === "string" ? [entry] : Object.values(entry));
+const gaps = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map((m) => m[0]).sort();
+
+describe.each([
+	["es", es],
+	["ar-XB", mirrored],
+])("the table of %s", (language, table: Readonly<Record<string, Entry>>) => {
+	it("has English's keys, no more and no fewer", () =>
+		expect(Object.keys(table).sort()).toEqual(Object.keys(en).sort()));
+	it("fills in the same gaps in every form", () => {
+		for (const [key, entry] of Object.entries(en))
+			for (const text of texts(table[key]!)) expect([key, gaps(text)]).toEqual([key, gaps(texts(entry)[0]!)]);
+	});
+	it("leaves no text empty, and has a form for each number the language tells apart or one for the rest", () => {
+		for (const [key, entry] of Object.entries(table)) {
+			expect([key, texts(entry).filter((text) => !text.trim())]).toEqual([key, []]);
+			if (typeof entry !== "string") expect([key, "other" in entry]).toEqual([key, true]);
+		}
+		expect(new Intl.PluralRules(language).resolvedOptions().locale.slice(0, 2)).toBe(language.slice(0, 2));
+	});
+});
+
+describe("Spanish", () => {
+	it("has plurals of its own", () => {
+		speak("es", es);
+		expect(t("story.offered", { n: 1 })).toBe("1 opción");
+		expect(t("story.offered", { n: 3 })).toBe("3 opciones");
+		expect(t("story.offered", { n: 1_000_000 })).toBe("1000000 opciones");
+	});
+	it("says in words every picture there is, in every light", () => {
+		const all = Object.entries(PLACES).flatMap(([id, place]) =>
+			Object.keys(place.words).map((light) => `${id}.${light}`),
+		);
+		expect(Object.keys(places).sort()).toEqual(all.sort());
+		speak("es", es, { places });
+		expect(placeIn({ id: "tram", light: "dusk" })).toMatch(/^El interior de un tranvía/);
+	});
+	it("says a problem as far as it knows its sentences", () => {
+		speak("es", es, { problems });
+		expect(tellProblem(problem("the save", "the save cannot be unpacked", "Nothing here was changed."))).toBe(
+			"la partida: la partida no se puede abrir. Aquí no se ha cambiado nada.",
+		);
+		expect(tellProblem(problem("main.ink:3", "something nobody foresaw"))).toBe("main.ink:3: something nobody foresaw");
+	});
+});
+
+describe("the language", () => {
+	it("is the one that is set, else the first wanted one there is, else English", () => {
+		expect(pickLanguage("es", ["en"])).toBe("es");
+		expect(pickLanguage("", ["de-DE", "es-MX", "en"])).toBe("es");
+		expect(pickLanguage("", ["de"])).toBe("en");
+		expect(pickLanguage("tlh", ["es"])).toBe("es");
+		expect(pickLanguage("constructor", [])).toBe("en");
+	});
+	it("is fetched whole", async () => {
+		for (const { load } of Object.values(LANGUAGES))
+			expect(Object.keys((await load()).strings).sort()).toEqual(Object.keys(en).sort());
+	});
+	it("has a direction", () =>
+		expect(["en", "es", "ar-XB", "he", "fa-IR"].map(directionOf)).toEqual(["ltr", "ltr", "rtl", "rtl", "rtl"]));
+});
