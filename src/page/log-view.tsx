@@ -72,7 +72,12 @@ export function LogView({ lines, find, keeps, show, back }: LogProps) {
 						draw(MOST);
 						unfold(-1);
 					}}
-					onKeyDown={(event) => event.key === "Enter" && found.length && reach(found.length - 1)}
+					onKeyDown={(event) => {
+						if (event.key === "Enter" && found.length) reach(found.length - 1);
+						if (event.key !== "Escape" || !query) return;
+						event.preventDefault(); // the first Escape empties the field, the next leaves
+						ask("");
+					}}
 				/>
 				<p class="small" role="status">
 					{query.trim() ? t("log.found", { n: found.length }) : ""}

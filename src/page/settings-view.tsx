@@ -1,5 +1,6 @@
 // The settings, in three groups, with a sample that changes as they do. Knows the table of fields; keeps nothing.
 import "./settings.css";
+import { useState } from "preact/hooks";
 import { DEFAULTS, type Settings } from "../settings.ts";
 import { ContentNote } from "./content-note.tsx";
 import { List, Pick, Range, Tick } from "./fields.tsx";
@@ -79,7 +80,15 @@ interface SettingsProps {
 
 /** Shows the settings. */
 export function SettingsView({ settings, change, warnings, tryVoice }: SettingsProps) {
-	const set = (key: keyof Settings, value: unknown): void => change({ ...settings, [key]: value });
+	const [before, keep] = useState<Settings | null>(null); // what a reset put away, until something else is changed
+	const set = (key: keyof Settings, value: unknown): void => {
+		keep(null);
+		change({ ...settings, [key]: value });
+	};
+	const reset = (): void => {
+		keep(before ? null : settings);
+		change(before ?? { ...DEFAULTS, language: settings.language }); // nobody should have to find their way back to it
+	};
 	return (
 		<div class="settings">
 			<Sample />
@@ -103,8 +112,11 @@ export function SettingsView({ settings, change, warnings, tryVoice }: SettingsP
 				<h3>{t("settings.about")}</h3>
 				<ContentNote warnings={warnings} />
 			</section>
-			<button type="button" class="plain" onClick={() => change(DEFAULTS)}>
-				{t("settings.reset")}
+			<p class="small" role="status">
+				{before ? t("settings.wasReset") : ""}
+			</p>
+			<button type="button" class="plain" onClick={reset}>
+				{t(before ? "settings.undo" : "settings.reset")}
 			</button>
 		</div>
 	);

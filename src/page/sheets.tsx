@@ -53,10 +53,16 @@ export function createSheets(dialog: HTMLDialogElement, home: () => void): Sheet
 	};
 	const back = (): void => lay(pile.slice(0, -1));
 
+	dialog.addEventListener("keydown", (event) => {
+		if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+		event.preventDefault(); // the browser would close the whole pile at a second Escape in a row
+		back();
+	});
 	dialog.addEventListener("cancel", (event) => {
 		event.preventDefault();
 		back();
 	});
+	dialog.addEventListener("close", () => pile.length && lay([])); // closed over our head, by a gesture
 	dialog.addEventListener("click", (event) => {
 		if (event.target === dialog) back(); // on the shade around it
 	});

@@ -111,6 +111,8 @@ export const en = {
 	"settings.sampleProse": "The tram goes by below, lit and nearly empty, like a sentence with one word in it.",
 	"settings.sampleHers": '"I was going to say something about the lemon tree," she says. "But you were looking at it."',
 	"settings.reset": "Put everything back",
+	"settings.wasReset": "Everything is as it was at first.",
+	"settings.undo": "No, as I had it",
 	"settings.text": "Text",
 	"settings.textSize": "Text size",
 	"settings.leading": "Line spacing",

@@ -128,7 +128,9 @@ export const es = {
 	"settings.sampleProse":
 		"El tranvía pasa allá abajo, encendido y casi vacío, como una frase con una sola palabra dentro.",
 	"settings.sampleHers": "—Iba a decir algo sobre el limonero —dice—. Pero lo estabas mirando.",
-	"settings.reset": "Dejarlo todo como estaba",
+	"settings.reset": "Dejarlo todo como al principio",
+	"settings.wasReset": "Todo está como al principio.",
+	"settings.undo": "No, como lo tenía",
 	"settings.text": "Texto",
 	"settings.textSize": "Tamaño del texto",
 	"settings.leading": "Interlineado",
