@@ -29,6 +29,7 @@ He came round with a clipboard, then. He comes through the wrong door; it's the 
     ~ said_sorry(1)
 -
 ~ a2_sorry = sorry
+# earpiece: in
 # presence: growth=1 closeness=0 mood=low
 Bett: "This one was left," it said.
 Looked up, because there wasn't any room on it. Every voice has been somewhere. It has a bathroom behind it, or a coat, or a hall with a bicycle. This one hadn't been anywhere yet.
@@ -97,7 +98,7 @@ They're half-coconuts, packed with felt. The front legs are hands and the back o
 * ["Can I see?"]
     ~ horses = "see"
     ~ wanted()
-    "See what?" said Graham. He waited to be told. It was odd, there being a space there. He went out through the cupboard, looking back.
+    "See what?" said Graham. He waited to be told. There was a place where the answer went, and it was nearly new. He went out through the cupboard, looking back.
 -
 The little printer by the glass put out its tongue. # sfx: printer caption="a label, printed"
 It said PIT. THREE MINUTES. ONE PERSON, KEEPING STILL.
@@ -125,8 +126,8 @@ It lives on a hook by the door, in a case like a lozenge tin. Dominic had writte
     Keys. A conker, from some autumn. A fork that had been a swordfight. "Sorry about the fluff."
     ~ said_sorry(1)
     Bett: "I'm not complaining," said Bett. "It's my first room."
-* [Leave it on its hook, and go for the two minutes past. # earpiece: case]
-    # earpiece: case
+* [Leave it on its hook, and go for the two minutes past. # earpiece: out]
+    # earpiece: out
     # sfx: case-click
     ~ hooked = true
     Got the two minutes past. Sat in it, and the coat was just a coat. In the morning there was a lozenge tin in the coat, and Graham was studying his flask. "It said it wanted to see a pocket," said Graham. "I didn't like to say no to it."

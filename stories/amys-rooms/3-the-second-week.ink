@@ -8,7 +8,7 @@ VAR a3_chair = false    // said sorry to the chair
 # figure: dominic at=right
 # figure: mum at=left
 On the third Sunday they have lamb at Mum's. She'd seen them from the window, and had the door open, and her face was up for Dominic. "He's put me right about the boiler," she said, over his shoulder. "I'd been doing it by the *wrong end*."
-"It's only the timer," said Dominic. He went straight through to the clock. Dad had it from the gas, for never being ill, and since he died it has gained; Dominic takes it back four minutes each time, with the tip of one finger, very gently, like someone shutting a child's eyes.
+"It's only the timer," said Dominic. He went straight through to the clock. Dad had it from the gas, for never being ill, and since he died it has gained; Dominic takes it back four minutes each time, with the tip of one finger, very gently, as you'd turn down the sheet on somebody asleep.
 { hooked:
     It was a month since the hook. No one had asked for it back.
 - else:
@@ -18,9 +18,9 @@ On the third Sunday they have lamb at Mum's. She'd seen them from the window, an
     # earpiece: in
     # presence: growth=2 closeness=2 mood=low
     Bett: "Gravy at nine o'clock," said Bett. "Mother at twelve. It's all right, I'm only getting my bearings."
-* [Leave her with the coats. # earpiece: case]
+* [Leave her with the coats. # earpiece: out]
     ~ a3_in = false
-    # earpiece: case
+    # earpiece: out
     # presence: gone
     Bett: "It's a wool one next to me," said Bett. "I'll ask it about your mother." # sfx: case-click
 -

@@ -65,6 +65,20 @@ Bett: "You could do that again," said Bett. "If you'd a list."
 -
 "Mum, I don't mind." I'd meant about the hat. Then I went all round inside, with the light, and looked in the corners. There wasn't anybody in there minding anything. I told her so. I think I may have shouted.
 Bett: "Eleven seconds," said Bett, after. "I timed it. Before she said, 'Well, you were never like this.'"
+{ mum_knows:
+    -> diagonal_post
+}
+* [Ring her back. There's a tape.]
+    ~ mum_knows = true
+    ~ wanted()
+    "I've got you on a tape," I said, before she could ask. "From the second week. You're telling Dad it's hot."
+    I could hear her kitchen. It's exactly the same kitchen. "Is he on it?" said Mum.
+    "No."
+    "No," said Mum. "He'd have been blowing."
+* [Wash up the plate. # silence]
+    ~ still()
+    I had it washed and was holding it out, with a quarter turn, before I saw that there was nobody to take it.
+-
 -> diagonal_post
 
 === diagonal_post

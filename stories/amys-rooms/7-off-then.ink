@@ -50,6 +50,7 @@ Bett: "I'm off, then," said Bett.
 -
 "All right," I said. I said it like a person getting off a bus.
 # presence: gone
+# earpiece: case
 # ambience: room-tone
 # pause: 4
 There wasn't a click.
@@ -80,6 +81,7 @@ And there it was on the machine, at the end, after the roof and the registry off
 -
 # sfx: recorder-click caption="a recorder, started"
 # as: memory
+# ambience: dark
 It's wool, close to, and a long way outside of it there's a town.
 { hooked:
     There's a tram stopping, and a conker. "Sorry about the fluff," says somebody, up in the light, as you'd say it to a lodger.
@@ -87,6 +89,9 @@ It's wool, close to, and a long way outside of it there's a town.
     There's a gate, and a conker, and "*Sorry about the fluff*," somebody says, up in the light, as you'd say it to a lodger.
 }
 There's a flood, all the way through. The coat's on the bathroom door. {carried == "alarms":She does the alarms, going under, sixty of them, and nobody says how many to a deck.|{carried == "booth":She does the man in the booth, with his arm straight out, and she does the cars going over. Nobody has paid until anything.|She does all the shoes. She does them with her hands, on the water, very upright. Nobody says what kind of a shop.}} And at the end of it she laughs, by herself, with a honk.
+* [Turn it up. # hold: 2]
+* [Turn it up, and put out the lamp.]
+-
 { a6_room:
 - "mum": There's a cold place, with a roof. There's sixty people leaving somebody room. There's a hat, being held on.
 - "kitchen": There's a cold place with a roof. There are plates being handed over, and a heart going, quite near; it would be on the left.
@@ -111,6 +116,7 @@ She goes up some stairs in it, and claps. It's enormous, from inside. You'd thin
 Then it's me winding leads. And right up close, last of all, with nothing round it whatever, as she was when she came:
 Bett: "{it_is_like == "lunch":Lunch|Plate}," says Bett. # pause: 3
 # as: prose
+# ambience: own
 # sfx: recorder-click caption="a recorder, stopped"
 -> off_then_drawer
 
@@ -149,7 +155,7 @@ I set it up in the middle, at about the height of a face. I got the kitchen chai
 * [Say what day it is.]
     "Wednesday," I said. I let it go round. I had got it right, and it didn't seem to matter to anything.
 -
-I scratched. I put one foot up. I had an itch, and a thought about soup, and I had a bit of a cry, not a big one. It was mostly nose. I reached over and watched the green bar go up by one, for the sleeve, and come down.
+I had an itch, and scratched it. I put one foot up. I had a thought about soup, and a bit of a cry, not a big one; it was mostly nose. I reached over and watched the green bar go up by one, for the sleeve, and come down.
 At six the boiler went off, *whump*, like somebody sitting down. # sfx: stove-door caption="the boiler: whump"
 "And you," I said.
 # letter: drawer title="The drawer"
