@@ -2,13 +2,12 @@
 
 import type { Page } from "./director/crew.ts";
 import { createDirector, type Director } from "./director/director.ts";
-import type { Kept, Run } from "./director/kept.ts";
+import type { Begin, Kept, Run } from "./director/kept.ts";
 import type { Crew, Wait } from "./director/performance.ts";
 import type { Production } from "./director/production.ts";
+import type { Keeping } from "./keeping.ts";
 import type { Pack } from "./packs/library.ts";
 import { tell } from "./problem.ts";
-import type { Chronicle } from "./saves/chronicle.ts";
-import type { Shelf } from "./saves/shelf.ts";
 import { createSession, type StoryJson } from "./story/session.ts";
 import { listsOf, skeletonOf } from "./story/skeleton.ts";
 
@@ -29,18 +28,19 @@ export interface Casting {
 /** The hands a run is cast with: who shows it, and where it is kept. */
 interface Company {
 	readonly hands: { crew(page: Page): Crew; readonly wait: Wait };
-	readonly page: Page & { saved(at: Date | null): void };
-	readonly shelf: Shelf;
-	readonly chronicle: Chronicle;
+	readonly page: Page;
+	readonly keeping: Keeping;
 }
 
 /** Makes the casting of a run that begins or goes on from a kept moment. */
 export async function castingOf(
 	story: Pick<Casting, "pack" | "json" | "hash" | "language">,
-	kept: Kept | null,
-	{ hands, page, shelf, chronicle }: Company,
+	from: Begin | undefined,
+	{ hands, page, keeping }: Company,
 	seed: string | null,
 ): Promise<Casting> {
+	const { chronicle, keep } = keeping;
+	const kept = from && "knot" in from && !("ink" in from) ? from.as : (from as Kept | undefined);
 	return {
 		...story,
 		seed: kept?.seed ?? Number(seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000),
@@ -48,11 +48,7 @@ export async function castingOf(
 		crew: hands.crew({ ...page, effect: chronicle.overhear(page) }),
 		wait: hands.wait,
 		seen: chronicle.seen,
-		keep(lay, moment, settled) {
-			shelf.keep(lay, !moment.taken && !settled);
-			chronicle.follow(lay, moment);
-			page.saved(shelf.lasting ? new Date() : null);
-		},
+		keep,
 	};
 }
 
@@ -83,6 +79,10 @@ export function cast(casting: Casting): Director {
 		open: () => open(json),
 		run,
 		speakers: Object.keys(pack.manifest.speakers),
+		renamed: async () => {
+			const { readKnots, readRenames } = await import("./story/knots.ts");
+			return readRenames(readKnots(json));
+		},
 		crew,
 		wait,
 		now: Date.now,

@@ -1,14 +1,12 @@
-// Front of house: the title screen, the saves, and the honest question when a changed story makes a place unsure. Part of main's wiring;
-// plays nothing itself.
-import type { Kept } from "./director/kept.ts";
+// Front of house: the title screen and the saves. Part of main's wiring; plays nothing itself.
+import type { Begin, Kept } from "./director/kept.ts";
+import type { Keeping } from "./keeping.ts";
 import type { Pack } from "./packs/library.ts";
 import type { PageFace, SavesState } from "./page/page.tsx";
 import { t, tellProblem } from "./page/strings/t.ts";
 import type { Platform } from "./platform/platform.ts";
 import { isProblem } from "./problem.ts";
-import type { Chronicle } from "./saves/chronicle.ts";
-import { type Portable, packCode, packFile, unpackCode, unpackFile } from "./saves/portable.ts";
-import type { Shelf, Slot } from "./saves/shelf.ts";
+import { kindOf, type Slot, slotOf } from "./saves/slot.ts";
 import type { StoryJson } from "./story/session.ts";
 
 /** What front of house is given. */
@@ -16,69 +14,92 @@ interface House {
 	readonly pack: Pack;
 	readonly said: () => { readonly name: string; readonly contentWarnings: readonly string[] }; // in the language spoken now
 	readonly page: PageFace;
-	readonly shelf: Shelf;
-	readonly chronicle: Chronicle;
+	readonly keeping: Keeping;
 	readonly platform: Platform;
-	readonly play: (from?: Kept | { knot: string }, older?: StoryJson) => void;
-	readonly picture: () => string; // a small picture of what stands now, as a data URL; "" without
+	readonly play: (from?: Begin, older?: StoryJson, otherwise?: () => void) => void;
 }
 
+const LEFT = 10; // places left for another that are held; the oldest goes when one more is left
+
 /** Makes front of house. */
-export function createFrontOfHouse({ pack, said, page, shelf, chronicle, platform, play, picture }: House) {
+export function createFrontOfHouse({ pack, said, page, keeping, platform, play }: House) {
+	const { shelf, chronicle } = keeping;
 	const id = pack.manifest.id;
 
-	// Whoever begins anew has not thrown away where they were: it becomes a slot.
-	async function leave(then: () => void): Promise<void> {
+	// Whoever begins elsewhere has not thrown away where they were: it becomes a slot.
+	async function leave(): Promise<void> {
+		await shelf.flush();
 		const latest = await shelf.latest(id);
-		if (latest && !isProblem(latest) && latest.trail.length) await keepSlot(latest, "");
-		then();
+		if (!latest || isProblem(latest) || !latest.trail.length) return;
+		const slots = await shelf.slots(id);
+		if (slots.some(({ kept }) => kept.when === latest.when)) return; // it is one already
+		await shelf.keepSlot(slotOf("left", latest));
+		const left = slots.filter((slot) => kindOf(slot) === "left" && !slot.name);
+		for (const slot of left.slice(LEFT - 1)) await shelf.removeSlot(slot);
 	}
-	const keepSlot = (kept: Kept, image: string): Promise<void> =>
-		shelf.keepSlot({ key: `${id}/slot/${kept.when}-${kept.lines.length}`, name: "", picture: image, kept });
+	const begin = (from?: Begin, older?: StoryJson, otherwise?: () => void): void =>
+		void keeping.enter(async () => {
+			if (!keeping.away()) await leave();
+			play(from, older, otherwise);
+		});
+	// Where this pack goes on is read only now: another window may have gone on since the title was shown.
+	const resume = (shown: Kept | null, older?: StoryJson): void =>
+		void keeping.enter(async () => {
+			const latest = await shelf.latest(id);
+			play(older && shown ? shown : latest && !isProblem(latest) ? latest : (shown ?? undefined), older);
+		});
 
-	async function receive(came: ReturnType<typeof unpackCode>): Promise<string> {
+	async function receive(bytes: () => Promise<Uint8Array> | string): Promise<string> {
+		const { unpackCode, unpackFile } = await import("./saves/portable.ts");
+		const given = await bytes();
+		const came = typeof given === "string" ? unpackCode(given) : unpackFile(given);
 		if (isProblem(came)) return tellProblem(came);
-		if (came.kept.pack !== id) return t("problem.otherStory", { pack: came.kept.pack });
+		if (!(await shelf.keepSlot(slotOf("own", came.kept)))) return t("saves.notKept");
 		if (came.story) await shelf.keepStory(came.kept.hash, came.story);
-		await keepSlot(came.kept, "");
-		return "";
+		return came.kept.pack === id ? "" : t("saves.foreign", { pack: came.kept.pack });
 	}
 
 	async function saves(): Promise<SavesState> {
-		const slots = await shelf.slots(id);
-		const portable = async (slot: Slot): Promise<Portable> => ({
-			kept: slot.kept,
-			story: await shelf.story(slot.kept.hash),
-		});
-		return {
-			slots: slots.map((slot) => ({
-				name: slot.name,
-				scene: slot.kept.title,
-				when: slot.kept.when,
-				words: slot.kept.words,
-				picture: slot.picture,
-				load: () => void leave(() => play(slot.kept)),
-				rename: (name) => shelf.keepSlot({ ...slot, name }),
-				remove: () => shelf.removeSlot(slot),
-				file: async () => {
-					const bytes = packFile(await portable(slot));
-					platform.give(`the-voice-you-keep-${slot.kept.lines.length}.save`, new Blob([bytes as BlobPart]));
-				},
-				code: () => packCode({ kept: slot.kept, story: null }),
-			})),
-			saveHere: async () => {
-				await shelf.flush();
-				const latest = await shelf.latest(id);
-				if (latest && !isProblem(latest)) await keepSlot(latest, picture());
+		const [slots, { packCode, packFile }] = await Promise.all([shelf.slots(id), import("./saves/portable.ts")]);
+		const row = (slot: Slot): SavesState["slots"][number] => ({
+			key: slot.key,
+			kind: kindOf(slot),
+			name: slot.name,
+			scene: slot.kept.title,
+			when: slot.kept.when,
+			words: slot.kept.words,
+			picture: slot.picture,
+			load: () => begin(slot.kept),
+			rename: (name) => shelf.keepSlot({ ...slot, name }),
+			remove: () => shelf.removeSlot(slot),
+			file: async () => {
+				const bytes = packFile({ kept: slot.kept, story: await shelf.story(slot.kept.hash) });
+				platform.give(`${id}-${slot.kept.lines.length}.save`, new Blob([bytes as BlobPart]));
 			},
-			receiveFile: async (file) => receive(unpackFile(new Uint8Array(await file.arrayBuffer()))),
-			receiveCode: (code) => receive(unpackCode(code)),
+			code: () => packCode({ kept: slot.kept, story: null }),
+		});
+		const asides = (await shelf.asides(id)).map(({ key, reason, value, when }) => ({
+			reason: tellProblem({ ...reason, hint: "" }),
+			when,
+			file: () => platform.give(`${key.replaceAll("/", "-")}.json`, new Blob([JSON.stringify(value, null, "\t")])),
+		}));
+		return {
+			slots: slots.map(row),
+			asides,
+			refused: keeping.lasting() === false,
+			saveHere: keeping.keepHere,
+			receiveFile: (file) => receive(async () => new Uint8Array(await file.arrayBuffer())),
+			receiveCode: (code) => receive(() => code),
 		};
 	}
 
 	return {
 		/** The saves as the page shows them. */
 		saves,
+		/** Goes to a slot, and leaves what stands now as one. */
+		load: (slot: Slot) => begin(slot.kept),
+		/** Goes on where this pack goes on. */
+		resume: () => resume(null),
 		/** Shows the title screen. */
 		async title(): Promise<void> {
 			const [latest, past, chapters] = await Promise.all([shelf.latest(id), chronicle.read(), chronicle.chapters()]);
@@ -86,23 +107,17 @@ export function createFrontOfHouse({ pack, said, page, shelf, chronicle, platfor
 			const kept = latest && !isProblem(latest) ? latest : null;
 			page.title({
 				name: said().name,
-				resume: kept && { title: kept.title, go: () => play(kept) },
-				begin: () => void leave(() => play()),
-				chapters: chapters.map((chapter) => ({ title: chapter.title, go: () => void leave(() => play(chapter)) })),
+				resume: kept && { title: kept.title, go: () => resume(kept) },
+				begin: () => begin(),
+				chapters: chapters.map((chapter) => ({ title: chapter.title, go: () => begin(chapter) })),
 				endings: past.endings,
 				warnings: said().contentWarnings,
 			});
 		},
-		/** Asks how to go on, when the story was changed and the place cannot be told: three honest ways, and nothing lost. */
-		async unsure(kept: Kept): Promise<void> {
-			const older = await shelf.story(kept.hash);
-			const chapter = (await chronicle.chapters()).find((c) => c.title === kept.title && c.hash === pack.hash);
-			const knot = kept.knot.split(".")[0] ?? "";
-			page.ask("place", [
-				...(older ? [{ title: "place.older" as const, go: () => play(kept, older) }] : []),
-				{ title: "place.chapter" as const, go: () => void leave(() => play(chapter ?? { knot })) },
-				{ title: "place.begin" as const, go: () => void leave(() => play()) },
-			]);
+		/** Asks how to go on, when the story was changed and the place cannot be told. */
+		async unsure(kept: Kept, json: StoryJson): Promise<void> {
+			const { askPlace } = await import("./unsure.ts");
+			await askPlace(kept, json, { page, shelf, chronicle, begin, resume });
 		},
 	};
 }

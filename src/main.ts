@@ -2,8 +2,9 @@
 // whole without them.
 import { type Casting, cast, castingOf, opener, registerOf } from "./cast.ts";
 import type { Director } from "./director/director.ts";
-import type { Kept } from "./director/kept.ts";
+import type { Begin } from "./director/kept.ts";
 import { createFrontOfHouse } from "./front-of-house.ts";
+import { createKeeping } from "./keeping.ts";
 import { createTongue } from "./languages.ts";
 import { createLateHands } from "./late-hands.ts";
 import { findPack, type Pack } from "./packs/library.ts";
@@ -11,9 +12,6 @@ import { createPage, type PageFace } from "./page/page.tsx";
 import { t } from "./page/strings/t.ts";
 import { pickPlatform } from "./platform/platform.ts";
 import { isProblem, tell } from "./problem.ts";
-import { createChronicle } from "./saves/chronicle.ts";
-import { createShelf } from "./saves/shelf.ts";
-import { openStore } from "./saves/store.ts";
 import { readSettings } from "./settings.ts";
 import type { StoryJson } from "./story/session.ts";
 
@@ -53,14 +51,18 @@ const page: PageFace = createPage({
 	tryVoice: (words) => void hands.tryVoice(words),
 	leave: () => void titleScreen(),
 	saves: async () => (await front?.saves()) ?? null,
+	quick: (what) => void keeping.quick(what),
 	words: (tableau) => tongue.words(tableau.place) || hands.words(tableau),
 	keep: platform.give,
 	once: (what) => platform.read(`once ${what}`) === undefined && platform.write(`once ${what}`, true),
 });
-const store = await openStore();
-const shelf = createShelf(store, () => page.tell(t("problem.unkept")));
-platform.onLeave(() => void Promise.all([shelf.flush(), chronicle.seen.flush()]));
-const chronicle = createChronicle(shelf, store, pack?.manifest.id ?? "");
+const keeping = await createKeeping({
+	id: pack?.manifest.id ?? "",
+	page,
+	platform,
+	picture: hands.picture,
+	front: () => front,
+});
 
 const front =
 	pack &&
@@ -68,15 +70,13 @@ const front =
 		pack,
 		said: () => tongue.said(pack),
 		page,
-		shelf,
-		chronicle,
+		keeping,
 		platform,
-		play: (from, older) => void play(pack, from, older),
-		picture: hands.picture,
+		play: (from, older, otherwise) => void play(pack, from, older, otherwise),
 	});
 
 async function titleScreen(): Promise<void> {
-	await shelf.flush();
+	await keeping.rest();
 	director = null;
 	void hands.rest();
 	if (!front || !pack) return page.tell(t("problem.noStory"));
@@ -91,7 +91,7 @@ async function changeLanguage(): Promise<void> {
 	page.refresh();
 }
 
-async function play(of: Pack, from?: Kept | { knot: string }, older?: StoryJson): Promise<void> {
+async function play(of: Pack, from?: Begin, older?: StoryJson, otherwise?: () => void): Promise<void> {
 	const kept = from && "ink" in from ? from : null;
 	const language = tongue.ofStory(kept ? (kept.language ?? of.manifest.language) : undefined); // a save opens in its own words
 	const json = older ?? (await tongue.story(of, language));
@@ -100,17 +100,17 @@ async function play(of: Pack, from?: Kept | { knot: string }, older?: StoryJson)
 		return titleScreen();
 	}
 	const hash = older && kept ? kept.hash : of.hash;
-	const company = { hands, page, shelf, chronicle };
-	casting = await castingOf({ pack: of, json, hash, language }, kept, company, asked.get("seed"));
+	casting = await castingOf({ pack: of, json, hash, language }, from, { hands, page, keeping }, asked.get("seed"));
 	director = cast(casting);
+	keeping.begin(kept, hash);
 	const wrong = await director.begin(from);
 	if (wrong) {
 		director = null;
-		return kept && front ? front.unsure(kept) : page.tell(wrong);
+		return otherwise ? otherwise() : kept && front ? front.unsure(kept, json) : page.tell(wrong);
 	}
 	await tongue.retell(director, casting);
 	void hands.call();
-	void shelf.keepStory(hash, json);
+	void keeping.shelf.keepStory(hash, json);
 	if (rehearsing) (await import("./dev/rehearsal.ts")).rehearse({ director, open: opener(casting), pack: of, page });
 }
 

@@ -3,8 +3,7 @@
 import { isProblem, type Problem } from "../problem.ts";
 import type { StorySession } from "../story/session.ts";
 import type { PlayerInput, Sound, Stage } from "./crew.ts";
-import { type Kept, lay, type Past, pastOf } from "./kept.ts";
-import { findPlace, fitOf, unsure } from "./ladder.ts";
+import { type Begin, inHand, type Kept, lay, type Past, pastOf } from "./kept.ts";
 import { type Moment, startOf, trail, transcript, UNHEARD } from "./moment.ts";
 import { perform } from "./performance.ts";
 import type { Present, Production } from "./production.ts";
@@ -20,7 +19,7 @@ export interface Director {
 	/** Takes what the player does; resolves when it has been shown. */
 	take(input: PlayerInput): Promise<void>;
 	/** Begins: at the start, at a knot, or where a kept moment was; a Problem when the story was changed and the place is not sure. */
-	begin(from?: Kept | { knot: string }): Promise<Problem | null>;
+	begin(from?: Begin): Promise<Problem | null>;
 	/** Replaces a hand that came late or was rebuilt; it is shown the present at once. */
 	seat(hands: { stage?: Stage; sound?: Sound }): void;
 	/** Puts a changed story in place and finds the player's place in it by the trail; counts the choices not found again. */
@@ -56,7 +55,6 @@ export function createDirector(production: Production): Director {
 			music: Math.max(0, moment.music),
 		});
 	const keep = () => production.keep(laid, moment, settled());
-
 	function arrive(next: Step): void {
 		const goesOn = next.moment.tableau.music === moment.tableau.music;
 		step = next;
@@ -176,12 +174,12 @@ export function createDirector(production: Production): Director {
 	}
 
 	// In a changed story the place is found by the ladder, or not at all.
-	function find(kept: Kept): Problem | null {
-		const fit = fitOf(kept, run);
-		const found = findPlace(kept, open, speakers, fit);
-		if (!found) return unsure(kept);
+	async function find(kept: Kept): Promise<Problem | null> {
+		const { findPlace } = await import("./ladder.ts"); // rarely needed, so not loaded before the first line
+		const found = findPlace(kept, run, open, speakers, await production.renamed?.());
+		if (isProblem(found)) return found;
 		session = found.session;
-		same = fit === "shape";
+		same = found.same;
 		past = found.rung === "state" ? pastOf(kept) : null;
 		stand({ ...found.moment, music: kept.music }, found.step);
 		return null;
@@ -202,10 +200,11 @@ export function createDirector(production: Production): Director {
 			return inTurn(() => obey(input));
 		},
 		async begin(from) {
-			if (from && "ink" in from) return from.hash === run.hash ? resume(from) : find(from);
-			const wrong = from ? session.goTo(from.knot) : null;
+			if (from && "ink" in from) return from.hash === run.hash && !resume(from) ? null : find(from);
+			const wrong = from && session.goTo(from.knot);
 			if (wrong) return wrong;
-			moment = startOf(session.freeze());
+			for (const [name, value] of Object.entries(from?.as?.variables ?? {})) session.set(name, value);
+			moment = { ...startOf(session.freeze()), tableau: inHand(from?.as) };
 			await inTurn(() => play(takeBeat(session, moment, speakers), "none"));
 			return null;
 		},

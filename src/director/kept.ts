@@ -2,7 +2,7 @@
 import type { InkValue } from "../story/session.ts";
 import type { Line } from "./crew.ts";
 import { type Moment, type Taken, trail, transcript } from "./moment.ts";
-import type { Tableau } from "./tableau.ts";
+import { DARK, type Tableau } from "./tableau.ts";
 
 /** What fixes a run: with the trail it can be repeated. */
 export interface Run {
@@ -42,13 +42,20 @@ export interface Kept extends Run {
 	readonly when: number; // milliseconds since 1970
 }
 
+/** Where a run begins: where a kept moment was, or at a knot, there with what a kept moment had in hand. */
+export type Begin = Kept | { readonly knot: string; readonly as?: Kept };
+
 const STATES = 20;
 
 /** What lies before a chain that was resumed in the middle. */
 export type Past = Pick<Kept, "trail" | "states">;
 
-/** What lay before a kept moment's last choice. */
+/** What lies before the chain of a kept moment that is gone on with. */
 export const pastOf = (kept: Kept): Past => ({ trail: kept.trail.slice(0, -1), states: kept.states.slice(0, -1) });
+
+/** What stands when a scene is begun again with what a kept moment had in hand: the letters, the stars, the earpiece. */
+export const inHand = (as?: Kept): Tableau =>
+	as ? { ...DARK, letters: as.tableau.letters, stars: as.tableau.stars, earpiece: as.tableau.earpiece } : DARK;
 
 /** Lays a moment flat; `past` is what lies before its chain begins. */
 export function lay(

@@ -5,11 +5,16 @@ import type { StorySession } from "../story/session.ts";
 import type { Line } from "./crew.ts";
 import type { Kept, Run } from "./kept.ts";
 import { type Moment, transcript } from "./moment.ts";
+import { carryOver } from "./renames.ts";
 import { replay, thawPlace } from "./replay.ts";
 import type { Step } from "./step.ts";
 
 /** A place that was found. */
-export interface Found {
+export interface Found extends Place {
+	readonly same: boolean; // the story has the structure it had
+}
+
+interface Place {
 	readonly rung: "replay" | "state";
 	readonly session: StorySession;
 	readonly moment: Moment;
@@ -18,33 +23,33 @@ export interface Found {
 
 const NEAR = 0.6; // share of words two wordings of one line have in common at least
 
-/** What of the story is as it was when the moment was kept: its whole shape, its LIST definitions, or neither for sure. */
-export type Fit = "shape" | "lists" | "neither";
+// What of the story is as it was when the moment was kept: its whole shape, its LIST definitions, or neither for sure.
+type Fit = "shape" | "lists" | "neither";
 
-/** Says what of the story is as it was. */
-export const fitOf = (kept: Kept, run: Run): Fit =>
-	kept.skeleton === run.skeleton ? "shape" : kept.lists === run.lists ? "lists" : "neither";
-
-/** Looks for a kept moment in a changed story; null when no rung is sure. */
-export function findPlace(kept: Kept, open: () => StorySession, speakers: readonly string[], fit: Fit): Found | null {
+/** Looks for a kept moment in a changed story, whose knots may have other names now; a Problem when no rung is sure. */
+export function findPlace(
+	saved: Kept,
+	run: Run,
+	open: () => StorySession,
+	speakers: readonly string[],
+	renamed: ReadonlyMap<string, string> = new Map(),
+): Found | Problem {
+	const kept = carryOver(saved, renamed);
+	const fit: Fit = kept.skeleton === run.skeleton ? "shape" : kept.lists === run.lists ? "lists" : "neither";
 	const rungs = { shape: [byState, byReplay], lists: [byReplay, byState], neither: [byReplay] }[fit];
 	for (const rung of rungs) {
 		const found = rung(kept, open(), speakers);
-		if (found) return found;
+		if (found) return { ...found, same: fit === "shape" };
 	}
-	return null;
-}
-
-/** What is told when no rung is sure. */
-export const unsure = (kept: Kept): Problem =>
-	problem(
+	return problem(
 		kept.title || "the save",
 		"the story was changed since, and your place in it is not sure",
 		"Nothing was lost.",
 	);
+}
 
 // The same choices, found again by key and words from the first line on, came to the same words and the same offer.
-function byReplay(kept: Kept, session: StorySession, speakers: readonly string[]): Found | null {
+function byReplay(kept: Kept, session: StorySession, speakers: readonly string[]): Place | null {
 	const again = replay(session, kept.trail, kept.lines.length, speakers);
 	if (isProblem(again) || again.missed) return null;
 	const told = transcript(again.moment);
@@ -53,7 +58,7 @@ function byReplay(kept: Kept, session: StorySession, speakers: readonly string[]
 }
 
 // Ink's state just after the last choice still fits, and the beats since came to the same words and the same offer.
-function byState(kept: Kept, session: StorySession, speakers: readonly string[]): Found | null {
+function byState(kept: Kept, session: StorySession, speakers: readonly string[]): Place | null {
 	const place = thawPlace(session, kept, speakers);
 	if (isProblem(place)) return null;
 	const { moment, step } = place;

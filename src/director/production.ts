@@ -12,6 +12,7 @@ export interface Production {
 	readonly open: () => StorySession; // a fresh session of the story, seeded and set up
 	readonly run: Run;
 	readonly speakers: readonly string[];
+	readonly renamed?: () => Promise<ReadonlyMap<string, string>>; // the story's knots, old name to new; asked when a place is looked for
 	readonly crew: Crew;
 	readonly wait: Wait;
 	readonly now: () => number; // milliseconds since 1970

@@ -1,7 +1,7 @@
 // The packs there are: today those shipped with the game, compiled when it was built.
 
 import { shipped } from "virtual:packs";
-import { gunzipSync, strFromU8 } from "fflate";
+import { gunzip } from "../platform/gzip.ts";
 import { type Problem, problem } from "../problem.ts";
 import { unpress } from "../story/press.ts";
 import type { StoryJson } from "../story/session.ts";
@@ -32,5 +32,10 @@ export async function loadStory(pack: Pack, language = ""): Promise<StoryJson | 
 	const answer = await fetch(new URL(url, document.baseURI)).catch(() => null);
 	if (!answer?.ok)
 		return problem(pack.manifest.name, "its story could not be loaded", "Check the connection and try again.");
-	return unpress(strFromU8(gunzipSync(new Uint8Array(await answer.arrayBuffer()))));
+	const story = await answer
+		.arrayBuffer()
+		.then((bytes) => gunzip(new Uint8Array(bytes)))
+		.catch(() => null);
+	if (!story) return problem(pack.manifest.name, "its story did not arrive whole", "Try again.");
+	return unpress(new TextDecoder().decode(story));
 }

@@ -5,7 +5,19 @@ import type { Key } from "./strings/en.ts";
 /** What a key asks for. */
 export type Intent =
 	| {
-			readonly wants: "advance" | "rewind" | "skip" | "auto" | "log" | "search" | "menu" | "keys" | "next" | "previous";
+			readonly wants:
+				| "advance"
+				| "rewind"
+				| "skip"
+				| "auto"
+				| "log"
+				| "search"
+				| "save"
+				| "load"
+				| "menu"
+				| "keys"
+				| "next"
+				| "previous";
 	  }
 	| { readonly wants: "choose"; readonly nth: number }; // nth: counted from 0
 
@@ -35,6 +47,8 @@ export const KEYS: readonly Row[] = [
 	{ wants: "auto", keys: ["a"], at: ANYWHERE, does: "keys.auto" },
 	{ wants: "log", keys: ["l"], at: ANYWHERE, does: "keys.log" },
 	{ wants: "search", keys: ["/"], at: ANYWHERE, does: "keys.search" },
+	{ wants: "save", keys: ["q"], at: ANYWHERE, does: "quick.save" },
+	{ wants: "load", keys: ["b"], at: ANYWHERE, does: "quick.load" },
 	{ wants: "menu", keys: ["Escape"], at: ANYWHERE, does: "keys.menu" },
 	{ wants: "keys", keys: ["?"], at: ANYWHERE, does: "keys.keys" },
 ];

@@ -2,8 +2,8 @@
 import type { Key } from "./strings/en.ts";
 import { spoken, t } from "./strings/t.ts";
 
-/** When the story was last kept: a time, null when it cannot be kept here, undefined before the first time. */
-export type Saved = Date | null | undefined;
+/** When the story was last kept; or why it is not: no storage, a full one, or another window keeps it. */
+export type Saved = Date | "none" | "full" | "away" | undefined;
 
 interface MenuProps {
 	readonly saved: Saved;
@@ -12,16 +12,19 @@ interface MenuProps {
 	readonly keys: () => void;
 	readonly settings: () => void;
 	readonly saves: () => void;
+	readonly quick: (what: "save" | "load") => void;
 	readonly book: (() => void) | null;
 	readonly leave: (() => void) | null;
 }
 
 /** Shows the menu in play. */
-export const Menu = ({ saved, resume, log, keys, settings, saves, book, leave }: MenuProps) => (
+export const Menu = ({ saved, resume, log, keys, settings, saves, quick, book, leave }: MenuProps) => (
 	<nav class="entrances">
 		<Row words={t("menu.resume")} go={resume} />
 		<Row words={t("menu.log")} go={log} />
 		<Row words={t("menu.saves")} go={saves} />
+		<Row words={t("quick.save")} hint="Q" go={() => quick("save")} />
+		<Row words={t("quick.load")} hint="B" go={() => quick("load")} />
 		<Row words={t("menu.settings")} go={settings} />
 		<Row words={t("keys.heading")} go={keys} />
 		{book ? <Row words={t("menu.book")} go={book} /> : null}
@@ -30,15 +33,15 @@ export const Menu = ({ saved, resume, log, keys, settings, saves, book, leave }:
 	</nav>
 );
 
-const Row = ({ words, go }: { words: string; go: () => void }) => (
-	<button type="button" class="row" onClick={go}>
+const Row = ({ words, hint, go }: { words: string; hint?: string; go: () => void }) => (
+	<button type="button" class="row" aria-keyshortcuts={hint} data-key={hint} onClick={go}>
 		{words}
 	</button>
 );
 
 function savedWords(saved: Saved): string {
 	if (saved === undefined) return t("menu.waiting");
-	if (saved === null) return t("menu.unsaved");
+	if (typeof saved === "string") return t(`menu.saved.${saved}`);
 	return t("menu.saved", { time: saved.toLocaleTimeString(spoken(), { hour: "2-digit", minute: "2-digit" }) });
 }
 

@@ -50,18 +50,21 @@ export interface PageOptions {
 	readonly keep?: Keep; // how a file is given to the player
 	readonly once?: (what: string) => boolean; // true the first time it is asked about something, ever
 	readonly saves?: () => Promise<SavesState | null>; // what the player has kept
+	readonly quick?: (what: "save" | "load") => void;
 }
 
 /** The page's face: the crew's Page, and what main needs of it. */
 export interface PageFace extends Page {
 	/** Shows the title screen over everything, until one of its entrances is taken. */
 	title(state: TitleState): void;
-	/** Asks about the player's place, with a way on for each answer. */
-	ask(about: "place", answers: readonly Answer[]): void;
+	/** Asks about the player's place, or which window keeps it, with a way on for each answer; the title when none is given. */
+	ask(about: "place" | "elsewhere" | "taken", answers: readonly Answer[]): void;
 	/** Reads the settings again. */
 	refresh(): void;
-	/** Says when the story was last kept; null when it cannot be kept here. */
-	saved(at: Date | null): void;
+	/** Says when the story was last kept, or why it is not. */
+	saved(how: Saved): void;
+	/** Says a word in passing, as captions are shown. */
+	say(text: string): void;
 	/** Opens the bound letters. */
 	openBook(letters: readonly Letter[], stars: readonly Star[]): void;
 	/** Takes the page away. */
@@ -108,6 +111,7 @@ export function createPage(options: PageOptions): PageFace {
 		warnings: () => title.warnings(),
 		tryVoice,
 		readSaves: async () => (await options.saves?.()) ?? null,
+		quick: (what) => quick(what),
 		leaveFor: (then) => title.enter(then),
 	});
 	const title = createTitle(frame, { shelf, sheets, home });
@@ -115,7 +119,9 @@ export function createPage(options: PageOptions): PageFace {
 		const { letters, stars } = playing.now();
 		shelf.menu({ saved, leave, letters, stars, log: () => playing.log() });
 	};
-	const playing = createPlaying(frame, telling, { settings, send, shelf, home, menu, leave, inPlay: () => inPlay() });
+	const quick = (what: "save" | "load"): void => options.quick?.(what);
+	const ways = { settings, send, shelf, home, menu, quick, leave, inPlay: () => inPlay() };
+	const playing = createPlaying(frame, telling, ways);
 	const inPlay = (): boolean => !sheets.count() && !title.shown();
 
 	frame.menu.addEventListener("click", menu);
@@ -164,11 +170,13 @@ export function createPage(options: PageOptions): PageFace {
 				t(`${about}.heading`),
 				t(`${about}.text`),
 				answers.map((a) => ({ ...a, go: () => title.enter(a.go) })),
+				() => leave?.(),
 			),
 		refresh,
-		saved: (at) => {
-			saved = at;
+		saved: (how) => {
+			saved = how;
 		},
+		say: caption,
 		openBook: shelf.book,
 		destroy() {
 			for (const take of undo) take();

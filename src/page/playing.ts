@@ -35,6 +35,7 @@ interface Ways {
 	readonly shelf: Shelf;
 	readonly home: () => void;
 	readonly menu: () => void;
+	readonly quick: (what: "save" | "load") => void;
 	readonly leave: (() => void) | null;
 	readonly inPlay: () => boolean; // neither a sheet nor the title lies over the story
 }
@@ -124,6 +125,7 @@ export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playi
 		else if (intent.wants === "choose") offers.pick(intent.nth, settings().holdByPress);
 		else if (intent.wants === "next") offers.focus(1);
 		else if (intent.wants === "previous") offers.focus(-1);
+		else if (intent.wants === "save" || intent.wants === "load") ways.quick(intent.wants);
 		else if (reading()) readBack(false);
 		else ways.menu();
 	};

@@ -8,6 +8,7 @@ import { t } from "./strings/t.ts";
 export interface Sheet {
 	readonly label: () => string; // asked again at each drawing
 	readonly wide?: boolean;
+	readonly closed?: () => void; // taken off without an answer
 	readonly view: () => ComponentChild;
 }
 
@@ -51,7 +52,11 @@ export function createSheets(dialog: HTMLDialogElement, home: () => void): Sheet
 			dialog.querySelector<HTMLElement>("[data-here]") ?? dialog.querySelector<HTMLElement>("[data-first], h2")
 		)?.focus();
 	};
-	const back = (): void => lay(pile.slice(0, -1));
+	const back = (): void => {
+		const top = pile.at(-1);
+		lay(pile.slice(0, -1));
+		top?.closed?.();
+	};
 
 	dialog.addEventListener("keydown", (event) => {
 		if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;

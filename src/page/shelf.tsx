@@ -21,6 +21,7 @@ interface ShelfOptions {
 	readonly warnings: () => readonly string[];
 	readonly tryVoice: (words: string) => void;
 	readonly readSaves: () => Promise<SavesState | null>;
+	readonly quick: (what: "save" | "load") => void;
 	readonly leaveFor: (then: () => void) => void; // lets the story in and goes on
 }
 
@@ -55,6 +56,7 @@ export function createShelf({
 	warnings,
 	tryVoice,
 	readSaves,
+	quick,
 	leaveFor,
 }: ShelfOptions) {
 	const picture = async (stars: readonly Star[]): Promise<void> => {
@@ -127,8 +129,7 @@ export function createShelf({
 		};
 		sheets.open({
 			label: () => t("saves.heading"),
-			view: () =>
-				state && <Saves state={state} canSave={canSave} leave={leaveFor} again={() => void again()} tell={tell} />,
+			view: () => state && <Saves state={state} canSave={canSave} leave={leaveFor} again={again} tell={tell} />,
 		});
 	};
 	return {
@@ -160,6 +161,7 @@ export function createShelf({
 						keys={() => void openKeys()}
 						settings={() => void openSettings()}
 						saves={() => void saves(true)}
+						quick={(what) => after(() => quick(what))()}
 						book={letters.some((l) => l.lines.length) ? () => void book(letters, stars) : null}
 						leave={leave && after(leave)}
 					/>
@@ -167,8 +169,8 @@ export function createShelf({
 			});
 		},
 		saves,
-		question: (heading: string, text: string, answers: readonly Answer[]) =>
-			sheets.open({ label: () => heading, view: () => <Question text={text} answers={answers} /> }),
+		question: (heading: string, text: string, answers: readonly Answer[], closed: () => void) =>
+			sheets.open({ label: () => heading, view: () => <Question text={text} answers={answers} />, closed }),
 		ask: (href: string) =>
 			sheets.open({
 				label: () => t("link.heading"),

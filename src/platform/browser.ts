@@ -22,6 +22,13 @@ export function createBrowser(): Platform {
 				return false;
 			}
 		},
+		persist: async () => {
+			try {
+				return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+			} catch {
+				return null;
+			}
+		},
 		give: (name, contents) => {
 			const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(contents), download: name });
 			link.click();

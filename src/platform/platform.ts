@@ -8,6 +8,8 @@ export interface Platform {
 	read(name: string): unknown;
 	/** Keeps a small value; false when storage is refused. */
 	write(name: string, value: unknown): boolean;
+	/** Asks that what is kept is never cleared to make room; null where it cannot be asked. */
+	persist(): Promise<boolean | null>;
 	/** Gives the player a file to keep. */
 	give(name: string, contents: Blob): void;
 	/** Calls back when the game is about to be hidden or closed, so that what is unwritten is written; returns its undo. */

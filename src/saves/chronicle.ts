@@ -30,9 +30,8 @@ export function createChronicle(shelf: Shelf, store: Store, pack: string): Chron
 		chapters: () => shelf.chapters(pack),
 		async begin() {
 			scene = "";
-			const past = await shelf.history(pack);
-			await shelf.writeHistory(pack, { ...past, playthroughs: past.playthroughs + 1 });
-			return past.playthroughs + 1;
+			return (await shelf.changeHistory(pack, (past) => ({ ...past, playthroughs: past.playthroughs + 1 })))
+				.playthroughs;
 		},
 		follow(lay, { tableau }) {
 			const now = tableau.scene?.id ?? "";
@@ -41,13 +40,11 @@ export function createChronicle(shelf: Shelf, store: Store, pack: string): Chron
 			void shelf.keepChapter(lay(), now);
 		},
 		overhear: (page) => (effect, tableau) => {
-			if (effect.effect === "ending" && effect.id) void note(shelf, pack, effect.id);
+			if (effect.effect === "ending" && effect.id) {
+				const { id } = effect;
+				void shelf.changeHistory(pack, (past) => ({ ...past, endings: [...new Set([...past.endings, id])] }));
+			}
 			page.effect(effect, tableau);
 		},
 	};
-}
-
-async function note(shelf: Shelf, pack: string, ending: string): Promise<void> {
-	const past = await shelf.history(pack);
-	if (!past.endings.includes(ending)) await shelf.writeHistory(pack, { ...past, endings: [...past.endings, ending] });
 }

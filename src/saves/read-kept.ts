@@ -21,7 +21,7 @@ const tableau = v.looseObject({
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const kept = v.looseObject({
 	version: v.literal(1),
-	pack: v.string(),
+	pack: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)), // it becomes part of a key
 	hash: v.string(),
 	skeleton: v.string(),
 	lists: v.string(),
@@ -48,6 +48,13 @@ export function readKept(stored: unknown, where: string): Kept | Problem {
 	const read = v.safeParse(kept, stored);
 	if (read.success) return read.output as unknown as Kept;
 	const issue = read.issues[0];
+	const version = (stored as { version?: unknown } | null)?.version;
+	if (typeof version === "number" && version > 1)
+		return problem(
+			where,
+			"this save was made by a newer version of the game",
+			"It was kept as it is: update the game.",
+		);
 	return problem(
 		where,
 		`this save cannot be read: ${v.getDotPath(issue) ?? "it"} is ${issue.received}, expected ${issue.expected}`,

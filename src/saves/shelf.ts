@@ -1,11 +1,12 @@
-// Moments on a shelf: where a pack goes on, chapters, slots. Writes are queued and the newest wins; the one before the newest is kept beside
-// it, so that a write cut short loses nothing. The compiled story of every save is kept with it, so that any save can always go on in the
-// version it was made in.
-import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
+// Moments on a shelf: where a pack goes on, chapters, slots. Writes are queued in order; the one before the newest is kept beside it. The
+// compiled story of every save is kept with it, so that any save can always go on in the version it was made in. What cannot be read is moved
+// aside as it is, and never deleted.
 import type { Kept } from "../director/kept.ts";
+import { gunzip, gzip } from "../platform/gzip.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import type { StoryJson } from "../story/session.ts";
 import { readKept } from "./read-kept.ts";
+import { readSlot, type Slot } from "./slot.ts";
 import type { Store } from "./store.ts";
 
 /** What has been reached over all playthroughs of one pack. */
@@ -14,12 +15,12 @@ export interface History {
 	readonly playthroughs: number; // begun
 }
 
-/** A save of the player's own. */
-export interface Slot {
+/** Something stored that could not be read, as it was found. */
+export interface Aside {
 	readonly key: string;
-	readonly name: string; // "" until the player names it
-	readonly picture: string; // data URL of a small picture, "" without
-	readonly kept: Kept;
+	readonly reason: Problem;
+	readonly value: unknown;
+	readonly when: number; // milliseconds since 1970, when it was moved here
 }
 
 /** Where moments are kept. */
@@ -29,60 +30,103 @@ export interface Shelf {
 	keep(kept: () => Kept, soon: boolean): void;
 	/** Writes at once what still waits. */
 	flush(): Promise<void>;
+	/** Forgets what still waits: another window keeps this story now. */
+	drop(): void;
 	/** Reads where a pack goes on: the newest that can be read, null when there is none, a Problem when none can be read. */
 	latest(pack: string): Promise<Kept | Problem | null>;
 	/** Keeps the beginning of a scene, to start again from. */
-	keepChapter(kept: Kept, scene: string): Promise<void>;
+	keepChapter(kept: Kept, scene: string): Promise<boolean>;
 	/** Reads the beginnings of scenes, in story order. */
 	chapters(pack: string): Promise<Kept[]>;
-	/** Keeps a slot, new or over the one with its key. */
-	keepSlot(slot: Slot): Promise<void>;
+	/** Keeps a slot, new or over the one with its key; false when it could not be kept. */
+	keepSlot(slot: Slot): Promise<boolean>;
 	/** Reads the slots of a pack, newest first. */
 	slots(pack: string): Promise<Slot[]>;
 	/** Takes a slot away; gives its undo. */
-	removeSlot(slot: Slot): Promise<() => Promise<void>>;
+	removeSlot(slot: Slot): Promise<() => Promise<boolean>>;
+	/** Reads what was moved aside because it could not be read, newest first. */
+	asides(pack: string): Promise<Aside[]>;
 	/** Keeps a compiled story by its hash, and drops those no save refers to. */
 	keepStory(hash: string, json: StoryJson): Promise<void>;
 	/** Reads a kept story, null when there is none. */
 	story(hash: string): Promise<StoryJson | null>;
 	/** Reads what has been reached. */
 	history(pack: string): Promise<History>;
-	/** Writes what has been reached. */
-	writeHistory(pack: string, history: History): Promise<void>;
+	/** Changes what has been reached, by what had been; gives what it has become. */
+	changeHistory(pack: string, to: (past: History) => History): Promise<History>;
 }
 
-const NOTHING: History = { endings: [], playthroughs: 0 };
-const SOON = 400; // milliseconds a line between choices may wait
+/** Who is told how keeping goes. */
+export interface Witness {
+	/** Something could not be kept: the browser's reason. Told again only after something was kept. */
+	refused(reason: unknown): void;
+	/** Where the story goes on has been kept. */
+	kept?(): void;
+}
 
-/** Makes the shelf over a store. `onRefused` is told once when something could not be kept. */
-export function createShelf(store: Store, onRefused: (reason: unknown) => void): Shelf {
+const SOON = 400; // milliseconds a line between choices may wait
+const DRAWER = "moments";
+
+/** Makes the shelf over a store. */
+export function createShelf(store: Store, witness: Witness): Shelf {
 	let waiting: (() => Kept) | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let writing: Promise<void> = Promise.resolve();
+	let last: Kept | null = null; // that this shelf wrote, so that it need not be read to be moved
 	let told = false;
 	const refused = (reason: unknown): void => {
-		if (!told) onRefused(reason);
+		if (!told) witness.refused(reason);
 		told = true;
 	};
 	if (!store.lasting) refused("no storage");
 
+	const write = async (kept: Kept): Promise<void> => {
+		const [now, before] = [`${kept.pack}/now`, `${kept.pack}/before`];
+		try {
+			if (last?.pack === kept.pack) await store.put(DRAWER, { [now]: kept, [before]: last });
+			else await store.swap(DRAWER, now, before, kept);
+			last = kept;
+			told = !store.lasting;
+			if (store.lasting) witness.kept?.();
+		} catch (reason) {
+			refused(reason);
+		}
+	};
+	const drop = (): void => {
+		clearTimeout(timer);
+		waiting = null;
+		last = null;
+	};
 	const flush = (): Promise<void> => {
 		clearTimeout(timer);
 		const next = waiting;
 		waiting = null;
 		if (next) {
 			const kept = next();
-			writing = writing
-				.then(() => store.swap("moments", `${kept.pack}/now`, `${kept.pack}/before`, kept))
-				.catch(refused);
+			writing = writing.then(() => write(kept));
 		}
 		return writing;
 	};
-	const put = (key: string, value: unknown) => store.put("moments", { [key]: value }).catch(refused);
-	const readAll = async (prefix: string, where: string): Promise<Kept[]> => {
-		const found = await store.all("moments", prefix).catch(() => []);
-		return found.map(([, value]) => readKept(value, where)).filter((x): x is Kept => !isProblem(x));
-	};
+	const put = (changes: Record<string, unknown>): Promise<boolean> =>
+		store.put(DRAWER, changes).then(
+			() => true,
+			(reason) => (refused(reason), false),
+		);
+	// Reads what lies under some keys. What cannot be read is moved aside in the same breath.
+	async function readAll<T>(found: [string, unknown][], read: (key: string, value: unknown) => T | Problem) {
+		const moved: Record<string, unknown> = {};
+		const all = found.map(([key, value]) => ({ key, value, is: read(key, value) }));
+		for (const { key, value, is } of all) {
+			if (!isProblem(is)) continue;
+			const [pack = "", ...rest] = key.split("/");
+			moved[key] = undefined;
+			moved[`${pack}/aside/${rest.join("-")}-${Date.now()}`] = { reason: is, value, when: Date.now() };
+		}
+		if (Object.keys(moved).length) await put(moved);
+		return all.map(({ is }) => is);
+	}
+	const all = (prefix: string) => store.all(DRAWER, prefix).catch(() => [] as [string, unknown][]);
+	const whole = <T>(read: readonly (T | Problem)[]): T[] => read.filter((is) => !isProblem(is)) as T[];
 
 	return {
 		lasting: store.lasting,
@@ -93,53 +137,71 @@ export function createShelf(store: Store, onRefused: (reason: unknown) => void):
 			else void flush();
 		},
 		flush,
+		drop,
 		async latest(pack) {
-			const found = await Promise.all(
-				[`${pack}/now`, `${pack}/before`].map((key) => store.get("moments", key).catch(() => undefined)),
-			);
-			const read = found.filter((x) => x !== undefined).map((x) => readKept(x, "the save in this browser"));
-			return read.find((x) => !isProblem(x)) ?? read[0] ?? null;
+			const keys = [`${pack}/now`, `${pack}/before`];
+			const found = await Promise.all(keys.map((key) => store.get(DRAWER, key).catch(() => undefined)));
+			const there = keys.map((key, i): [string, unknown] => [key, found[i]]).filter(([, value]) => value !== undefined);
+			const read = await readAll(there, (_, value) => readKept(value, "the save in this browser"));
+			return read.find((is) => !isProblem(is)) ?? read[0] ?? null;
 		},
-		keepChapter: (kept, scene) => put(`${kept.pack}/chapter/${scene}`, kept),
-		chapters: async (pack) =>
-			(await readAll(`${pack}/chapter/`, "a chapter")).sort((a, b) => a.lines.length - b.lines.length),
-		keepSlot: (slot) => put(slot.key, slot),
-		async slots(pack) {
-			const found = await store.all("moments", `${pack}/slot/`).catch(() => []);
-			return found.flatMap(([key, value]) => readSlot(key, value)).sort((a, b) => b.kept.when - a.kept.when);
+		keepChapter: (kept, scene) => put({ [`${kept.pack}/chapter/${scene}`]: kept }),
+		async chapters(pack) {
+			const read = await readAll(await all(`${pack}/chapter/`), (_, value) => readKept(value, "a chapter"));
+			return whole(read).sort((a, b) => a.lines.length - b.lines.length);
 		},
+		keepSlot: (slot) => put({ [slot.key]: slot }),
+		slots: async (pack) =>
+			whole(await readAll(await all(`${pack}/slot/`), readSlot)).sort((a, b) => b.kept.when - a.kept.when),
 		async removeSlot(slot) {
-			await put(slot.key, undefined);
-			return () => put(slot.key, slot);
+			await put({ [slot.key]: undefined });
+			return () => put({ [slot.key]: slot });
 		},
+		asides: async (pack) =>
+			(await all(`${pack}/aside/`))
+				.map(([key, value]) => ({ ...(value as Omit<Aside, "key">), key }))
+				.sort((a, b) => b.when - a.when),
 		async keepStory(hash, json) {
-			await store.put("stories", { [hash]: gzipSync(strToU8(JSON.stringify(json))) }).catch(refused);
+			const packed = await gzip(new TextEncoder().encode(JSON.stringify(json)));
+			await store.put("stories", { [hash]: packed }).catch(refused);
 			await dropStories(store, hash).catch(() => {});
 		},
 		async story(hash) {
 			const packed = await store.get("stories", hash).catch(() => undefined);
-			return packed instanceof Uint8Array ? (JSON.parse(strFromU8(gunzipSync(packed))) as StoryJson) : null;
+			if (!(packed instanceof Uint8Array)) return null;
+			return JSON.parse(new TextDecoder().decode(await gunzip(packed))) as StoryJson;
 		},
-		history: async (pack) => ({
-			...NOTHING,
-			...((await store.get("history", pack).catch(() => undefined)) as History | undefined),
-		}),
-		writeHistory: (pack, history) => store.put("history", { [pack]: history }).catch(refused),
+		history: async (pack) => readHistory(await store.get("history", pack).catch(() => undefined)),
+		async changeHistory(pack, to) {
+			const changed = await store
+				.change("history", pack, (was) => to(readHistory(was)))
+				.catch(
+					async (reason) => (refused(reason), to(readHistory(await store.get("history", pack).catch(() => null)))),
+				);
+			return readHistory(changed);
+		},
 	};
 }
 
-function readSlot(key: string, value: unknown): Slot[] {
-	const slot = value as Partial<Slot> | undefined;
-	const kept = readKept(slot?.kept, "a slot");
-	return isProblem(kept) ? [] : [{ key, name: String(slot?.name ?? ""), picture: String(slot?.picture ?? ""), kept }];
+function readHistory(stored: unknown): History {
+	const { endings, playthroughs } = (stored ?? {}) as { endings?: unknown; playthroughs?: unknown };
+	return {
+		...(typeof stored === "object" ? stored : {}),
+		endings: Array.isArray(endings) ? endings.filter((id) => typeof id === "string") : [],
+		playthroughs: Number.isInteger(playthroughs) ? (playthroughs as number) : 0,
+	};
 }
 
 // A story that no moment, chapter or slot refers to any more is of no use to anyone.
 async function dropStories(store: Store, current: string): Promise<void> {
 	const living = new Set([current]);
-	for (const [, value] of await store.all("moments", "")) {
-		const hash =
-			(value as { hash?: string; kept?: { hash?: string } }).hash ?? (value as { kept?: { hash?: string } }).kept?.hash;
+	for (const [, value] of await store.all(DRAWER, "")) {
+		const held = value as {
+			hash?: string;
+			kept?: { hash?: string };
+			value?: { hash?: string; kept?: { hash?: string } };
+		};
+		const hash = held.hash ?? held.kept?.hash ?? held.value?.hash ?? held.value?.kept?.hash;
 		if (hash) living.add(hash);
 	}
 	const dead = (await store.all("stories", "")).map(([hash]) => hash).filter((hash) => !living.has(hash));

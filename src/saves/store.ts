@@ -1,4 +1,5 @@
-// Where things are put: IndexedDB, or memory where storage is refused. Keys and values only; knows nothing of what they mean.
+// Where things are put: IndexedDB, or memory where storage is refused. Keys and values only; knows nothing of what they mean. A connection
+// that the browser drops (storage cleared, a phone woken) is opened again.
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
 /** The drawers of the store. */
@@ -12,6 +13,8 @@ export interface Store {
 	all(drawer: Drawer, prefix: string): Promise<[string, unknown][]>;
 	/** Changes several keys at once, or none: undefined takes a key away. */
 	put(drawer: Drawer, changes: Readonly<Record<string, unknown>>): Promise<void>;
+	/** Changes one value by what it was, in one transaction; gives what it has become. */
+	change(drawer: Drawer, key: string, to: (was: unknown) => unknown): Promise<unknown>;
 	/** Puts a value and moves the one before it to another key, in one transaction. */
 	swap(drawer: Drawer, key: string, before: string, value: unknown): Promise<void>;
 }
@@ -21,63 +24,94 @@ interface Schema extends DBSchema {
 	stories: { key: string; value: unknown };
 	history: { key: string; value: unknown };
 }
+type Database = IDBPDatabase<Schema>;
 
 /** Opens the store; memory when the browser refuses one. */
 export async function openStore(name = "the-voice-you-keep"): Promise<Store> {
-	try {
-		const db = await openDB<Schema>(name, 1, {
+	const open = async (): Promise<Database> => {
+		const db: Database = await openDB<Schema>(name, 1, {
 			upgrade(fresh) {
 				for (const drawer of ["moments", "stories", "history"] as const) fresh.createObjectStore(drawer);
 			},
+			blocking: () => db.close(), // a newer game in another window wants to change the drawers
 		});
-		return inDatabase(db);
+		return db;
+	};
+	try {
+		return inDatabase(await open(), open);
 	} catch {
 		return inMemory();
 	}
 }
 
-function inDatabase(db: IDBPDatabase<Schema>): Store {
+function inDatabase(first: Database, open: () => Promise<Database>): Store {
+	let db = first;
+	const within = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
+		try {
+			return await work(db);
+		} catch (thrown) {
+			if ((thrown as DOMException | null)?.name !== "InvalidStateError") throw thrown;
+			db = await open();
+			return work(db);
+		}
+	};
+	const handled = (): void => {}; // of a single request: the transaction tells of it
 	return {
 		lasting: true,
-		get: (drawer, key) => db.get(drawer, key),
-		async all(drawer, prefix) {
-			const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-			const read = db.transaction(drawer);
-			const [keys, values] = await Promise.all([read.store.getAllKeys(range), read.store.getAll(range)]);
-			return keys.map((key, i) => [key, values[i]]);
-		},
-		async put(drawer, changes) {
-			const change = db.transaction(drawer, "readwrite");
-			for (const [key, value] of Object.entries(changes))
-				void (value === undefined ? change.store.delete(key) : change.store.put(value, key));
-			await change.done;
-		},
-		async swap(drawer, key, before, value) {
-			const change = db.transaction(drawer, "readwrite");
-			const now = await change.store.get(key);
-			if (now !== undefined) void change.store.put(now, before);
-			void change.store.put(value, key);
-			await change.done;
-		},
+		get: (drawer, key) => within((db) => db.get(drawer, key)),
+		all: (drawer, prefix) =>
+			within(async (db) => {
+				const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+				const keys = await db.getAllKeys(drawer, range);
+				const values = await Promise.all(keys.map((key) => db.get(drawer, key).catch(() => undefined))); // one lost is not all lost
+				return keys.map((key, i): [string, unknown] => [key, values[i]]).filter(([, value]) => value !== undefined);
+			}),
+		put: (drawer, changes) =>
+			within(async (db) => {
+				const change = db.transaction(drawer, "readwrite");
+				for (const [key, value] of Object.entries(changes))
+					(value === undefined ? change.store.delete(key) : change.store.put(value, key)).catch(handled);
+				await change.done;
+			}),
+		change: (drawer, key, to) =>
+			within(async (db) => {
+				const change = db.transaction(drawer, "readwrite");
+				const value = to(await change.store.get(key));
+				change.store.put(value, key).catch(handled);
+				await change.done;
+				return value;
+			}),
+		swap: (drawer, key, before, value) =>
+			within(async (db) => {
+				const change = db.transaction(drawer, "readwrite");
+				const now = await change.store.get(key);
+				if (now !== undefined) change.store.put(now, before).catch(handled);
+				change.store.put(value, key).catch(handled);
+				await change.done;
+			}),
 	};
 }
 
 function inMemory(): Store {
 	const held: Record<Drawer, Map<string, unknown>> = { moments: new Map(), stories: new Map(), history: new Map() };
+	const set = (drawer: Drawer, key: string, value: unknown): unknown =>
+		value === undefined ? held[drawer].delete(key) : held[drawer].set(key, value);
 	return {
 		lasting: false,
 		get: async (drawer, key) => held[drawer].get(key),
 		all: async (drawer, prefix) =>
 			[...held[drawer]].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1)),
 		async put(drawer, changes) {
-			for (const [key, value] of Object.entries(changes)) {
-				if (value === undefined) held[drawer].delete(key);
-				else held[drawer].set(key, value);
-			}
+			for (const [key, value] of Object.entries(changes)) set(drawer, key, value);
+		},
+		async change(drawer, key, to) {
+			const value = to(held[drawer].get(key));
+			set(drawer, key, value);
+			return value;
 		},
 		async swap(drawer, key, before, value) {
-			if (held[drawer].has(key)) held[drawer].set(before, held[drawer].get(key));
-			held[drawer].set(key, value);
+			set(drawer, before, held[drawer].get(key));
+			set(drawer, key, value);
 		},
 	};
 }

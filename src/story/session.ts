@@ -1,6 +1,6 @@
 // One play of one compiled story: ink in, beats out. The only file that drives ink's engine; knows nothing of cues, pictures or saves.
 // A story that will not stop, overflows or breaks becomes a Problem; after one the session is spent and a fresh one is thawed.
-import { Story } from "inkjs";
+import { InkList, Story } from "inkjs";
 import { isProblem, type Problem, problem } from "../problem.ts";
 import type { Beat, Choice } from "./beat.ts";
 import { isSigned, unsigned } from "./fallback.ts";
@@ -25,7 +25,7 @@ export interface StorySession {
 	freeze(): string;
 	/** Thaws a frozen state; null when it fits this story. */
 	thaw(state: string): Problem | null;
-	/** Sets a global variable, silently nothing when the story has no such variable. */
+	/** Sets a global variable, a list by its item names joined by ", "; silently nothing when the story has no such variable or item. */
 	set(name: string, value: InkValue): void;
 	/** Reads every global variable, lists as their item names joined by ", ". */
 	variables(): Record<string, InkValue>;
@@ -122,7 +122,9 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 		freeze: () => story.state.ToJson(),
 		thaw: (state) => done(() => story.state.LoadJsonObj(JSON.parse(state))),
 		set: (name, value) => {
-			if (story.variablesState.GlobalVariableExistsWithName(name)) story.variablesState.$(name, value);
+			if (!story.variablesState.GlobalVariableExistsWithName(name)) return;
+			const now: unknown = story.variablesState.$(name);
+			story.variablesState.$(name, now instanceof InkList ? readList(String(value), now, story) : value);
 		},
 		variables: () => readVariables(story),
 		warnings: () => {
@@ -131,6 +133,16 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 			return told;
 		},
 	};
+}
+
+function readList(names: string, now: InkList, story: Story): InkList {
+	let list = new InkList();
+	list.SetInitialOriginNames(now.originNames);
+	for (const name of names.split(", ").filter(Boolean)) {
+		const found = story.listDefinitions?.FindSingleItemListWithName(name)?.value;
+		if (found) list = list.Union(found);
+	}
+	return list;
 }
 
 function readVariables(story: Story): Record<string, InkValue> {

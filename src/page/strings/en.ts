@@ -1,6 +1,8 @@
 // Every word of the interface in English: the one table that another language copies. Knows nothing but words. `{name}` is filled in;
 // a pair { one, other } is chosen by `n`.
 
+import { keeping } from "./en-keeping.ts";
+
 /** The interface in English. */
 export const en = {
 	"game.name": "The Voice You Keep",
@@ -53,7 +55,10 @@ export const en = {
 	"menu.book": "The letters so far",
 	"menu.title": "Leave for the title",
 	"menu.saved": "Saved at {time}. You can leave whenever you like.",
-	"menu.unsaved": "This browser keeps nothing, so the story is not being saved.",
+	"menu.saved.none": "This browser keeps nothing, so the story is not being saved.",
+	"menu.saved.full":
+		"The browser's storage is full, so the story is not being saved. A save carried away as a file needs no room.",
+	"menu.saved.away": "Another window keeps this story, so what is read here is not being saved.",
 	"menu.waiting": "The story saves itself at every choice.",
 
 	"log.search": "Find in what was told",
@@ -202,31 +207,7 @@ export const en = {
 	"poster.kept": "The picture has been kept.",
 	"poster.failed": "The picture could not be made here.",
 
-	"menu.saves": "Saves",
-	"saves.heading": "Saves",
-	"saves.here": "Save here",
-	"saves.none": "Nothing kept yet. The story keeps your place by itself; here you can keep more than one.",
-	"saves.load": "Go on from {name}",
-	"saves.about": "{scene}, {when}, {n} words read",
-	"saves.name": "Name of {name}",
-	"saves.file": "As a file",
-	"saves.code": "As a code",
-	"saves.copied": "The code has been copied.",
-	"saves.remove": "Remove",
-	"saves.removed": "Removed.",
-	"saves.undo": "Put it back",
-	"saves.fileIn": "Take in a save from a file",
-	"saves.codeIn": "Take in a save from a code",
-	"saves.take": "Take it in",
-	"saves.taken": "The save is here now.",
-
-	"place.heading": "The story was changed since you left it",
-	"place.text":
-		"Where you were in it can't be told for certain, and nothing has been lost. You can go on in the version you were reading, or in the new one.",
-	"place.older": "Go on in the version I was reading",
-	"place.chapter": "Begin this chapter again in the new version",
-	"place.begin": "Begin the story again",
-
+	...keeping,
 	"switch.step": "Press: next. Hold: take.",
 	"switch.scan": "Press: take.",
 	"pad.take": "Take",
@@ -244,11 +225,9 @@ export const en = {
 	"language.unloaded": "That language could not be loaded. Check the connection and try again.",
 
 	"problem.told": "{where}: {what} {hint}",
-	"problem.unkept": "This browser will not keep saves, so the story lasts as long as this page is open.",
 	"problem.noStory": "There is no such story here.",
 	"problem.noPictures": "Moving pictures can't be shown here, so the pictures are still. Nothing else is missing.",
 	"problem.noSound": "Sound can't be played here. The story is whole without it.",
-	"problem.otherStory": 'This is a save of another story, "{pack}". Nothing here was changed.',
 } as const satisfies Record<string, Entry>;
 
 /** One entry: a text, or one for each kind of number that the language tells apart. */

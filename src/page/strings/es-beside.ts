@@ -13,6 +13,12 @@ export const problems: Readonly<Record<string, string>> = {
 	"the save is not whole: some of it was changed or lost on the way":
 		"la partida no está entera: algo se cambió o se perdió por el camino.",
 	"the save cannot be unpacked": "la partida no se puede abrir.",
+	"this save was made by a newer version of the game": "esta partida se hizo con una versión más nueva del juego.",
+	"It was kept as it is: update the game.": "Se ha dejado como estaba: actualiza el juego.",
+	"its story did not arrive whole": "su historia no ha llegado entera.",
+	"Try again.": "Prueba otra vez.",
+	"a slot": "una partida guardada",
+	"a chapter": "un capítulo",
 	"Nothing here was changed.": "Aquí no se ha cambiado nada.",
 	"It was kept as it is.": "Se ha dejado como estaba.",
 	"Nothing was lost.": "No se ha perdido nada.",

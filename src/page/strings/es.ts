@@ -1,5 +1,6 @@
 // The interface in Spanish, fetched when it is chosen. Knows nothing but words; what is said outside the table is in es-beside.ts.
 import type { Strings } from "./en.ts";
+import { keeping } from "./es-keeping.ts";
 
 /** The interface in Spanish. */
 export const es = {
@@ -115,7 +116,7 @@ export const es = {
 	"menu.book": "Las cartas hasta ahora",
 	"menu.title": "Salir a la portada",
 	"menu.saved": "Guardado a las {time}. Puedes irte cuando quieras.",
-	"menu.unsaved": "Este navegador no guarda nada, así que la historia no se está guardando.",
+	...keeping,
 	"menu.waiting": "La historia se guarda sola en cada elección.",
 
 	close: "Cerrar",
@@ -225,31 +226,6 @@ export const es = {
 	"poster.kept": "La imagen está guardada.",
 	"poster.failed": "Aquí no se ha podido hacer la imagen.",
 
-	"menu.saves": "Partidas",
-	"saves.heading": "Partidas",
-	"saves.here": "Guardar aquí",
-	"saves.none": "Nada guardado aún. La historia recuerda sola tu sitio; aquí puedes tener más de uno.",
-	"saves.load": "Seguir desde {name}",
-	"saves.about": "{scene}, {when}, {n} palabras leídas",
-	"saves.name": "Nombre de {name}",
-	"saves.file": "Como archivo",
-	"saves.code": "Como código",
-	"saves.copied": "El código está copiado.",
-	"saves.remove": "Quitar",
-	"saves.removed": "Quitada.",
-	"saves.undo": "Ponerla otra vez",
-	"saves.fileIn": "Traer una partida de un archivo",
-	"saves.codeIn": "Traer una partida de un código",
-	"saves.take": "Traerla",
-	"saves.taken": "La partida ya está aquí.",
-
-	"place.heading": "La historia ha cambiado desde que la dejaste",
-	"place.text":
-		"No se puede saber con certeza en qué punto estabas, y no se ha perdido nada. Puedes seguir en la versión que leías o en la nueva.",
-	"place.older": "Seguir en la versión que leía",
-	"place.chapter": "Empezar este capítulo en la versión nueva",
-	"place.begin": "Empezar la historia de nuevo",
-
 	"caption.region": "Subtítulos",
 	"notice.dismiss": "Descartar",
 	"link.heading": "¿Salir de la historia a una página de fuera?",
@@ -262,9 +238,7 @@ export const es = {
 	"language.unloaded": "Ese idioma no se ha podido cargar. Comprueba la conexión y prueba otra vez.",
 
 	"problem.told": "{where}: {what} {hint}",
-	"problem.unkept": "Este navegador no guarda partidas, así que la historia dura lo que esta página siga abierta.",
 	"problem.noStory": "Aquí no hay ninguna historia con ese nombre.",
 	"problem.noPictures": "Aquí no se pueden mostrar imágenes en movimiento, así que están quietas. No falta nada más.",
 	"problem.noSound": "Aquí no se puede oír el sonido. La historia está entera sin él.",
-	"problem.otherStory": "Esta partida es de otra historia, «{pack}». Aquí no se ha cambiado nada.",
 } as const satisfies Strings;

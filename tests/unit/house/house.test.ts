@@ -9,6 +9,8 @@ const LEVELS: Record<string, number> = {
 	cast: 5,
 	languages: 5,
 	"front-of-house": 5,
+	keeping: 5,
+	unsure: 5,
 	dev: 5,
 	stage: 4,
 	sound: 4,
@@ -51,7 +53,8 @@ describe("the house", () => {
 				)
 				.map((to) => `${file} -> ${to}`),
 		);
-		const allowed = /^(main\.ts -> (late-hands|cast|languages|front-of-house|dev\/)|languages\.ts -> cast)/;
+		const allowed =
+			/^(main\.ts -> (late-hands|cast|languages|front-of-house|keeping|dev\/)|languages\.ts -> cast|front-of-house\.ts -> (keeping|unsure)|cast\.ts -> keeping)/;
 		expect(wrong.filter((w) => !allowed.test(w))).toEqual([]);
 	});
 	it("keeps each library in one room", () => {

@@ -44,6 +44,8 @@ it("skips, goes on by itself, opens log, search and the keys by one letter or si
 		["A", "auto"],
 		["l", "log"],
 		["/", "search"],
+		["q", "save"],
+		["B", "load"],
 		["?", "keys"],
 	] as const) {
 		expect(readKey(key, "text")).toEqual({ wants });

@@ -6,7 +6,7 @@ import { DARK } from "../../../src/director/tableau.ts";
 import { isProblem } from "../../../src/problem.ts";
 import { packCode, packFile, unpackCode, unpackFile } from "../../../src/saves/portable.ts";
 import { readKept } from "../../../src/saves/read-kept.ts";
-import { createShelf } from "../../../src/saves/shelf.ts";
+import { createShelf, type History } from "../../../src/saves/shelf.ts";
 import { openStore, type Store } from "../../../src/saves/store.ts";
 
 const kept = (n: number, hash = "h"): Kept => ({
@@ -34,7 +34,7 @@ const kept = (n: number, hash = "h"): Kept => ({
 });
 let names = 0;
 const fresh = () => openStore(`test-${names++}`);
-const shelfOn = (store: Store) => createShelf(store, () => {});
+const shelfOn = (store: Store) => createShelf(store, { refused: () => {} });
 
 describe("the shelf", () => {
 	it("keeps the newest, and the one before it beside it", async () => {
@@ -53,7 +53,62 @@ describe("the shelf", () => {
 		expect(await shelf.latest("p")).toEqual(kept(1));
 		await store.put("moments", { "p/before": "gone" });
 		expect(isProblem(await shelf.latest("p"))).toBe(true);
-		expect(await store.get("moments", "p/now")).toEqual({ version: 1, nonsense: true });
+		const asides = await shelf.asides("p");
+		expect(asides.map((a) => a.value)).toEqual(expect.arrayContaining([{ version: 1, nonsense: true }, "gone"]));
+		expect(asides.every((a) => a.reason.what.includes("cannot be read"))).toBe(true);
+		shelf.keep(() => kept(3), false);
+		await shelf.flush();
+		expect(await shelf.asides("p")).toEqual(asides);
+		expect(await shelf.latest("p")).toEqual(kept(3));
+	});
+	it("moves damaged slots and chapters aside with the reason, and shows the whole ones", async () => {
+		const store = await fresh();
+		const shelf = shelfOn(store);
+		const newer = { ...kept(7), version: 2 };
+		await shelf.keepSlot({ key: "p/slot/a", name: "", picture: "", kept: kept(1) });
+		await store.put("moments", { "p/slot/b": { name: "torn" }, "p/slot/c": { kept: newer }, "p/chapter/one": 7 });
+		expect((await shelf.slots("p")).map((s) => s.key)).toEqual(["p/slot/a"]);
+		expect(await shelf.chapters("p")).toEqual([]);
+		const asides = await shelf.asides("p");
+		expect(asides.map((a) => a.value)).toEqual(expect.arrayContaining([{ name: "torn" }, { kept: newer }, 7]));
+		expect(asides.map((a) => a.reason.what).join()).toContain("newer version of the game");
+		expect(await shelf.slots("p")).toHaveLength(1);
+		expect(await shelf.asides("p")).toHaveLength(3);
+	});
+	it("keeps the story of what was moved aside, too", async () => {
+		const store = await fresh();
+		const shelf = shelfOn(store);
+		await shelf.keepStory("old", { inkVersion: 21 });
+		await store.put("moments", { "p/slot/a": { kept: { ...kept(1, "old"), trail: "lost" } } });
+		expect(await shelf.slots("p")).toEqual([]);
+		await shelf.keepStory("new", { inkVersion: 21 });
+		expect(await shelf.story("old")).toEqual({ inkVersion: 21 });
+	});
+	it("forgets what waits when another window keeps the story, and reads anew what it moves beside", async () => {
+		const store = await fresh();
+		const [one, two] = [shelfOn(store), shelfOn(store)];
+		one.keep(() => kept(1), false);
+		await one.flush();
+		one.keep(() => kept(2), true);
+		one.drop();
+		two.keep(() => kept(5), false);
+		await two.flush();
+		one.keep(() => kept(6), false);
+		await one.flush();
+		expect([await store.get("moments", "p/now"), await store.get("moments", "p/before")]).toEqual([kept(6), kept(5)]);
+	});
+	it("counts beginnings and endings of two windows together", async () => {
+		const store = await fresh();
+		const [one, two] = [shelfOn(store), shelfOn(store)];
+		const add = (id: string) => (past: History) => ({
+			endings: [...past.endings, id],
+			playthroughs: past.playthroughs + 1,
+		});
+		await Promise.all([one.changeHistory("p", add("roof")), two.changeHistory("p", add("queue"))]);
+		expect((await one.history("p")).endings.toSorted()).toEqual(["queue", "roof"]);
+		expect((await two.history("p")).playthroughs).toBe(2);
+		await store.put("history", { p: { endings: "roof", playthroughs: "many" } });
+		expect(await one.history("p")).toEqual({ endings: [], playthroughs: 0 });
 	});
 	it("writes lines soon and choices at once, the newest of them last", async () => {
 		const shelf = shelfOn(await fresh());
@@ -61,22 +116,39 @@ describe("the shelf", () => {
 		await shelf.flush();
 		expect(await shelf.latest("p")).toEqual(kept(20));
 	});
-	it("goes on in memory when storage is refused, and says so once", async () => {
+	it("goes on when storage refuses, says so once, and again only after something was kept", async () => {
 		const store = await fresh();
 		let told = 0;
+		let full = true;
 		const shelf = createShelf(
 			{
 				...store,
-				swap: async () => {
-					throw new Error("full");
+				swap: async (...all) => {
+					if (full) throw new Error("full");
+					await store.swap(...all);
+				},
+				put: async (...all) => {
+					if (full) throw new Error("full");
+					await store.put(...all);
 				},
 			},
-			() => told++,
+			{ refused: () => told++ },
 		);
 		shelf.keep(() => kept(1), false);
 		shelf.keep(() => kept(2), false);
 		await shelf.flush();
 		expect(told).toBe(1);
+		expect(await shelf.keepSlot({ key: "p/slot/a", name: "", picture: "", kept: kept(1) })).toBe(false);
+		expect(told).toBe(1);
+		full = false;
+		shelf.keep(() => kept(3), false);
+		await shelf.flush();
+		expect(await shelf.latest("p")).toEqual(kept(3));
+		full = true;
+		shelf.keep(() => kept(4), false);
+		await shelf.flush();
+		expect(told).toBe(2);
+		expect(await shelf.latest("p")).toEqual(kept(3));
 	});
 	it("keeps slots with names, newest first, and gives back what was removed", async () => {
 		const shelf = shelfOn(await fresh());

@@ -1,0 +1,16 @@
+// Gzip by the browser's own hand, so that no library for it is on the way before the first line; a browser without one is lent one.
+
+const through = async (bytes: Uint8Array, stream: GenericTransformStream): Promise<Uint8Array> =>
+	new Uint8Array(await new Response(new Blob([bytes as BlobPart]).stream().pipeThrough(stream)).arrayBuffer());
+
+/** Gzips bytes. */
+export const gzip = async (bytes: Uint8Array): Promise<Uint8Array> =>
+	"CompressionStream" in globalThis
+		? through(bytes, new CompressionStream("gzip"))
+		: (await import("fflate")).gzipSync(bytes);
+
+/** Brings gzipped bytes back; throws when they are not whole. */
+export const gunzip = async (bytes: Uint8Array): Promise<Uint8Array> =>
+	"DecompressionStream" in globalThis
+		? through(bytes, new DecompressionStream("gzip"))
+		: (await import("fflate")).gunzipSync(bytes);

@@ -1,0 +1,33 @@
+// Slots: what a save of the player's own holds, and the few the game lays down by itself, told apart by their keys.
+import type { Kept } from "../director/kept.ts";
+import { isProblem, type Problem } from "../problem.ts";
+import { readKept } from "./read-kept.ts";
+
+/** What a slot is: the player's own, the quick save, a place that was left for another, a copy from before the story was changed. */
+export type Kind = "own" | "quick" | "left" | "older";
+
+/** A save of the player's own. */
+export interface Slot {
+	readonly key: string;
+	readonly name: string; // "" until the player names it
+	readonly picture: string; // data URL of a small picture, "" without
+	readonly kept: Kept;
+}
+
+/** Makes a slot of a kind. There is one quick save, and one older copy of each version of the story; the rest are as many as there are moments. */
+export const slotOf = (kind: Kind, kept: Kept, picture = ""): Slot => {
+	const which = { own: `${kept.when}-${kept.lines.length}`, quick: "", left: `${kept.when}`, older: kept.hash }[kind];
+	return { key: `${kept.pack}/slot/${kind}-${which}`, name: "", picture, kept };
+};
+
+/** Tells a slot's kind by its key. */
+export const kindOf = ({ key }: Slot): Kind =>
+	(/\/slot\/(quick|left|older)-/.exec(key)?.[1] as Kind | undefined) ?? "own";
+
+/** Reads a stored slot; a Problem that says which part is wrong. */
+export function readSlot(key: string, value: unknown): Slot | Problem {
+	const slot = value as Partial<Slot> | undefined;
+	const kept = readKept(slot?.kept, "a slot");
+	if (isProblem(kept)) return kept;
+	return { key, name: String(slot?.name ?? ""), picture: String(slot?.picture ?? ""), kept };
+}
