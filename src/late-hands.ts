@@ -39,10 +39,11 @@ export function createLateHands(call: Call) {
 	let trial: Speech | null = null;
 	let called: Promise<void> | null = null;
 
+	const calm = () =>
+		call.settings().calm === "on" ||
+		(call.settings().calm === "auto" && matchMedia("(prefers-reduced-motion: reduce)").matches);
+
 	async function callStage() {
-		const calm = () =>
-			call.settings().calm === "on" ||
-			(call.settings().calm === "auto" && matchMedia("(prefers-reduced-motion: reduce)").matches);
 		const options = { parent: call.stageRoot, calm, onPick: call.onPick };
 		try {
 			return await (await import("./stage/stage.ts")).createStage(options);
@@ -67,6 +68,7 @@ export function createLateHands(call: Call) {
 				const { createSound } = await import("./sound/sound.ts");
 				const arrived = createSound({
 					settings: call.settings,
+					calm,
 					audioBase: new URL("audio/", document.baseURI).href,
 					onProblem: call.onProblem,
 					register: call.register,

@@ -19,7 +19,7 @@ export const NEEDS: Readonly<Record<string, readonly [act: number, ids: string]>
 	out_loud: [2, "market pier gull crowd-hush dark footsteps wave dog accordion coin wind-gust hers"],
 	amys_rooms: [
 		2,
-		"stairwell case-click amys-flat plates recorder-click room-tone breath earpiece-in apartment-night door-close fridge-stop cello-2",
+		"stairwell case-click amys-flat plates recorder-click tone-october breath earpiece-in apartment-night door-close fridge-stop cello-2",
 	],
 	blind_date: [2, "walkways case-click restaurant glass door-close earpiece-in apartment-night paper fridge-start"],
 	dark_room: [2, "dark door-close"],
@@ -39,12 +39,12 @@ export const NEEDS: Readonly<Record<string, readonly [act: number, ids: string]>
 	lunch: [3, "terrace gull case-click footsteps chair pen crowd-hush paper phone-buzz tram tram-bell"],
 	do_not_disturb: [
 		4,
-		"drained do-not-disturb cello-4 office elevator-button blinds phone-ring tram phone-buzz door recorder-click room-tone drawer",
+		"drained do-not-disturb cello-4 office elevator-button blinds phone-ring tram phone-buzz door recorder-click tone-june drawer",
 	],
 	the_stairs: [4, "stairs footsteps earpiece-in wind-gust rain-gutter"],
 	no_reason: [
 		4,
-		"apartment-morning bird cello-note hers fridge-stop phone-buzz door recorder-click room-tone kettle blinds drawer envelope",
+		"apartment-morning bird cello-note hers fridge-stop phone-buzz door recorder-click tone-june kettle blinds drawer envelope",
 	],
 	snow: [5, "cabin stove-door match kettle snow-slide phone-ring wood-crack hers dog snow wind-gust"],
 	more_than_one: [5, "square fountain accordion earpiece-out earpiece-in child-laugh crowd-hush"],

@@ -23,6 +23,7 @@ export interface SoundOptions {
 	readonly settings: () => Settings;
 	readonly audioBase: string; // address of assets/audio, with a slash at its end
 	readonly onProblem: (p: Problem) => void;
+	readonly calm?: () => boolean; // nothing sudden: no cuts, close sounds further off
 	readonly playthrough?: () => number; // which one this is
 	readonly register?: () => Register; // the voice chosen at installation; "mid" when nobody says
 }
@@ -44,13 +45,14 @@ const ANEW: Readonly<Record<Register, Register>> = { low: "high", mid: "low", hi
 const LONG = 3; // seconds of a crossfade
 const CUT = 0.15;
 const HURRIED = 0.4;
+const FURTHER = 0.5; // 6 dB
 
-function mixOf(t: Tableau, s: Settings): Mix {
+function mixOf(t: Tableau, s: Settings, calm: boolean): Mix {
 	const of = (percent: number) => (percent / 100) ** 1.6; // nearer to how loud it seems; 80 leaves a little above
 	const levels = {
 		music: of(s.music),
 		places: of(s.places) * worldLevel(t),
-		close: of(s.closeSounds) * closeLevel(t),
+		close: of(s.closeSounds) * closeLevel(t) * (calm ? FURTHER : 1),
 		her: of(s.her) * herLevel(t),
 	};
 	return { levels, veil: veil(t), width: width(t), hall: hall(t), muted: s.muted, mono: s.mono };
@@ -58,7 +60,7 @@ function mixOf(t: Tableau, s: Settings): Mix {
 
 /** Makes the sound room; nothing is loaded and no context made before the first gesture. */
 export function createSound(options: SoundOptions): SoundFace {
-	const { settings, onProblem } = options;
+	const { settings, onProblem, calm = () => false } = options;
 	let tableau: Tableau = DARK;
 	let band: Band | null = null;
 	let sought = 0; // where the music was to be, while there's no band to ask
@@ -95,7 +97,7 @@ export function createSound(options: SoundOptions): SoundFace {
 		if (!band) return;
 		const t = tableau;
 		const world = worldLevel(t) > 0; // a stilled place has gone, so that what comes after it comes out of nothing
-		band.air.set(mixOf(t, settings()), seconds);
+		band.air.set(mixOf(t, settings(), calm()), seconds);
 		band.places.go(
 			{
 				bed: world ? bedOf(t) : "",
@@ -149,7 +151,7 @@ export function createSound(options: SoundOptions): SoundFace {
 
 	return {
 		async mix(next: Tableau, hurry: AbortSignal) {
-			const cut = next.place?.cut && next.place.id !== tableau.place?.id;
+			const cut = !calm() && next.place?.cut && next.place.id !== tableau.place?.id;
 			tableau = next;
 			bring(hurry.aborted ? HURRIED : cut ? CUT : LONG);
 		},
@@ -186,7 +188,7 @@ export function createSound(options: SoundOptions): SoundFace {
 			band?.music.seek(seconds);
 		},
 		wake,
-		refresh: () => band?.air.set(mixOf(tableau, settings()), 0.2),
+		refresh: () => band?.air.set(mixOf(tableau, settings(), calm()), 0.2),
 		destroy() {
 			for (const gesture of gestures) document.removeEventListener(gesture, wake, { capture: true });
 			document.removeEventListener("visibilitychange", onHidden);

@@ -120,7 +120,7 @@ She holds out the headphones, which are mended at the hinge with tape.
 
 === amys_rooms_tape
 # sfx: recorder-click pan=0
-# ambience: room-tone
+# ambience: tone-october
 # as: memory
 A door you know. You can hear it's open. A long way in there's a clock you got rid of in November, doing its uneven walk.
 * [Close your eyes and listen. # hold: 4]

@@ -585,7 +585,7 @@ Ten that night. One buzz, on the table. It isn't her; she rings.
 # figure: amy at=left
 She comes up in socks, the machine under one arm. She sees the table: phone, butter, and between them the pinhead of light. She moves the butter. "It ticks," she says, "cooling," and sits down on the floor.
 # sfx: recorder-click caption="a recorder, switched on"
-# ambience: room-tone
+# ambience: tone-june
 # presence: growth={growth} closeness={closeness} mood=far
 # pause: 3
 Two minutes. The blinds give a crack as they let go of the day. The fridge. You haven't spoken in days, and now that it's wanted you have to swallow.

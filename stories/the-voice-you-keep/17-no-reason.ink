@@ -228,7 +228,7 @@ A knock, low down, the sort that's done with a foot. It is Amy in her socks, wit
     "Yes," says Amy. She unwinds her lead. "It's all right. It wouldn't have been as good."
 -
 # sfx: recorder-click caption="a recorder, switched on"
-# ambience: room-tone
+# ambience: tone-june
 # pause: 3
 Two minutes. The blind ticks in the sink. Out on the balcony something drips off something on to a leaf. We don't speak, both of us.
 # sfx: recorder-click caption="a recorder, switched off"

@@ -25,7 +25,16 @@ import { encode, readAudio, writeWav } from "./wav.mjs";
 const out = join(dirname(fileURLToPath(import.meta.url)), "../../assets/audio");
 const PAD = RATE / 2; // half a second of the loop itself on either side, so that no codec's delay can be heard at the join
 const DELAYS = [0, 1024, 2112]; // samples by which players may begin an m4a late: the encoder's delay taken off, or not
-const QUIETER = { "room-tone": -36, dark: -37, snow: -34, "apartment-night": -32, drained: -32, installation: -32 };
+const QUIETER = {
+	"room-tone": -36,
+	"tone-october": -36,
+	"tone-june": -36,
+	dark: -37,
+	snow: -34,
+	"apartment-night": -32,
+	drained: -32,
+	installation: -32,
+};
 const BEDS = { ...rooms, ...streets, ...shores };
 const CLOSE = { ...house, ...kitchen, ...desk, ...pocket, ...town };
 const NARROW = 0.7; // of the usual step: a bed that joins no better is turned and tried again

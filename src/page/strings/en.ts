@@ -143,7 +143,7 @@ export const en = {
 	"settings.singleKeys": "Letters, digits and signs work as keys of their own",
 	"settings.instant": "Text arrives at once",
 	"settings.holdByPress": "A plain press does for press-and-hold",
-	"settings.calm": "Movement",
+	"settings.calm": "Movement and sudden sounds",
 	"settings.calm.auto": "As my system says",
 	"settings.calm.on": "Calm",
 	"settings.calm.off": "Full",

@@ -157,7 +157,7 @@ export const es = {
 	"settings.singleKeys": "Las letras, cifras y signos valen como teclas",
 	"settings.instant": "El texto llega de golpe",
 	"settings.holdByPress": "Una pulsación corta vale por mantener pulsado",
-	"settings.calm": "Movimiento",
+	"settings.calm": "Movimiento y sonidos bruscos",
 	"settings.calm.auto": "Como diga mi sistema",
 	"settings.calm.on": "En calma",
 	"settings.calm.off": "Completo",

@@ -38,12 +38,13 @@ const here = (more: Partial<Tableau> = {}): Tableau => ({
 	...more,
 });
 const now = new AbortController().signal;
-const open = () =>
+const open = (more: { calm?: () => boolean } = {}) =>
 	createSound({
 		settings: () => settings,
 		audioBase: "http://here/",
 		onProblem: () => {},
 		playthrough: () => playthrough,
+		...more,
 	});
 
 beforeEach(() => {
@@ -153,6 +154,24 @@ describe("hidden and shown", () => {
 		listeners.get("visibilitychange")!();
 		expect(air.resume).toHaveBeenCalledOnce();
 		expect(music.seek).toHaveBeenCalledTimes(1); // at waking; the place is the context's own and is not sought again
+	});
+});
+
+describe("calm mode", () => {
+	it("cuts nothing off and lays close sounds 6 dB further away", async () => {
+		const cut = here({ place: { id: "drained", light: "day", cut: true } });
+		const order = async (calm: boolean) => {
+			const sound = open({ calm: () => calm });
+			await sound.mix(here(), now);
+			await sound.mix(cut, now);
+			const [mix, seconds] = air.set.mock.lastCall!;
+			return { close: mix.levels.close, places: mix.levels.places, seconds };
+		};
+		const [full, calm] = [await order(false), await order(true)];
+		expect(full.seconds).toBeLessThan(0.3);
+		expect(calm.seconds).toBe(3);
+		expect(20 * Math.log10(full.close / calm.close)).toBeCloseTo(6, 1);
+		expect(calm.places).toBe(full.places);
 	});
 });
 

@@ -9,6 +9,7 @@ const all =
 		gains.reduce((a, g) => a * g(f), 1);
 const tone = (lo, hi, dB) => all(band(lo, hi), slope(dB));
 const mains = (by, ...gains) => gains.map((g, k) => [50 * (k + 1), g * by]);
+const SEMITONE = 2 ** (1 / 12);
 
 /** The city heard through glass: a low wash that never quite stops, and now and then something passing. */
 function window(air, gain, passes = 3) {
@@ -165,5 +166,36 @@ export const rooms = {
 		lift(air, 17.5, 0.32);
 		air.ping(29.7, 176, 0.02, 0.22, -0.5, 0.3, 60); // wood, giving a little
 		air.ping(29.86, 203, 0.02, 0.15, -0.5, 0.3, 60);
+	},
+	// Amy's tapes are of his own rooms. October: a clock he has got rid of since, a tram, and after the third breath the fridge goes off.
+	"tone-october"(air) {
+		air.hiss(tone(45, 2600, -6), 0.4, { centre: 0.3 });
+		air.hiss(tone(300, 5200, -1.5), 0.035); // tape
+		window(air, 0.1, 1);
+		fridge(air, 0.06, -0.3, resting(20, 34));
+		shudder(air, 19.9, 0.16, -0.3);
+		tramBelow(air, 8.5, 0.08, 0.2);
+		for (let k = 0; k < 32; k++)
+			air.ping(((k + (k % 2 ? 0.12 : 0)) / 32) * 35.4987, k % 2 ? 1480 : 1230, 0.006, 0.05, 0.25, 0.45);
+	},
+	// June: the fridge a semitone lower, with the heat; the blinds let go of the day; something drips on to a leaf. Nobody speaks.
+	"tone-june"(air) {
+		air.hiss(tone(45, 2900, -5.5), 0.4, { centre: 0.3 });
+		air.hiss(tone(300, 5200, -1.5), 0.03); // tape
+		window(air, 0.16, 2);
+		const [hums, works] = [air.wander(0.5, 0.85, 1), mains(0.06, 0.25, 1, 0.12, 0.3, 0.06, 0.14)];
+		air.hum(
+			works.map(([hz, gain]) => [hz / SEMITONE, gain]),
+			{ pan: -0.3, over: hums },
+		);
+		for (const [at, hz] of [
+			[4.1, 1700],
+			[4.5, 2100],
+			[13.8, 1500],
+			[26.2, 1900],
+			[26.4, 2300],
+		])
+			air.ping(at, hz, 0.008, 0.12, 0.5, 0.6);
+		for (const at of [8.3, 17.9, 22.4, 31.7]) air.ping(at, 840, 0.018, 0.07, 0.7, 0.1, 40);
 	},
 };
