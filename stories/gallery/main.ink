@@ -182,7 +182,7 @@ A picture of the pack is set among the lines. # image: lemon.png
 -> hall.doors
 
 === cue_link ===
-A way out of the house, which asks first. # link: https://example.org
+A way out of the house, which asks first. # link: https:\/\/example.org
 -> hall.doors
 
 === cue_restart ===

@@ -6,7 +6,7 @@ import { word } from "../option.ts";
 export const link = defineCue({
 	name: "link",
 	aliases: ["linkopen"],
-	doc: "Offers a link, which the player confirms before it is opened.",
+	doc: "Offers a link, which the player confirms before it is opened. In ink write its slashes as `\\/\\/`: two bare ones begin a comment.",
 	examples: ["link: https://example.org"],
 	wholeRest: true,
 	options: { key: word("the address") },
