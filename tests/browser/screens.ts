@@ -10,9 +10,11 @@ const AXE = (createRequire(import.meta.url)("axe-core") as { source: string }).s
 declare global {
 	interface Window {
 		axe: { run(what: Document, how: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-		rehearsal: { page: PageFace };
 	}
 }
+
+/** The page's face, as the rehearsal build gives it: only inside the page. */
+export type Rehearsing = { readonly rehearsal?: { readonly page: PageFace } };
 
 /** A screen, by its name, and the way to it from the one before. */
 export type Screen = readonly [name: string, open: (page: Page) => Promise<void>];
@@ -104,7 +106,10 @@ export const PLAYED: readonly Screen[] = [
 	[
 		"book",
 		async (page) => {
-			await page.evaluate((letters) => window.rehearsal.page.openBook(letters, [{ id: "s", title: "S" }]), LETTERS);
+			await page.evaluate(
+				(letters) => (window as unknown as Rehearsing).rehearsal!.page.openBook(letters, [{ id: "s", title: "S" }]),
+				LETTERS,
+			);
 			await sheet(page, "The letters");
 		},
 	],
@@ -113,7 +118,7 @@ export const PLAYED: readonly Screen[] = [
 		async (page) => {
 			await close(page);
 			await page.evaluate(() =>
-				window.rehearsal.page.ask("place", [
+				(window as unknown as Rehearsing).rehearsal!.page.ask("place", [
 					{ title: "place.older", go: () => {} },
 					{ title: "place.begin", go: () => {} },
 				]),
@@ -126,8 +131,8 @@ export const PLAYED: readonly Screen[] = [
 		async (page) => {
 			await close(page);
 			await page.evaluate(() => {
-				window.rehearsal.page.tell("Something went wrong, and the game goes on.");
-				window.rehearsal.page.caption("a tram goes by");
+				(window as unknown as Rehearsing).rehearsal!.page.tell("Something went wrong, and the game goes on.");
+				(window as unknown as Rehearsing).rehearsal!.page.caption("a tram goes by");
 			});
 			await expect(page.getByText("a tram goes by")).toBeVisible();
 		},
@@ -139,7 +144,14 @@ export const PLAYED: readonly Screen[] = [
 				const chapters = ["The Letter Office", "The Way Home"].map((title) => ({ title, go: () => {} }));
 				const endings = ["roof", "letter"];
 				const [name, begin, warnings] = ["The Voice You Keep", () => {}, ["grief"]] as const;
-				window.rehearsal.page.title({ name, resume: chapters[1]!, begin, chapters, endings, warnings });
+				(window as unknown as Rehearsing).rehearsal!.page.title({
+					name,
+					resume: chapters[1]!,
+					begin,
+					chapters,
+					endings,
+					warnings,
+				});
 			});
 			await expect(page.getByRole("button", { name: /^Continue/ })).toBeVisible();
 		},
