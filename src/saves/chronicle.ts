@@ -11,7 +11,7 @@ export interface Chronicle {
 	readonly seen: KeptSeen; // lines and choices
 	/** Reads what has been reached. */
 	read(): Promise<History>;
-	/** Reads the beginnings of scenes reached, in the order they were first reached. */
+	/** Reads the beginnings of scenes reached, in story order. */
 	chapters(): Promise<Kept[]>;
 	/** Begins a playthrough and gives its number, 1 for the first. */
 	begin(): Promise<number>;
@@ -27,7 +27,7 @@ export function createChronicle(shelf: Shelf, store: Store, pack: string): Chron
 	return {
 		seen: openSeen(store, pack),
 		read: () => shelf.history(pack),
-		chapters: () => shelf.chapters(pack),
+		chapters: async () => inStoryOrder(await shelf.chapters(pack)),
 		async begin() {
 			scene = "";
 			return (await shelf.changeHistory(pack, (past) => ({ ...past, playthroughs: past.playthroughs + 1 })))
@@ -48,3 +48,9 @@ export function createChronicle(shelf: Shelf, store: Store, pack: string): Chron
 		},
 	};
 }
+
+// A later chapter has more chapters behind it, however many lines each play took to come there.
+const inStoryOrder = (chapters: readonly Kept[]): Kept[] => {
+	const behind = ({ lines }: Kept): number => lines.filter((line) => line.chapter).length;
+	return [...chapters].sort((a, b) => behind(a) - behind(b) || a.lines.length - b.lines.length);
+};

@@ -1,10 +1,17 @@
 // Reading back and reading on: the log, searched and gone back from; skipping what was seen; going on by itself; the sheet of keys.
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { choices, keys, lines, look, offered, play, withSettings } from "./player.ts";
 
 const OFFICE = "./?knot=letter_office&seed=1";
 const chapters = (page: Page) => page.locator(".log .chapter").allTextContents();
 const rows = (page: Page) => page.locator("[data-told]");
+
+/** Nothing that axe finds in the sheet that lies open. */
+async function clean(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
+	expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`)).toEqual([]);
+}
 
 /** Plays the letter office as far as its `nth` offer of choices, taking the first each time. */
 async function readOn(page: Page, nth: number, settings: Record<string, unknown> = {}): Promise<string[]> {
@@ -84,6 +91,7 @@ test("before much is left behind, the place is kept as a save; and a line is sho
 	await page.keyboard.press("l");
 	await rows(page).nth(1).click();
 	await expect(dialog.getByText("kept under Saves")).toBeVisible();
+	await clean(page);
 	await dialog.getByRole("button", { name: "Go back to here" }).click();
 	await expect.poll(() => lines(page)).toEqual(read.slice(0, 2));
 	await page.keyboard.press("Escape");
@@ -151,7 +159,13 @@ test("what was read in an earlier play is skipped, what was not is not, and take
 	expect(await lines(page)).toHaveLength(before + 1);
 });
 
-test("the story goes on by itself at the pace that is set, waits under a sheet, and stops at the choice", async ({
+const hide = (page: Page, hidden: boolean) =>
+	page.evaluate((value) => {
+		Object.defineProperty(document, "hidden", { value, configurable: true });
+		document.dispatchEvent(new Event("visibilitychange"));
+	}, hidden);
+
+test("the story goes on by itself at the pace that is set, waits under a sheet and while hidden, and stops at the choice", async ({
 	page,
 }) => {
 	await page.clock.install();
@@ -174,6 +188,10 @@ test("the story goes on by itself at the pace that is set, waits under a sheet, 
 	expect(await lines(page)).toHaveLength(waiting);
 	await page.keyboard.press("Escape");
 	await expect(page.getByRole("dialog")).toBeHidden();
+	await hide(page, true);
+	await page.clock.runFor(60_000);
+	expect(await lines(page)).toHaveLength(waiting);
+	await hide(page, false);
 	for (let i = 0; i < 20 && !(await look(page)).choices.length; i++) await page.clock.runFor(5000);
 	await expect(choices(page).first()).toBeVisible();
 	const chosen = (await lines(page)).length;
@@ -194,6 +212,7 @@ test("? shows every key, and keys of one character can be switched off", async (
 	await page.keyboard.press("?");
 	const dialog = page.getByRole("dialog", { name: "Keys" });
 	await expect(dialog).toBeVisible();
+	await clean(page);
 	expect(await dialog.locator("dt").allTextContents()).toEqual(
 		expect.arrayContaining(["S", "A", "L", "/", "?", "1–9", "Esc"]),
 	);

@@ -1,0 +1,59 @@
+// What has been reached: chapters stand in the order of the story, whichever play they were reached in.
+import "fake-indexeddb/auto";
+import { expect, it } from "vitest";
+import type { Line } from "../../../src/director/crew.ts";
+import type { Kept } from "../../../src/director/kept.ts";
+import { startOf } from "../../../src/director/moment.ts";
+import { DARK } from "../../../src/director/tableau.ts";
+import { createChronicle } from "../../../src/saves/chronicle.ts";
+import { createShelf } from "../../../src/saves/shelf.ts";
+import { openStore } from "../../../src/saves/store.ts";
+
+const TITLES = ["One", "Two", "Three"];
+
+/** The beginning of the nth chapter, in a play that spends so many lines on each. */
+function beginning(nth: number, spent: number): { kept: Kept; tableau: typeof DARK } {
+	const tableau = { ...DARK, scene: { id: TITLES[nth]!.toLowerCase(), title: TITLES[nth]!, act: 1 } };
+	const lines = Array.from({ length: nth * spent + 1 }, (_, i): Line => {
+		const line = { text: `Line ${i}`, speaker: "", as: "prose" as const, tags: [] };
+		return i % spent ? line : { ...line, chapter: TITLES[i / spent]! };
+	});
+	const kept: Kept = {
+		version: 1,
+		pack: "p",
+		hash: "h",
+		skeleton: "s",
+		lists: "l",
+		seed: 1,
+		playthrough: 1,
+		ink: "{}",
+		beats: 1,
+		tableau,
+		lines,
+		fresh: 1,
+		trail: [],
+		states: [],
+		offered: [],
+		knot: "k",
+		variables: {},
+		music: 0,
+		title: TITLES[nth]!,
+		words: 1,
+		when: 1,
+	};
+	return { kept, tableau };
+}
+
+it("gives the chapters reached in story order, from a wordy play and a short one", async () => {
+	const store = await openStore("chronicle");
+	const chronicle = createChronicle(createShelf(store, { refused: () => {} }), store, "p");
+	for (const [nth, spent] of [
+		[0, 90],
+		[1, 90],
+		[2, 20], // reached in another play, before the ninetieth line
+	] as const) {
+		const { kept, tableau } = beginning(nth, spent);
+		chronicle.follow(() => kept, { ...startOf("{}"), tableau });
+	}
+	await expect.poll(async () => (await chronicle.chapters()).map((c) => c.title)).toEqual(TITLES);
+});
