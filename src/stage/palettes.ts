@@ -101,6 +101,9 @@ export const COATS: Readonly<Record<string, readonly [cloth: string, accent: str
 	ines: ["#66692f", "#e0a24c"],
 	dominic: ["#73665f", "#3d3430"],
 	nell: ["#a44d2a", "#f0c27a"],
+	mum: ["#8d4a50", "#e6c3a0"],
+	judith: ["#a8783a", "#5a2f28"],
+	pask: ["#d8ccb2", "#b0523a"],
 	halloran: ["#4b4636", "#8c6a3a"],
 };
 

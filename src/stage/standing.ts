@@ -25,6 +25,9 @@ const BUILDS: Readonly<Record<string, Build>> = {
 	ines: { tall: 0.95, wide: 1.02, hem: 0.6, flare: 1.34, hair: "long", holds: "bag", lean: 0.5 },
 	dominic: { tall: 1.04, wide: 0.94, hem: 0.66, flare: 0.9, hair: "short", holds: "book", lean: 0 },
 	nell: { tall: 0.98, wide: 0.96, hem: 0.42, flare: 1.05, hair: "bun", holds: "case", lean: -0.4 },
+	mum: { tall: 0.88, wide: 1.06, hem: 0.66, flare: 1.24, hair: "bob", holds: "bag", lean: 0.2 },
+	judith: { tall: 0.99, wide: 0.96, hem: 0.5, flare: 1.1, hair: "bun", holds: "bag", lean: -0.5 },
+	pask: { tall: 1.02, wide: 1.16, hem: 0.34, flare: 0.98, hair: "bald", holds: "", lean: 0.4 },
 	halloran: { tall: 0.95, wide: 1.1, hem: 0.68, flare: 1.06, hair: "cap", holds: "cane", lean: 0.8 },
 };
 

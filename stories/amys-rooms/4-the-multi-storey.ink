@@ -5,7 +5,7 @@
 # place: amys-flat light=evening
 # ambience: amys-flat
 # figure: dominic at=right
-# figure: judith at=far-right
+# figure: judith at=left
 # presence: growth=3 closeness=4 mood=low
 Dominic's sister Judith eats like somebody catching a train. She was on her second helping. "Go on," said Judith. "Tell me one. You've always got some noise or other. He just tells me the times."
 There was a machine running, on the shelf by the cabbage. It was getting the fridge, which had been good lately. It's got all of this on it.

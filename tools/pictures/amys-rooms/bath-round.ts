@@ -1,9 +1,21 @@
-// What is round the water: the lifeguard's ladder, and sixty people in coats.
-import type { Frame } from "../../../src/stage/frame.ts";
+// What is round the water: the lifeguard's ladder, sixty people in coats, and the near walk.
+import { edges, type Frame } from "../../../src/stage/frame.ts";
 import { createChance, lerp } from "../../../src/stage/paint/chance.ts";
 import { anyBuild, person } from "../../../src/stage/paint/coat.ts";
 import { alpha, mix } from "../../../src/stage/paint/colour.ts";
-import { type Brush, blended, box, curve, line, oval, pts, round } from "../../../src/stage/paint/pen.ts";
+import {
+	type Brush,
+	blended,
+	box,
+	curve,
+	down,
+	glow,
+	line,
+	oval,
+	pts,
+	round,
+	stops,
+} from "../../../src/stage/paint/pen.ts";
 import type { Palette } from "../../../src/stage/palettes.ts";
 import type { Look } from "./bath-hall.ts";
 
@@ -72,4 +84,38 @@ export function audience(g: Brush, f: Frame, p: Palette, at: Look): void {
 			g.restore();
 			box(g, x - s * 0.22, y - s * 0.02, s * 0.44, s * 0.05, mix(p.deep, p.mid, 0.3));
 		}
+}
+
+// The near walk, where whoever is here stands: the stone lip, its slot, and wet tile.
+export function walk(g: Brush, f: Frame, p: Palette, day: boolean): void {
+	const { left, right, wide } = edges(f);
+	const y = f.Y(0.85);
+	const tile = mix(p.mid, p.deep, day ? 0.28 : 0.66);
+	box(
+		g,
+		left,
+		y,
+		wide,
+		f.h,
+		down(g, y, f.Y(1.2), stops`0 ${tile}, 0.4 ${mix(tile, p.deep, 0.3)}, 1 ${mix(tile, p.deep, 0.75)}`),
+	);
+	for (const [row, tall] of [
+		[0.09, 0.003],
+		[0.2, 0.004],
+		[0.36, 0.005],
+	] as const)
+		box(g, left, y + f.u * row, wide, f.u * tall, alpha(p.deep, 0.28));
+	for (let i = -9; i < 22; i++) {
+		const x = f.X(0.52) + i * f.u * 0.17;
+		line(
+			g,
+			pts`${x},${y + f.u * 0.036} ${f.X(0.52) + (x - f.X(0.52)) * 1.9},${y + f.u * 0.6}`,
+			f.u * 0.003,
+			alpha(p.deep, 0.26),
+		);
+	}
+	box(g, left, y - f.u * 0.014, wide, f.u * 0.036, mix(p.low, p.glow, day ? 0.5 : 0.2));
+	box(g, left, y + f.u * 0.022, wide, f.u * 0.012, mix(p.deep, p.mid, 0.1));
+	for (let x = left; x < right; x += f.u * 0.05) box(g, x, y + f.u * 0.022, f.u * 0.008, f.u * 0.012, tile);
+	blended(g, "lighter", () => glow(g, f.X(0.5), y + f.u * 0.03, f.u * 0.6, p.glow, day ? 0.1 : 0.22, 0.12));
 }

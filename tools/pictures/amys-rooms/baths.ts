@@ -7,7 +7,6 @@ import { alpha, mix } from "../../../src/stage/paint/colour.ts";
 import {
 	type Brush,
 	blended,
-	box,
 	curve,
 	down,
 	glow,
@@ -23,7 +22,7 @@ import type { Palette } from "../../../src/stage/palettes.ts";
 import type { Place } from "../../../src/stage/picture.ts";
 import { picture } from "../../../src/stage/places/kit.ts";
 import { END, type Look, looking, vault, WALL, walls } from "./bath-hall.ts";
-import { audience, ladder } from "./bath-round.ts";
+import { audience, ladder, walk } from "./bath-round.ts";
 import { GRAIN, roomPalette } from "./palettes.ts";
 
 const POOL = 0.72;
@@ -150,7 +149,7 @@ function water(g: Brush, f: Frame, p: Palette, at: Look, light: string): void {
 
 function paint(light: string, f: Frame) {
 	const p = roomPalette("baths", light);
-	const { left, right } = edges(f);
+	const { left } = edges(f);
 	const at = looking(f);
 	const day = light === "day";
 	const ink = mix(p.deep, p.mid, 0.06);
@@ -193,32 +192,13 @@ function paint(light: string, f: Frame) {
 					}
 				},
 			},
+			{ depth: 0.9, draw: (g) => walk(g, f, p, day) },
 			{
 				depth: 1,
 				soft: 0.012,
 				draw: (g) => {
-					// The near walk, a cushion on it, and the float with its key.
-					const y = f.Y(f.portrait ? 1.02 : 0.93);
-					curve(
-						g,
-						pts`${left},${y} ${f.X(0.4)},${y + f.u * 0.012} ${right},${y}`,
-						f.u * 0.012,
-						alpha(p.glow, day ? 0.8 : 0.28),
-					);
-					box(
-						g,
-						left,
-						y + f.u * 0.006,
-						right - left,
-						f.h,
-						down(
-							g,
-							y,
-							y + f.u * 0.2,
-							stops`0 ${mix(p.mid, p.deep, day ? 0.3 : 0.7)}, 1 ${mix(p.mid, p.deep, day ? 0.6 : 0.94)}`,
-						),
-					);
-					const [kx, ky] = [f.X(f.portrait ? 0.76 : 0.16), y + f.u * 0.012];
+					// The float with its key, near enough to be out of focus.
+					const [kx, ky] = [f.X(f.portrait ? 0.1 : 0.05), f.Y(0.97)];
 					round(g, kx, ky - f.u * 0.052, f.u * 0.13, f.u * 0.06, f.u * 0.02, mix(p.spark, p.deep, day ? 0.15 : 0.45));
 					line(
 						g,
