@@ -1,7 +1,7 @@
 // Front of house: the title screen and the saves. Part of main's wiring; plays nothing itself.
 import type { Begin, Kept } from "./director/kept.ts";
 import type { Keeping } from "./keeping.ts";
-import type { Pack } from "./packs/library.ts";
+import { gamePack, type Pack } from "./packs/library.ts";
 import type { PageFace, SavesState } from "./page/page.tsx";
 import { t, tellProblem } from "./page/strings/t.ts";
 import type { Platform } from "./platform/platform.ts";
@@ -107,6 +107,7 @@ export function createFrontOfHouse({ pack, said, page, keeping, platform, play }
 			const kept = latest && !isProblem(latest) ? latest : null;
 			page.title({
 				name: said().name,
+				by: id === gamePack.manifest.id ? undefined : pack.manifest.author,
 				resume: kept && { title: kept.title, go: () => resume(kept) },
 				begin: () => begin(),
 				chapters: chapters.map((chapter) => ({ title: chapter.title, go: () => begin(chapter) })),

@@ -13,21 +13,24 @@ import type { StoryJson } from "./story/session.ts";
 interface Tongue {
 	readonly page: Document;
 	readonly settings: () => Settings;
-	readonly pack: Pack | undefined;
+	readonly pack: () => Pack | undefined; // that is open
 	readonly tell: (what: string | Problem) => void;
 }
 
 /** Makes the language of the game. */
 export function createTongue({ page, settings, pack, tell }: Tongue) {
 	const fetched = new Map<string, Promise<StoryJson | Problem>>();
-	const own = pack?.manifest.language ?? "en";
-	const inStory = (language: string): string => (pack && Object.hasOwn(pack.languages, language) ? language : own);
+	const inStory = (language: string): string => {
+		const open = pack();
+		return open && Object.hasOwn(open.languages, language) ? language : (open?.manifest.language ?? "en");
+	};
 
 	async function story(of: Pack, language: string): Promise<StoryJson | Problem> {
-		const asked = fetched.get(language) ?? loadStory(of, language);
-		fetched.set(language, asked);
+		const name = `${of.manifest.id} ${of.hash} ${language}`;
+		const asked = fetched.get(name) ?? loadStory(of, language);
+		fetched.set(name, asked);
 		const json = await asked;
-		if (isProblem(json)) fetched.delete(language);
+		if (isProblem(json)) fetched.delete(name);
 		return json;
 	}
 

@@ -7,6 +7,7 @@ import { t } from "./page/strings/t.ts";
 import type { Problem } from "./problem.ts";
 import type { Settings } from "./settings.ts";
 import type { Speech } from "./sound/speech.ts";
+import type { Own } from "./stage/own.ts";
 
 /** What the late hands are given. */
 interface Call {
@@ -18,9 +19,11 @@ interface Call {
 	readonly seat: (hands: { stage?: Stage; sound?: Sound }) => void;
 	readonly register: () => "low" | "mid" | "high"; // the voice chosen at installation
 	readonly playthrough: () => number;
+	readonly own: () => Own | undefined; // what the pack that is open brings
 	readonly redraw: () => void; // the picture's words are known now
 }
 
+const NOTHING: Own = { places: {}, address: () => undefined };
 const noStage: Stage = { show: async () => {}, offer: () => {}, voice: () => {} };
 const noSound: Sound = {
 	mix: async () => {},
@@ -32,10 +35,12 @@ const noSound: Sound = {
 
 /** Makes the late hands. */
 export function createLateHands(call: Call) {
+	const own = (): Own => call.own() ?? NOTHING;
 	type Playing = Awaited<ReturnType<typeof callStage>> | null;
 	let stage: Playing = null;
 	let sound: (Sound & { wake(): void; refresh(): void; rest?(): void }) | null = null;
 	let placeWords: (id: string, light: string) => string = () => "";
+	let ownWords: (tableau: Tableau, places: Own["places"]) => string = () => "";
 	let trial: Speech | null = null;
 	let called: Promise<void> | null = null;
 
@@ -44,7 +49,7 @@ export function createLateHands(call: Call) {
 		(call.settings().calm === "auto" && matchMedia("(prefers-reduced-motion: reduce)").matches);
 
 	async function callStage() {
-		const options = { parent: call.stageRoot, calm, onPick: call.onPick };
+		const options = { parent: call.stageRoot, calm, onPick: call.onPick, own };
 		try {
 			return await (await import("./stage/stage.ts")).createStage(options);
 		} catch (reason) {
@@ -62,6 +67,7 @@ export function createLateHands(call: Call) {
 				stage = await callStage();
 				call.seat({ stage });
 				placeWords = (await import("./stage/places.ts")).placeWords;
+				ownWords = (await import("./packs/own.ts")).ownWords;
 				call.redraw();
 			})().catch((reason) => console.warn("No pictures:", reason)),
 			(async () => {
@@ -74,8 +80,9 @@ export function createLateHands(call: Call) {
 					register: call.register,
 					playthrough: call.playthrough,
 				});
-				sound = arrived;
-				call.seat({ sound: arrived });
+				const { asItSounds } = await import("./packs/own.ts");
+				sound = { ...arrived, mix: (tableau, hurry) => arrived.mix(asItSounds(tableau, own().places), hurry) };
+				call.seat({ sound });
 			})().catch((reason) => {
 				console.warn("No sound:", reason);
 				call.tell(t("problem.noSound"));
@@ -124,7 +131,10 @@ export function createLateHands(call: Call) {
 			return small.toDataURL("image/jpeg", 0.7);
 		},
 		/** The picture in words, "" until the pictures have come. */
-		words: (tableau: Tableau) => (tableau.place ? placeWords(tableau.place.id, tableau.place.light) : ""),
+		words: (tableau: Tableau): string => {
+			const { id = "", light = "" } = tableau.place ?? {};
+			return Object.hasOwn(own().places, id) ? ownWords(tableau, own().places) : placeWords(id, light);
+		},
 		/** Lets everything fall silent and dark, for the title screen. */
 		rest: async () => {
 			const { DARK } = await import("./director/tableau.ts");

@@ -3,15 +3,15 @@
 import { type Casting, cast, castingOf, opener, registerOf } from "./cast.ts";
 import type { Director } from "./director/director.ts";
 import type { Begin } from "./director/kept.ts";
-import { createFrontOfHouse } from "./front-of-house.ts";
-import { createKeeping } from "./keeping.ts";
 import { createTongue } from "./languages.ts";
 import { createLateHands } from "./late-hands.ts";
+import { createLibrary } from "./library.ts";
+import { type Opening, openPack } from "./opening.ts";
 import { findPack, type Pack } from "./packs/library.ts";
 import { createPage, type PageFace } from "./page/page.tsx";
 import { t } from "./page/strings/t.ts";
 import { pickPlatform } from "./platform/platform.ts";
-import { isProblem, tell } from "./problem.ts";
+import { isProblem, type Problem, tell } from "./problem.ts";
 import { readSettings } from "./settings.ts";
 import type { StoryJson } from "./story/session.ts";
 
@@ -22,18 +22,19 @@ const platform = pickPlatform();
 let settings = readSettings(platform.read("settings"));
 let director: Director | null = null;
 let casting: Casting | null = null;
-const pack = findPack(asked.get("pack") ?? undefined);
-const tongue = createTongue({ page: document, settings: () => settings, pack, tell: (what) => page.tell(what) });
+let opened: Opening | null = null;
+const now = { settings: () => settings, tell: (what: string | Problem) => page.tell(what) };
+const tongue = createTongue({ page: document, pack: () => opened?.pack, ...now });
 await tongue.follow();
 const hands = createLateHands({
+	...now,
 	stageRoot: document.getElementById("stage")!,
-	settings: () => settings,
 	onPick: (index) => void director?.take({ do: "choose", index }),
 	onProblem: (found) => console.warn(tell(found)),
-	tell: (message) => page.tell(message),
 	register: () => registerOf(director?.present().variables["voice"]),
 	playthrough: () => Number(director?.present().variables["playthrough"] ?? 1),
 	seat: (arrived) => director?.seat(arrived),
+	own: () => opened?.own,
 	redraw: () => page.refresh(),
 });
 const page: PageFace = createPage({
@@ -50,48 +51,40 @@ const page: PageFace = createPage({
 	wake: () => hands.wake(),
 	tryVoice: (words) => void hands.tryVoice(words),
 	leave: () => void titleScreen(),
-	saves: async () => (await front?.saves()) ?? null,
-	quick: (what) => void keeping.quick(what),
+	saves: async () => (await opened?.front.saves()) ?? null,
+	library: (dropped) => library.state(dropped),
+	quick: (what) => void opened?.keeping.quick(what),
 	words: (tableau) => tongue.words(tableau.place) || hands.words(tableau),
 	keep: platform.give,
 	once: (what) => platform.read(`once ${what}`) === undefined && platform.write(`once ${what}`, true),
 });
-const keeping = await createKeeping({
-	id: pack?.manifest.id ?? "",
-	page,
-	platform,
-	picture: hands.picture,
-	front: () => front,
-});
+const ground = { page, platform, picture: hands.picture, said: tongue.said };
+const library = createLibrary({ page, platform, onOpen: (pack) => enter(pack).then(titleScreen) });
 
-const front =
-	pack &&
-	createFrontOfHouse({
-		pack,
-		said: () => tongue.said(pack),
-		page,
-		keeping,
-		platform,
-		play: (from, older, otherwise) => void play(pack, from, older, otherwise),
-	});
+async function enter(pack: Pack): Promise<void> {
+	await opened?.keeping.rest();
+	opened = await openPack(pack, { ...ground, play: (...how) => void play(...how) });
+}
 
 async function titleScreen(): Promise<void> {
-	await keeping.rest();
+	await opened?.keeping.rest();
 	director = null;
 	void hands.rest();
-	if (!front || !pack) return page.tell(t("problem.noStory"));
-	await front.title();
-	void tongue.story(pack, tongue.ofStory()); // so that it is there when the player is
+	if (!opened) return page.tell(t("problem.noStory"));
+	await opened.front.title();
+	void tongue.story(opened.pack, tongue.ofStory()); // so that it is there when the player is
 }
 
 async function changeLanguage(): Promise<void> {
 	if (!(await tongue.follow())) return;
 	if (director && casting) await tongue.retell(director, casting);
-	else await front?.title();
+	else await opened?.front.title();
 	page.refresh();
 }
 
-async function play(of: Pack, from?: Begin, older?: StoryJson, otherwise?: () => void): Promise<void> {
+async function play(from?: Begin, older?: StoryJson, otherwise?: () => void): Promise<void> {
+	if (!opened) return;
+	const { pack: of, keeping, front, page: shown } = opened;
 	const kept = from && "ink" in from ? from : null;
 	const language = tongue.ofStory(kept ? (kept.language ?? of.manifest.language) : undefined); // a save opens in its own words
 	const json = older ?? (await tongue.story(of, language));
@@ -100,13 +93,18 @@ async function play(of: Pack, from?: Begin, older?: StoryJson, otherwise?: () =>
 		return titleScreen();
 	}
 	const hash = older && kept ? kept.hash : of.hash;
-	casting = await castingOf({ pack: of, json, hash, language }, from, { hands, page, keeping }, asked.get("seed"));
+	casting = await castingOf(
+		{ pack: of, json, hash, language },
+		from,
+		{ hands, page: shown, keeping },
+		asked.get("seed"),
+	);
 	director = cast(casting);
 	keeping.begin(kept, hash);
 	const wrong = await director.begin(from);
 	if (wrong) {
 		director = null;
-		return otherwise ? otherwise() : kept && front ? front.unsure(kept, json) : page.tell(wrong);
+		return otherwise ? otherwise() : kept ? front.unsure(kept, json) : page.tell(wrong);
 	}
 	await tongue.retell(director, casting);
 	void hands.call();
@@ -114,6 +112,8 @@ async function play(of: Pack, from?: Begin, older?: StoryJson, otherwise?: () =>
 	if (rehearsing) (await import("./dev/rehearsal.ts")).rehearse({ director, open: opener(casting), pack: of, page });
 }
 
+const first = asked.has("pack") ? await findPack(asked.get("pack")!) : await library.first();
+if (first) await enter(first);
 const knot = asked.get("knot");
-if (pack && knot) void play(pack, { knot });
+if (opened && knot) void play({ knot });
 else void titleScreen();

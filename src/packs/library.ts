@@ -1,6 +1,6 @@
 // The packs there are: today those shipped with the game, compiled when it was built.
 
-import { shipped } from "virtual:packs";
+import { game } from "virtual:packs";
 import { gunzip } from "../platform/gzip.ts";
 import { type Problem, problem } from "../problem.ts";
 import { unpress } from "../story/press.ts";
@@ -12,6 +12,9 @@ export interface Pack {
 	readonly manifest: Manifest;
 	readonly hash: string; // of the compiled story
 	readonly url: string; // of the compiled story, pressed and gzipped, from the page's address
+	readonly ink?: string; // address of its ink, gzipped JSON by file; asked for when an extension is laid over it
+	readonly assets?: Readonly<Record<string, string>>; // addresses of its own pictures and sounds, by path
+	readonly story?: () => Promise<StoryJson | Problem>; // an added pack's, which is not fetched
 	readonly languages: Readonly<Record<string, PackLanguage>>; // it can be told in beside its own, by BCP 47 name
 }
 
@@ -22,12 +25,22 @@ export interface PackLanguage {
 	readonly contentWarnings: readonly string[];
 }
 
-/** Finds a shipped pack by its id; the game's own without one. */
-export const findPack = (id = "the-voice-you-keep"): Pack | undefined =>
-	shipped.find((pack) => pack.manifest.id === id);
+/** The game's own story. */
+export const gamePack: Pack = game;
+
+/** Every shipped pack, the game's own first. */
+export const shippedPacks = async (): Promise<readonly Pack[]> => [
+	game,
+	...(await import("virtual:packs/others")).others,
+];
+
+/** Finds a shipped pack by its id. */
+export const findPack = async (id: string): Promise<Pack | undefined> =>
+	id === game.manifest.id ? game : (await shippedPacks()).find((pack) => pack.manifest.id === id);
 
 /** Fetches a pack's compiled story, in a language it can be told in; its own for any other. */
 export async function loadStory(pack: Pack, language = ""): Promise<StoryJson | Problem> {
+	if (pack.story) return pack.story();
 	const url = pack.languages[language]?.url ?? pack.url;
 	const answer = await fetch(new URL(url, document.baseURI)).catch(() => null);
 	if (!answer?.ok)

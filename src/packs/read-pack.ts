@@ -3,6 +3,7 @@
 import { isProblem, type Problem, problem } from "../problem.ts";
 import type { InkFiles } from "../story/compile.ts";
 import type { StoryJson } from "../story/session.ts";
+import { hash53 } from "../story/skeleton.ts";
 import { bareManifest, entryOf } from "./bare.ts";
 import { type Manifest, readJson, readManifest } from "./manifest.ts";
 import { isLitter, kindOf, readPath } from "./path.ts";
@@ -16,6 +17,7 @@ export interface RawPack {
 	readonly story: StoryJson | null; // when it came compiled, without ink
 	readonly assets: Files; // pictures, sounds, fonts and tables
 	readonly notes: readonly Problem[]; // what was left aside
+	readonly hash: string; // of everything that is compiled
 }
 
 /** Reads a pack from files by path, or from one zip; all that is wrong with it. */
@@ -55,7 +57,8 @@ export function readPack(given: Files, name: string): RawPack | Problem[] {
 	if (!bare && !story && (said?.type ?? "story") === "story") return [nothing(name)];
 	const entry = bare && !said ? entryOf(ink) : "main.ink";
 	const manifest = said ?? bareManifest(name, ink[entry] ?? "", entry);
-	return { manifest, ink, story: bare ? null : story, assets, notes };
+	const hash = hash53(JSON.stringify([manifest, ink, story]));
+	return { manifest, ink, story: bare ? null : story, assets, notes, hash };
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! < 8;

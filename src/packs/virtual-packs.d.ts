@@ -1,3 +1,6 @@
 declare module "virtual:packs" {
-	export const shipped: readonly import("./library.ts").Pack[];
+	export const game: import("./library.ts").Pack;
+}
+declare module "virtual:packs/others" {
+	export const others: readonly import("./library.ts").Pack[];
 }

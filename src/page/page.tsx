@@ -16,10 +16,13 @@ import type { Problem } from "../problem.ts";
 import type { Settings } from "../settings.ts";
 import { onPreferences } from "./appearance.ts";
 import { makeAside } from "./aside.ts";
+import { onDrop } from "./drop.ts";
 import { createFrame, nameParts } from "./frame.ts";
+import type { Dropped } from "./given.ts";
 import { createInputs } from "./inputs.ts";
 import { createKeep, type Keep } from "./keep.ts";
 import { onIntent } from "./keys.ts";
+import type { LibraryState } from "./library-view.tsx";
 import type { Answer, Saved } from "./menu.tsx";
 import { createCaptions, createNotices } from "./notices.ts";
 import { createPlaying } from "./playing.ts";
@@ -32,7 +35,9 @@ import { spoken, t, tellProblem } from "./strings/t.ts";
 import { createTelling } from "./telling.ts";
 import { createTitle, type TitleState } from "./title.tsx";
 
+export type { Dropped } from "./given.ts";
 export type { Keep } from "./keep.ts";
+export type { LibraryState, PackRow } from "./library-view.tsx";
 export type { SavesState } from "./saves-view.tsx";
 export type { Entrance, TitleState } from "./title.tsx";
 
@@ -49,6 +54,7 @@ export interface PageOptions {
 	readonly voices?: Voices; // the manifest's speakers, by voice
 	readonly keep?: Keep; // how a file is given to the player
 	readonly once?: (what: string) => boolean; // true the first time it is asked about something, ever
+	readonly library?: (dropped?: Dropped) => Promise<LibraryState>; // the packs; what was dropped is added first
 	readonly saves?: () => Promise<SavesState | null>; // what the player has kept
 	readonly quick?: (what: "save" | "load") => void;
 }
@@ -109,7 +115,9 @@ export function createPage(options: PageOptions): PageFace {
 		keep: options.keep ?? createKeep(page),
 		change,
 		warnings: () => title.warnings(),
+		own: () => title.own(),
 		tryVoice,
+		readLibrary: async (dropped) => (await options.library?.(dropped)) ?? null,
 		readSaves: async () => (await options.saves?.()) ?? null,
 		quick: (what) => quick(what),
 		leaveFor: (then) => title.enter(then),
@@ -128,6 +136,7 @@ export function createPage(options: PageOptions): PageFace {
 	view.addEventListener("resize", telling.scroll.settle);
 	const undo = [
 		onGesture(page, options.wake),
+		onDrop(page, shelf.library),
 		onPress(page, () => inPlay() && playing.press(false)),
 		onIntent(page, { take: playing.obey, inPlay, single: () => settings().singleKeys }),
 		onPreferences(view, () => refresh()),

@@ -22,6 +22,8 @@ export interface Sheets {
 	clear(): void;
 	/** Draws the top one again. */
 	redraw(): void;
+	/** The label of the top one, "" when none lies there. */
+	top(): string;
 	/** How many lie there. */
 	count(): number;
 }
@@ -76,6 +78,7 @@ export function createSheets(dialog: HTMLDialogElement, home: () => void): Sheet
 		back,
 		clear: () => pile.length && lay([]),
 		redraw,
+		top: () => pile.at(-1)?.label() ?? "",
 		count: () => pile.length,
 	};
 }

@@ -3,7 +3,10 @@
 import type { Line } from "../director/crew.ts";
 import type { Letter, Star } from "../director/tableau.ts";
 import type { Settings } from "../settings.ts";
+import type { Handed } from "./drop.ts";
+import type { Dropped } from "./given.ts";
 import type { Keep } from "./keep.ts";
+import type { LibraryState } from "./library-view.tsx";
 import { type Answer, AskLink, Credits, Menu, Question, type Saved } from "./menu.tsx";
 import type { SavesState } from "./saves-view.tsx";
 import type { Sheets } from "./sheets.tsx";
@@ -19,7 +22,9 @@ interface ShelfOptions {
 	readonly change: (settings: Settings) => void;
 	readonly tell: (message: string) => void;
 	readonly warnings: () => readonly string[];
+	readonly own: () => boolean; // the story is the game's own
 	readonly tryVoice: (words: string) => void;
+	readonly readLibrary: (dropped?: Dropped) => Promise<LibraryState | null>;
 	readonly readSaves: () => Promise<SavesState | null>;
 	readonly quick: (what: "save" | "load") => void;
 	readonly leaveFor: (then: () => void) => void; // lets the story in and goes on
@@ -54,9 +59,11 @@ export function createShelf({
 	change,
 	tell,
 	warnings,
+	own,
 	tryVoice,
 	readSaves,
 	quick,
+	readLibrary,
 	leaveFor,
 }: ShelfOptions) {
 	const picture = async (stars: readonly Star[]): Promise<void> => {
@@ -132,7 +139,29 @@ export function createShelf({
 			view: () => state && <Saves state={state} canSave={canSave} leave={leaveFor} again={again} tell={tell} />,
 		});
 	};
+	// Opened, or brought to what was just handed over if it already lies on top.
+	const library = async (handed?: Handed): Promise<void> => {
+		const [{ Library }, { readGiven }] = await Promise.all([import("./library-view.tsx"), import("./given.ts")]);
+		let state = handed ? null : await readLibrary();
+		const read = async (given?: Handed): Promise<void> => {
+			state = await readLibrary(given && (await readGiven(given)));
+			sheets.redraw();
+		};
+		if (sheets.top() === t("library.heading")) sheets.back();
+		sheets.open({
+			label: () => t("library.heading"),
+			wide: true,
+			view: () =>
+				state ? (
+					<Library state={state} add={(files) => read({ entries: [], files })} again={() => read()} leave={leaveFor} />
+				) : (
+					<p role="status">{t("library.busy")}</p>
+				),
+		});
+		if (handed) await read(handed);
+	};
 	return {
+		library: (handed?: Handed) => void library(handed),
 		book: (letters: readonly Letter[], stars: readonly Star[]) => void book(letters, stars),
 		picture: (stars: readonly Star[]) => void picture(stars),
 		settings: () => void openSettings(),
@@ -142,7 +171,7 @@ export function createShelf({
 		begin: (begin: () => void) =>
 			sheets.open({
 				label: () => t("note.heading"),
-				view: () => <Begin warnings={warnings()} begin={begin} back={sheets.back} />,
+				view: () => <Begin warnings={warnings()} own={own()} begin={begin} back={sheets.back} />,
 			}),
 		log: (state: LogState) => void openLog(state),
 		keys: () => void openKeys(),

@@ -20,16 +20,18 @@ interface TitleProps {
 	readonly begin: () => void;
 	readonly chapters: () => void;
 	readonly saves: () => void;
+	readonly library: () => void;
 	readonly settings: () => void;
 	readonly credits: () => void;
 }
 
 /** Shows the title screen. */
-export function Title({ state, begin, chapters, saves, settings, credits }: TitleProps) {
+export function Title({ state, begin, chapters, saves, library, settings, credits }: TitleProps) {
 	const { resume } = state;
 	return (
 		<main class="title" aria-label={state.name}>
 			<h1>{state.name}</h1>
+			{state.by ? <p class="by">{state.by}</p> : null}
 			<svg class="breath" viewBox="0 0 400 24" preserveAspectRatio="none" aria-hidden="true">
 				<path d="M0 12C60 12 80 4 140 8s90 10 140 4 80-1 120 0" />
 			</svg>
@@ -50,6 +52,9 @@ export function Title({ state, begin, chapters, saves, settings, credits }: Titl
 				<button type="button" class="entrance lesser" data-title="saves" onClick={saves}>
 					{t("saves.heading")}
 				</button>
+				<button type="button" class="entrance lesser" data-title="library" onClick={library}>
+					{t("library.heading")}
+				</button>
 				<button type="button" class="entrance lesser" data-title="settings" onClick={settings}>
 					{t("title.settings")}
 				</button>
@@ -57,7 +62,7 @@ export function Title({ state, begin, chapters, saves, settings, credits }: Titl
 					{t("title.credits")}
 				</button>
 			</nav>
-			<Shelf endings={state.endings} />
+			{state.by === undefined ? <Shelf endings={state.endings} /> : null}
 			<p class="small notice-line">{t("game.notice")}</p>
 		</main>
 	);
@@ -89,12 +94,19 @@ export const Chapters = ({ chapters }: { chapters: readonly Entrance[] }) => (
 	</ol>
 );
 
+interface BeginProps {
+	readonly warnings: readonly string[];
+	readonly own: boolean; // the game's own story
+	readonly begin: () => void;
+	readonly back: () => void;
+}
+
 /** Shows the content note and the way in. */
-export function Begin({ warnings, begin, back }: { warnings: readonly string[]; begin: () => void; back: () => void }) {
+export function Begin({ warnings, own, begin, back }: BeginProps) {
 	return (
 		<div class="begin">
 			<ContentNote warnings={warnings}>
-				<p>{t("note.about")}</p>
+				{own ? <p>{t("note.about")}</p> : null}
 				<p>{t("note.comforts")}</p>
 			</ContentNote>
 			<p class="answers">

@@ -15,6 +15,7 @@ export interface Entrance {
 /** What the title screen shows. */
 export interface TitleState {
 	readonly name: string; // the pack's
+	readonly by?: string | undefined; // who made it, "" when nobody says; none for the game's own story
 	readonly resume: Entrance | null; // the scene that Continue goes on in
 	readonly begin: () => void; // from the first line, after the content note
 	readonly chapters: readonly Entrance[]; // reached so far
@@ -30,6 +31,8 @@ export interface TitleScreen {
 	enter(go: () => void): void;
 	/** Focuses its first entrance. */
 	focus(): void;
+	/** Whether the story it was told last is the game's own. */
+	own(): boolean;
 	/** The content warnings it was told last. */
 	warnings(): readonly string[];
 }
@@ -68,6 +71,7 @@ export function createTitle(frame: Frame, { shelf, sheets, home }: Ways): TitleS
 					begin={() => shelf.begin(() => enter(state.begin))}
 					chapters={() => shelf.chapters(chapters)}
 					saves={() => void shelf.saves(false)}
+					library={() => shelf.library()}
 					settings={shelf.settings}
 					credits={shelf.credits}
 				/>,
@@ -78,6 +82,7 @@ export function createTitle(frame: Frame, { shelf, sheets, home }: Ways): TitleS
 		enter,
 		shown: () => !frame.title.hidden,
 		focus,
+		own: () => told?.by === undefined,
 		warnings: () => told?.warnings ?? [],
 	};
 }

@@ -3,7 +3,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
 /** The drawers of the store. */
-export type Drawer = "moments" | "stories" | "history";
+export type Drawer = "moments" | "stories" | "history" | "packs" | "files" | "builds";
+
+const SAVES = ["moments", "stories", "history"] as const;
+
+/** The drawers of the other store, in which added packs are kept apart from every save. */
+export const PACK_DRAWERS = ["packs", "files", "builds"] as const;
 
 /** A store of keyed values. */
 export interface Store {
@@ -23,15 +28,18 @@ interface Schema extends DBSchema {
 	moments: { key: string; value: unknown };
 	stories: { key: string; value: unknown };
 	history: { key: string; value: unknown };
+	packs: { key: string; value: unknown };
+	files: { key: string; value: unknown };
+	builds: { key: string; value: unknown };
 }
 type Database = IDBPDatabase<Schema>;
 
 /** Opens the store; memory when the browser refuses one. */
-export async function openStore(name = "the-voice-you-keep"): Promise<Store> {
+export async function openStore(name = "the-voice-you-keep", drawers: readonly Drawer[] = SAVES): Promise<Store> {
 	const open = async (): Promise<Database> => {
 		const db: Database = await openDB<Schema>(name, 1, {
 			upgrade(fresh) {
-				for (const drawer of ["moments", "stories", "history"] as const) fresh.createObjectStore(drawer);
+				for (const drawer of drawers) fresh.createObjectStore(drawer);
 			},
 			blocking: () => db.close(), // a newer game in another window wants to change the drawers
 		});
@@ -93,7 +101,8 @@ function inDatabase(first: Database, open: () => Promise<Database>): Store {
 }
 
 function inMemory(): Store {
-	const held: Record<Drawer, Map<string, unknown>> = { moments: new Map(), stories: new Map(), history: new Map() };
+	const names = [...SAVES, ...PACK_DRAWERS];
+	const held = Object.fromEntries(names.map((name) => [name, new Map()])) as Record<Drawer, Map<string, unknown>>;
 	const set = (drawer: Drawer, key: string, value: unknown): unknown =>
 		value === undefined ? held[drawer].delete(key) : held[drawer].set(key, value);
 	return {

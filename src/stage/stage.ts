@@ -9,6 +9,7 @@ import { createFigures } from "./figures.ts";
 import { createFrame } from "./frame.ts";
 import { type Cost, createGauge } from "./gauge.ts";
 import { createLooks } from "./looks.ts";
+import type { Own } from "./own.ts";
 import { pictureOf } from "./places.ts";
 import { createPresence } from "./presence.ts";
 import { raiseSet, type StageSet } from "./set.ts";
@@ -22,6 +23,7 @@ export interface StageOptions {
 	readonly parent: HTMLElement;
 	readonly calm: () => boolean; // asked every frame
 	readonly onPick: (index: number) => void;
+	readonly own?: () => Own; // the places a pack brings
 	readonly onLost?: () => void;
 	readonly onRestored?: () => void;
 }
@@ -125,7 +127,10 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		const first = set === null;
 		if (name !== standing) {
 			const f = createFrame(w, h);
-			const picture = pictureOf(place, light, f);
+			const own = options.own?.();
+			const picture =
+				(own?.places[place] && (await (await import("./own.ts")).ownPicture(own, place, light, f))) ||
+				pictureOf(place, light, f);
 			const baked = await bake(picture, f, ratio(), still, gauge.took);
 			const raised = baked && (await raiseSet(scene, `set${sets++}`, picture, baked, f, ratio(), still));
 			if (!raised) return false;

@@ -6,6 +6,7 @@ import { compose } from "./compose.ts";
 import { flakeAt, isKind, KINDS } from "./falling.ts";
 import { createFrame, type Frame } from "./frame.ts";
 import { bearingOf, isAfter, isHere } from "./mood.ts";
+import type { Own } from "./own.ts";
 import { alpha } from "./paint/colour.ts";
 import { HEADROOM, paintFigure, widthOf } from "./paint/figure.ts";
 import { paintHer } from "./paint/her.ts";
@@ -20,6 +21,7 @@ import { acrossAt, type Spot, spotsOf, spotUnder } from "./standing.ts";
 export function createStill(options: {
 	readonly parent: HTMLElement;
 	readonly onPick: (index: number) => void;
+	readonly own?: () => Own;
 	readonly size?: { readonly w: number; readonly h: number };
 }): Stage & { refresh(): void; destroy(): void } {
 	const { parent, onPick } = options;
@@ -41,7 +43,10 @@ export function createStill(options: {
 		const name = `${place} ${light} ${w}x${h} ${ratio}`;
 		if (kept?.name !== name) {
 			const f = createFrame(w, h);
-			const picture = pictureOf(place, light, f);
+			const own = options.own?.();
+			const picture =
+				(own?.places[place] && (await (await import("./own.ts")).ownPicture(own, place, light, f))) ||
+				pictureOf(place, light, f);
 			const planes = await bake(picture, f, ratio, () => turn === turns);
 			if (!planes) return;
 			kept = { name, picture, planes, f, ratio };

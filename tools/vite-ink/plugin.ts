@@ -2,14 +2,17 @@
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Plugin, ViteDevServer } from "vite";
+import { GAME } from "../../src/packs/game.ts";
 import { tell } from "../../src/problem.ts";
 import { press } from "../../src/story/press.ts";
 import type { StoryJson } from "../../src/story/session.ts";
+import { assetsOf, type Belonging, inkOf } from "./belongings.ts";
 import { PSEUDO, pseudoLookup } from "./pseudo.ts";
 import { compileLanguage, languagesOf, type ReadLanguage, readLanguage } from "./read-languages.ts";
 import { packFolders, type ReadPack, readPack } from "./read-pack.ts";
 
-const VIRTUAL = "virtual:packs";
+const VIRTUAL = "virtual:packs"; // the game's own story
+const OTHERS = "virtual:packs/others"; // asked for by the library only
 
 // Pressed here and not left to the server: a game is often put where nothing is compressed on the way.
 const pressed = ({ json }: { json: StoryJson }) => gzipSync(press(json), { level: 9 });
@@ -18,6 +21,7 @@ const pressed = ({ json }: { json: StoryJson }) => gzipSync(press(json), { level
 export function inkStories(): Plugin {
 	let root = "";
 	let building = false;
+	let once: ReadPack[] | null = null; // a build reads them once for both modules
 	let rehearsing = false; // the pseudo-language and the gallery are there too
 	const folders = () => [...packFolders(root), ...(process.env["PACK"] ? [resolve(process.env["PACK"])] : [])];
 	const read = (): ReadPack[] => {
@@ -49,16 +53,21 @@ export function inkStories(): Plugin {
 			building = config.command === "build";
 			rehearsing = !building || config.mode === "rehearsal";
 		},
-		resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+		resolveId: (id) => (id === VIRTUAL || id === OTHERS ? `\0${id}` : undefined),
 		load(id) {
-			if (id !== `\0${VIRTUAL}`) return;
-			const packs = read();
+			if (id !== `\0${VIRTUAL}` && id !== `\0${OTHERS}`) return;
+			const own = id === `\0${VIRTUAL}`;
+			once = (building && once) || read();
+			const packs = once.filter(({ manifest }) => (manifest.id === GAME) === own);
 			const shipped = packs.map((pack) => {
 				const told = tongues(pack);
 				const emit = (fileName: string, of: { json: StoryJson }) =>
 					building && this.emitFile({ type: "asset", fileName, source: pressed(of) });
 				emit(urlOf(pack), pack);
 				for (const one of told) emit(urlIn(pack, one), one);
+				const assets = assetsOf(pack);
+				for (const one of [...assets, inkOf(pack)])
+					if (building) this.emitFile({ type: "asset", fileName: one.url, source: one.read() });
 				const languages = told.map((one) => [
 					one.language,
 					{ url: urlIn(pack, one), name: one.name, contentWarnings: one.contentWarnings },
@@ -67,16 +76,22 @@ export function inkStories(): Plugin {
 					manifest: pack.manifest,
 					hash: pack.hash,
 					url: urlOf(pack),
+					ink: inkOf(pack).url,
+					assets: Object.fromEntries(assets.map(({ path, url }) => [path, url])),
 					languages: Object.fromEntries(languages),
 				};
 			});
-			return `export const shipped = ${JSON.stringify(shipped)};`;
+			return own
+				? `export const game = ${JSON.stringify(shipped[0])};`
+				: `export const others = ${JSON.stringify(shipped)};`;
 		},
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
 				const [, id, language] = /\/stories\/([\w-]+)(?:\.([\w-]+))?\.[0-9a-f]+\.story$/.exec(request.url ?? "") ?? [];
 				const own = id && read().find((p) => p.manifest.id === id);
 				const pack = own && language ? tongues(own).find((told) => told.language === language) : own;
+				const beside = pack ? null : belonging(request.url ?? "");
+				if (beside) return void response.end(beside.read());
 				if (!pack) return next();
 				response.setHeader("content-type", "application/octet-stream");
 				response.end(pressed(pack));
@@ -85,6 +100,14 @@ export function inkStories(): Plugin {
 			server.watcher.on("change", (file) => changed(server, file));
 		},
 	};
+
+	function belonging(url: string): Belonging | undefined {
+		const asked = /\/(stories\/[^?]+)/.exec(decodeURIComponent(url))?.[1];
+		if (!asked || asked.endsWith(".story")) return;
+		return read()
+			.flatMap((pack) => [inkOf(pack), ...assetsOf(pack)])
+			.find((one) => one.url === asked);
+	}
 
 	function changed(server: ViteDevServer, file: string): void {
 		const dir = folders().find((folder) => file.startsWith(join(folder, "/")));

@@ -1,0 +1,157 @@
+// The library's desk, called when it is needed: the shipped packs and the added ones as rows for the page, and what can be done with each. Part
+// of main's wiring.
+import { gunzipSync, strFromU8 } from "fflate";
+import type { LibraryGround } from "./library.ts";
+import { type Card, createCollection, storiesOf } from "./packs/collection.ts";
+import { GAME } from "./packs/game.ts";
+import type { Inspected } from "./packs/inspect.ts";
+import { type Pack, shippedPacks } from "./packs/library.ts";
+import type { Manifest } from "./packs/manifest.ts";
+import { createWorkshop } from "./packs/workshop.ts";
+import { createStart } from "./packs-start.ts";
+import type { Dropped, LibraryState, PackRow } from "./page/page.tsx";
+import { problem, tell } from "./problem.ts";
+import { openStore, PACK_DRAWERS } from "./saves/store.ts";
+import type { InkFiles } from "./story/compile.ts";
+
+/** The desk. */
+export interface Desk {
+	/** Finds the story to begin with, as it is with what is switched on; null for the game's own. */
+	first(): Promise<Pack | null>;
+	/** The library as the page shows it. */
+	state(dropped?: Dropped): Promise<LibraryState>;
+}
+
+/** Makes the desk. */
+export async function createDesk({ page, platform, onOpen }: LibraryGround): Promise<Desk> {
+	const { read, remember, safe, begins, first } = createStart(platform, page);
+	const saves = await openStore();
+	const keeping = await openStore("the-voice-you-keep-packs", PACK_DRAWERS);
+	const shipped = await shippedPacks();
+	const collection = createCollection({ keeping, workshop: createWorkshop(), shipped, fetchInk });
+
+	const namesOf = (id: string, cards: readonly Card[]): string =>
+		cards
+			.filter((card) => card.on && storiesOf(card).includes(id))
+			.map((card) => card.manifest.name)
+			.join(", ");
+
+	async function find(id: string): Promise<Pack | null> {
+		const names = namesOf(id, await collection.cards());
+		if (names) begins(names);
+		const pack = await collection.open(id);
+		if (!Array.isArray(pack)) return pack;
+		page.tell(pack.map(tell).join(" "));
+		return null;
+	}
+
+	async function note(open: string): Promise<void> {
+		const dressed = (await collection.cards())
+			.filter((c) => c.on && c.manifest.type === "extension")
+			.flatMap(storiesOf);
+		remember({ open: open === GAME ? "" : open, dressed: [...new Set(dressed)] });
+	}
+
+	async function go(id: string): Promise<void> {
+		const pack = await find(id);
+		if (!pack) return;
+		await note(id);
+		await onOpen(pack);
+	}
+
+	async function shut({ opensAfter }: Manifest): Promise<boolean> {
+		if (!opensAfter) return false;
+		return (await saves.get("moments", `${opensAfter.pack}/chapter/${opensAfter.chapter}`)) === undefined;
+	}
+
+	async function rows(): Promise<PackRow[]> {
+		const cards = await collection.cards();
+		const rows: PackRow[] = [];
+		for (const pack of shipped) {
+			if (await shut(pack.manifest)) continue;
+			const { id } = pack.manifest;
+			rows.push({
+				...said(pack.manifest),
+				on: true,
+				added: false,
+				words: 0,
+				problems: [],
+				changes: [],
+				open: () => void go(id),
+			});
+		}
+		for (const card of cards) rows.push(await rowOf(card));
+		return rows;
+	}
+
+	async function rowOf(card: Card): Promise<PackRow> {
+		const { manifest, on } = card;
+		const { id } = manifest;
+		const own = manifest.type === "story";
+		const builds = on && !safe() ? await Promise.all(storiesOf(card).map((base) => collection.build(base))) : [];
+		const made = builds.filter((built): built is Inspected => !Array.isArray(built));
+		const broken = builds.flatMap((built) => (Array.isArray(built) ? built : []));
+		const left = made.flatMap((built) => built.leftOut).find((out) => out.id === id)?.problems ?? [];
+		const changes = own ? [] : made.flatMap((built) => built.changes.filter((change) => change.by === id));
+		const problems = [...left, ...(own ? [...broken, ...made.flatMap((built) => built.problems)] : []), ...card.notes];
+		return {
+			...said(manifest),
+			on,
+			added: true,
+			words: own ? (made[0]?.words ?? 0) : 0,
+			problems:
+				problems.length || made.length || !on || safe()
+					? problems
+					: [broken[0] ?? problem(manifest.name, "the story it changes is not here")],
+			changes,
+			...(own && on ? { open: () => void go(id) } : {}),
+			turn: async (next) => {
+				await collection.turn(id, next);
+				await again();
+			},
+			remove: async () => {
+				const back = await collection.remove(id);
+				await again();
+				return async () => {
+					await back();
+					await again();
+				};
+			},
+		};
+	}
+
+	// After a change the story that is open stays as it is until it is opened again; the next start has the change.
+	const again = (): Promise<void> => note(read().open || GAME);
+
+	return {
+		first: () => first(find),
+		async state(dropped) {
+			const taken = dropped ? await collection.add(dropped.files, dropped.name) : null;
+			if (taken?.card) await again();
+			return {
+				safe: safe(),
+				lasting: keeping.lasting,
+				packs: await rows(),
+				...(taken ? { taken: { name: taken.card?.manifest.name ?? dropped!.name, problems: taken.problems } } : {}),
+			};
+		},
+	};
+}
+
+const said = (manifest: Manifest) => ({
+	id: manifest.id,
+	name: manifest.name,
+	author: manifest.author,
+	version: manifest.version,
+	description: manifest.description,
+	language: manifest.language,
+	warnings: manifest.contentWarnings,
+	type: manifest.type,
+});
+
+async function fetchInk(pack: Pack): Promise<InkFiles | ReturnType<typeof problem>> {
+	const answer = await fetch(new URL(pack.ink ?? "", document.baseURI)).catch(() => null);
+	if (!answer?.ok)
+		return problem(pack.manifest.name, "its ink could not be loaded", "Check the connection and try again.");
+	return JSON.parse(strFromU8(gunzipSync(new Uint8Array(await answer.arrayBuffer())))) as InkFiles;
+}
