@@ -1,4 +1,5 @@
 // How typed text becomes set text: curly quotes, dashes, dots. Pure; knows nothing of marks, speakers or the DOM.
+import { saidByDashes } from "../director/said.ts";
 
 const OPENS_AFTER = /[\s([{<–—\-/“‘]/; // what may stand before an opening quote
 const ELISIONS = /^'(?:\d|(?:tis|twas|til|em|cause|bout|round|n)\b)/i; // a lost beginning, never an opening quote
@@ -37,7 +38,8 @@ export function setPoints(text: string): string {
  * a dash it is the line but for what stands between dashes, as it is set in Spanish: —So —he says—. Much so.
  */
 export function findSpeech(text: string): readonly (readonly [from: number, to: number])[] {
-	if (/^\s*—\S/.test(text)) return findDashed(text);
+	const dashed = saidByDashes(text);
+	if (dashed) return dashed;
 	const spans: [number, number][] = [];
 	let from = -1;
 	for (let i = 0; i < text.length; i++) {
@@ -47,20 +49,5 @@ export function findSpeech(text: string): readonly (readonly [from: number, to: 
 		from = -1;
 	}
 	if (from >= 0) spans.push([from, text.length]);
-	return spans;
-}
-
-// A dash after a space begins what is told; the next one that ends a word, or stands before a stop, lets the speaker go on.
-function findDashed(text: string): [number, number][] {
-	const spans: [number, number][] = [];
-	let from = 0;
-	for (const { index } of text.matchAll(/—/g)) {
-		const told = from < 0;
-		if (!told && index > 0 && /\s/.test(text[index - 1]!) && /\S/.test(text[index + 1] ?? "")) {
-			spans.push([from, index]);
-			from = -1;
-		} else if (told && /\S/.test(text[index - 1]!)) from = index + 1;
-	}
-	if (from >= 0 && from < text.length) spans.push([from, text.length]);
 	return spans;
 }

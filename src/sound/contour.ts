@@ -1,5 +1,6 @@
 // The shape of her tone under a line: one long breath a phrase, bent by its punctuation, as long as it takes to say. Never syllables.
 // Pure: text in, notes out.
+import { saidByDashes } from "../director/said.ts";
 import type { Presence } from "../director/tableau.ts";
 
 /** The voice chosen at installation. */
@@ -30,12 +31,15 @@ const END: Readonly<Record<string, { bend: number; gain: number; rest: number }>
 	"\u2026": { bend: 0, gain: 0.6, rest: 0.6 },
 };
 
-/** Gives the words in quotes, "" where there are none. */
-export const quotedIn = (text: string): string =>
-	[...text.matchAll(/["\u201c]([^"\u201d]*)["\u201d]/g)]
+/** Gives the words in quotes, or those that dashes set apart, "" where there are none. */
+export const quotedIn = (text: string): string => {
+	const dashed = saidByDashes(text)?.map(([from, to]) => text.slice(from, to).replace(/^[\s—.,;]+/, ""));
+	if (dashed) return dashed.join(" ").trim();
+	return [...text.matchAll(/["\u201c]([^"\u201d]*)["\u201d]/g)]
 		.map((m) => m[1])
 		.join(" ")
 		.trim();
+};
 
 /** Gives only what is said: the words in quotes, or all of it where there are none. */
 export const saidIn = (text: string): string => quotedIn(text) || text;
