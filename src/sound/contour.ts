@@ -33,8 +33,8 @@ const END: Readonly<Record<string, { bend: number; gain: number; rest: number }>
 
 /** Gives the words in quotes, or those that dashes set apart, "" where there are none. */
 export const quotedIn = (text: string): string => {
-	const dashed = saidByDashes(text)?.map(([from, to]) => text.slice(from, to).replace(/^[\s—.,;]+/, ""));
-	if (dashed) return dashed.join(" ").trim();
+	const dashed = saidByDashes(text)?.map(([from, to]) => text.slice(from, to).replace(/^\s*—/, "").trim());
+	if (dashed) return dashed.join(" ").replace(/ (?=[.,;:])/g, ""); // what follows what is told may begin with its stop
 	return [...text.matchAll(/["\u201c]([^"\u201d]*)["\u201d]/g)]
 		.map((m) => m[1])
 		.join(" ")

@@ -47,7 +47,7 @@ describe("the device's voice", () => {
 	it("says only what stands in quotes", () => {
 		expect(quotedIn('"Six are from people," she says. "I checked."')).toBe("Six are from people, I checked.");
 		expect(quotedIn("She says nothing at all.")).toBe("");
-		expect(quotedIn("—Perdón —dice—. Me he reído.")).toBe("Perdón Me he reído."); // as Spanish sets speech
+		expect(quotedIn("—Perdón —dice—. Me he reído.")).toBe("Perdón. Me he reído."); // as Spanish sets speech
 		expect(quotedIn("—Bien —dice. La oyes guardarlo.")).toBe("Bien");
 	});
 	it("speaks sentence by sentence and is over after the last", () => {
