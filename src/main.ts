@@ -54,6 +54,7 @@ const page: PageFace = createPage({
 	saves: async () => (await opened?.front.saves()) ?? null,
 	library: (dropped) => library.state(dropped),
 	quick: (what) => void opened?.keeping.quick(what),
+	speakers: () => opened?.pack.manifest.speakers ?? {},
 	words: (tableau) => tongue.words(tableau.place) || hands.words(tableau),
 	keep: platform.give,
 	once: (what) => platform.read(`once ${what}`) === undefined && platform.write(`once ${what}`, true),
@@ -114,6 +115,5 @@ async function play(from?: Begin, older?: StoryJson, otherwise?: () => void): Pr
 
 const first = asked.has("pack") ? await findPack(asked.get("pack")!) : await library.first();
 if (first) await enter(first);
-const knot = asked.get("knot");
-if (opened && knot) void play({ knot });
+if (opened && asked.has("knot")) void play({ knot: asked.get("knot")! });
 else void titleScreen();

@@ -2,7 +2,7 @@
 // twice. They stand in gatherings, so that a new line costs the same at the end of a long story as at its beginning.
 import type { Line } from "../director/crew.ts";
 import type { Tableau } from "../director/tableau.ts";
-import { setLine, type Voices } from "./set-line.ts";
+import { type Speakers, setLine } from "./set-line.ts";
 
 /** What has been told. */
 export interface Log {
@@ -24,7 +24,7 @@ const GATHERING = 60; // lines that are laid out together; a letter is never par
 const QUIET = 80; // ms that a restored log stays unannounced
 
 /** Makes the log in its `role="log"` element. */
-export function createLog(element: HTMLElement, voices: Voices): Log {
+export function createLog(element: HTMLElement, speakers: () => Speakers): Log {
 	const page = element.ownerDocument;
 	let told: { line: Line; p: HTMLElement }[] = [];
 	let quiet = 0;
@@ -45,7 +45,7 @@ export function createLog(element: HTMLElement, voices: Voices): Log {
 	};
 	const append = (line: Line, tableau: Tableau): { p: HTMLElement; heading: HTMLElement | null } => {
 		const heading = line.chapter ? head(line.chapter) : null;
-		const p = setLine(page, line, told.length, tableau, voices);
+		const p = setLine(page, line, told.length, tableau, speakers());
 		told.push({ line, p });
 		(open().childElementCount >= GATHERING && line.as !== "letter" ? gather() : open()).append(p);
 		return { p, heading };

@@ -28,7 +28,7 @@ import { createCaptions, createNotices } from "./notices.ts";
 import { createPlaying } from "./playing.ts";
 import { onGesture, onPress } from "./press.ts";
 import type { SavesState } from "./saves-view.tsx";
-import type { Voices } from "./set-line.ts";
+import type { Speakers } from "./set-line.ts";
 import { createSheets } from "./sheets.tsx";
 import { createShelf } from "./shelf.tsx";
 import { spoken, t, tellProblem } from "./strings/t.ts";
@@ -51,7 +51,7 @@ export interface PageOptions {
 	readonly tryVoice?: (words: string) => void; // speaks them in the voice that is set
 	readonly leave?: () => void; // the player goes back to the title
 	readonly words?: (tableau: Tableau) => string; // the picture, said in words
-	readonly voices?: Voices; // the manifest's speakers, by voice
+	readonly speakers: () => Speakers; // those of the story that is open
 	readonly keep?: Keep; // how a file is given to the player
 	readonly once?: (what: string) => boolean; // true the first time it is asked about something, ever
 	readonly library?: (dropped?: Dropped) => Promise<LibraryState>; // the packs; what was dropped is added first
@@ -77,15 +77,13 @@ export interface PageFace extends Page {
 	destroy(): void;
 }
 
-const VOICES: Voices = { Samantha: "samantha", Voice: "samantha", Installer: "interface" };
-
 /** Makes the page in `root`. */
 export function createPage(options: PageOptions): PageFace {
-	const { root, settings, send, voices = VOICES, words } = options;
+	const { root, settings, send, speakers, words } = options;
 	const page = root.ownerDocument;
 	const view = page.defaultView!;
 	const frame = createFrame(root);
-	const telling = createTelling(frame, { settings, voices, words });
+	const telling = createTelling(frame, { settings, speakers, words });
 	const home = (): void => (title.shown() ? title.focus() : frame.scroll.focus({ preventScroll: true }));
 	const sheets = createSheets(frame.sheet, home);
 	const caption = createCaptions(frame.captions);

@@ -5,15 +5,16 @@ import { spacingOf } from "./appearance.ts";
 import { type Run, readRuns } from "./marks.ts";
 import { abroad } from "./strings/languages.ts";
 
-/** Which voice each speaker has, as the pack's manifest says: `samantha` is hers, `interface` is a machine's. */
-export type Voices = Readonly<Record<string, string>>;
+/** Which voice each speaker has, as the pack's manifest says: `samantha` is hers, `interface` is a machine's, `none` is anybody's. */
+export type Speakers = Readonly<Record<string, { readonly voice: string }>>;
 
 const DRIFT = 10; // the growth at which her words leave the page
 
 /** Makes the paragraph of a line; `index` is its place in the transcript. */
-export function setLine(page: Document, line: Line, index: number, tableau: Tableau, voices: Voices): HTMLElement {
+export function setLine(page: Document, line: Line, index: number, tableau: Tableau, speakers: Speakers): HTMLElement {
 	const p = page.createElement("p");
-	const voice = voices[line.speaker] ?? "";
+	const given = speakers[line.speaker]?.voice ?? "none";
+	const voice = given === "none" ? "" : given;
 	p.dataset.line = String(index);
 	p.dataset.as = line.as;
 	p.dataset.speaker = line.speaker;

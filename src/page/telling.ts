@@ -9,7 +9,7 @@ import { createDesk } from "./desk.ts";
 import type { Frame } from "./frame.ts";
 import { createLog } from "./log.ts";
 import { createScroll, type Scroll } from "./scroll.ts";
-import type { Voices } from "./set-line.ts";
+import type { Speakers } from "./set-line.ts";
 import { t } from "./strings/t.ts";
 
 /** The told side of the page. */
@@ -33,17 +33,17 @@ export interface Telling {
 
 interface Ways {
 	readonly settings: () => Settings;
-	readonly voices: Voices;
+	readonly speakers: () => Speakers;
 	readonly words: ((tableau: Tableau) => string) | undefined;
 }
 
 /** Makes the told side in its frame. */
-export function createTelling(frame: Frame, { settings, voices, words }: Ways): Telling {
+export function createTelling(frame: Frame, { settings, speakers, words }: Ways): Telling {
 	const page = frame.log.ownerDocument;
 	const view = page.defaultView as Window & typeof globalThis;
 	const still = (): boolean => settings().instant || isCalm(settings(), readPreferences(view));
 	const scroll = createScroll(frame.scroll, frame.spacer, still);
-	const log = createLog(frame.log, voices);
+	const log = createLog(frame.log, speakers);
 	const desk = createDesk(frame.desk);
 	const twice = new view.IntersectionObserver(([heading]) => {
 		frame.head.toggleAttribute("data-double", Boolean(heading?.isIntersecting)); // the chapter's own heading is in sight
