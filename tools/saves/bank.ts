@@ -1,0 +1,68 @@
+// npm run saves:bank: lays real saves of the present version into tests/saves-bank/<version>/, with the compiled story they were made in. Once
+// a release; what lies there is never written again, since it stands for what players have.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { packFile } from "../../src/saves/portable.ts";
+import { press } from "../../src/story/press.ts";
+import { random } from "../story/mute-crew.ts";
+import { readPack } from "../vite-ink/read-pack.ts";
+import { castMute, playOn, type Troupe } from "./troupe.ts";
+
+const STOPS = [1, 4, 15, 40, 80, 125, 170, 210]; // choices into one run
+const ENDINGS = 3; // different ones, from further runs
+
+/** Lays the bank of this version; 1 when it lies there already. */
+export async function main(): Promise<number> {
+	const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+	const dir = join("tests/saves-bank", version);
+	if (existsSync(dir)) {
+		console.error(`${dir} lies there already, and stands for what players have. A new version has a new bank.`);
+		return 1;
+	}
+	const pack = readPack("stories/the-voice-you-keep");
+	if (Array.isArray(pack)) throw new Error(JSON.stringify(pack));
+	const { json, hash, manifest } = pack;
+	const told = { json, hash, pack: manifest.id, speakers: Object.keys(manifest.speakers) };
+	mkdirSync(dir, { recursive: true });
+	let laid = 0;
+	const put = (name: string, troupe: Troupe): void => {
+		const kept = troupe.kept();
+		const file = `${String(++laid).padStart(2, "0")}-${name || "start"}.save`;
+		writeFileSync(join(dir, file), packFile({ kept, story: null }));
+		console.log(`${file}: ${kept.title}, ${kept.trail.length} choices, ${kept.words} words`);
+	};
+	const slug = (title: string): string =>
+		title
+			.toLowerCase()
+			.replaceAll(/[^a-z0-9]+/g, "-")
+			.replaceAll(/^-|-$/g, "");
+
+	const chance = random(7);
+	const run = castMute({ ...told, seed: 11, playthrough: 1 });
+	await run.director.begin();
+	let made = 0;
+	for (const stop of STOPS) {
+		await playOn(run, stop - made, chance);
+		made = stop;
+		put(slug(run.kept().title), run);
+	}
+	// In the middle of a passage, on a second playthrough.
+	const second = castMute({ ...told, seed: 12, playthrough: 2 });
+	await second.director.begin();
+	await playOn(second, 30, chance);
+	const able = second.director.present().offered.filter((offered) => !offered.struck);
+	await second.director.take({ do: "choose", index: able[0]!.index });
+	put(`${slug(second.kept().title)}-midway`, second);
+	const reached = new Set<string>();
+	for (let seed = 20; reached.size < ENDINGS && seed < 60; seed++) {
+		const whole = castMute({ ...told, seed, playthrough: 1 + (seed % 2) });
+		await whole.director.begin();
+		await playOn(whole, 1000, random(seed));
+		if (reached.has(whole.ending())) continue;
+		reached.add(whole.ending());
+		put(`ending-${whole.ending()}`, whole);
+	}
+	writeFileSync(join(dir, "story.gz"), gzipSync(press(json), { level: 9 }));
+	return 0;
+}
