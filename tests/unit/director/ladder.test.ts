@@ -4,6 +4,7 @@ import { createDirector } from "../../../src/director/director.ts";
 import type { Kept } from "../../../src/director/kept.ts";
 import { isProblem } from "../../../src/problem.ts";
 import { compileInk } from "../../../src/story/compile.ts";
+import { findKnot, readKnots, readRenames } from "../../../src/story/knots.ts";
 import { createSession } from "../../../src/story/session.ts";
 import { listsOf, skeletonOf } from "../../../src/story/skeleton.ts";
 import { muteCrew } from "../../../tools/story/mute-crew.ts";
@@ -52,6 +53,7 @@ function cast(ink: string) {
 			playthrough: 1,
 		},
 		speakers: [],
+		renamed: async () => readRenames(readKnots(compiled.json)),
 		crew: muteCrew(() => {}),
 		wait: async () => {},
 		now: () => 0,
@@ -63,22 +65,23 @@ function cast(ink: string) {
 	return { director, kept: () => JSON.parse(JSON.stringify(kept)) as Kept };
 }
 
-async function save(): Promise<Kept> {
-	const { director, kept } = cast(OLD);
+async function save(way = [0, 1], ink = OLD): Promise<Kept> {
+	const { director, kept } = cast(ink);
 	await director.begin();
-	await director.take({ do: "choose", index: 0 });
-	await director.take({ do: "skip" });
-	await director.take({ do: "choose", index: 1 });
-	await director.take({ do: "skip" });
+	for (const index of way) {
+		await director.take({ do: "choose", index });
+		await director.take({ do: "skip" });
+	}
 	return kept();
 }
 
-async function load(ink: string) {
+async function open(ink: string, saved: Kept) {
 	const { director } = cast(ink);
-	const wrong = await director.begin(await save());
+	const wrong = await director.begin(saved);
 	const { offered, variables, moment } = director.present();
 	return { wrong, offered: offered.map((o) => o.text), variables, printed: moment.printed };
 }
+const load = async (ink: string, way?: number[]) => open(ink, await save(way));
 
 describe("a save, in a story that was", () => {
 	it("given a typo mended, goes on in silence at the same choices", async () => {
@@ -106,14 +109,51 @@ describe("a save, in a story that was", () => {
 		const got = await load(`${OLD.slice(0, OLD.indexOf("=== stairs")).replace("-> stairs", "-> END")}`);
 		expect(isProblem(got.wrong)).toBe(true);
 	});
-	it("given another default, keeps its own value or is not sure; it never changes in silence", async () => {
+	it("given another default, keeps its own value", async () => {
 		const got = await load(OLD.replace("VAR trust = 1", "VAR trust = 5"));
-		if (!got.wrong) expect(got.variables["trust"]).toBe(1);
-		else expect(isProblem(got.wrong)).toBe(true);
+		expect(got).toMatchObject({ wrong: null, offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
 	});
-	it("given its LIST in another order, holds the same item and never the number", async () => {
+	it("given another default of what was moved by a choice, is not moved from the new one", async () => {
+		const got = await load(OLD.replace("VAR trust = 1", "VAR trust = 5"), [0, 0]);
+		expect(got).toMatchObject({ wrong: null, variables: { trust: 2 } });
+	});
+	it("given a new variable, has its default and everything else as it was", async () => {
+		const got = await load(OLD.replace("VAR trust = 1", "VAR trust = 1\nVAR rain = 3"));
+		expect(got).toMatchObject({ wrong: null, variables: { mood: "mid", trust: 1, rain: 3 } });
+	});
+	it("given an item more in its LIST, before the one it holds, holds the same item and never the number", async () => {
 		const got = await load(OLD.replace("low, mid, high", "low, sour, mid, high"));
-		expect(got).toMatchObject({ wrong: null, variables: { mood: "mid" } });
+		expect(got).toMatchObject({ wrong: null, offered: ["Left.", "Right."], variables: { mood: "mid" } });
+	});
+	it("given its LIST in another order, holds the same item", async () => {
+		const got = await load(OLD.replace("low, mid, high", "high, low, mid"));
+		expect(got).toMatchObject({ wrong: null, offered: ["Left.", "Right."], variables: { mood: "mid" } });
+	});
+	it("given its LIST in another order and other words on a choice taken, is not sure and says so", async () => {
+		const other = OLD.replace("low, mid, high", "high, low, mid").replace("Open the window.", "Let some air in.");
+		expect(isProblem((await load(other)).wrong)).toBe(true);
+	});
+	it("robbed of the item its LIST held, is not sure and says so", async () => {
+		const got = await load(OLD.replace("low, mid, high", "low, high").replace("~ mood = mid", "~ mood = high"));
+		expect(isProblem(got.wrong)).toBe(true);
+	});
+	it("given other words on a choice taken, goes on past it; nothing else was changed", async () => {
+		const got = await load(OLD.replace("[Open the window.]", "[Let some air in.]"));
+		expect(got).toMatchObject({ wrong: null, offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
+	});
+	it("given a knot renamed where two choices have the same words, is found by `# was:`", async () => {
+		const twins = (ink: string) =>
+			ink.replace("[Take them two at a time.]", "[Say nothing.]").replace("[Take them slowly.]", "[Say nothing.]");
+		const saved = await save([0, 1], twins(OLD));
+		const renamed = twins(OLD).replace("-> stairs", "-> stairwell").replace("Leave it shut.", "Leave it closed.");
+		const bare = renamed.replace("=== stairs\n", "=== stairwell\n");
+		const told = renamed.replace("=== stairs\n", "=== stairwell\n# was: stairs\n");
+		expect(isProblem((await open(bare, saved)).wrong)).toBe(true);
+		expect(await open(told, saved)).toMatchObject({
+			wrong: null,
+			offered: ["Left.", "Right."],
+			variables: { mood: "mid", trust: 1 },
+		});
 	});
 	it("given a new ending to the scene it stood in, is not put on the wrong branch", async () => {
 		const got = await load(
@@ -123,5 +163,38 @@ describe("a save, in a story that was", () => {
 			),
 		);
 		expect(isProblem(got.wrong)).toBe(true);
+	});
+});
+
+describe("a scene begun again in the new version", () => {
+	it("begins at its knot, under whichever name, with what the player had: variables, lists, letters, stars", async () => {
+		const ink = OLD.replace("low, mid, high", "high, low, mid")
+			.replace("-> stairs", "-> stairwell")
+			.replace("=== stairs\n", '=== stairwell\n# was: stairs\n# scene: steps title="The Steps" act=1\n');
+		const compiled = compileInk({ "a.ink": ink }, "a.ink");
+		if (Array.isArray(compiled)) throw new Error(JSON.stringify(compiled));
+		const knots = readKnots(compiled.json);
+		expect(findKnot(knots, "", "stairs")).toBe("stairwell");
+		expect(findKnot(knots, "The Steps", "gone")).toBe("stairwell");
+		expect(findKnot(knots, "", "gone")).toBe("");
+		const kept = await save([0, 0]);
+		const letters = [{ id: "fifty", title: "Fifty", lines: ["Dear you,"] }];
+		const stars = [{ id: "sea", title: "The sea" }];
+		const { director } = cast(ink);
+		const as = { ...kept, tableau: { ...kept.tableau, letters, stars } };
+		expect(await director.begin({ knot: "stairwell", as })).toBeNull();
+		const { moment, variables } = director.present();
+		expect(moment.lines.map((line) => line.text)).toEqual(["The stairs smell of rain and other people's umbrellas."]);
+		expect(moment.tableau).toMatchObject({ letters, stars });
+		expect(variables).toMatchObject({ mood: "mid", trust: 2 });
+	});
+	it("reads the old names of stitches too, and never takes a name from a knot that has it now", () => {
+		const ink = "-> one\n=== one\n# was: two\n-> a\n= a\n# was: b\nA.\n-> two\n=== two\n# was: three\nB.\n-> END\n";
+		const compiled = compileInk({ "a.ink": ink }, "a.ink");
+		if (Array.isArray(compiled)) throw new Error(JSON.stringify(compiled));
+		expect([...readRenames(readKnots(compiled.json))]).toEqual([
+			["one.b", "one.a"],
+			["three", "two"],
+		]);
 	});
 });
