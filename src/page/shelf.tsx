@@ -140,14 +140,18 @@ export function createShelf({
 		});
 	};
 	// Opened, or brought to what was just handed over if it already lies on top.
+	let reading: ((handed: Handed) => Promise<void>) | null = null; // of the library that was opened last
 	const library = async (handed?: Handed): Promise<void> => {
+		if (handed && reading && sheets.top() === t("library.heading")) return reading(handed);
 		const [{ Library }, { readGiven }] = await Promise.all([import("./library-view.tsx"), import("./given.ts")]);
 		let state = handed ? null : await readLibrary();
 		const read = async (given?: Handed): Promise<void> => {
+			if (given) state = null;
+			sheets.redraw();
 			state = await readLibrary(given && (await readGiven(given)));
 			sheets.redraw();
 		};
-		if (sheets.top() === t("library.heading")) sheets.back();
+		reading = read;
 		sheets.open({
 			label: () => t("library.heading"),
 			wide: true,

@@ -76,6 +76,9 @@ test("a story that does not compile is left out, with file, line, the line itsel
 	await expect(told).toContainText("broken.ink:2: a tag stands after a divert");
 	await expect(told.locator("code")).toHaveText("* [Go] -> tea # clear");
 	await expect(row(page, "broken")).toHaveCount(0);
+	await drop(page, "kettle.ink", strToU8(KETTLE)); // while the library lies open
+	await expect(page.getByText("The Kettle is in the library now.")).toBeVisible();
+	await expect(row(page, "kettle")).toHaveCount(1);
 });
 
 test("an extension changes the game's own story, says what it replaces, and is switched off, removed and put back", async ({
