@@ -30,8 +30,8 @@ test("the library has it once Amy has been met, and opens it", async ({ page }) 
 		.toBe(1);
 
 	await expect(row(page)).toContainText("She records rooms in which nobody is speaking.");
-	await row(page).getByRole("button", { name: "Open Amy's Rooms" }).click();
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Amy's Rooms");
+	await row(page).getByRole("button", { name: "Open Amy’s Rooms" }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Amy’s Rooms");
 	await page.locator("[data-title=new]").click();
 	await expect(page.getByRole("dialog")).toContainText("The death of a parent, some years ago");
 	await page.getByRole("dialog").getByRole("button", { name: "Begin", exact: true }).click();

@@ -7,7 +7,7 @@ import { random } from "../../tools/story/mute-crew.ts";
 import { type Walk, type Walked, walk } from "../../tools/story/walker.ts";
 import { type ReadPack, readPack } from "../../tools/vite-ink/read-pack.ts";
 
-const RUNS = 48;
+const RUNS = 40;
 const SAID = '"I\'d like you to live somewhere else."';
 
 interface Told {
