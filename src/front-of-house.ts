@@ -100,11 +100,12 @@ export function createFrontOfHouse({ pack, said, page, keeping, platform, play }
 		load: (slot: Slot) => begin(slot.kept),
 		/** Goes on where this pack goes on. */
 		resume: () => resume(null),
-		/** Shows the title screen. */
-		async title(): Promise<void> {
+		/** Shows the title screen; or goes straight on, when the player had not left. */
+		async title(again = false): Promise<void> {
 			const [latest, past, chapters] = await Promise.all([shelf.latest(id), chronicle.read(), chronicle.chapters()]);
 			if (isProblem(latest)) page.tell(latest);
 			const kept = latest && !isProblem(latest) ? latest : null;
+			if (again && kept) return resume(kept);
 			page.title({
 				name: said().name,
 				by: id === gamePack.manifest.id ? undefined : pack.manifest.author,

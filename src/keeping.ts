@@ -5,6 +5,7 @@ import type { Moment } from "./director/moment.ts";
 import type { PageFace } from "./page/page.tsx";
 import { t } from "./page/strings/t.ts";
 import type { Platform } from "./platform/platform.ts";
+import { isProblem } from "./problem.ts";
 import { createChronicle } from "./saves/chronicle.ts";
 import { createHold } from "./saves/hold.ts";
 import { createShelf } from "./saves/shelf.ts";
@@ -69,6 +70,16 @@ export async function createKeeping({ id, page, platform, picture, front }: Hous
 		return kept ? shelf.keepSlot(slotOf(kind, kept, picture())) : false;
 	}
 
+	// Whether the present moment lies where the next visit would find it: only then may the game begin anew by itself.
+	async function safe(): Promise<boolean> {
+		await Promise.all([shelf.flush(), chronicle.seen.flush()]);
+		const now = lay?.().lines.length;
+		const latest = now === undefined ? null : await shelf.latest(id);
+		return (
+			shelf.lasting && (now === undefined || (latest !== null && !isProblem(latest) && latest.lines.length === now))
+		);
+	}
+
 	return {
 		shelf,
 		chronicle,
@@ -97,7 +108,8 @@ export async function createKeeping({ id, page, platform, picture, front }: Hous
 		},
 		/** No story is played any more. */
 		async rest(): Promise<void> {
-			await shelf.flush();
+			if (away) await shelf.flush();
+			else await platform.turn("", safe);
 			lay = null;
 			hold.release();
 		},
@@ -112,6 +124,7 @@ export async function createKeeping({ id, page, platform, picture, front }: Hous
 			if (older) void shelf.keepSlot(slotOf("older", older)); // before the write that replaces it, and in order with it
 			older = null;
 			shelf.keep(next, !moment.taken && !settled);
+			void platform.turn(moment.tableau.scene?.id ?? "", safe);
 			if (moment.taken && lasting === undefined) {
 				lasting = null;
 				void platform.persist().then((answer) => {

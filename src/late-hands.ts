@@ -2,7 +2,7 @@
 // silence when they cannot. Part of main's wiring; knows the two rooms' faces and nothing of the story.
 import type { Page, Sound, Stage } from "./director/crew.ts";
 import type { Crew, Wait } from "./director/performance.ts";
-import type { Tableau } from "./director/tableau.ts";
+import { DARK, type Tableau } from "./director/tableau.ts";
 import { t } from "./page/strings/t.ts";
 import type { Problem } from "./problem.ts";
 import type { Settings } from "./settings.ts";
@@ -137,7 +137,6 @@ export function createLateHands(call: Call) {
 		},
 		/** Lets everything fall silent and dark, for the title screen. */
 		rest: async () => {
-			const { DARK } = await import("./director/tableau.ts");
 			const now = AbortSignal.abort();
 			await sound?.mix(DARK, now);
 			await stage?.show(DARK, now);

@@ -72,7 +72,7 @@ async function titleScreen(): Promise<void> {
 	director = null;
 	void hands.rest();
 	if (!opened) return page.tell(t("problem.noStory"));
-	await opened.front.title();
+	await opened.front.title(platform.again());
 	void tongue.story(opened.pack, tongue.ofStory()); // so that it is there when the player is
 }
 
@@ -108,7 +108,7 @@ async function play(from?: Begin, older?: StoryJson, otherwise?: () => void): Pr
 		return otherwise ? otherwise() : kept ? front.unsure(kept, json) : page.tell(wrong);
 	}
 	await tongue.retell(director, casting);
-	void hands.call();
+	void hands.call().then(platform.settle);
 	void keeping.shelf.keepStory(hash, json);
 	if (rehearsing) (await import("./dev/rehearsal.ts")).rehearse({ director, open: opener(casting), pack: of, page });
 }

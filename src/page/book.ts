@@ -38,7 +38,8 @@ const set = (text: string): string =>
 		})
 		.join("");
 
-const STYLE = `
+/** The book's sheet; the page's policy allows it word for word. */
+export const STYLE = `
 :root{color-scheme:light}
 body{margin:0;background:#efe6d8;color:#2b1d1a;font:1.06rem/1.7 Literata,"Iowan Old Style",Palatino,Georgia,serif}
 header,article{box-sizing:border-box;max-width:38rem;margin:2rem auto;padding:4rem clamp(1.5rem,8vw,5rem);background:#fdf9f1;

@@ -1,5 +1,6 @@
 // The browser as a platform: small values in localStorage, files as downloads. Never throws: a browser may refuse storage at any time.
 import type { Platform } from "./platform.ts";
+import { createRenewal } from "./renewal.ts";
 
 const PREFIX = "the-voice-you-keep/";
 
@@ -7,6 +8,7 @@ const PREFIX = "the-voice-you-keep/";
 export function createBrowser(): Platform {
 	return {
 		kind: "browser",
+		...createRenewal(),
 		read: (name) => {
 			try {
 				return JSON.parse(localStorage.getItem(PREFIX + name) ?? "null") ?? undefined;

@@ -14,6 +14,12 @@ export interface Platform {
 	give(name: string, contents: Blob): void;
 	/** Calls back when the game is about to be hidden or closed, so that what is unwritten is written; returns its undo. */
 	onLeave(leave: () => void): () => void;
+	/** Makes the game last here without a network; called when the first line and its crew are there. */
+	settle(): void;
+	/** Says which scene stands, "" for the title. Where one has ended, `lasting` keeps the place, and then a newer version may take over. */
+	turn(scene: string, lasting: () => Promise<boolean>): Promise<void>;
+	/** Whether the game began itself anew, and the player should stand where they stood; true once. */
+	again(): boolean;
 }
 
 /** Picks the platform this page runs on. */

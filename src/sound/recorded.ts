@@ -1,5 +1,5 @@
 // What has been recorded: the renderer's manifest, typed. Knows no player.
-import manifest from "../../assets/audio/manifest.json";
+import manifest from "../../assets/audio/manifest.json" with { type: "json" };
 
 /** One rendered sound, in two codecs. */
 export interface Recording {

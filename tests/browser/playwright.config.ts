@@ -12,6 +12,7 @@ export default defineConfig({
 	retries: process.env["CI"] ? 1 : 0,
 	use: {
 		baseURL: `http://127.0.0.1:${port}/`,
+		serviceWorkers: "block", // each test would fetch the whole game; webapp.spec.ts allows them
 		launchOptions: {
 			...(process.env["CHROMIUM"] ? { executablePath: process.env["CHROMIUM"] } : {}),
 			args: [

@@ -4,6 +4,8 @@ import type { Director } from "../../src/director/director.ts";
 import { bring, clock, inPlace, level, listen, openSound, quietest, tap, untilHeard } from "./earshot.ts";
 import { withSettings } from "./player.ts";
 
+test.use({ bypassCSP: true }); // the ear is a worklet of its own, which the page's policy would rightly refuse
+
 declare global {
 	interface Window {
 		rehearsal: { readonly director: Director };

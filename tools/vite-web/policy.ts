@@ -1,0 +1,20 @@
+// What the built page may do, as a Content-Security-Policy in its head: its own files and nothing from anywhere else. Pure.
+import { createHash } from "node:crypto";
+
+const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Writes the policy; `styles` are the few inline sheets that may stand, word for word. */
+export const policyOf = (styles: readonly string[]): string =>
+	[
+		"default-src 'self'",
+		"script-src 'self'",
+		`style-src 'self' ${styles.map(hashOf).join(" ")}`,
+		"img-src 'self' data: blob:", // small pictures of slots, a pack's own files
+		"media-src 'self' data: blob:",
+		"connect-src 'self' data: blob:", // howler reads what was fetched ahead
+		"font-src 'self' data: blob:",
+		"worker-src 'self' blob:",
+		"object-src 'none'",
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join("; ");
