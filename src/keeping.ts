@@ -17,7 +17,7 @@ interface House {
 	readonly id: string; // the pack's
 	readonly page: PageFace;
 	readonly platform: Platform;
-	readonly picture: () => string; // a small picture of what stands now, as a data URL; "" without
+	readonly picture: () => Promise<string>; // a small picture of what stands now, as a data URL; "" without
 	readonly front: () => FrontOfHouse | undefined;
 }
 
@@ -65,9 +65,12 @@ export async function createKeeping({ id, page, platform, picture, front }: Hous
 		front()?.resume();
 	}
 
+	// At once without a picture, and again with one when a frame of it has been drawn.
 	async function keepSlot(kind: "own" | "quick"): Promise<boolean> {
 		const kept = lay?.();
-		return kept ? shelf.keepSlot(slotOf(kind, kept, picture())) : false;
+		if (!kept || !(await shelf.keepSlot(slotOf(kind, kept)))) return false;
+		const shot = await picture();
+		return shot ? shelf.keepSlot(slotOf(kind, kept, shot)) : true;
 	}
 
 	// Whether the present moment lies where the next visit would find it: only then may the game begin anew by itself.

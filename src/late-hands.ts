@@ -121,15 +121,7 @@ export function createLateHands(call: Call) {
 			sound?.refresh();
 		},
 		/** A small picture of what stands now, as a data URL; "" when there is none to be had. */
-		picture: (): string => {
-			const canvas = call.stageRoot.querySelector("canvas");
-			if (!canvas) return "";
-			const small = Object.assign(document.createElement("canvas"), { width: 192, height: 108 });
-			const scale = Math.max(192 / canvas.width, 108 / canvas.height);
-			const [w, h] = [canvas.width * scale, canvas.height * scale];
-			small.getContext("2d")?.drawImage(canvas, 0, (108 - h) / 2, w, h);
-			return small.toDataURL("image/jpeg", 0.7);
-		},
+		picture: () => takePicture(call.stageRoot.querySelector("canvas")),
 		/** The picture in words, "" until the pictures have come. */
 		words: (tableau: Tableau): string => {
 			const { id = "", light = "" } = tableau.place ?? {};
@@ -142,4 +134,21 @@ export function createLateHands(call: Call) {
 			await stage?.show(DARK, now);
 		},
 	};
+}
+
+const SOON = 2000; // ms in which a frame must have been drawn
+
+// What is drawn on a WebGL canvas can be read only before its frame is shown, so it is looked at in each frame until it was drawn in one.
+async function takePicture(canvas: HTMLCanvasElement | null): Promise<string> {
+	const small = Object.assign(document.createElement("canvas"), { width: 192, height: 108 });
+	const pen = small.getContext("2d", { willReadFrequently: true });
+	if (!canvas || !pen || document.hidden) return "";
+	const scale = Math.max(192 / canvas.width, 108 / canvas.height);
+	const [w, h] = [canvas.width * scale, canvas.height * scale];
+	for (const until = performance.now() + SOON; performance.now() < until; ) {
+		await new Promise(requestAnimationFrame);
+		pen.drawImage(canvas, (192 - w) / 2, (108 - h) / 2, w, h);
+		if (pen.getImageData(96, 54, 1, 1).data[3]) return small.toDataURL("image/jpeg", 0.7);
+	}
+	return "";
 }

@@ -13,7 +13,7 @@ import type { StoryJson } from "./story/session.ts";
 interface Ground {
 	readonly page: PageFace;
 	readonly platform: Platform;
-	readonly picture: () => string;
+	readonly picture: () => Promise<string>;
 	readonly said: (pack: Pack) => { readonly name: string; readonly contentWarnings: readonly string[] };
 	readonly play: (from?: Begin, older?: StoryJson, otherwise?: () => void) => void;
 }
