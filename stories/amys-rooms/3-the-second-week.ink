@@ -97,7 +97,7 @@ Bett: "Who's she saying it to?" said Bett.
 -
 Bett: "Have you told her?"
 "What would I say? That I asked her for nobody and she wouldn't keep to it?"
-Bett: "I don't know what you'd say," said Bett. "I've only got the things you do. I've forty of *sorry about that* and one of *{it_is_like == "lunch":lunch|plate}*.{it_is_like == "joins": *Plate* is mine. I thought of it on the tram.}"
+Bett: "I don't know what you'd say," said Bett. "I've only got the things you do. I've forty of *never mind* and one of *{it_is_like == "lunch":lunch|plate}*.{it_is_like == "joins": *Plate* is mine. I thought of it on the tram.}"
 -> second_week_hatch
 
 === second_week_hatch
@@ -133,8 +133,8 @@ In the car he was happy. He drove with one finger on the wheel and told the road
 -
 # place: twelve-f light=night
 # presence: growth=2 closeness=3 mood=low
-Bett: "Sorries, {figure(sorry)}," said Bett, in the box room, in the dark. "That's only what I've heard and been told. {a3_chair:One was to upholstery.|You've a way of doing it with a cup as well, but I've not got a column for cups.}"
-It isn't so many. It was going to be three hundred and ninety by the end of the month; eleven of them would be to furniture. It was that kind of a March.
+Bett: "Sorries that you'd a choice about, {figure(sorry)}," said Bett, in the box room, in the dark. "The rest I've got under *Breathing*. {a3_chair:One was to upholstery.|You've a way of doing it with a cup as well, but I've not got a column for cups.}"
+It would be three hundred and ninety by the end of the month, the rest, with eleven to furniture. It was that kind of a March.
 The old card was coming apart. It wanted doing again.
 # letter: drawer title="The drawer"
 * Front room, rain. Nine minutes, no movement. [ # fragment: ornament]

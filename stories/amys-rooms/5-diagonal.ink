@@ -14,7 +14,7 @@ Bett: "And now?" said Bett.
 * [Sleep in the middle.]
     I lay in the middle. I could hear both walls the same. It was like coming off the edge of the stereo.
 * [Sleep on my own side, first, and see.]
-    It was six years since I'd picked it. I hadn't picked it. It was nearest to the wall, and I'd been on my way there. On the Friday I tried the middle, and then, at about two, the diagonal.
+    It was six years since I'd picked it. I hadn't picked it. It was nearest to the wall, and I'd been on my way there.
 * [Take the mattress out of the box room, and sleep by the window.]
     ~ wanted()
     It had been up against the glass for four years, against trams. I'd forgotten it was a window. At six the boiler went off like somebody sitting down.
@@ -108,7 +108,7 @@ Bett: "They were about the boiler," said Bett. "And a drill. One was only *Thurs
 "And do you have to count?" I said.
 Bett: "No," said Bett. "It's only that it was the first thing I had. Would you like it stopped?"
 * ["Go on with it. I'd miss it."]
-    Bett: "It's {figure(sorry)}, that were out loud and that you stood by," said Bett. "You're going to run me out of work."
+    Bett: "Of the sort you'd a choice about, it's {figure(sorry)}," said Bett. "And the other sort's down to one a day. You'll run me out of work."
 * ["When the van's been, stop. I'd like to say one by accident."]
     ~ count_on = false
     ~ wanted()

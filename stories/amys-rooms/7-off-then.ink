@@ -48,7 +48,7 @@ Bett: "I'm off, then," said Bett.
     -> DONE
 * ["All right."]
 -
-"All right," I said. I said it like a person getting off a bus.
+I said it like a person getting off a bus.
 # presence: gone
 # earpiece: case
 # ambience: room-tone
@@ -64,7 +64,7 @@ I wrote to the man upstairs.
 # as: phone
 Bett says theyre all off. Is yours
 # as: prose
-I hadn't a question mark on me. I put the phone on its face, and bled the radiators, in March, with the small key with the string on, all five. At ten I took the machine under my arm, and went to see. # sfx: footsteps caption="socks, on stairs"
+I hadn't a question mark on me. I bled the radiators, in March, with the small key with the string on, all five. At ten I took the machine under my arm, and went to see. # sfx: footsteps caption="socks, on stairs"
 I got a room on fourteen. That one's his, so I'll leave it there.
 -> off_then_envelope
 
