@@ -89,9 +89,10 @@ test("a gamepad plays from the title into the story, through a sheet and back", 
 	await tap(page, B);
 	await expect.poll(async () => (await lines(page)).length).toBeLessThan(before);
 
-	await tap(page, VIEW);
-	await expect(page.locator(".story")).toHaveAttribute("data-reading");
-	await tap(page, VIEW);
+	await tap(page, VIEW); // the log
+	await expect(page.getByRole("dialog")).toBeVisible();
+	await tap(page, B);
+	await expect(page.getByRole("dialog")).toBeHidden();
 	await tap(page, START);
 	await expect(page.getByRole("dialog", { name: "Menu" })).toBeVisible();
 	await tap(page, START);
