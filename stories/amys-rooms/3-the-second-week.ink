@@ -5,8 +5,8 @@ VAR a3_chair = false    // said sorry to the chair
 === second_week
 # scene: second_week title="The Second Week" act=2
 # place: front-room light=afternoon
-# figure: dominic at=right
-# figure: mum at=left
+# figure: dominic at=left
+# figure: mum at=right
 On the third Sunday they have lamb at Mum's. She'd seen them from the window, and had the door open, and her face was up for Dominic. "He's put me right about the boiler," she said, over his shoulder. "I'd been doing it by the *wrong end*."
 "It's only the timer," said Dominic. He went straight through to the clock. Dad had it from the gas, for never being ill, and since he died it has gained; Dominic takes it back four minutes each time, with the tip of one finger, very gently, as you'd turn down the sheet on somebody asleep.
 { hooked:
@@ -65,6 +65,7 @@ He was right; it would be six in May. He passed the mint on, and saw there was s
 
 === second_week_tape
 # figure: dominic gone
+# figure: mum gone
 Dominic mended the blind. Mum washed. Said, bathroom, and got as far as the turn of the stairs, where there's a step with carpet up both sides. { a3_in: | Got the case out of the coat on the way. } # earpiece: in # presence: growth=2 closeness=3 mood=low
 Bett: "I've been through your cards," said Bett. "You asked me to put them in order. There's one called *Mum's, the second week*. You've got it down as nobody."
 "It is nobody. I asked her to stay in the kitchen."
@@ -101,7 +102,6 @@ Bett: "I don't know what you'd say," said Bett. "I've only got the things you do
 -> second_week_hatch
 
 === second_week_hatch
-# figure: mum at=centre
 # light: evening
 Went down. It had got to the time when Mum won't yet put the light on. Mum was at the bowl with her sleeves up, and a tea towel out ready. From behind her it was the same sound exactly, a plate, and a plate.
 * ["Mum. I've got you on a tape."]
@@ -120,6 +120,7 @@ Went down. It had got to the time when Mum won't yet put the light on. Mum was a
     Dried the whole dinner. She hands you them with a quarter turn, so the dry side's to you; did it to Dad for forty years. It's not on the tape. It doesn't make a noise.
 -
 # figure: dominic at=right
+# figure: mum at=centre
 "It'll be three years on the nineteenth," said Mum, at the door, to the coats.
 "Twentieth," Dominic said. He had his arm round her. He has it in his diary every year, with the tram she takes.
 In the car he was happy. He drove with one finger on the wheel and told the road that she'd been running the boiler backwards since the autumn.

@@ -172,7 +172,7 @@ I played it back while I did my hair. There's the fridge, there's the two and th
 === two_plates
 # clear
 # place: front-room light=afternoon
-# figure: mum at=left
+# figure: mum at=right
 "You can play it me now," said Mum. So on the Sunday I did, on the low table, in with the mats. She had her hat on. She'd had it on for church, and for the library, and to have the boiler done.
 She heard the clock. She heard the rain get the side that it gets. When the plates came she looked at her hands. # sfx: plates caption="two plates, three years ago" # pause: 2
 "He'd have let it go stone cold," said Mum, "and then he'd say, this is cold."
