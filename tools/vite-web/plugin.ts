@@ -1,8 +1,8 @@
-// Vite's hand for the web app: the manifest and its icons, the service worker with its list of files, the page's policy, and what the page must
-// know of itself before it has asked for it. The desktop build has none of these but the icons' source.
+// Vite's hand for the web app: the manifest and its icons, the service worker with its list of files and the page's policy. The
+// desktop build has none of these but the icons' source.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import type { Plugin } from "vite";
 import { STYLE } from "../../src/page/book.ts";
 import { policyOf } from "./policy.ts";
 import { stampWorker } from "./stamp.ts";
@@ -62,25 +62,11 @@ export function webApp(): Plugin {
 		},
 		transformIndexHtml: {
 			order: "post",
-			handler(html, { bundle = {} }) {
-				const chunks = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [file] : []));
-				const reach = (from: string, seen: Set<string>): Set<string> => {
-					const chunk = chunks.find(({ fileName }) => fileName === from);
-					if (!chunk || seen.has(from)) return seen;
-					seen.add(from);
-					for (const next of chunk.imports) reach(next, seen);
-					return seen;
-				};
-				const from = (end: string) => chunks.find(({ facadeModuleId: id }) => id?.endsWith(end))?.fileName ?? "";
-				const first = reach(from("/index.html"), new Set());
-				const late = [...reach(from("/src/stage/stage.ts"), new Set())].filter((file) => !first.has(file));
-				const sized = late.map((file) => `${file} ${Buffer.byteLength(chunks.find((c) => c.fileName === file)!.code)}`);
-				const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: "meta", attrs, injectTo: "head" });
-				const tags = [meta({ name: "stage", content: sized.join(" ") })];
-				if (desktop) return tags; // its shell has a policy of its own, and its files lie beside it
+			handler(html) {
+				if (desktop) return html; // its shell has a policy of its own, and its files lie beside it
 				// Before all that it is to hold, and after the charset.
 				const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf([STYLE])}" />`;
-				return { html: html.replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}\n\t\t${policy}`), tags };
+				return html.replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}\n\t\t${policy}`);
 			},
 		},
 		writeBundle: { order: "post", sequential: true, handler: () => stampWorker(out) },
