@@ -50,7 +50,8 @@ export function createHold(name: string, lost: Lost, locks: LockManager | undefi
 		});
 
 	return {
-		take: async () => Boolean(letGo) || ask({ ifAvailable: true }),
+		// A frame that is refused storage is refused locks too, and has nothing that it could write over.
+		take: async () => Boolean(letGo) || ask({ ifAvailable: true }).catch(() => true),
 		async takeOver() {
 			if (letGo) return;
 			channel.postMessage("give");
