@@ -2,7 +2,7 @@
 import type { Begin, Kept } from "./director/kept.ts";
 import type { Keeping } from "./keeping.ts";
 import { gamePack, type Pack } from "./packs/library.ts";
-import type { PageFace, SavesState } from "./page/page.tsx";
+import type { Entrance, PageFace, SavesState } from "./page/page.tsx";
 import { t, tellProblem } from "./page/strings/t.ts";
 import type { Platform } from "./platform/platform.ts";
 import { isProblem } from "./problem.ts";
@@ -13,6 +13,7 @@ import type { StoryJson } from "./story/session.ts";
 interface House {
 	readonly pack: Pack;
 	readonly said: () => { readonly name: string; readonly contentWarnings: readonly string[] }; // in the language spoken now
+	readonly titleOf: (kept: Kept) => string; // of its scene, in the language spoken now
 	readonly page: PageFace;
 	readonly keeping: Keeping;
 	readonly platform: Platform;
@@ -22,7 +23,7 @@ interface House {
 const LEFT = 10; // places left for another that are held; the oldest goes when one more is left
 
 /** Makes front of house. */
-export function createFrontOfHouse({ pack, said, page, keeping, platform, play }: House) {
+export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platform, play }: House) {
 	const { shelf, chronicle } = keeping;
 	const id = pack.manifest.id;
 
@@ -65,7 +66,7 @@ export function createFrontOfHouse({ pack, said, page, keeping, platform, play }
 			key: slot.key,
 			kind: kindOf(slot),
 			name: slot.name,
-			scene: slot.kept.title,
+			scene: titleOf(slot.kept),
 			when: slot.kept.when,
 			words: slot.kept.words,
 			picture: slot.picture,
@@ -93,6 +94,13 @@ export function createFrontOfHouse({ pack, said, page, keeping, platform, play }
 		};
 	}
 
+	const entrance = (kept: Kept, go: () => void): Entrance => ({
+		get title() {
+			return titleOf(kept);
+		},
+		go,
+	});
+
 	return {
 		/** The saves as the page shows them. */
 		saves,
@@ -109,9 +117,9 @@ export function createFrontOfHouse({ pack, said, page, keeping, platform, play }
 			page.title({
 				name: said().name,
 				by: id === gamePack.manifest.id ? undefined : pack.manifest.author,
-				resume: kept && { title: kept.title, go: () => resume(kept) },
+				resume: kept && entrance(kept, () => resume(kept)),
 				begin: () => begin(),
-				chapters: chapters.map((chapter) => ({ title: chapter.title, go: () => begin(chapter) })),
+				chapters: chapters.map((chapter) => entrance(chapter, () => begin(chapter))),
 				endings: past.endings,
 				warnings: said().contentWarnings,
 			});

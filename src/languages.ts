@@ -2,12 +2,14 @@
 // Part of main's wiring; knows no words.
 import { type Casting, opener } from "./cast.ts";
 import type { Director } from "./director/director.ts";
+import type { Kept } from "./director/kept.ts";
 import { loadStory, type Pack } from "./packs/library.ts";
 import { pickLanguage, speakIn } from "./page/strings/languages.ts";
 import { placeIn, spoken, t } from "./page/strings/t.ts";
 import { isProblem, type Problem } from "./problem.ts";
 import type { Settings } from "./settings.ts";
 import type { StoryJson } from "./story/session.ts";
+import { titlesOf } from "./story/titles.ts";
 
 /** What the language is taken from and told to. */
 interface Tongue {
@@ -20,17 +22,20 @@ interface Tongue {
 /** Makes the language of the game. */
 export function createTongue({ page, settings, pack, tell }: Tongue) {
 	const fetched = new Map<string, Promise<StoryJson | Problem>>();
+	const titles = new Map<string, ReadonlyMap<string, string>>(); // of scenes, by the same names
+	const nameOf = (of: Pack, language: string): string => `${of.manifest.id} ${of.hash} ${language}`;
 	const inStory = (language: string): string => {
 		const open = pack();
 		return open && Object.hasOwn(open.languages, language) ? language : (open?.manifest.language ?? "en");
 	};
 
 	async function story(of: Pack, language: string): Promise<StoryJson | Problem> {
-		const name = `${of.manifest.id} ${of.hash} ${language}`;
+		const name = nameOf(of, language);
 		const asked = fetched.get(name) ?? loadStory(of, language);
 		fetched.set(name, asked);
 		const json = await asked;
 		if (isProblem(json)) fetched.delete(name);
+		else if (!titles.has(name)) titles.set(name, titlesOf(json));
 		return json;
 	}
 
@@ -41,6 +46,9 @@ export function createTongue({ page, settings, pack, tell }: Tongue) {
 		ofStory: (saved?: string): string => inStory(saved ?? spoken()),
 		/** The pack's name and warnings as they are said now. */
 		said: (of: Pack) => of.languages[spoken()] ?? of.manifest,
+		/** The title of a kept moment's scene as it is said now, once the story has been fetched; as it was until then. */
+		titleOf: (of: Pack, { title, tableau }: Kept): string =>
+			titles.get(nameOf(of, inStory(spoken())))?.get(tableau.scene?.id ?? "") ?? title,
 		/** A picture in words, "" when only its own words are known. */
 		words: placeIn,
 		/** Speaks what is set; true when that is another language than before. */

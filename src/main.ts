@@ -59,7 +59,7 @@ const page: PageFace = createPage({
 	keep: platform.give,
 	once: (what) => platform.read(`once ${what}`) === undefined && platform.write(`once ${what}`, true),
 });
-const ground = { page, platform, picture: hands.picture, said: tongue.said };
+const ground = { page, platform, picture: hands.picture, said: tongue.said, titleOf: tongue.titleOf };
 const library = createLibrary({ page, platform, onOpen: (pack) => enter(pack).then(titleScreen) });
 
 async function enter(pack: Pack): Promise<void> {
@@ -73,13 +73,14 @@ async function titleScreen(): Promise<void> {
 	void hands.rest();
 	if (!opened) return page.tell(t("problem.noStory"));
 	await opened.front.title(platform.again());
-	void tongue.story(opened.pack, tongue.ofStory()); // so that it is there when the player is
+	void tongue.story(opened.pack, tongue.ofStory()).then(() => page.refresh()); // so that it is there when the player is
 }
 
 async function changeLanguage(): Promise<void> {
 	if (!(await tongue.follow())) return;
 	if (director && casting) await tongue.retell(director, casting);
 	else await opened?.front.title();
+	if (opened) await tongue.story(opened.pack, tongue.ofStory()); // which names the places kept
 	page.refresh();
 }
 

@@ -1,6 +1,6 @@
 // A pack opened: what has been reached in it, its front of house, and what it brings to the crew. Part of main's wiring; another pack is
 // another opening.
-import type { Begin } from "./director/kept.ts";
+import type { Begin, Kept } from "./director/kept.ts";
 import { createFrontOfHouse } from "./front-of-house.ts";
 import { createKeeping } from "./keeping.ts";
 import type { Pack } from "./packs/library.ts";
@@ -14,6 +14,7 @@ interface Ground {
 	readonly page: PageFace;
 	readonly platform: Platform;
 	readonly picture: () => Promise<string>;
+	readonly titleOf: (pack: Pack, kept: Kept) => string; // of its scene, in the language spoken now
 	readonly said: (pack: Pack) => { readonly name: string; readonly contentWarnings: readonly string[] };
 	readonly play: (from?: Begin, older?: StoryJson, otherwise?: () => void) => void;
 }
@@ -24,9 +25,17 @@ type FrontOfHouse = ReturnType<typeof createFrontOfHouse>;
 export type Opening = Awaited<ReturnType<typeof openPack>>;
 
 /** Opens a pack. */
-export async function openPack(pack: Pack, { page, platform, picture, said, play }: Ground) {
+export async function openPack(pack: Pack, { page, platform, picture, said, titleOf, play }: Ground) {
 	const keeping = await createKeeping({ id: pack.manifest.id, page, platform, picture, front: () => front });
-	const front: FrontOfHouse = createFrontOfHouse({ pack, said: () => said(pack), page, keeping, platform, play });
+	const front: FrontOfHouse = createFrontOfHouse({
+		pack,
+		said: () => said(pack),
+		titleOf: (kept) => titleOf(pack, kept),
+		page,
+		keeping,
+		platform,
+		play,
+	});
 	const effect: PageFace["effect"] = (shown, tableau) => {
 		if (shown.effect !== "image") return page.effect(shown, tableau);
 		const src = fileOf(pack, shown.src);

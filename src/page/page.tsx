@@ -97,6 +97,7 @@ export function createPage(options: PageOptions): PageFace {
 		nameParts(frame);
 		telling.see(playing.now());
 		telling.scroll.settle();
+		title.redraw();
 		sheets.redraw();
 		inputs.refresh();
 	};

@@ -8,7 +8,7 @@ import { Title } from "./title-view.tsx";
 
 /** One place the story can be entered at. */
 export interface Entrance {
-	readonly title: string;
+	readonly title: string; // may be a getter: it is asked again at each drawing
 	readonly go: () => void;
 }
 
@@ -27,6 +27,8 @@ export interface TitleState {
 export interface TitleScreen {
 	show(state: TitleState): void;
 	shown(): boolean;
+	/** Draws it again, when it is shown. */
+	redraw(): void;
 	/** Lets the story in and goes on. */
 	enter(go: () => void): void;
 	/** Focuses its first entrance. */
@@ -56,29 +58,31 @@ export function createTitle(frame: Frame, { shelf, sheets, home }: Ways): TitleS
 		go();
 	};
 	const entering = (entrance: Entrance): Entrance => ({ title: entrance.title, go: () => enter(entrance.go) });
+	const show = (state: TitleState): void => {
+		told = state;
+		const again = !frame.title.hidden; // only said in other words: what lies over it stays
+		if (!again) sheets.clear();
+		frame.story.hidden = true;
+		frame.title.hidden = false;
+		const chapters = state.chapters.map(entering);
+		const resume = state.resume && entering(state.resume);
+		render(
+			<Title
+				state={{ ...state, resume }}
+				begin={() => shelf.begin(() => enter(state.begin))}
+				chapters={() => shelf.chapters(chapters)}
+				saves={() => void shelf.saves(false)}
+				library={() => shelf.library()}
+				settings={shelf.settings}
+				credits={shelf.credits}
+			/>,
+			frame.title,
+		);
+		if (!again) focus();
+	};
 	return {
-		show(state) {
-			told = state;
-			const again = !frame.title.hidden; // only said in other words: what lies over it stays
-			if (!again) sheets.clear();
-			frame.story.hidden = true;
-			frame.title.hidden = false;
-			const chapters = state.chapters.map(entering);
-			const resume = state.resume && entering(state.resume);
-			render(
-				<Title
-					state={{ ...state, resume }}
-					begin={() => shelf.begin(() => enter(state.begin))}
-					chapters={() => shelf.chapters(chapters)}
-					saves={() => void shelf.saves(false)}
-					library={() => shelf.library()}
-					settings={shelf.settings}
-					credits={shelf.credits}
-				/>,
-				frame.title,
-			);
-			if (!again) focus();
-		},
+		show,
+		redraw: () => told && !frame.title.hidden && show(told),
 		enter,
 		shown: () => !frame.title.hidden,
 		focus,

@@ -58,6 +58,8 @@ test.describe("in a browser that wants Spanish", () => {
 		await expect(page.getByRole("heading", { level: 1, includeHidden: true })).toHaveText("La voz que guardas");
 		await expect(page.getByRole("dialog")).toBeVisible();
 		await page.keyboard.press("Escape");
+		await expect(page.locator("[data-title=continue]")).toHaveText("Continuar La Oficina de Cartas");
+		await expect(page).toHaveTitle("La voz que guardas");
 		await page.locator("[data-title=continue]").click();
 		await expect.poll(async () => (await lines(page))[0]).toMatch(/^Esta mañana tu letra/);
 		expect((await lines(page)).length).toBe(later.length);

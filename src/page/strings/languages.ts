@@ -1,6 +1,6 @@
 // The languages the interface speaks, and how each is fetched: English is there at once, the others when they are chosen. Knows no story.
 import { en, type Strings } from "./en.ts";
-import { type Extras, speak, spoken } from "./t.ts";
+import { type Extras, speak, spoken, t } from "./t.ts";
 
 interface Spoken {
 	readonly name: string; // in itself
@@ -46,4 +46,5 @@ export async function speakIn(language: string, page: Document): Promise<void> {
 	speak(language, strings, more);
 	page.documentElement.lang = language;
 	page.documentElement.dir = directionOf(language);
+	page.title = t("game.name");
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../src/problem.ts";
 import { createSession } from "../../../src/story/session.ts";
 import { skeletonOf } from "../../../src/story/skeleton.ts";
+import { titlesOf } from "../../../src/story/titles.ts";
 import { readLanguage, readTable } from "../../../tools/vite-ink/read-languages.ts";
 import { readPack } from "../../../tools/vite-ink/read-pack.ts";
 
@@ -37,6 +38,15 @@ describe("the story in Spanish", () => {
 		expect(spanish.problems).toEqual([]);
 		expect(skeletonOf(spanish.json)).toBe(skeletonOf(pack.json));
 		expect([spanish.name, ...spanish.contentWarnings]).not.toContain(pack.manifest.name);
+	});
+	it("has every scene's title, in either language, by the same ids", () => {
+		const [own, told] = [titlesOf(pack.json), titlesOf(spanish.json)];
+		expect([...told.keys()]).toEqual([...own.keys()]);
+		expect(own.size).toBeGreaterThan(20);
+		expect([own.get("letter_office"), told.get("letter_office")]).toEqual([
+			"The Letter Office",
+			"La Oficina de Cartas",
+		]);
 	});
 	it("has all of Act I: lines, choices, titles, captions, labels, letters", () => {
 		const missing = spanish.missing.filter((unit) => ACT.test(unit.file));
