@@ -79,8 +79,7 @@ async function titleScreen(): Promise<void> {
 async function changeLanguage(): Promise<void> {
 	if (!(await tongue.follow())) return;
 	if (director && casting) await tongue.retell(director, casting);
-	else await opened?.front.title();
-	if (opened) await tongue.story(opened.pack, tongue.ofStory()); // which names the places kept
+	else if (opened) await Promise.all([opened.front.title(), tongue.story(opened.pack, tongue.ofStory())]);
 	page.refresh();
 }
 

@@ -8,7 +8,6 @@ import { type Moment, startOf, trail, transcript, UNHEARD } from "./moment.ts";
 import { perform } from "./performance.ts";
 import type { Present, Production } from "./production.ts";
 import { reach, replay, thawPlace } from "./replay.ts";
-import { retell } from "./retell.ts";
 import { wayBack } from "./rewind.ts";
 import { UNSEEN } from "./seen.ts";
 import { type Step, takeBeat, takeChoice } from "./step.ts";
@@ -226,6 +225,7 @@ export function createDirector(production: Production): Director {
 			return again.missed;
 		},
 		async translate(told, language) {
+			const { retell } = await import("./retell.ts"); // seldom wanted, and never before the first line
 			const again = retell(told(), { moment, past, open, same }, speakers);
 			if (isProblem(again)) return again;
 			open = told;
