@@ -26,7 +26,7 @@ export function rehearse(game: Rehearsal): void {
 import.meta.hot?.on("story:changed", async ({ id, hash, url }: { id: string; hash: string; url: string }) => {
 	const game = current;
 	if (!game || game.pack.manifest.id !== id) return;
-	const json = await loadStory({ ...game.pack, hash, url });
+	const json = await loadStory({ ...game.pack, hash, url }, game.director.present().language);
 	if (isProblem(json)) return game.page.tell(tell(json));
 	const missed = await game.director.reload(() => game.open(json));
 	if (isProblem(missed)) game.page.tell(tell(missed));

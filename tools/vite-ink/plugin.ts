@@ -111,7 +111,7 @@ export function inkStories(): Plugin {
 
 	function changed(server: ViteDevServer, file: string): void {
 		const dir = folders().find((folder) => file.startsWith(join(folder, "/")));
-		if (!dir || !/\.(ink|json)$/.test(file)) return;
+		if (!dir || !/\.(ink|json|po)$/.test(file)) return;
 		const pack = readPack(dir);
 		if (Array.isArray(pack)) {
 			server.ws.send({ type: "error", err: { message: pack.map(tell).join("\n"), stack: "", plugin: "ink" } });
