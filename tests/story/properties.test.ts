@@ -1,0 +1,93 @@
+// What holds for any pack of generated ink: it is played without a throw, and a save taken anywhere goes on with the same words.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createDirector, type Director } from "../../src/director/director.ts";
+import type { Kept } from "../../src/director/kept.ts";
+import { isProblem, type Problem } from "../../src/problem.ts";
+import { compileInk } from "../../src/story/compile.ts";
+import { createSession, type StoryJson } from "../../src/story/session.ts";
+import { muteCrew, random } from "../../tools/story/mute-crew.ts";
+import { inkStory } from "./ink-arbitrary.ts";
+
+const RUNS = Number(process.env["RUNS"] ?? 40);
+const chance = fc.integer({ min: 0, max: 1e6 });
+
+const compiled = (ink: string): StoryJson => {
+	const made = compileInk({ "main.ink": ink }, "main.ink");
+	if (Array.isArray(made)) throw new Error(`${made[0]!.where}: ${made[0]!.what}\n${made[0]!.line ?? ""}`);
+	return made.json;
+};
+
+/** A director of a story, and the last of what it laid by. */
+function direct(json: StoryJson, seed: number) {
+	const broke: Problem[] = [];
+	let kept: (() => Kept) | undefined;
+	const director = createDirector({
+		open: () => createSession(json, { seed, where: "any" }),
+		run: { pack: "any", hash: "any", skeleton: "", lists: "", seed, playthrough: 1 },
+		speakers: ["Theo"],
+		crew: { ...muteCrew(() => {}), page: { ...muteCrew(() => {}).page, tell: (p) => isProblem(p) && broke.push(p) } },
+		wait: async () => {},
+		now: () => 0,
+		keep: (lay) => {
+			kept = lay;
+		},
+		onProblem: () => {},
+	});
+	return { director, broke, lay: () => JSON.parse(JSON.stringify(kept!())) as Kept };
+}
+const shown = (director: Director) => {
+	const { moment, offered, variables, knot } = director.present();
+	return { lines: moment.lines, tableau: moment.tableau, offered, variables, knot };
+};
+
+describe("any story", () => {
+	it("is played by chance without a throw and without breaking", () => {
+		let beats = 0;
+		fc.assert(
+			fc.property(inkStory, chance, (ink, seed) => {
+				const session = createSession(compiled(ink), { seed, where: "any" });
+				const roll = random(seed);
+				for (let i = 0; i < 80; i++) {
+					const beat = session.next();
+					if (isProblem(beat)) throw new Error(beat.what);
+					beats++;
+					if (beat.end) break;
+					if (!beat.choices.length) continue;
+					expect(session.choose(beat.choices[Math.floor(roll() * beat.choices.length)]!.index)).toBeNull();
+				}
+			}),
+			{ numRuns: RUNS, seed: 1 },
+		);
+		expect(beats).toBeGreaterThan(RUNS * 5);
+	}, 120_000);
+
+	it("that is saved and loaded stands at the same words, and goes on with the same", async () => {
+		let loads = 0;
+		await fc.assert(
+			fc.asyncProperty(inkStory, chance, async (ink, seed) => {
+				const json = compiled(ink);
+				const one = direct(json, seed);
+				const roll = random(seed);
+				await one.director.begin();
+				for (let i = 0; i < 8; i++) {
+					const two = direct(json, seed);
+					expect(await two.director.begin(one.lay())).toBeNull();
+					expect(shown(two.director)).toEqual(shown(one.director));
+					loads++;
+					const able = one.director.present().offered.filter((o) => !o.struck);
+					const before = one.director.present().moment;
+					const input = able.length
+						? ({ do: "choose", index: able[Math.floor(roll() * able.length)]!.index } as const)
+						: ({ do: "advance" } as const);
+					await Promise.all([one, two].map(({ director }) => director.take(input)));
+					expect(shown(two.director)).toEqual(shown(one.director));
+					expect([...one.broke, ...two.broke]).toEqual([]);
+					if (one.director.present().moment === before) break; // it ended, or only struck choices are left
+				}
+			}),
+			{ numRuns: RUNS, seed: 2 },
+		);
+		expect(loads).toBeGreaterThan(RUNS * 3);
+	}, 120_000);
+});
