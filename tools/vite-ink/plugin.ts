@@ -1,21 +1,16 @@
 // Vite's hand for ink: compiles the packs for the build, serves them in development, and tells the page when a story changed.
 import { join, resolve } from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Plugin, ViteDevServer } from "vite";
 import { GAME } from "../../src/packs/game.ts";
 import { tell } from "../../src/problem.ts";
-import { press } from "../../src/story/press.ts";
-import type { StoryJson } from "../../src/story/session.ts";
 import { assetsOf, type Belonging, inkOf } from "./belongings.ts";
+import { packed, packedSmall } from "./packed.ts";
 import { PSEUDO, pseudoLookup } from "./pseudo.ts";
 import { compileLanguage, languagesOf, type ReadLanguage, readLanguage } from "./read-languages.ts";
 import { packFolders, type ReadPack, readPack } from "./read-pack.ts";
 
 const VIRTUAL = "virtual:packs"; // the game's own story
 const OTHERS = "virtual:packs/others"; // asked for by the library only
-
-// Pressed here and not left to the server: a game is often put where nothing is compressed on the way.
-const pressed = ({ json }: { json: StoryJson }) => gzipSync(press(json), { level: 9 });
 
 /** Compiles `stories/*` (and a folder named in PACK); a story that does not compile stops the build, and only shows its errors in development. */
 export function inkStories(): Plugin {
@@ -54,20 +49,19 @@ export function inkStories(): Plugin {
 			rehearsing = !building || config.mode === "rehearsal";
 		},
 		resolveId: (id) => (id === VIRTUAL || id === OTHERS ? `\0${id}` : undefined),
-		load(id) {
+		async load(id) {
 			if (id !== `\0${VIRTUAL}` && id !== `\0${OTHERS}`) return;
 			const own = id === `\0${VIRTUAL}`;
 			once = (building && once) || read();
 			const packs = once.filter(({ manifest }) => (manifest.id === GAME) === own);
 			const shipped = packs.map((pack) => {
 				const told = tongues(pack);
-				const emit = (fileName: string, of: { json: StoryJson }) =>
-					building && this.emitFile({ type: "asset", fileName, source: pressed(of) });
-				emit(urlOf(pack), pack);
-				for (const one of told) emit(urlIn(pack, one), one);
+				const asset = (fileName: string, source: Uint8Array) =>
+					building && this.emitFile({ type: "asset", fileName, source });
+				if (!own) asset(urlOf(pack), packed(pack.json));
+				for (const one of told) asset(urlIn(pack, one), packed(one.json));
 				const assets = assetsOf(pack);
-				for (const one of [...assets, inkOf(pack)])
-					if (building) this.emitFile({ type: "asset", fileName: one.url, source: one.read() });
+				for (const one of [...assets, inkOf(pack)]) asset(one.url, one.read());
 				const languages = told.map((one) => [
 					one.language,
 					{ url: urlIn(pack, one), name: one.name, contentWarnings: one.contentWarnings },
@@ -81,6 +75,10 @@ export function inkStories(): Plugin {
 					languages: Object.fromEntries(languages),
 				};
 			});
+			for (const pack of building && own ? packs : []) {
+				const source = await packedSmall(pack.json, join(root, "node_modules/.cache/stories"));
+				this.emitFile({ type: "asset", fileName: urlOf(pack), source });
+			}
 			return own
 				? `export const game = ${JSON.stringify(shipped[0])};`
 				: `export const others = ${JSON.stringify(shipped)};`;
@@ -94,7 +92,7 @@ export function inkStories(): Plugin {
 				if (beside) return void response.end(beside.read());
 				if (!pack) return next();
 				response.setHeader("content-type", "application/octet-stream");
-				response.end(pressed(pack));
+				response.end(packed(pack.json));
 			});
 			for (const dir of folders()) server.watcher.add(dir);
 			server.watcher.on("change", (file) => changed(server, file));
