@@ -23,7 +23,7 @@ export const problems: Readonly<Record<string, string>> = {
 	"It was kept as it is.": "Se ha dejado como estaba.",
 	"Nothing was lost.": "No se ha perdido nada.",
 	"the story was changed since, and your place in it is not sure":
-		"la historia ha cambiado desde entonces, y tu sitio en ella no es seguro.",
+		"la historia ha cambiado desde entonces, y no se sabe con certeza cuál es tu sitio en ella.",
 	"what lies before this place can't be gone back to": "no se puede volver a lo que hay antes de este punto.",
 	"The story goes on from here.": "La historia sigue desde aquí.",
 	"The story was stopped here.": "La historia se ha detenido aquí.",
