@@ -3,7 +3,7 @@
 import type { Page, Sound, Stage } from "./director/crew.ts";
 import type { Crew, Wait } from "./director/performance.ts";
 import { DARK, type Tableau } from "./director/tableau.ts";
-import { t } from "./page/strings/t.ts";
+import { soundIn, t } from "./page/strings/t.ts";
 import type { Problem } from "./problem.ts";
 import type { Settings } from "./settings.ts";
 import type { Speech } from "./sound/speech.ts";
@@ -20,7 +20,7 @@ interface Call {
 	readonly register: () => "low" | "mid" | "high"; // the voice chosen at installation
 	readonly playthrough: () => number;
 	readonly own: () => Own | undefined; // what the pack that is open brings
-	readonly redraw: () => void; // the picture's words are known now
+	readonly page: () => { refresh(): void; caption(text: string): void }; // told when the picture's words are known, and of sounds
 }
 
 const NOTHING: Own = { places: {}, address: () => undefined };
@@ -68,10 +68,10 @@ export function createLateHands(call: Call) {
 				call.seat({ stage });
 				placeWords = (await import("./stage/places.ts")).placeWords;
 				ownWords = (await import("./packs/own.ts")).ownWords;
-				call.redraw();
+				call.page().refresh();
 			})().catch((reason) => console.warn("No pictures:", reason)),
 			(async () => {
-				const { createSound } = await import("./sound/sound.ts");
+				const { createSound, captionOf } = await import("./sound/sound.ts");
 				const arrived = createSound({
 					settings: call.settings,
 					calm,
@@ -81,7 +81,15 @@ export function createLateHands(call: Call) {
 					playthrough: call.playthrough,
 				});
 				const { asItSounds } = await import("./packs/own.ts");
-				sound = { ...arrived, mix: (tableau, hurry) => arrived.mix(asItSounds(tableau, own().places), hurry) };
+				sound = {
+					...arrived,
+					mix: (tableau, hurry) => arrived.mix(asItSounds(tableau, own().places), hurry),
+					play(effect, hurry) {
+						const caption = effect.caption ? "" : captionOf(effect.id); // where the story says none, the sound says its own
+						if (caption) call.page().caption(soundIn(caption));
+						return arrived.play(effect, hurry);
+					},
+				};
 				call.seat({ sound });
 			})().catch((reason) => {
 				console.warn("No sound:", reason);

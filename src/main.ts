@@ -35,7 +35,7 @@ const hands = createLateHands({
 	playthrough: () => Number(director?.present().variables["playthrough"] ?? 1),
 	seat: (arrived) => director?.seat(arrived),
 	own: () => opened?.own,
-	redraw: () => page.refresh(),
+	page: () => page,
 });
 const page: PageFace = createPage({
 	root: document.getElementById("page")!,

@@ -1,7 +1,7 @@
 // A moment laid flat, as saves hold it: everything needed to go on exactly, and enough to find the way again in a changed story.
 import type { InkValue } from "../story/session.ts";
 import type { Line } from "./crew.ts";
-import { type Moment, type Taken, trail, transcript } from "./moment.ts";
+import { type Moment, type Taken, trail, transcript, UNHEARD } from "./moment.ts";
 import { DARK, type Tableau } from "./tableau.ts";
 
 /** What fixes a run: with the trail it can be repeated. */
@@ -21,6 +21,7 @@ export interface KeptState {
 	readonly lines: number; // lines printed before it
 	readonly trail: number; // choices taken up to and with it
 	readonly tableau: Tableau; // before its first beat
+	readonly music?: number; // seconds into it then, where it was heard
 }
 
 /** A moment laid flat. */
@@ -70,7 +71,8 @@ export function lay(
 	let choices = taken.length;
 	for (let m: Moment | null = moment; m && states.length < STATES; m = m.before) {
 		if (!m.taken || !m.before) continue;
-		states.unshift({ ink: m.ink, lines: m.before.printed, trail: choices--, tableau: m.before.tableau });
+		const heard = m.music === UNHEARD ? {} : { music: m.music };
+		states.unshift({ ink: m.ink, lines: m.before.printed, trail: choices--, tableau: m.before.tableau, ...heard });
 	}
 	let from: Moment = moment;
 	for (let i = 0; i < moment.beats && from.before; i++) from = from.before;

@@ -4,7 +4,7 @@ import { isProblem, type Problem } from "../problem.ts";
 import type { StorySession } from "../story/session.ts";
 import type { Offered } from "./crew.ts";
 import type { Kept } from "./kept.ts";
-import { type Moment, startOf, type Taken } from "./moment.ts";
+import { type Moment, startOf, type Taken, UNHEARD } from "./moment.ts";
 import { type Step, takeBeat, takeChoice } from "./step.ts";
 
 /** Where a replay came out. */
@@ -99,7 +99,7 @@ export function thawPlace(
 		const next = takeBeat(session, moment, speakers, i === 0 && taken ? { taken, ink: kept.ink } : null);
 		if (isProblem(next)) return next;
 		step = next;
-		moment = next.moment;
+		moment = i === 0 && taken ? { ...next.moment, music: kept.states.at(-1)?.music ?? UNHEARD } : next.moment;
 	}
 	return { moment, step };
 }

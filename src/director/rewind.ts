@@ -2,7 +2,7 @@
 import { isProblem, type Problem, problem } from "../problem.ts";
 import type { StorySession } from "../story/session.ts";
 import type { Past } from "./kept.ts";
-import { hasTold, type Moment, trail } from "./moment.ts";
+import { hasTold, type Moment, trail, UNHEARD } from "./moment.ts";
 import { replay } from "./replay.ts";
 
 /** A moment to go back to; `past` is what then lies before its chain. */
@@ -49,18 +49,22 @@ export function restring(
 ): Moment | null {
 	const again = replay(open(), past.trail.concat(trail(from)), from.printed, speakers, same);
 	if (isProblem(again) || again.missed || again.moment.printed !== from.printed) return null;
-	return withMusic(again.moment, from);
+	return withMusic(again.moment, from, past);
 }
 
-// Where the music was is known only of what was heard; a replay hears nothing.
-function withMusic(chain: Moment, heard: Moment): Moment {
+// Where the music was is known of what was heard, of the last choices of a save, and where a cue begins; a replay hears nothing. What lies between
+// has it where it was at the choice before.
+function withMusic(chain: Moment, heard: Moment, past: Past): Moment {
 	const place = (m: Moment) => `${m.printed} ${m.beats}`;
 	const known = new Map<string, number>();
-	for (let m: Moment | null = heard; m; m = m.before) known.set(place(m), m.music);
+	for (let m: Moment | null = heard; m; m = m.before) if (m.music !== UNHEARD) known.set(place(m), m.music);
+	const chosen = new Map(past.states.map(({ lines, music }) => [lines, music]));
 	const all: Moment[] = [];
 	for (let m: Moment | null = chain; m; m = m.before) all.push(m);
-	return all.reduceRight<Moment | null>(
-		(before, m) => ({ ...m, before, music: known.get(place(m)) ?? m.music }),
-		null,
-	) as Moment;
+	return all.reduceRight<Moment | null>((before, m) => {
+		const goesOn = before?.tableau.music === m.tableau.music;
+		const at = m.taken && before ? chosen.get(before.printed) : undefined;
+		const music = known.get(place(m)) ?? at ?? (goesOn ? (before?.music ?? UNHEARD) : 0);
+		return { ...m, before, music };
+	}, null) as Moment;
 }

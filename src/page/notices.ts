@@ -5,11 +5,12 @@ import { t } from "./strings/t.ts";
 const CAPTION = 6000; // ms that a caption stays
 const MOST = 3; // captions at once
 
-/** Makes captions; gives the function that shows one. */
-export function createCaptions(place: HTMLElement): (text: string) => void {
-	return (text) => {
+/** Makes captions; gives the function that shows one. One that is `told` elsewhere is only seen here, so that nobody hears it twice. */
+export function createCaptions(place: HTMLElement): (text: string, told?: boolean) => void {
+	return (text, told = false) => {
 		const p = place.ownerDocument.createElement("p");
 		p.className = "caption";
+		if (told) p.setAttribute("aria-hidden", "true");
 		p.textContent = text;
 		place.append(p);
 		while (place.childElementCount > MOST) place.firstElementChild?.remove();

@@ -165,7 +165,9 @@ export function createPage(options: PageOptions): PageFace {
 			}
 		},
 		caption: (text) => {
-			if (settings().captions) caption(text);
+			if (!settings().captions) return;
+			caption(text, true);
+			telling.hear(text);
 		},
 		tell,
 		title(state) {

@@ -19,6 +19,8 @@ export interface Telling {
 	restore(lines: readonly Line[], tableau: Tableau): void;
 	/** Sets something beside the lines. */
 	aside(element: HTMLElement): void;
+	/** Sets a sound's caption among the lines for those who hear the page or feel it: it stays there to be read again. */
+	hear(caption: string): void;
 	/** Every line told, first line first. */
 	lines(): readonly Line[];
 	/** Brings a line into the middle of the window, with the focus on it. */
@@ -88,6 +90,12 @@ export function createTelling(frame: Frame, { settings, speakers, words }: Ways)
 			log.aside(element);
 			scroll.fresh(element);
 			scroll.settle();
+		},
+		hear(caption) {
+			const p = page.createElement("p");
+			p.className = "heard";
+			p.textContent = `[${caption}]`;
+			log.aside(p);
 		},
 		lines: log.lines,
 		reveal(index) {

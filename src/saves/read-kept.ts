@@ -33,7 +33,9 @@ const kept = v.looseObject({
 	lines: v.array(line),
 	fresh: whole,
 	trail: v.array(taken),
-	states: v.array(v.looseObject({ ink: v.string(), lines: whole, trail: whole, tableau })),
+	states: v.array(
+		v.looseObject({ ink: v.string(), lines: whole, trail: whole, tableau, music: v.optional(v.number()) }),
+	),
 	offered: v.array(v.string()),
 	knot: v.string(),
 	variables: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),

@@ -13,7 +13,7 @@ import { closeLevel, hall, herLevel, stemLevel, veil, width, worldLevel } from "
 import { playOnce } from "./loop.ts";
 import { createMusic, type Music } from "./music.ts";
 import { createPlaces, type Places } from "./places.ts";
-import { closeNamed } from "./recorded.ts";
+import { captionOf, closeNamed } from "./recorded.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { createSpeech, mannerOf } from "./speech.ts";
 import { createWeather, type Weather } from "./weather.ts";
@@ -27,6 +27,8 @@ export interface SoundOptions {
 	readonly playthrough?: () => number; // which one this is
 	readonly register?: () => Register; // the voice chosen at installation; "mid" when nobody says
 }
+
+export { captionOf };
 
 /** The sound room's face. */
 export type SoundFace = Sound & { wake(): void; refresh(): void; destroy(): void };

@@ -9,7 +9,8 @@ const open = async (page: Page, knot: string, more: Record<string, unknown> = {}
 	await expect(page.locator("[data-line]").first()).toBeVisible();
 };
 /** A tree as it is written here, with tabs. */
-const tree = (rows: TemplateStringsArray): string => rows.join("").replaceAll("\t", "  ");
+const tree = (rows: TemplateStringsArray, ...parts: string[]): string =>
+	String.raw(rows, ...parts).replaceAll("\t", "  ");
 const story = (page: Page) => page.locator("main");
 
 test.describe("a reader of the page is told", () => {
@@ -327,4 +328,34 @@ test("nothing is lost by waiting: her last words stay on the page of those who r
 	expect(await moving("dialog")).not.toContain("drift");
 	await page.evaluate(() => document.querySelector(".story")!.setAttribute("data-reading", ""));
 	expect(await moving(".log")).not.toContain("drift");
+});
+
+test("captions, once asked for, pass over the picture and stay in the log for those who hear the page; a sound may say its own", async ({
+	page,
+}) => {
+	const told = "[a tram, turning the corner]";
+	await open(page, "cue_sfx");
+	await expect(page.getByText("Something passes at the left.")).toBeVisible();
+	await expect(page.locator(".caption")).toHaveCount(0);
+	await expect(page.getByRole("log")).not.toContainText(told);
+
+	await open(page, "cue_sfx", { captions: true, language: "es" });
+	await expect(page.locator(".captions").getByText(told.slice(1, -1))).toBeVisible();
+	await expect(page.getByRole("log")).toMatchAriaSnapshot(tree`
+		- log:
+			- paragraph: "${told}"
+			- paragraph: Something passes at the left.
+	`);
+	await expect(page.locator(".caption").first()).toHaveAttribute("aria-hidden", "true"); // heard once, from the log
+	// The next sound has no words in the story; it has some of its own, as soon as the sound room has come, and in the player's language.
+	await expect(async () => {
+		await page.keyboard.press("Enter");
+		await expect(page.getByText("A key in a lock, close by.")).toBeVisible();
+		const own = page.getByRole("log").getByText("[unas llaves]");
+		if (!(await own.count())) await page.keyboard.press("Backspace");
+		await expect(own).toHaveCount(1, { timeout: 500 });
+	}).toPass();
+	await page.keyboard.press("Backspace");
+	await expect(page.getByRole("log")).not.toContainText("unas llaves");
+	await expect(page.getByRole("log")).toContainText(told);
 });

@@ -6,6 +6,7 @@ import { readOffer } from "../../src/director/offer.ts";
 import { readTag } from "../../src/director/tag.ts";
 import { isProblem, type Problem, problem } from "../../src/problem.ts";
 import type { ReadPack } from "../vite-ink/read-pack.ts";
+import { checkRenames } from "./renames.ts";
 import { knotGraph, sourceLines, sourceTags } from "./source.ts";
 
 /** What the game has to show and sound, by name. */
@@ -20,6 +21,7 @@ export const checkSource = (pack: ReadPack, wardrobe: Wardrobe): Problem[] => [
 	...checkTags(pack, wardrobe),
 	...checkPlaces(pack, wardrobe),
 	...checkKnots(pack),
+	...checkRenames(pack.files),
 	...checkFloats(pack),
 ];
 

@@ -1,4 +1,4 @@
-// What is said in Spanish beside the interface's table: problems by their English sentences, pictures in words. Knows nothing but words.
+// What is said in Spanish beside the interface's table: problems and captions by their English sentences, pictures in words. Knows nothing but words.
 
 /** What a Problem says in English, and how it is said here. */
 export const problems: Readonly<Record<string, string>> = {
@@ -28,6 +28,43 @@ export const problems: Readonly<Record<string, string>> = {
 	"The story goes on from here.": "La historia sigue desde aquí.",
 	"The story was stopped here.": "La historia se ha detenido aquí.",
 	"this choice is not offered in the other language": "esta opción no está en el otro idioma.",
+};
+
+/** What a sound's own caption says in English, and how it is said here. */
+export const sounds: Readonly<Record<string, string>> = {
+	"next door, a cello; the phrase breaks off": "al lado, un violonchelo; la frase se interrumpe",
+	"next door, the phrase breaks off, and is tried again": "al lado, la frase se interrumpe y vuelve a empezar",
+	"next door, a wait before the hard note, and just under it":
+		"al lado, una espera antes de la nota difícil, y se queda justo por debajo",
+	"next door, the hard note, in tune; it stops there": "al lado, la nota difícil, afinada; ahí se para",
+	"next door, one note, very softly": "al lado, una nota, muy suave",
+	"next door, a string being tuned": "al lado, alguien afina una cuerda",
+	"next door, ten notes of the eleven": "al lado, diez notas de las once",
+	"the phrase, whole, as if in the room": "la frase, entera, como si sonara en la habitación",
+	"the phone, buzzing on wood": "el teléfono, vibrando sobre la madera",
+	"the phone rings": "suena el teléfono",
+	"a message": "un mensaje",
+	"the kettle, coming to the boil": "el agua, a punto de hervir",
+	"the fridge stops": "la nevera se para",
+	"the fridge starts": "la nevera arranca",
+	"a tram's bell": "la campana de un tranvía",
+	"a bell, far off": "una campana, a lo lejos",
+	"a train, far off": "un tren, a lo lejos",
+	"talk, dying away": "voces que se apagan",
+	"a child laughing": "un niño que ríe",
+	"a light goes out": "una luz se apaga",
+	"a recorder's key": "la tecla de una grabadora",
+	"the case, shut": "el estuche, cerrado",
+	"a drawer": "un cajón",
+	keys: "unas llaves",
+	"the earpiece, in": "el auricular, puesto",
+	"the earpiece, out": "el auricular, fuera",
+	"a gull": "una gaviota",
+	"a dog, somewhere": "un perro, en alguna parte",
+	"an accordion": "un acordeón",
+	"somebody whistling": "alguien silba",
+	"snow slides off the roof": "la nieve resbala del tejado",
+	"a breath": "una respiración",
 };
 
 /** Each picture in words, by place and light. */

@@ -5,6 +5,7 @@ import { type Entry, en, type Key, type Strings } from "./en.ts";
 /** What a language gives beside its strings. */
 export interface Extras {
 	readonly problems?: Readonly<Record<string, string>>; // a Problem's own sentences in English, and how they are said here
+	readonly sounds?: Readonly<Record<string, string>>; // what a sound's own caption says in English, and how it is said here
 	readonly places?: Readonly<Record<string, string>>; // pictures in words, by `place.light`
 }
 
@@ -34,6 +35,9 @@ export function tellProblem({ where, what, hint }: Problem): string {
 	const say = (sentence: string): string => extras.problems?.[sentence] ?? sentence;
 	return fill(pick(table["problem.told"], 0), { where: say(where), what: say(what), hint: say(hint) }).trim();
 }
+
+/** Says a sound's own caption in the interface's language, as far as it is known there. */
+export const soundIn = (caption: string): string => extras.sounds?.[caption] ?? caption;
 
 /** Gives a picture in words, "" when this language has none for it. */
 export const placeIn = (place: { readonly id: string; readonly light: string } | null): string =>

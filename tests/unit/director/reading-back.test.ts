@@ -1,5 +1,6 @@
 // Going back, and going on fast: where a rewind stands, what it restores and silences, and where skipping stops.
 import { describe, expect, it } from "vitest";
+import { registerOf } from "../../../src/cast.ts";
 import type { Line, Offered } from "../../../src/director/crew.ts";
 import { createDirector } from "../../../src/director/director.ts";
 import type { Kept } from "../../../src/director/kept.ts";
@@ -39,8 +40,8 @@ const memory = (set = new Set<string>()) => ({
 	note: (where: string, text: string) => void set.add(`${where}|${text}`),
 });
 
-function house(seen = memory()) {
-	const compiled = compileInk({ "main.ink": INK }, "main.ink");
+function house(seen = memory(), ink = INK) {
+	const compiled = compileInk({ "main.ink": ink }, "main.ink");
 	if (Array.isArray(compiled)) throw new Error(JSON.stringify(compiled));
 	let clock = 0;
 	let lines: readonly Line[] = [];
@@ -189,19 +190,58 @@ describe("a rewind", () => {
 		expect(h.heard()).toContain('"Third," she says.');
 	});
 
-	it("reaches behind a save, and keeps the music where it was not heard again", async () => {
+	it("reaches behind a save, with the music where it was at the choice before, or at the cue's beginning", async () => {
 		const { h } = await played();
+		const kept = JSON.parse(JSON.stringify(h.kept.at(-1))) as Kept;
+		const [silence, there] = kept.states.map((state) => state.music!);
+		expect(silence).toBeGreaterThan(0);
+		expect(there).toBe(0); // another cue began there
 		const again = house();
 		const director = again.make();
-		await director.begin(h.kept.at(-1)!);
+		await director.begin(kept);
 		expect(again.lines()).toEqual(ALL);
-		again.sought.length = 0;
-		await director.take({ do: "rewind", to: 3 });
-		expect(again.lines()).toEqual(ALL.slice(0, 3));
+		const back = async (to: number) => {
+			again.sought.length = 0;
+			await director.take({ do: "rewind", to });
+			expect(again.lines()).toEqual(ALL.slice(0, to));
+			return again.sought;
+		};
+		expect(await back(3)).toEqual([silence]);
 		expect(again.offered()).toEqual(['"Go there."']);
-		expect(again.sought).toEqual([]);
+		expect(await back(1)).toEqual([0]);
+		await director.take({ do: "skip" });
+		await director.take(first);
 		await director.take(first);
 		expect(again.lines()).toEqual(ALL.slice(0, 5));
+	});
+
+	it("begins the cue where a save from before they said so says nothing of its music", async () => {
+		const { h } = await played();
+		const kept = JSON.parse(JSON.stringify(h.kept.at(-1))) as Kept;
+		const again = house();
+		const director = again.make();
+		await director.begin({ ...kept, states: kept.states.map(({ music: _, ...state }) => state) });
+		again.sought.length = 0;
+		await director.take({ do: "rewind", to: 3 });
+		expect(again.sought).toEqual([0]);
+	});
+
+	it("gives her the voice that was chosen there: a register is part of the story, not of the window", async () => {
+		const ink = `VAR voice = ""\nHello.\n* [Low]\n  ~ voice = "voice_low"\n* [High]\n  ~ voice = "voice_high"\n- Chosen.\n* [On]\n- Later.\n-> END\n`;
+		const director = house(memory(), ink).make();
+		const register = () => registerOf(director.present().variables["voice"]);
+		await director.begin();
+		expect(register()).toBe("mid");
+		await director.take({ do: "choose", index: 1 });
+		await director.take(first);
+		expect(register()).toBe("high");
+		await director.take({ do: "rewind", to: 1 });
+		expect(register()).toBe("mid");
+		await director.take(first);
+		expect(register()).toBe("low");
+		await director.take(first);
+		await director.take({ do: "rewind" });
+		expect(register()).toBe("low");
 	});
 });
 

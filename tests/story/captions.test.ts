@@ -1,0 +1,45 @@
+// Every close sound that the shipped stories cue is also read: in the story's own caption, or in the one the sound has by itself. What is left without
+// one is what a place makes by chance anyway, and means nothing.
+import { describe, expect, it } from "vitest";
+import { readTag } from "../../src/director/tag.ts";
+import { en } from "../../src/page/strings/en.ts";
+import { es } from "../../src/page/strings/es.ts";
+import * as spanish from "../../src/page/strings/es-beside.ts";
+import { soundIn, speak } from "../../src/page/strings/t.ts";
+import { DETAIL_IDS } from "../../src/sound/details.ts";
+import { captionOf, RECORDED } from "../../src/sound/recorded.ts";
+import { CAPTIONS } from "../../tools/audio/captions.mjs";
+import { sourceTags } from "../../tools/story/source.ts";
+import { readPack } from "../../tools/vite-ink/read-pack.ts";
+
+const captions = new Set(
+	Object.values(RECORDED).flatMap((one) => (one.kind === "close" && one.caption ? [one.caption] : [])),
+);
+
+describe.each(["the-voice-you-keep", "amys-rooms", "gallery"])("what sounds in %s", (name) => {
+	const pack = readPack(`stories/${name}`);
+	if (Array.isArray(pack)) throw new Error(pack[0]!.what);
+	const cued = [...sourceTags(pack.files)]
+		.map(({ where, text }) => ({ where, tag: readTag(text) }))
+		.filter(({ tag }) => tag.name === "sfx");
+
+	it("has a caption wherever it means something", () => {
+		expect(cued.length).toBeGreaterThan(1);
+		const unread = cued.filter(({ tag }) => !tag.options["caption"]?.trim() && !captionOf(tag.key));
+		expect(unread.filter(({ tag }) => !DETAIL_IDS.includes(tag.key)).map(({ where }) => where)).toEqual([]);
+	});
+});
+
+describe("a sound's own caption", () => {
+	it("is the one the renderer writes", () => {
+		for (const [id, caption] of Object.entries(CAPTIONS)) expect([id, captionOf(id)]).toEqual([id, caption]);
+		expect(captions.size).toBe(new Set(Object.values(CAPTIONS)).size);
+	});
+	it("is said in Spanish too, each of them", () => {
+		expect(Object.keys(spanish.sounds).sort()).toEqual([...captions].sort());
+		speak("es", es, spanish);
+		expect(soundIn(captionOf("kettle"))).toBe("el agua, a punto de hervir");
+		speak("en", en);
+		expect(soundIn(captionOf("kettle"))).toBe("the kettle, coming to the boil");
+	});
+});
