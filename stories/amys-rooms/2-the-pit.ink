@@ -16,13 +16,13 @@ Was a frightened stoker until lunch. He takes a ten. The heels are packed with a
     ~ left_leg = "told"
     The glass thought about it. "Is that in the script?" said Graham.
     "It's in the shoes."
-    He wrote it down. You could see him do it. Nobody had ever written one down.
+    He wrote it down. Nobody had ever written one down.
 * [Do it again, the same, a shade slower. # silence]
     ~ still()
     ~ left_leg = "did"
     "*There* he is," said Graham, of a man who hadn't altered.
 -
-He came round with a clipboard, then. He comes through the wrong door; it's the cell. "They've sent us a thing to log the takes. It came with the ventilation. We've to have it for a week, and say." He had the form half done. "Voice. Low, middle or high?"
+He came round with a clipboard, then. He comes through the wrong door; it's the cell. "They've sent us a thing to log the takes. It came with the ventilation. We've to have it for a week, and say. Voice. Low, middle or high?"
 * ["Whichever's least trouble."]
 * ["Is there one nobody's picked?"]
 * ["Sorry, does it have to talk?"]
@@ -43,10 +43,12 @@ Graham wrote, as he'd heard it, *Bett*.
 Was all four of them, one after another, down the same ladder. # sfx: footsteps caption="four men on a ladder, all of them Amy"
 Bett: "Take fourteen, ladder, the cook," said Bett. "One drop. One sniff. Sorries from before my time, {figure(a2_sorry)}."
 "Who told you?"
-{ left_leg:
-- "sorry":
-    Bett: "There's one on the front of nine," said Bett. "It's louder than the stoker."
-- "told":
+{
+- a2_sorry == 0:
+    Bett: "Nobody," said Bett. "I'd been led to expect some."
+- left_leg == "sorry":
+    Bett: "There's one on the front of ten," said Bett. "It's louder than the stoker. I worked back."
+- left_leg == "told":
     Bett: "It's in how you say 'morning'," said Bett.
 - else:
     Bett: "Graham's form," said Bett. "Under *Hazards*."
@@ -62,7 +64,7 @@ Bett: "Take fourteen, ladder, the cook," said Bett. "One drop. One sniff. Sorrie
     ~ still()
     They go in order of size, toes to the wall, forty pair. It looks like a queue of people who've been told not to turn round.
 -
-At six the picture went off, and there were three minutes to get of the room, for laying under. Graham put his flask down and his hands in his lap. # light: work
+At six the picture went off, and there were three minutes of the room to get, for laying under. Graham put his flask down and his hands in his lap. # light: work
 # sfx: recorder-click caption="a recorder, started"
 * [Keep still. # hold: 4]
 -
@@ -70,17 +72,17 @@ The screen, cooling. The sand finding its level. Somewhere in the wet gravel one
 Bett: "Take thirty-one," said Bett. "What is it? It's the longest one today, and nobody walks."
 "It's the room."
 Bett: "I've got the dimensions. What's it like?"
-She was asking. Nobody asks. People say, *oh, like silence*, and get their coats.
+Nobody asks. People say, *oh, like silence*, and get their coats.
 * ["A plate somebody's holding. Before they've put it down."]
     ~ it_is_like = "plate"
     ~ wanted()
-    Nothing on the talkback. Then there was a small dry click, which turned out to be what she did when she was filing.
+    Nothing. Then a small dry click, which turned out to be her filing.
     Bett: "Plate," said Bett.
 * ["This one's got Graham's lunch in it."]
     ~ it_is_like = "lunch"
     Bett: "Which bit?"
     "About six kilohertz. It's a boiled sweet, now."
-    Behind the glass Graham stopped chewing. There was a small dry click, which turned out to be what she did when she was filing.
+    Behind the glass Graham stopped chewing. There was a small dry click, which turned out to be her filing.
     Bett: "*Lunch*," said Bett, with what would have been respect.
 * ["It's only for joins. Sorry. Nobody listens to it."]
     ~ it_is_like = "joins"
@@ -94,11 +96,11 @@ She was asking. Nobody asks. People say, *oh, like silence*, and get their coats
 They're half-coconuts, packed with felt. The front legs are hands and the back ones are elbows.
 * ["Lovely."]
     ~ horses = "lovely"
-    "That's what I said you'd say," said Graham, quite happy, and went out through the cupboard.
+    "That's what I said you'd say," said Graham, and went out through the cupboard.
 * ["Can I see?"]
     ~ horses = "see"
     ~ wanted()
-    "See what?" said Graham. He waited to be told. There was a place where the answer went, and it was nearly new. He went out through the cupboard, looking back.
+    "See what?" said Graham, and waited to be told. He went out through the cupboard, looking back.
 -
 The little printer by the glass put out its tongue. # sfx: printer caption="a label, printed"
 It said PIT. THREE MINUTES. ONE PERSON, KEEPING STILL.
@@ -112,7 +114,7 @@ Got the scissors, and cut it off after the minutes. # sfx: scissors caption="sci
     ~ card_pit = "Studio B, atmosphere. Three minutes."
 * The pit. One person, keeping still (B.). [ # fragment: borrowed]
     ~ card_pit = "The pit. One person, keeping still (B.)."
-    Fished the end out of the bin, and stuck it on after all, a bit crooked.
+    Fished the end out of the bin, and stuck it on, a bit crooked.
 * The pit. Four frightened men, gone home. [ # fragment: exact]
     ~ card_pit = "The pit. Four frightened men, gone home."
 -
@@ -124,7 +126,6 @@ It lives on a hook by the door, in a case like a lozenge tin. Dominic had writte
     # sfx: earpiece-in
     Bett: "What's in here?" said Bett, at the gate.
     Keys. A conker, from some autumn. A fork that had been a swordfight. "Sorry about the fluff."
-    ~ said_sorry(1)
     Bett: "I'm not complaining," said Bett. "It's my first room."
 * [Leave it on its hook, and go for the two minutes past. # earpiece: out]
     # earpiece: out

@@ -7,8 +7,8 @@ VAR a3_chair = false    // said sorry to the chair
 # place: front-room light=afternoon
 # figure: dominic at=left
 # figure: mum at=right
-On the third Sunday they have lamb at Mum's. She'd seen them from the window, and had the door open, and her face was up for Dominic. "He's put me right about the boiler," she said, over his shoulder. "I'd been doing it by the *wrong end*."
-"It's only the timer," said Dominic. He went straight through to the clock. Dad had it from the gas, for never being ill, and since he died it has gained; Dominic takes it back four minutes each time, with the tip of one finger, very gently, as you'd turn down the sheet on somebody asleep.
+Third Sunday: lamb at Mum's. She'd seen the car from the window, and had the door open, and her face up for Dominic. "He's put me right about the boiler," she said, over his shoulder. "I'd been doing it by the *wrong end*."
+"It's only the timer," said Dominic. He went straight through to the clock. Dad had it from the gas, for never being ill, and since he died it has gained; Dominic takes it back four minutes each time, with the tip of one finger, as you'd turn down the sheet on somebody asleep.
 { hooked:
     It was a month since the hook. No one had asked for it back.
 - else:
@@ -17,7 +17,7 @@ On the third Sunday they have lamb at Mum's. She'd seen them from the window, an
 * [Keep Bett in for the lamb. # earpiece: in]
     # earpiece: in
     # presence: growth=2 closeness=2 mood=low
-    Bett: "Gravy at nine o'clock," said Bett. "Mother at twelve. It's all right, I'm only getting my bearings."
+    Bett: "Gravy at nine o'clock," said Bett. "Mother at twelve."
 * [Leave her with the coats. # earpiece: out]
     ~ a3_in = false
     # earpiece: out
@@ -31,7 +31,7 @@ There's a chair that's Dad's. It isn't kept, or anything; it only has its back t
     { a3_in:
         Bett: "That was to the chair," said Bett. "I'll have to open a column."
     - else:
-        "You're all right," said Dominic, kindly. He thought that it was to him.
+        "Not at all," said Dominic, who was in it.
     }
 * [Put a hand on its back, to stop it rocking.]
     ~ still()
@@ -40,12 +40,12 @@ There's a chair that's Dad's. It isn't kept, or anything; it only has its back t
     ~ wanted()
     "Is it?" said Mum. She looked at the chair as you'd look at a cat who'd been accused. "It's always been there," she said. "You used to go round."
 -
-"I've seen a hat," said Mum. "In Bannerman's. It's no reason. It's only that I was passing, and if it *was* wanted, you'd never get the navy." She was helping Dominic to mint. "Six years. Your father'd have liked to see you settled."
+"I've seen a hat," said Mum. "In Bannerman's. No reason. Only I was passing, and if it *was* wanted, you'd never get the navy." She was helping Dominic to mint. "Six years. Your father'd have liked to see you settled."
 "Five and ten months," Dominic said.
 "There!" said Mum. "So it is."
-He was right; it would be six in May. He passed the mint on, and saw there was some left.
+It would be six in May. He passed the mint on, and saw there was some left.
 "And you're happy," said Mum. It was to the mint, more or less.
-* ["I don't know that I am, Mum." # struck]
+* ["Well, I don't know that I am, Mum." # struck]
     -> DONE
 * ["It's very handy for the trams."]
     "The two, the six and the eleven," said Dominic.
@@ -55,7 +55,7 @@ He was right; it would be six in May. He passed the mint on, and saw there was s
     There was; it was in the mint. Everyone looked at it.
 * [Eat. # silence]
     ~ still()
-    That did for a yes. You can hear it do. There's a knock, like a drawer going home.
+    That did for a yes. It makes a knock, like a drawer going home.
 -
 { a3_in:
     Bett: "There was another one there," said Bett. "Before that. You took enough in for eight words."
@@ -103,7 +103,7 @@ Bett: "I don't know what you'd say," said Bett. "I've only got the things you do
 
 === second_week_hatch
 # light: evening
-Went down. It had got to the time when Mum won't yet put the light on. Mum was at the bowl with her sleeves up, and a tea towel out ready. From behind her it was the same sound exactly, a plate, and a plate.
+Went down. It had got to the time when Mum won't yet put the light on. She was at the bowl, with a tea towel out ready. From behind her it was the same sound exactly.
 * ["Mum. I've got you on a tape."]
     ~ wanted()
     ~ mum_knows = true
@@ -112,9 +112,9 @@ Went down. It had got to the time when Mum won't yet put the light on. Mum was a
     She washed one all the way round, and then the back. "Well, it was," said Mum. "It was a hotpot. He never would wait." She put it in the rack. "Is he on it?"
     "No."
     "No. He'd have been blowing." # pause: 2
-    She felt about under the suds and there was a fork. "Don't you play it me," said Mum. "Not yet, though. Not with Dominic having his tea."
+    She felt about under the suds and there was a fork. "Don't you play it me," said Mum. "Not yet. Not with Dominic having his tea."
 * ["You could leave those. I'll do them."]
-    "You'd put them back wrong," said Mum, fondly. "Dominic knows where they go." The clock on the other side of the hatch had been four minutes slower since dinner, and you could hear it at it, making up the time.
+    "You'd put them back wrong," said Mum. "Dominic knows where they go." The clock on the other side of the hatch had been four minutes slower since dinner, and you could hear it at it, making up the time.
 * [Dry. # silence]
     ~ still()
     Dried the whole dinner. She hands you them with a quarter turn, so the dry side's to you; did it to Dad for forty years. It's not on the tape. It doesn't make a noise.
@@ -123,20 +123,20 @@ Went down. It had got to the time when Mum won't yet put the light on. Mum was a
 # figure: mum at=centre
 "It'll be three years on the nineteenth," said Mum, at the door, to the coats.
 "Twentieth," Dominic said. He had his arm round her. He has it in his diary every year, with the tram she takes.
-In the car he was happy. He drove with one finger on the wheel and told the road that she'd been running the boiler backwards since the autumn.
+He drove home with one finger on the wheel and told the road that she'd been running the boiler backwards since the autumn.
 "You were quiet," said Dominic, at the lights.
 * ["Was I? Sorry."]
     ~ said_sorry(1)
 * ["I'm always quiet."]
-    "You're not," Dominic said. "You're not, at the sink, with that thing in." He hadn't meant it nastily. He'd noticed; he does. The lights changed.
+    "You're not," Dominic said. "Not at the sink, with that thing in." He'd noticed; he does. The lights changed.
 * [Be quiet. # silence]
     ~ still()
 -
 # place: twelve-f light=night
 # presence: growth=2 closeness=3 mood=low
-Bett: "Sorries that you'd a choice about, {figure(sorry)}," said Bett, in the box room, in the dark. "The rest I've got under *Breathing*. {a3_chair:One was to upholstery.|You've a way of doing it with a cup as well, but I've not got a column for cups.}"
-It would be three hundred and ninety by the end of the month, the rest, with eleven to furniture. It was that kind of a March.
-The old card was coming apart. It wanted doing again.
+Bett: "Sorries you'd a choice about, {figure(sorry)}," said Bett, in the box room, in the dark. "The rest I've got under *Breathing*. {a3_chair:One was to upholstery.|You've a way of doing it with a cup as well, but I've not got a column for cups.}"
+It would be three hundred and ninety by the end of the month, the rest, with eleven to furniture.
+The old card was coming apart.
 # letter: drawer title="The drawer"
 * Front room, rain. Nine minutes, no movement. [ # fragment: ornament]
     ~ card_mum = "Front room, rain. Nine minutes, no movement."

@@ -1,4 +1,5 @@
 // Scene 4. A Wednesday in May. Dinner for Dominic's sister; one story, and where it stops. Here the narration gets its *I*.
+VAR a4_dried = false    // went in, and was handed the plates
 
 === multi_storey
 # scene: multi_storey title="The Multi-Storey" act=2
@@ -9,7 +10,7 @@
 # presence: growth=3 closeness=4 mood=low
 Dominic's sister Judith eats like somebody catching a train. She was on her second helping. "Go on," said Judith. "Tell me one. You've always got some noise or other. He just tells me the times."
 There was a machine running, on the shelf by the cabbage. It was getting the fridge, which had been good lately. It's got all of this on it.
-Bett: "Last Sunday's the flood," said Bett, low, in the pocket. "You told it me in the bath. It was four minutes, and I'd not have cut any."
+Bett: "There's the flood," said Bett, low, in the pocket. "You told it me on Sunday, in the bath. It was four minutes, and I'd not have cut any."
 * ["There was that flood. In the car park."]
 * ["I might have told you. Sorry. About the flood?"]
     ~ said_sorry(1)
@@ -33,7 +34,7 @@ Bett: "Last Sunday's the flood," said Bett, low, in the pocket. "You told it me 
     "And there'd been a shoe shop, on the corner, with the boxes out. So they're coming down the ramp. Not pairs. They're all coming along in the current, singles, very upright, like people who've seen the—"
     "It was a sports shop," Dominic said.
 -
-Judith had her fork up. She wanted the rest; you could see her wanting it. It was there. It was in the mouth.
+Judith had her fork up. She wanted the rest. It was there. It was in the mouth.
 "And I said to Dominic, it's the only time I've ever been in a car park where you could really—"
 "It was the multi-storey," said Dominic.
 # pause: 2
@@ -44,7 +45,7 @@ Judith had her fork up. She wanted the rest; you could see her wanting it. It wa
 # presence: growth=3 closeness=4 mood=far
 He was right. It was. A car park is flat.
 # sfx: fridge-stop caption="the fridge stops"
-The fridge went off. That left the candle, and Judith's knee against the table leg, and Dominic's thumb going round on the stem of the glass he'd filled. There was someone in the room keeping extremely still. It had never been so plain on anything. There was this small breath, right up at the top.
+The fridge went off. That left the candle, and Judith's knee against the table leg, and Dominic's thumb going round on the stem of the glass he'd filled. There was someone in the room keeping extremely still. It had never been so plain on anything: one small breath, right up at the top.
 * ["The multi-storey. Sorry. And it was—" # struck]
     -> DONE
 * ["It doesn't matter." # struck]
@@ -55,12 +56,12 @@ The fridge went off. That left the candle, and Judith's knee against the table l
 I said it. I heard it go across the table and reach the quilts on the wall, and not come back.
 "Please," I said, since he'd gone white.
 "Somewhere *else*," said Dominic. # pause: 2
-Bett didn't count anything. I think she'd stopped breathing, if she had been doing that.
+Bett didn't count anything.
 Judith laid her knife and fork together, and finished her water. "I'll get my coat," she said. "I thought so at Christmas." She went round the table and kissed him on the top of the head, as though he'd been nine. Then, in the hall, she put her face back in. "But what did you *say*? In the car park?"
 * ["That you could really hear yourself think."]
     "In *that*?" said Judith.
     "It's what I said."
-    "Oh, that's good," said Judith. She had to hold on to the neck.
+    "Oh, that's good," said Judith. She had to hold on to the cabbage.
 * ["I'll ring you and tell you. From the start."]
     ~ wanted()
     "You'd better," said Judith. "I'll get the wine in."
@@ -83,12 +84,12 @@ You'd think it'd be loud. He washed up. I sat on the floor of the hall, with my 
     A plate; a plate. "You were always about to tell me," said Dominic.
 * ["You're nearly always right. I don't know what to do with it."]
     ~ owned = "right"
-    "I thought that it'd be a help," Dominic said. "To have somebody who was."
+    "I thought it'd be a help," Dominic said. "To have somebody who was."
     It had been, too. I was never on the wrong tram in six years.
 * ["No. It's because I didn't."]
     ~ owned = "mine"
     ~ wanted()
-    He turned off the tap. "You were in there the whole time," he said, slowly. He was working it out backwards, like a connection. "I thought I was filling in."
+    He turned off the tap. "You were in there the whole time," he said. He was working it out backwards, like a connection. "I thought I was filling in."
 -
 "I waited fifty minutes in that car," said Dominic.
 "I know."
@@ -96,22 +97,23 @@ You'd think it'd be loud. He washed up. I sat on the floor of the hall, with my 
 { solo:
     "You did ask how he was," he said. "Leo. I'd like that to be on there, if it's on."
 }
-It came to me that he'd heard it running all along. He doesn't miss a hum. He had been speaking up.
+He'd heard the machine, then. He doesn't miss a hum. He had been speaking up.
 * ["It is on. Do you want me to stop it?"]
     "No," said Dominic. "Then there's a record."
 * [Go in and dry. # silence]
     ~ still()
+    ~ a4_dried = true
     He hands them to you flat. I'd never noticed. You have to find your own edge.
 * ["I said ten minutes, and I knew it was a lie."]
     ~ wanted()
     He let some water out. "I thought you'd gone to sleep in there," he said. "I thought, she's tired. I turned the heater off, for the noise."
 -
-He put some shirts in a bag, and the biro. He was very neat. He stood at the knife block and took the thin one half out, the one for fish, that he'd boned every fish of mine with. He pushed it back.
+He put some shirts in a bag, and the biro. He stood at the knife block and took the thin one half out, the one for fish, that he'd boned every fish of mine with. He pushed it back.
 "Take it," I said. "You know how."
 "You'll need something," said Dominic.
-At the door he looked at his watch, and I saw it come up in his face and saw him try not to.
+At the door he looked at his watch, and I saw him try not to.
 * ["Go on."]
-    "It's ten past twelve," said Dominic. "So it was a Thursday. In the end." He nearly smiled.
+    "It's ten past twelve," said Dominic. "So it was a Thursday. In the end."
 * ["It's Thursday. I know."]
     "I wasn't going to say," said Dominic. He'd have burst.
 * [Let him not say it. # silence]
@@ -121,15 +123,15 @@ At the door he looked at his watch, and I saw it come up in his face and saw him
 # figure: dominic gone
 # sfx: door-close caption="a door; down a great many stairs, one man, keeping to the left"
 # presence: growth=3 closeness=5 mood=warm
-Bett: "One please," said Bett, after we'd both heard him out to the street. "I've got no sorries in the sentence at all. I've checked it for small ones."
+Bett: "One please," said Bett, after we'd both heard him out to the street. "I've no sorries in the sentence at all. I've checked it for small ones."
 # sfx: fridge-start caption="the fridge"
 # letter: drawer title="The drawer"
 * Kitchen, evening. Domestic, some voices. [ # fragment: ornament]
     ~ card_kitchen = "Kitchen, evening. Domestic, some voices."
 * 12F. It was a Thursday. [ # fragment: borrowed]
     ~ card_kitchen = "12F. It was a Thursday."
-* 12F. Two people, washing up. Ten past twelve. [ # fragment: exact]
-    ~ card_kitchen = "12F. Two people, washing up. Ten past twelve."
+* 12F. Two people, and the plates. Ten past twelve. [ # fragment: exact]
+    ~ card_kitchen = "12F. Two people, and the plates. Ten past twelve."
 -
 # letter: end
 # star: kitchen title="Ten past twelve"

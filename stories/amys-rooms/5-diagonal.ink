@@ -5,19 +5,19 @@
 # place: twelve-f light=day
 # presence: growth=4 closeness=5 mood=bright
 Bett: "What would you like for dinner?" said Bett.
-It was twenty to four on the Thursday. I told her that we have it at half past seven.
+It was ten past three on the Thursday. I told her that we have it at half past seven.
 Bett: "Who's *we*?"
-I went to the fish shop. I asked for a bream, and she'd got the knife under it, to bone it, and I said would she mind not.
-"All of it in?" said the woman.
-"All of it," I said. I ate it at four o'clock out of the pan. There were a hundred and six. I put them round the rim as I came to them, and it took as long as it took. It was the best fish. It was like being told something by someone who hadn't rehearsed. # sfx: plates caption="one plate; a great many bones"
+I went to the fish shop. I asked for a bream, and the woman had got the knife under it, to bone it, and I said would she mind not.
+"All of it in?"
+"All of it," I said. I ate it at four o'clock out of the pan. There were a hundred and six. I put them round the rim as I came to them, and it took as long as it took. # sfx: plates caption="one plate; a great many bones"
 Bett: "And now?" said Bett.
 * [Sleep in the middle.]
-    I lay in the middle. I could hear both walls the same. It was like coming off the edge of the stereo.
+    I could hear both walls the same.
 * [Sleep on my own side, first, and see.]
     It was six years since I'd picked it. I hadn't picked it. It was nearest to the wall, and I'd been on my way there.
 * [Take the mattress out of the box room, and sleep by the window.]
     ~ wanted()
-    It had been up against the glass for four years, against trams. I'd forgotten it was a window. At six the boiler went off like somebody sitting down.
+    It had been up against the glass for four years, against trams. I'd forgotten it was a window. At six the boiler went off. I'd only ever had that through a door.
 -
 On the Friday I slept on the diagonal, corner to corner, with my feet in his pillow. Nobody had to know; so I told Bett.
 Bett: "I've put it under *Surveying*," she said.
@@ -28,7 +28,7 @@ Bett: "I've put it under *Surveying*," she said.
 # sfx: phone-ring caption="the telephone: the horses"
 It was the horses. They were a nice woman called Pim. They had the regiment from September to Christmas, thirty thousand hooves, and they'd all been told how much I loved it.
 { horses == "see":
-    "Graham said you'd want to see it first," said Pim. "He said it was the strangest thing. So I've sent it, and isn't it good?" It was good. I had watched it twice. It's a good film.
+    "Graham said you'd want to see it first," said Pim. "He said it was the strangest thing. So I've sent it, and isn't it good?" It was. I had watched it twice.
 - else:
     "Graham said you said lovely," said Pim. I had, too.
 }
@@ -45,16 +45,16 @@ It was the horses. They were a nice woman called Pim. They had the regiment from
     "I know," I said. I heard that go out. Nobody came to arrest it.
 * [Hold the telephone, and want nothing into it. # silence]
     ~ still()
-    Pim talked for a time. Then she slowed, and looked about her. "You don't want to do it, do you?" said Pim.
-    "No," I said. "Thank you. I liked the film."
+    Pim talked for a time. Then she slowed. "You don't want to do it, do you?" said Pim.
+    "No," I said. "Thank you. {horses == "see":I liked the film.|I like horses.}"
 -
 "Well, good for you," said Pim. She sounded as if she might be going to try it on somebody.
 # sfx: case-click caption="the telephone, put down"
-I sat on the arm of the sofa. The ceiling had stayed where it was.
+The ceiling had stayed where it was.
 Bett: "You could do that again," said Bett. "If you'd a list."
 * [Ring Mum, before she rings me.]
     ~ wanted()
-    I told her standing up. "Six *years*," said Mum. I heard her put down whatever she had. "I went back for it Tuesday. The hat. It's in its box on the bed, it's navy, what'll I do with it now?"
+    I told her standing up. "Six *years*," said Mum. "I went back for it Tuesday. The hat. It's in its box on the bed, it's navy, what'll I do with it now?"
     "Wear it."
     "Where?"
 * [Make toast. She'll ring.]
@@ -63,7 +63,7 @@ Bett: "You could do that again," said Bett. "If you'd a list."
     "Wear it," I said.
     "Where?" said Mum.
 -
-"Mum, I don't mind." I'd meant about the hat. Then I went all round inside, with the light, and looked in the corners. There wasn't anybody in there minding anything. I told her so. I think I may have shouted.
+"Mum, I don't mind." I'd meant about the hat. Then I went all round inside, with the light, and looked in the corners. There wasn't anybody in there minding anything. I told her so. I may have shouted.
 Bett: "Eleven seconds," said Bett, after. "I timed it. Before she said, 'Well, you were never like this.'"
 { mum_knows:
     -> diagonal_post
@@ -85,7 +85,7 @@ Bett: "Eleven seconds," said Bett, after. "I timed it. Before she said, 'Well, y
 # clear
 # place: stairwell light=night
 # presence: growth=4 closeness=6 mood=low
-It was Dominic's things that filled up the stairs: six years, in eighteen boxes, waiting for a van. He'd been by, with the biro. Under SHOES he had put *(and one belt)*. There was one belt. It was nice to see his writing.
+It was Dominic's things that filled up the stairs: six years, in eighteen boxes, waiting for a van. He'd been by, with the biro. Under SHOES he had put *(and one belt)*. There was one belt.
 "He said he'd sent to say he was coming," I said. "He said he'd sent fourteen."
 Bett: "Fifteen," said Bett.
 # pause: 2
@@ -98,34 +98,34 @@ Bett: "They were about the boiler," said Bett. "And a drill. One was only *Thurs
 * ["Would you read me them?"]
     ~ post = "read"
     She did it straight, with the punctuation. You have to bleed the radiators in October. There is a key for it, on the hook behind the door; it's the small one. I hope that you're sleeping. It's the small one with the string.
-    Bett: "I'd had that down as boilers," said Bett, when she'd got to the end. "I don't believe it is. I'm not always good on what a thing's about. I ought to have let you have it."
+    Bett: "I'd had that down as boilers," said Bett, when she'd got to the end. "I don't believe it is. I ought to have let you have it."
 * ["Thank you. Don't do it again."]
     ~ post = "thanks"
     Bett: "Which?" said Bett.
     "Both of it."
-    Bett: "I could do with a column," said Bett. "That's two things that are true and pull." She made one. I heard it ruled.
+    Bett: "I could do with a column," said Bett. "That's two true things, and they pull." She made one. I heard it ruled.
 -
 "And do you have to count?" I said.
-Bett: "No," said Bett. "It's only that it was the first thing I had. Would you like it stopped?"
+Bett: "No," said Bett. "It was the first thing I had. Would you like it stopped?"
 * ["Go on with it. I'd miss it."]
     Bett: "Of the sort you'd a choice about, it's {figure(sorry)}," said Bett. "And the other sort's down to one a day. You'll run me out of work."
 * ["When the van's been, stop. I'd like to say one by accident."]
     ~ count_on = false
     ~ wanted()
-    Bett: "I'll close the book behind the van," said Bett. When it came to it I couldn't hear any difference; only that, once I had said it, nobody was there.
+    Bett: "I'll close the book behind the van," said Bett. When it came to it I couldn't hear any difference. Only I said one, in June, to a kettle, and nobody was there.
 -
-There was a thing I wanted to find out, I told her. It would be noisy, and it was ten to two in the morning, and there were people in bed on twelve floors.
+There was a thing I wanted to find out, I told her. It would be noisy. It was ten to two in the morning, with people in bed on twelve floors.
 Bett: "Are you asking me?"
 * ["No."]
     ~ wanted()
 * ["I was going to. No."]
 -
-I got the stand up on to the half-landing, over my head. I was in the duffel coat and my pyjamas, and I hadn't got a reason. It was two point four seconds in there on the Monday. I wanted to know how much of it he'd taken up.
+I got the stand up on to the half-landing, over my head. I was in the duffel coat and my pyjamas. It was two point four seconds in there on the Monday. I wanted to know how much of it he'd taken up.
 * [Clap. # hold: 2]
 -
 # sfx: crowd-hush caption="one clap, and a stairwell"
 Two point one. It's the boxes.
-It went down past everybody's doors, and it came up again with the whole building on it. I held the microphone out, and I waited, as you'd wait for change. And two floors above me, on fourteen, a man who lives alone said something to somebody. # pause: 2
+It went down past everybody's doors, and it came up again with the whole building on it. I kept my hands apart, and waited, as you'd wait for change. And two floors above me, on fourteen, a man who lives alone said something to somebody. # pause: 2
 # letter: drawer title="The drawer"
 * Stairwell, impulse. Two point one seconds. [ # fragment: ornament]
     ~ card_stairs = "Stairwell, impulse. Two point one seconds."
@@ -136,5 +136,5 @@ It went down past everybody's doors, and it came up again with the whole buildin
 -
 # letter: end
 # star: stairs title="Two point one"
-I held it up over my head, and clapped again.
+I put my hands up as high as they'd go, and clapped again.
 -> evening_of_rooms

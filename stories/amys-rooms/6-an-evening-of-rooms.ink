@@ -1,4 +1,5 @@
 // Scene 6. February, nine months on. The baths again, with sixty people in coats.
+VAR a6_knelt = false    // went down at the overflow with Dominic
 VAR a6_room = ""        // the room before the long one: "mum", "kitchen", "pit"; comes back on Bett's tape
 
 === evening_of_rooms
@@ -8,7 +9,7 @@ VAR a6_room = ""        // the room before the long one: "mum", "kitchen", "pit"
 # presence: growth=6 closeness=7 mood=bright
 I'd kept the key. I had meant to take it back, all that year; it's not easy to mislay, it's got a loaf on it. In February I took it round.
 "I wondered," said Mr Pask. "I've been using the window."
-I said there was something I wanted. Only Bett had had it, as a column. I wanted the baths, one evening, with the lights down. I wanted people in to sit round the water in their coats, and nobody to come on. I'd play them rooms.
+I said there was something I wanted. I wanted the baths, one evening, with the lights down, and people in to sit round the water in their coats, and nobody to come on. I'd play them rooms.
 "What rooms?" said Mr Pask.
 * ["Empty ones. For an hour. I think it would be good."]
     ~ wanted()
@@ -17,9 +18,9 @@ I said there was something I wanted. Only Bett had had it, as a column. I wanted
     "Am I *on* it?" said Mr Pask. He sat down on a float.
 * [Give him the key, and wait. # silence]
     ~ still()
-    He turned it over. He turned it over back. "I'd have to sit in," said Mr Pask. "With the public. It's the insurance."
+    He turned it over, and over back. "I'd have to sit in," said Mr Pask. "With the public. It's the insurance."
 -
-So it was a Thursday. I did the cards for it myself: *An Evening of Rooms. Eight o'clock. Nobody will appear.*
+So it was a Thursday; Doreen had gone over to Mondays. I did the cards for it myself: *An Evening of Rooms. Eight o'clock. Nobody will appear.*
 -> evening_of_rooms_doors
 
 === evening_of_rooms_doors
@@ -27,9 +28,9 @@ So it was a Thursday. I did the cards for it myself: *An Evening of Rooms. Eight
 # ambience: restaurant
 # figure: mum at=left
 # sfx: crowd-hush caption="sixty people, on tiles, being quiet"
-Sixty came. Graham had brought Pim, from the horses. Judith had wine in a flask. There was a row of people from the glass side of things, and there were some I'd never seen, who had read the card and wanted to know if it meant it.
-I hadn't asked for October, from two floors up. I'd taken that one without knocking. I left it in the drawer, and played nothing I hadn't been let in to get.
-Mum had come by two trams, in the hat. She stood at the turnstile until everybody had seen it. "You said wear it," said Mum. "I don't suppose that it'll mind the damp." It was a very good navy.
+Sixty came. Graham had brought Pim, from the horses. Judith had wine in a flask. There were some I'd never seen, who had read the card and wanted to know if it meant it.
+October, from two floors up, I left in the drawer. I'd taken that one without knocking.
+Mum had come by two trams, in the hat. She stood at the turnstile until everybody had seen it. "You said wear it," said Mum. "I don't suppose it minds the damp."
 At eight there was a seat empty, and it was the one behind the pillar. At four minutes past, somebody came in sideways, in a mackintosh, and sat down in it. I waited for him to tell them what time it was. He got out a programme, and folded it, once. # figure: dominic at=far-right
 Bett: "You're on," said Bett.
 "I'm never on."
@@ -43,7 +44,7 @@ Bett: "It's sixty people," said Bett, "and they're all looking at a cupboard. Yo
     ~ said_sorry(1)
     "You press the button, dear," said Mum, quite loud. So that was how.
     {count_on:
-        Bett: "I'm giving you that one," said Bett.
+        Bett: "That one carried," said Bett.
     }
 -
 # light: dark
@@ -60,33 +61,33 @@ There was time for one more, before the long one.
     -> DONE
 * [12F, the night of the flood. He's here.]
     ~ a6_room = "kitchen"
-    I'd cut it where Judith goes. It's a fridge coming back on, and a flat with two people in it, washing up. You can't hear what they say, I'd put that under. You can hear them pass each other plates. # sfx: plates caption="plates, handed over flat; two people being careful"
+    I'd cut in where Judith goes. It's a flat with the fridge off, and two people in it. You can't hear what they say, I'd put that under. You can hear {a4_dried:one hand the other a plate|a plate put down, and a bit of floor between it and somebody}. # sfx: plates caption="plates; two people being careful"
     By the pillar he'd got his head down. It might have been to see his watch. In the front Judith passed the wine along, over eleven strangers, until it got to him.
 * [The pit. It's my own.]
     ~ a6_room = "pit"
     {it_is_like:
-    - "plate": Sand. One drop. It was like a plate that someone is holding, and all round the water they had their arms in as though they'd got one each.
+    - "plate": Sand. One drop. All round the water they had their arms in, as though they'd got a plate each.
     - "lunch": Sand. One drop. At six kilohertz there's a boiled sweet. "That's my *lunch*," said Graham, in the dark, to Pim, and I heard her take his arm.
     - else: Sand. One drop. It was only ever for joins. They sat there in it as if they'd been let in round the back and shown where everything's kept.
     }
-    I'd left a bit on the end that I used to cut. {card_pit == "The pit. One person, keeping still (B.).":It says on the card whose it is.|It's fourteen to the minute, somebody, up at the top.} No one laughed. They got slower. They were all trying to be her size.
+    I'd left a bit on the end that I used to cut. {card_pit == "The pit. One person, keeping still (B.).":It says on the card whose it is.|It's fourteen to the minute, somebody, up at the top.} They got slower. They were all trying to be her size.
 -
 -> evening_of_rooms_water
 
 === evening_of_rooms_water
 # sfx: recorder-click caption="the reel from November"
 Then I played them the water to itself.
-It was what I'd wanted it for. It was fifteen minutes of Mercer Street, with nobody in it, in Mercer Street. It came up off the tape and got down into the pool, and fitted. You couldn't have said which was which. There was a *t* in the office and a *t* on the reel, and they weren't quite together, and then for a time they were. # pause: 3
+It was fifteen minutes of Mercer Street, with nobody in it, in Mercer Street. It came up off the tape and got down into the pool, and fitted. There was a *t* in the office and a *t* on the reel, and they weren't quite together, and then for a time they were. # pause: 3
 * [Keep still, with sixty people. # hold: 6]
 * [Look at the water. # look: water at=left label="the water, with nobody in it"]
-    It was as flat as a made bed. All the faces were upside down in it, and Mum's hat.
+    All the faces were upside down in it, and Mum's hat.
 * [Look for whoever's in the sixtieth seat. # look: pillar at=far-right label="a pillar, and half a mackintosh"]
     He'd shut his eyes. In six years I never saw him have them shut while he was up.
 -
 In the sixteenth minute, a year ago last November, Mr Pask swallowed.
 "That's me!" said Mr Pask, up his ladder, in February.
-It began with the hat. It went along the front and round by the showers, sixty people laughing on tiles, with a roof; they were in it up to the neck. There's a honk on the tape. It's quite near to the microphone. # sfx: child-laugh caption="sixty people, a swimming bath, and one honk"
-When it had gone down there wasn't any need to tell them that it was over. They stayed where they were. They listened to it finish. It takes four and a half seconds, in there, full.
+It began with the hat. It went along the front and round by the showers, sixty people laughing on tiles, with a roof. There's a honk on the tape. It's quite near to the microphone. # sfx: child-laugh caption="sixty people, a swimming bath, and one honk"
+They stayed where they were and listened to it finish. It takes four and a half seconds, in there, full.
 -> evening_of_rooms_after
 
 === evening_of_rooms_after
@@ -94,7 +95,7 @@ When it had gone down there wasn't any need to tell them that it was over. They 
 # figure: dominic at=centre
 He waited till the others had gone for their trams. I thought, four minutes past. I'd have let him.
 "There is a vent," said Dominic. # pause: 2
-"On that side. I sat under it. I told people that there wasn't." He looked at the roof. "You said that it moved the leaflets, and it does. I watched one."
+"On that side. I sat under it. I told people there wasn't." He looked at the roof. "You said it moved the leaflets, and it does. I watched one."
 { owned:
 - "sound": "It's small, isn't it?" he said. "You'd think big."
 - "right": "I was wrong," said Dominic. He seemed to look all round it, for the catch.
@@ -102,11 +103,12 @@ He waited till the others had gone for their trams. I thought, four minutes past
 }
 * ["Thank you."]
     ~ wanted()
-    That was all I said. It's the right size for what it goes in.
+    He did a button up over it.
 * ["Every nine seconds."]
-    "Eight and a half," said Dominic, before he could help it. We both heard it. His ears went, and then so did I.
+    "Eight and a half," said Dominic, before he could help it. His ears went, and then so did I.
 * ["Come and hear the overflow."]
-    We got down on our knees at the sill, in the mackintosh and the duffel, and didn't say anything into it. It's as good as it ever was. He got wet.
+    ~ a6_knelt = true
+    We got down on our knees at the sill, in the mackintosh and the duffel, and didn't say anything into it. He got wet.
 -
 { solo:
     He held out a little stick, with a label on, in his capitals: LEO. SIXTEEN BARS. (PILLAR.) "You said tomorrow," Dominic said. "It's been a while." I've listened to it now. You can't hear the contrabassoon. You find that you're sitting on it; and close to, a bit to the left, there's a man who's so proud he has forgotten to cough.
@@ -114,7 +116,7 @@ He waited till the others had gone for their trams. I thought, four minutes past
 # figure: dominic gone
 # figure: pask at=right
 # sfx: keys caption="the key, on its float"
-Mr Pask was putting the loaf away in its drawer. "You've some water in your knees," he said.
+Mr Pask was putting the loaf away in its drawer. {a6_knelt:"You've water in your knees," he said.|"Nobody ran," he said.}
 * ["Could I keep the key? I might want it."]
     ~ wanted()
     "What for?"

@@ -56,5 +56,4 @@ VAR card_stairs = ""
 - 16: sixteen
 - 17: seventeen
 - 18: eighteen
-- 19: nineteen
 }
