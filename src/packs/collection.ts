@@ -1,15 +1,18 @@
 // The packs that were added: kept with their files, compiled when something changed, switched on and off, taken away and put back. Each story
 // is compiled once for what it is made of; an extension belongs to the story it changes.
-import { gunzipSync, strFromU8 } from "fflate";
+import { gunzipSync, strFromU8, strToU8 } from "fflate";
 import { isProblem, type Problem, problem } from "../problem.ts";
 import type { InkFiles } from "../story/compile.ts";
 import { unpress } from "../story/press.ts";
 import type { StoryJson } from "../story/session.ts";
 import type { Source } from "./build.ts";
+import { GAME } from "./game.ts";
 import type { Inspected } from "./inspect.ts";
+import { createLender } from "./lend.ts";
 import type { Pack } from "./library.ts";
 import type { Manifest } from "./manifest.ts";
-import type { RawPack } from "./read-pack.ts";
+import { isTable, type RawPack } from "./read-pack.ts";
+import type { Table } from "./tongues.ts";
 import type { Files } from "./unzip.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -51,7 +54,7 @@ interface Ways {
 
 /** Makes the collection. */
 export function createCollection({ keeping, workshop, shipped, fetchInk }: Ways) {
-	const lent: string[] = []; // addresses of the pack that is open
+	const lender = createLender();
 
 	const cards = async (): Promise<Card[]> => (await keeping.all("packs", "")).map(([, card]) => card as Card);
 	const contents = async (id: string): Promise<Contents | undefined> =>
@@ -59,6 +62,9 @@ export function createCollection({ keeping, workshop, shipped, fetchInk }: Ways)
 	const shippedAs = (id: string): Pack | undefined => shipped.find((pack) => pack.manifest.id === id);
 	const laidOver = (id: string, all: readonly Card[]): Card[] =>
 		all.filter(({ on, manifest }) => on && manifest.type === "extension" && manifest.dependencies.includes(id));
+
+	const telling = (id: string, all: readonly Card[]): Card[] =>
+		all.filter(({ on, manifest }) => on && manifest.type === "translation" && manifest.dependencies.includes(id));
 
 	async function sourceOf(card: Card): Promise<Source> {
 		return { manifest: card.manifest, ink: (await contents(card.manifest.id))?.ink ?? {} };
@@ -70,8 +76,8 @@ export function createCollection({ keeping, workshop, shipped, fetchInk }: Ways)
 	): Promise<(Source & Partial<Contents> & { hash: string }) | Problem[]> {
 		const pack = shippedAs(id);
 		if (pack) {
-			const ink = await fetchInk(pack);
-			return isProblem(ink) ? [ink] : { manifest: pack.manifest, ink, hash: pack.hash };
+			const files = await fetchInk(pack);
+			return isProblem(files) ? [files] : { manifest: pack.manifest, ...apart(files), hash: pack.hash };
 		}
 		const card = all.find(({ manifest }) => manifest.id === id && manifest.type === "story");
 		const held = card && (await contents(id));
@@ -84,16 +90,20 @@ export function createCollection({ keeping, workshop, shipped, fetchInk }: Ways)
 	async function build(id: string): Promise<Inspected | Problem[]> {
 		const all = await cards();
 		const over = laidOver(id, all);
+		const tells = telling(id, all);
 		const present = [...shipped.map((p) => p.manifest.id), ...all.map((c) => c.manifest.id)];
 		const hash = shippedAs(id)?.hash ?? all.find((c) => c.manifest.id === id)?.hash ?? "";
-		const key = JSON.stringify([MAKER, hash, over.map((c) => [c.manifest.id, c.hash]), present]);
+		const key = JSON.stringify([MAKER, hash, [...over, ...tells].map((c) => [c.manifest.id, c.hash]), present]);
 		const before = (await keeping.get("builds", id)) as Build | undefined;
 		if (before?.key === key) return before.built;
 		const story = await storyOf(id, all);
 		if (Array.isArray(story)) return story;
 		const { manifest, ink, story: compiled = null } = story;
 		const extensions = await Promise.all(over.map(sourceOf));
-		const built = await workshop.build({ story: { manifest, ink, compiled }, extensions, present });
+		const added = await Promise.all(tells.map(async (c) => tablesOf(c.manifest, await contents(c.manifest.id))));
+		const own = tablesOf({ ...manifest, id: "", language: "" }, story); // first: whoever comes later has the last word
+		const order = { story: { manifest, ink, compiled }, extensions, present, tables: [...own, ...added.flat()] };
+		const built = await workshop.build(order);
 		if (!Array.isArray(built)) await keeping.put("builds", { [id]: { key, built } satisfies Build });
 		return built;
 	}
@@ -110,6 +120,18 @@ export function createCollection({ keeping, workshop, shipped, fetchInk }: Ways)
 						manifest.name,
 						`its id is "${manifest.id}", as is a pack's of the game itself`,
 						"Give it another id in story.json.",
+					),
+				],
+			};
+		const game = shippedAs(GAME)?.manifest.version ?? "0.0.0";
+		if (isNewer(manifest.gameVersion, game))
+			return {
+				card: null,
+				problems: [
+					problem(
+						manifest.name,
+						`it needs version ${manifest.gameVersion.replace(/^>=\s*/, "")} of the game, and this is ${game}`,
+						"Get the newer game, or an older version of the pack.",
 					),
 				],
 			};
@@ -140,39 +162,30 @@ export function createCollection({ keeping, workshop, shipped, fetchInk }: Ways)
 		};
 	}
 
-	// What an extension brings beside ink is lent too; the story's own comes last and wins nothing.
-	async function lend(ids: readonly string[]): Promise<Record<string, string>> {
-		for (const address of lent.splice(0)) URL.revokeObjectURL(address);
-		const assets: Record<string, string> = {};
-		for (const id of ids) {
-			for (const [path, bytes] of (await contents(id))?.assets ?? []) {
-				const address = URL.createObjectURL(
-					new Blob([bytes as BlobPart], { type: TYPES[path.split(".").pop()!.toLowerCase()] ?? "" }),
-				);
-				lent.push(address);
-				assets[path] = `${address}#${encodeURIComponent(path.split("/").pop()!)}`;
-			}
-		}
-		return assets;
-	}
-
 	/** Finds a story as it can be played now. */
 	async function open(id: string): Promise<Pack | Problem[]> {
 		const all = await cards();
 		const pack = shippedAs(id);
 		const over = laidOver(id, all);
-		if (pack && !over.length) return pack;
+		const tells = telling(id, all).length > 0;
+		if (pack && !over.length && !tells) return pack;
 		const built = await build(id);
 		if (Array.isArray(built)) return built;
 		const manifest = pack?.manifest ?? all.find((c) => c.manifest.id === id)!.manifest;
 		const out = new Set(built.leftOut.map((left) => left.id));
 		const inside = over.filter((c) => !out.has(c.manifest.id));
-		const own = await lend([...(pack ? [] : [id]), ...inside.map((c) => c.manifest.id)]);
+		lender.rest();
+		const languages = lender.languages(built.tongues.filter((one) => over.length || !pack || one.by.length));
+		if (pack && !over.length) return { ...pack, languages: { ...pack.languages, ...languages } };
+		// What an extension brings beside ink is lent too, over what the story has.
+		let own: Record<string, string> = {};
+		for (const from of [...(pack ? [] : [id]), ...inside.map((c) => c.manifest.id)])
+			own = { ...own, ...lender.files((await contents(from))?.assets ?? new Map()) };
 		return {
-			...(pack ?? { url: "", languages: {} }),
+			...(pack ?? { url: "" }),
 			manifest: inside.reduce(joined, manifest),
 			hash: built.hash,
-			languages: {}, // a table of the story as it was would not fit it as it is
+			languages,
 			assets: { ...pack?.assets, ...own },
 			story: async () => unpress(strFromU8(gunzipSync(built.story))),
 		};
@@ -181,25 +194,11 @@ export function createCollection({ keeping, workshop, shipped, fetchInk }: Ways)
 	return { cards, add, turn, remove, open, build };
 }
 
-const MAKER = 1; // raised when the same files would be built otherwise
+const MAKER = 2; // raised when the same files would be built otherwise
 
-const TYPES: Readonly<Record<string, string>> = {
-	png: "image/png",
-	jpg: "image/jpeg",
-	jpeg: "image/jpeg",
-	webp: "image/webp",
-	gif: "image/gif",
-	avif: "image/avif",
-	ogg: "audio/ogg",
-	opus: "audio/ogg",
-	m4a: "audio/mp4",
-	mp3: "audio/mpeg",
-	wav: "audio/wav",
-};
-
-/** The stories a pack is for: itself, or those an extension names. */
+/** The stories a pack is for: itself, or those an extension or a translation names. */
 export const storiesOf = ({ manifest }: Card): readonly string[] =>
-	manifest.type === "extension" ? manifest.dependencies : [manifest.id];
+	manifest.type === "story" ? [manifest.id] : manifest.dependencies;
 
 // An extension may bring speakers and places; the story's id, name and the rest stay its own.
 const joined = (story: Manifest, { manifest }: Card): Manifest => ({
@@ -208,3 +207,32 @@ const joined = (story: Manifest, { manifest }: Card): Manifest => ({
 	places: { ...story.places, ...manifest.places },
 	contentWarnings: [...new Set([...story.contentWarnings, ...manifest.contentWarnings])],
 });
+
+// A shipped story's ink comes with its tables of translation.
+const apart = (files: InkFiles): Pick<Contents, "ink" | "assets"> => {
+	const tables = Object.entries(files).filter(([path]) => isTable(path));
+	return {
+		ink: Object.fromEntries(Object.entries(files).filter(([path]) => !isTable(path))),
+		assets: new Map(tables.map(([path, text]) => [path, strToU8(text)])),
+	};
+};
+
+// A story's own tables are named for their languages; a translation pack says its one.
+const tablesOf = ({ id, name, language }: Manifest, held: Partial<Contents> | undefined): Table[] =>
+	[...(held?.assets ?? [])]
+		.filter(([path]) => isTable(path))
+		.map(([file, bytes]) => ({
+			by: id,
+			name,
+			language: language || /([^/]+)\.po$/i.exec(file)![1]!,
+			file,
+			text: strFromU8(bytes),
+		}));
+
+/** Whether a version that is asked for, "*" or such as ">= 1.2.0", is newer than the one there is. */
+export function isNewer(asked: string, here: string): boolean {
+	const parts = (version: string): number[] => (version.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+	const [wanted, had] = [parts(asked), parts(here)];
+	const at = wanted.findIndex((n, i) => n !== (had[i] ?? 0));
+	return at >= 0 && wanted[at]! > (had[at] ?? 0);
+}

@@ -8,12 +8,14 @@ import { hash53 } from "../story/skeleton.ts";
 import { buildStory, type Change, type Source } from "./build.ts";
 import type { LeftOut } from "./order.ts";
 import { type Smoke, smoke } from "./smoke.ts";
+import { type Table, type Tongue, tonguesOf } from "./tongues.ts";
 
 /** What is to be compiled. */
 export interface Order {
 	readonly story: Source & { readonly compiled?: StoryJson | null }; // compiled: it came without ink
 	readonly extensions: readonly Source[];
 	readonly present: readonly string[]; // ids of all packs there are
+	readonly tables?: readonly Table[]; // of translation
 }
 
 /** A story ready to be played. */
@@ -24,29 +26,38 @@ export interface Inspected {
 	readonly problems: readonly Problem[]; // that do not keep it from being played
 	readonly changes: readonly Change[];
 	readonly leftOut: readonly LeftOut[];
+	readonly tongues: readonly Tongue[]; // it can be told in beside its own
 }
 
 /** Compiles a story and walks it; Problems when it cannot be played at all. */
-export function inspect({ story, extensions, present }: Order): Inspected | Problem[] {
+export function inspect({ story, extensions, present, tables = [] }: Order): Inspected | Problem[] {
 	const { name } = story.manifest;
 	if (story.compiled) {
 		const { compiled } = story;
 		const wrong = fits(compiled, name);
 		return wrong
 			? [wrong]
-			: finish(compiled, smoke(compiled, {}, name), { name, problems: [], changes: [], leftOut: [] });
+			: finish(compiled, smoke(compiled, {}, name), { name, problems: [], changes: [], leftOut: [], tongues: [] });
 	}
 	const built = buildStory(story, extensions, new Set(present));
 	if (Array.isArray(built)) return built;
 	const { compiled, changes, leftOut, notes } = built;
 	const met = smoke(compiled.story, compiled.files, name);
-	return finish(compiled.json, met, { name, problems: [...notes, ...compiled.warnings], changes, leftOut });
+	const { tongues, leftOut: untold } = tonguesOf({ ...compiled, manifest: story.manifest }, tables);
+	const out = [...leftOut, ...untold];
+	return finish(compiled.json, met, {
+		name,
+		problems: [...notes, ...compiled.warnings],
+		changes,
+		leftOut: out,
+		tongues,
+	});
 }
 
 function finish(
 	json: StoryJson,
 	met: Smoke,
-	rest: Pick<Inspected, "problems" | "changes" | "leftOut"> & { readonly name: string },
+	rest: Pick<Inspected, "problems" | "changes" | "leftOut" | "tongues"> & { readonly name: string },
 ): Inspected | Problem[] {
 	const { name, ...kept } = rest;
 	if (!met.readable)

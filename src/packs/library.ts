@@ -40,8 +40,9 @@ export const findPack = async (id: string): Promise<Pack | undefined> =>
 
 /** Fetches a pack's compiled story, in a language it can be told in; its own for any other. */
 export async function loadStory(pack: Pack, language = ""): Promise<StoryJson | Problem> {
-	if (pack.story) return pack.story();
-	const url = pack.languages[language]?.url ?? pack.url;
+	const told = pack.languages[language]?.url;
+	if (pack.story && !told) return pack.story();
+	const url = told ?? pack.url;
 	const answer = await fetch(new URL(url, document.baseURI)).catch(() => null);
 	if (!answer?.ok)
 		return problem(pack.manifest.name, "its story could not be loaded", "Check the connection and try again.");

@@ -6,7 +6,7 @@ import type { StoryJson } from "../story/session.ts";
 import { hash53 } from "../story/skeleton.ts";
 import { bareManifest, entryOf } from "./bare.ts";
 import { type Manifest, readJson, readManifest } from "./manifest.ts";
-import { isLitter, kindOf, readPath } from "./path.ts";
+import { endingOf, isLitter, kindOf, readPath } from "./path.ts";
 import { decodeText } from "./text.ts";
 import { type Files, unzip, ZIP_LIMITS } from "./unzip.ts";
 
@@ -57,8 +57,38 @@ export function readPack(given: Files, name: string): RawPack | Problem[] {
 	if (!bare && !story && (said?.type ?? "story") === "story") return [nothing(name)];
 	const entry = bare && !said ? entryOf(ink) : "main.ink";
 	const manifest = said ?? bareManifest(name, ink[entry] ?? "", entry);
-	const hash = hash53(JSON.stringify([manifest, ink, story]));
+	const tables = [...assets].filter(([path]) => isTable(path));
+	if (manifest.type === "translation") {
+		const wrong = unfit(manifest, tables.length);
+		if (wrong) return [wrong];
+	}
+	const told = tables.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
+	const hash = hash53(JSON.stringify([manifest, ink, story, ...told]));
 	return { manifest, ink, story: bare ? null : story, assets, notes, hash };
+}
+
+/** Whether a file is a table of translation. */
+export const isTable = (path: string): boolean => endingOf(path) === "po";
+
+function unfit({ name, language, dependencies }: Manifest, tables: number): Problem | null {
+	if (!tables)
+		return problem(
+			name,
+			"there is no table of translation in it",
+			"It brings a .po file, as docs/translating.md says.",
+		);
+	if (!dependencies.length)
+		return problem(
+			name,
+			"it does not say which story it translates",
+			'Name its id under "dependencies" in story.json.',
+		);
+	try {
+		Intl.getCanonicalLocales(language);
+		return null;
+	} catch {
+		return problem(name, `"${language}" is no language`, 'Say "language" as a tag such as "fr" or "pt-BR".');
+	}
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! < 8;

@@ -1,8 +1,12 @@
 // What a shipped pack has beside its story: its own pictures and sounds, and its ink, which is asked for only when an extension is laid over it.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { isLitter, kindOf } from "../../src/packs/path.ts";
+import { isProblem } from "../../src/problem.ts";
+import { writePo } from "../../src/story/po.ts";
+import { languagesOf, readTable } from "./read-languages.ts";
 import type { ReadPack } from "./read-pack.ts";
 
 /** One file that is shipped beside a story. */
@@ -20,9 +24,24 @@ export const assetsOf = ({ dir, manifest }: ReadPack): Belonging[] =>
 		.filter((path) => !isLitter(path))
 		.map((path) => ({ path, url: `stories/${manifest.id}/${path}`, read: () => readFileSync(join(dir, path)) }));
 
-/** A pack's ink, gzipped. */
-export const inkOf = ({ files, manifest, hash }: ReadPack): Belonging => ({
-	path: "",
-	url: `stories/${manifest.id}.${hash}.ink`,
-	read: () => gzipSync(JSON.stringify(files), { level: 9 }),
-});
+/** A pack's ink, gzipped, with what has been translated of it. */
+export function inkOf(pack: ReadPack): Belonging {
+	const { files, manifest, hash } = pack;
+	const tables = Object.fromEntries(
+		languagesOf(pack).map((language) => [`po/${language}.po`, translated(pack, language)]),
+	);
+	const all = JSON.stringify({ ...files, ...tables });
+	const mark = createHash("sha256").update(all).digest("hex").slice(0, 8);
+	return { path: "", url: `stories/${manifest.id}.${hash}.${mark}.ink`, read: () => gzipSync(all, { level: 9 }) };
+}
+
+// Only what can be used, without what a translator needs beside it.
+function translated(pack: ReadPack, language: string): string {
+	const po = readTable(pack, language);
+	if (isProblem(po)) return "";
+	const usable = po.entries.filter((entry) => entry.text && !entry.fuzzy && !entry.obsolete);
+	return writePo({
+		header: po.header,
+		entries: usable.map((entry) => ({ ...entry, notes: [], said: [], places: [] })),
+	});
+}
