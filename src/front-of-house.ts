@@ -2,7 +2,7 @@
 import type { Begin, Kept } from "./director/kept.ts";
 import type { Keeping } from "./keeping.ts";
 import { gamePack, type Pack } from "./packs/library.ts";
-import type { Entrance, PageFace, SavesState } from "./page/page.tsx";
+import type { Cover, Entrance, PageFace, SavesState } from "./page/page.tsx";
 import { t, tellProblem } from "./page/strings/t.ts";
 import type { Platform } from "./platform/platform.ts";
 import { isProblem } from "./problem.ts";
@@ -18,12 +18,13 @@ interface House {
 	readonly keeping: Keeping;
 	readonly platform: Platform;
 	readonly play: (from?: Begin, older?: StoryJson, otherwise?: () => void) => void;
+	readonly cover: Cover | null; // behind the title; null for the game's own
 }
 
 const LEFT = 10; // places left for another that are held; the oldest goes when one more is left
 
 /** Makes front of house. */
-export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platform, play }: House) {
+export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platform, play, cover }: House) {
 	const { shelf, chronicle } = keeping;
 	const id = pack.manifest.id;
 
@@ -122,7 +123,9 @@ export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platfor
 				chapters: chapters.map((chapter) => entrance(chapter, () => begin(chapter))),
 				endings: past.endings,
 				warnings: said().contentWarnings,
+				cover,
 			});
+			if (chapters.length) void import("./newly-open.ts").then((m) => m.tellOpened(id, chapters, { page, platform }));
 		},
 		/** Asks how to go on, when the story was changed and the place cannot be told. */
 		async unsure(kept: Kept, json: StoryJson): Promise<void> {

@@ -4,7 +4,7 @@ import { type Casting, opener } from "./cast.ts";
 import type { Director } from "./director/director.ts";
 import type { Kept } from "./director/kept.ts";
 import { loadStory, type Pack } from "./packs/library.ts";
-import { pickLanguage, speakIn } from "./page/strings/languages.ts";
+import { LANGUAGES, pickLanguage, speakIn } from "./page/strings/languages.ts";
 import { placeIn, spoken, t } from "./page/strings/t.ts";
 import { isProblem, type Problem } from "./problem.ts";
 import type { Settings } from "./settings.ts";
@@ -23,7 +23,14 @@ interface Tongue {
 export function createTongue({ page, settings, pack, tell }: Tongue) {
 	const fetched = new Map<string, Promise<StoryJson | Problem>>();
 	const titles = new Map<string, ReadonlyMap<string, string>>(); // of scenes, by the same names
-	const nameOf = (of: Pack, language: string): string => `${of.manifest.id} ${of.hash} ${language}`;
+	let followed: string | null = null; // what was set when it was followed last
+	const nameOf = (of: Pack, language: string): string =>
+		`${of.manifest.id} ${of.hash} ${of.languages[language]?.url ?? ""}`;
+	// A story may have a language that the interface does not speak.
+	const wanted = (of = pack()): string => {
+		const { language } = settings();
+		return of && (Object.hasOwn(of.languages, language) || of.manifest.language === language) ? language : spoken();
+	};
 	const inStory = (language: string): string => {
 		const open = pack();
 		return open && Object.hasOwn(open.languages, language) ? language : (open?.manifest.language ?? "en");
@@ -43,18 +50,29 @@ export function createTongue({ page, settings, pack, tell }: Tongue) {
 		/** Fetches the story in a language, once; one that could not be had is asked for again the next time. */
 		story,
 		/** The language to tell the story in: that of a save's words, where the story has it, or the one spoken now. */
-		ofStory: (saved?: string): string => inStory(saved ?? spoken()),
+		ofStory: (saved?: string): string => inStory(saved ?? wanted()),
 		/** The pack's name and warnings as they are said now. */
-		said: (of: Pack) => of.languages[spoken()] ?? of.manifest,
+		said: (of: Pack) => of.languages[wanted(of)] ?? of.manifest,
+		/** The language that lines are to be told in now: what comes in another has not been translated. */
+		told: (): string => inStory(wanted()),
+		/** Languages of the story that is open which the interface does not speak. */
+		more: (): string[] => {
+			const { languages = {}, manifest } = pack() ?? {};
+			const all = [...Object.keys(languages), manifest?.language ?? "en"];
+			return all.length > 1 ? all.filter((language) => !Object.hasOwn(LANGUAGES, language)) : [];
+		},
 		/** The title of a kept moment's scene as it is said now, once the story has been fetched; as it was until then. */
 		titleOf: (of: Pack, { title, tableau }: Kept): string =>
-			titles.get(nameOf(of, inStory(spoken())))?.get(tableau.scene?.id ?? "") ?? title,
+			titles.get(nameOf(of, inStory(wanted())))?.get(tableau.scene?.id ?? "") ?? title,
 		/** A picture in words, "" when only its own words are known. */
 		words: placeIn,
-		/** Speaks what is set; true when that is another language than before. */
+		/** Speaks what is set; true when that is something else than before, false too when it could not be fetched. */
 		async follow(): Promise<boolean> {
-			const next = pickLanguage(settings().language, navigator.languages);
-			if (next === spoken()) return false;
+			const { language } = settings();
+			const other = language !== followed;
+			followed = language;
+			const next = pickLanguage(language, navigator.languages);
+			if (next === spoken() || !other) return other;
 			try {
 				await speakIn(next, page);
 				return true;
@@ -65,7 +83,7 @@ export function createTongue({ page, settings, pack, tell }: Tongue) {
 		},
 		/** Has a run told again in the language spoken now, from the same place. An older version of the story has only its own. */
 		async retell(director: Director, casting: Casting): Promise<void> {
-			const language = inStory(spoken());
+			const language = inStory(wanted());
 			if (language === director.present().language || casting.hash !== casting.pack.hash) return;
 			const json = await story(casting.pack, language);
 			if (isProblem(json)) return tell(json);

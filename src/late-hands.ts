@@ -19,11 +19,14 @@ interface Call {
 	readonly seat: (hands: { stage?: Stage; sound?: Sound }) => void;
 	readonly register: () => "low" | "mid" | "high"; // the voice chosen at installation
 	readonly playthrough: () => number;
-	readonly own: () => Own | undefined; // what the pack that is open brings
+	readonly own: () => Belongings | undefined; // what the pack that is open brings
 	readonly page: () => { refresh(): void; caption(text: string): void }; // told when the picture's words are known, and of sounds
 }
 
-const NOTHING: Own = { places: {}, address: () => undefined };
+/** What a pack brings to stage and sound. */
+type Belongings = Own & { readonly sounds: Readonly<Record<string, string>> }; // addresses by path
+
+const NOTHING: Belongings = { places: {}, address: () => undefined, sounds: {} };
 const noStage: Stage = { show: async () => {}, offer: () => {}, voice: () => {} };
 const noSound: Sound = {
 	mix: async () => {},
@@ -35,7 +38,7 @@ const noSound: Sound = {
 
 /** Makes the late hands. */
 export function createLateHands(call: Call) {
-	const own = (): Own => call.own() ?? NOTHING;
+	const own = (): Belongings => call.own() ?? NOTHING;
 	type Playing = Awaited<ReturnType<typeof callStage>> | null;
 	let stage: Playing = null;
 	let sound: (Sound & { wake(): void; refresh(): void; rest?(): void }) | null = null;
@@ -77,6 +80,7 @@ export function createLateHands(call: Call) {
 					calm,
 					audioBase: new URL("audio/", document.baseURI).href,
 					onProblem: call.onProblem,
+					own: () => own().sounds,
 					register: call.register,
 					playthrough: call.playthrough,
 				});

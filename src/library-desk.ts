@@ -5,7 +5,7 @@ import type { LibraryGround } from "./library.ts";
 import { type Card, createCollection, storiesOf } from "./packs/collection.ts";
 import { GAME } from "./packs/game.ts";
 import type { Inspected } from "./packs/inspect.ts";
-import { type Pack, shippedPacks } from "./packs/library.ts";
+import { gamePack, type Pack, shippedPacks } from "./packs/library.ts";
 import type { Manifest } from "./packs/manifest.ts";
 import { createWorkshop } from "./packs/workshop.ts";
 import { createStart } from "./packs-start.ts";
@@ -24,7 +24,7 @@ export interface Desk {
 
 /** Makes the desk. */
 export async function createDesk({ page, platform, onOpen }: LibraryGround): Promise<Desk> {
-	const { read, remember, safe, begins, first } = createStart(platform, page);
+	const { read, remember, safe, begins, first } = createStart(platform, page, () => void onOpen(gamePack));
 	const saves = await openStore();
 	const keeping = await openStore("the-voice-you-keep-packs", PACK_DRAWERS);
 	const shipped = await shippedPacks();
@@ -46,9 +46,7 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 	}
 
 	async function note(open: string): Promise<void> {
-		const dressed = (await collection.cards())
-			.filter((c) => c.on && c.manifest.type === "extension")
-			.flatMap(storiesOf);
+		const dressed = (await collection.cards()).filter((c) => c.on && c.manifest.type !== "story").flatMap(storiesOf);
 		remember({ open: open === GAME ? "" : open, dressed: [...new Set(dressed)] });
 	}
 
@@ -59,32 +57,28 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 		await onOpen(pack);
 	}
 
-	async function shut({ opensAfter }: Manifest): Promise<boolean> {
-		if (!opensAfter) return false;
-		return (await saves.get("moments", `${opensAfter.pack}/chapter/${opensAfter.chapter}`)) === undefined;
+	// The story in whose course this one opens, while it has not: its name.
+	async function later({ opensAfter }: Manifest, cards: readonly Card[]): Promise<string> {
+		if (!opensAfter || (await saves.get("moments", `${opensAfter.pack}/chapter/${opensAfter.chapter}`))) return "";
+		const all = [...shipped, ...cards].map(({ manifest }) => manifest);
+		return all.find((one) => one.id === opensAfter.pack)?.name ?? opensAfter.pack;
 	}
 
 	async function rows(): Promise<PackRow[]> {
 		const cards = await collection.cards();
 		const rows: PackRow[] = [];
-		for (const pack of shipped) {
-			if (await shut(pack.manifest)) continue;
-			const { id } = pack.manifest;
-			rows.push({
-				...said(pack.manifest),
-				on: true,
-				added: false,
-				words: 0,
-				problems: [],
-				changes: [],
-				open: () => void go(id),
-			});
+		for (const { manifest } of shipped) {
+			const closed = await later(manifest, cards);
+			const as = { on: true, added: false, words: 0, problems: [], changes: [] };
+			// Of a story of the game that is closed nothing is said but that it is there.
+			if (closed) rows.push({ ...said(manifest), name: "", ...as, later: closed });
+			else rows.push({ ...said(manifest), ...as, open: () => void go(manifest.id) });
 		}
-		for (const card of cards) rows.push(await rowOf(card));
+		for (const card of cards) rows.push(await rowOf(card, await later(card.manifest, cards)));
 		return rows;
 	}
 
-	async function rowOf(card: Card): Promise<PackRow> {
+	async function rowOf(card: Card, closed: string): Promise<PackRow> {
 		const { manifest, on } = card;
 		const { id } = manifest;
 		const own = manifest.type === "story";
@@ -93,6 +87,10 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 		const broken = builds.flatMap((built) => (Array.isArray(built) ? built : []));
 		const left = made.flatMap((built) => built.leftOut).find((out) => out.id === id)?.problems ?? [];
 		const changes = own ? [] : made.flatMap((built) => built.changes.filter((change) => change.by === id));
+		const tells = made
+			.flatMap(({ tongues }) => tongues.filter((one) => one.by.includes(id)))
+			.map(({ name, told, total }) => ({ name, told, all: total }));
+		const story = own || made.length ? storiesOf(card)[0]! : ""; // to be opened from here
 		const problems = [...left, ...(own ? [...broken, ...made.flatMap((built) => built.problems)] : []), ...card.notes];
 		return {
 			...said(manifest),
@@ -104,7 +102,9 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 					? problems
 					: [broken[0] ?? problem(manifest.name, "the story it changes is not here")],
 			changes,
-			...(own && on ? { open: () => void go(id) } : {}),
+			tells,
+			...(closed ? { later: closed } : {}),
+			...(story && on && !closed ? { open: () => void go(story) } : {}),
 			turn: async (next) => {
 				await collection.turn(id, next);
 				await again();

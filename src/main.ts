@@ -41,11 +41,10 @@ const page: PageFace = createPage({
 	root: document.getElementById("page")!,
 	settings: () => settings,
 	onSettings(next) {
-		const relearn = next.language !== settings.language;
 		settings = next;
 		platform.write("settings", next);
 		hands.refresh();
-		if (relearn) void changeLanguage();
+		void changeLanguage();
 	},
 	send: (input) => void director?.take(input),
 	wake: () => hands.wake(),
@@ -54,6 +53,7 @@ const page: PageFace = createPage({
 	saves: async () => (await opened?.front.saves()) ?? null,
 	library: (dropped) => library.state(dropped),
 	quick: (what) => void opened?.keeping.quick(what),
+	tongue,
 	speakers: () => opened?.pack.manifest.speakers ?? {},
 	words: (tableau) => tongue.words(tableau.place) || hands.words(tableau),
 	keep: platform.give,

@@ -3,6 +3,7 @@
 import type { Begin, Kept } from "./director/kept.ts";
 import { createFrontOfHouse } from "./front-of-house.ts";
 import { createKeeping } from "./keeping.ts";
+import { GAME } from "./packs/game.ts";
 import type { Pack } from "./packs/library.ts";
 import type { PageFace } from "./page/page.tsx";
 import type { Platform } from "./platform/platform.ts";
@@ -27,6 +28,9 @@ export type Opening = Awaited<ReturnType<typeof openPack>>;
 /** Opens a pack. */
 export async function openPack(pack: Pack, { page, platform, picture, said, titleOf, play }: Ground) {
 	const keeping = await createKeeping({ id: pack.manifest.id, page, platform, picture, front: () => front });
+	const address = (file: string) => addressOf(pack, file);
+	const cover =
+		pack.manifest.id === GAME ? null : (await import("./packs/own.ts")).coverOf(pack.manifest.places, address);
 	const front: FrontOfHouse = createFrontOfHouse({
 		pack,
 		said: () => said(pack),
@@ -35,6 +39,7 @@ export async function openPack(pack: Pack, { page, platform, picture, said, titl
 		keeping,
 		platform,
 		play,
+		cover,
 	});
 	const effect: PageFace["effect"] = (shown, tableau) => {
 		if (shown.effect !== "image") return page.effect(shown, tableau);
@@ -49,7 +54,7 @@ export async function openPack(pack: Pack, { page, platform, picture, said, titl
 		/** The page, with a story's pictures found among the pack's own files. */
 		page: { ...page, effect },
 		/** What the pack brings to stage and sound. */
-		own: { places: pack.manifest.places, address: (file: string) => addressOf(pack, file) },
+		own: { places: pack.manifest.places, address, sounds: addressesOf(pack) },
 	};
 }
 
@@ -60,3 +65,6 @@ const addressOf = (pack: Pack, file: string): string | undefined => {
 	const address = fileOf(pack, file);
 	return address && new URL(address, document.baseURI).href;
 };
+
+const addressesOf = (pack: Pack): Record<string, string> =>
+	Object.fromEntries(Object.keys(pack.assets ?? {}).map((path) => [path, addressOf(pack, path)!]));

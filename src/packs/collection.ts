@@ -100,9 +100,14 @@ export function createCollection({ keeping, workshop, shipped, fetchInk }: Ways)
 		if (Array.isArray(story)) return story;
 		const { manifest, ink, story: compiled = null } = story;
 		const extensions = await Promise.all(over.map(sourceOf));
-		const added = await Promise.all(tells.map(async (c) => tablesOf(c.manifest, await contents(c.manifest.id))));
-		const own = tablesOf({ ...manifest, id: "", language: "" }, story); // first: whoever comes later has the last word
-		const order = { story: { manifest, ink, compiled }, extensions, present, tables: [...own, ...added.flat()] };
+		const added = (
+			await Promise.all(tells.map(async (c) => tablesOf(c.manifest, await contents(c.manifest.id))))
+		).flat();
+		// First, so that whoever comes later has the last word. As it is a shipped story was told when it was built.
+		const own = tablesOf({ ...manifest, id: "", language: "" }, story).filter(
+			({ language }) => over.length || !shippedAs(id) || added.some((one) => one.language === language),
+		);
+		const order = { story: { manifest, ink, compiled }, extensions, present, tables: [...own, ...added] };
 		const built = await workshop.build(order);
 		if (!Array.isArray(built)) await keeping.put("builds", { [id]: { key, built } satisfies Build });
 		return built;

@@ -23,3 +23,20 @@ export function asItSounds(tableau: Tableau, places: OwnPlaces): Tableau {
 	const sounding = place.like ? { ...tableau.place, id: place.like, light: like ?? light } : null;
 	return { ...tableau, ambience, place: sounding };
 }
+
+/** What stands behind a pack's title, as CSS images: the first of its places that has a picture, or else colours, of its own; "" for none. */
+export function coverOf(
+	places: OwnPlaces,
+	address: (file: string) => string | undefined,
+): { readonly wide: string; readonly tall: string } {
+	for (const light of Object.values(places).flatMap(({ lights }) => Object.values(lights))) {
+		const wide = light.image && address(light.image);
+		const tall = light.portrait && address(light.portrait);
+		if (wide) return { wide: `url("${wide}")`, tall: `url("${tall || wide}")` };
+		if (!light.palette) continue;
+		const { high, mid, low, haze, deep } = light.palette;
+		const colours = `linear-gradient(${high}, ${mid} 45%, ${low} 72%, ${haze} 78%, ${deep})`;
+		return { wide: colours, tall: colours };
+	}
+	return { wide: "", tall: "" };
+}

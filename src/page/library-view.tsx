@@ -4,6 +4,7 @@ import "./library.css";
 import { useState } from "preact/hooks";
 import type { Problem } from "../problem.ts";
 import type { Dropped } from "./given.ts";
+import { languageName } from "./strings/languages.ts";
 import { t } from "./strings/t.ts";
 
 /** One pack as it is shown. */
@@ -21,6 +22,8 @@ export interface PackRow {
 	readonly words: number; // 0 when nobody has counted
 	readonly problems: readonly Problem[];
 	readonly changes: readonly { readonly file: string; readonly over: string }[]; // over: "" for an added file
+	readonly tells?: { readonly name: string; readonly told: number; readonly all: number }[]; // stories a translation tells, and how much
+	readonly later?: string; // the story in whose course it opens, while it is closed
 	readonly open?: () => void;
 	readonly turn?: (on: boolean) => Promise<void>;
 	readonly remove?: () => Promise<() => Promise<void>>; // gives its undo
@@ -121,10 +124,17 @@ interface RowProps {
 
 function Row({ row, leave, again, removed }: RowProps) {
 	const { open, turn, remove } = row;
+	if (!row.name)
+		return (
+			<li data-pack={row.id} class="closed">
+				<h3>{t("library.closed")}</h3>
+				<p class="small">{t("library.later", { name: row.later ?? "" })}</p>
+			</li>
+		);
 	const small = [
 		row.author,
 		row.version === "0.0.0" ? "" : row.version,
-		nameOf(row.language),
+		languageName(row.language),
 		row.words ? t("library.words", { n: row.words.toLocaleString() }) : "",
 	];
 	return (
@@ -143,6 +153,12 @@ function Row({ row, leave, again, removed }: RowProps) {
 					</ul>
 				</div>
 			) : null}
+			{row.tells?.map((told) => (
+				<p key={told.name} class="small">
+					{t("library.tells", { name: told.name, n: told.told, all: told.all })}
+				</p>
+			))}
+			{row.later ? <p class="small">{t("library.later", { name: row.later })}</p> : null}
 			<Problems problems={row.problems} />
 			<p class="answers">
 				{open ? (
@@ -194,14 +210,6 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
 			{problems.length > SHOWN ? <li>{t("library.more", { n: problems.length - SHOWN })}</li> : null}
 		</ul>
 	);
-}
-
-function nameOf(language: string): string {
-	try {
-		return new Intl.DisplayNames(document.documentElement.lang || "en", { type: "language" }).of(language) ?? language;
-	} catch {
-		return language;
-	}
 }
 
 export type { Dropped };

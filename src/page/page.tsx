@@ -39,7 +39,7 @@ export type { Dropped } from "./given.ts";
 export type { Keep } from "./keep.ts";
 export type { LibraryState, PackRow } from "./library-view.tsx";
 export type { SavesState } from "./saves-view.tsx";
-export type { Entrance, TitleState } from "./title.tsx";
+export type { Cover, Entrance, TitleState } from "./title.tsx";
 
 /** What the page is given. */
 export interface PageOptions {
@@ -51,6 +51,7 @@ export interface PageOptions {
 	readonly tryVoice?: (words: string) => void; // speaks them in the voice that is set
 	readonly leave?: () => void; // the player goes back to the title
 	readonly words?: (tableau: Tableau) => string; // the picture, said in words
+	readonly tongue?: { told(): string; more(): readonly string[] }; // the story's language now, and those it has beside the interface's
 	readonly speakers: () => Speakers; // those of the story that is open
 	readonly keep?: Keep; // how a file is given to the player
 	readonly once?: (what: string) => boolean; // true the first time it is asked about something, ever
@@ -65,6 +66,8 @@ export interface PageFace extends Page {
 	title(state: TitleState): void;
 	/** Asks about the player's place, or which window keeps it, with a way on for each answer; the title when none is given. */
 	ask(about: "place" | "elsewhere" | "taken", answers: readonly Answer[]): void;
+	/** Asks before anything has begun; `closed` when no answer is given. */
+	askFirst(heading: string, text: string, answers: readonly Answer[], closed: () => void): void;
 	/** Reads the settings again. */
 	refresh(): void;
 	/** Says when the story was last kept, or why it is not. */
@@ -114,6 +117,7 @@ export function createPage(options: PageOptions): PageFace {
 		keep: options.keep ?? createKeep(page),
 		change,
 		warnings: () => title.warnings(),
+		tongues: () => options.tongue?.more() ?? [],
 		own: () => title.own(),
 		tryVoice,
 		readLibrary: async (dropped) => (await options.library?.(dropped)) ?? null,
@@ -146,7 +150,7 @@ export function createPage(options: PageOptions): PageFace {
 
 	return {
 		print(line, tableau, hurry) {
-			const abroad = line.lang && line.lang !== spoken();
+			const abroad = line.lang && line.lang !== (options.tongue?.told() ?? spoken());
 			if (abroad && once(`language.ends ${spoken()}`)) tell(t("language.ends"));
 			return playing.print(line, tableau, hurry);
 		},
@@ -181,6 +185,13 @@ export function createPage(options: PageOptions): PageFace {
 				t(`${about}.text`),
 				answers.map((a) => ({ ...a, go: () => title.enter(a.go) })),
 				() => leave?.(),
+			),
+		askFirst: (heading, text, answers, closed) =>
+			shelf.question(
+				heading,
+				text,
+				answers.map((a) => ({ ...a, go: () => (sheets.clear(), a.go()) })),
+				closed,
 			),
 		refresh,
 		saved: (how) => {

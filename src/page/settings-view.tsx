@@ -6,7 +6,7 @@ import { ContentNote } from "./content-note.tsx";
 import { List, Pick, Range, Tick } from "./fields.tsx";
 import { Sample } from "./sample.tsx";
 import type { Key } from "./strings/en.ts";
-import { LANGUAGES } from "./strings/languages.ts";
+import { LANGUAGES, languageName } from "./strings/languages.ts";
 import { t } from "./strings/t.ts";
 import { VoiceFields } from "./voice-view.tsx";
 
@@ -75,11 +75,12 @@ interface SettingsProps {
 	readonly settings: Settings;
 	readonly change: (settings: Settings) => void;
 	readonly warnings: readonly string[];
+	readonly tongues: readonly string[]; // of the story, beside the interface's
 	readonly tryVoice: (words: string) => void;
 }
 
 /** Shows the settings. */
-export function SettingsView({ settings, change, warnings, tryVoice }: SettingsProps) {
+export function SettingsView({ settings, change, warnings, tongues, tryVoice }: SettingsProps) {
 	const [before, keep] = useState<Settings | null>(null); // what a reset put away, until something else is changed
 	const set = (key: keyof Settings, value: unknown): void => {
 		keep(null);
@@ -98,6 +99,7 @@ export function SettingsView({ settings, change, warnings, tryVoice }: SettingsP
 				options={[
 					["", t("settings.language.auto")],
 					...Object.entries(LANGUAGES).map(([tag, { name }]) => [tag, name] as const),
+					...tongues.map((tag) => [tag, languageName(tag, tag)] as const),
 				]}
 				set={(value) => set("language", value)}
 			/>

@@ -22,6 +22,7 @@ interface ShelfOptions {
 	readonly change: (settings: Settings) => void;
 	readonly tell: (message: string) => void;
 	readonly warnings: () => readonly string[];
+	readonly tongues: () => readonly string[]; // languages of the story that the interface does not speak
 	readonly own: () => boolean; // the story is the game's own
 	readonly tryVoice: (words: string) => void;
 	readonly readLibrary: (dropped?: Dropped) => Promise<LibraryState | null>;
@@ -59,6 +60,7 @@ export function createShelf({
 	change,
 	tell,
 	warnings,
+	tongues,
 	own,
 	tryVoice,
 	readSaves,
@@ -102,7 +104,15 @@ export function createShelf({
 		const { SettingsView } = await import("./settings-view.tsx");
 		sheets.open({
 			label: () => t("settings.heading"),
-			view: () => <SettingsView settings={settings()} change={change} warnings={warnings()} tryVoice={tryVoice} />,
+			view: () => (
+				<SettingsView
+					settings={settings()}
+					change={change}
+					warnings={warnings()}
+					tongues={tongues()}
+					tryVoice={tryVoice}
+				/>
+			),
 		});
 	};
 	const openKeys = async (): Promise<void> => {

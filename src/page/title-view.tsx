@@ -63,7 +63,7 @@ export function Title({ state, begin, chapters, saves, library, settings, credit
 				</button>
 			</nav>
 			{state.by === undefined ? <Shelf endings={state.endings} /> : null}
-			<p class="small notice-line">{t("game.notice")}</p>
+			{state.by === undefined ? <p class="small notice-line">{t("game.notice")}</p> : null}
 		</main>
 	);
 }

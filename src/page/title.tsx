@@ -12,10 +12,17 @@ export interface Entrance {
 	readonly go: () => void;
 }
 
+/** What a story that is not the game's has behind its title: CSS images, for a wide page and a tall one; "" for none. */
+export interface Cover {
+	readonly wide: string;
+	readonly tall: string;
+}
+
 /** What the title screen shows. */
 export interface TitleState {
 	readonly name: string; // the pack's
 	readonly by?: string | undefined; // who made it, "" when nobody says; none for the game's own story
+	readonly cover?: Cover | null; // none for the game's own story
 	readonly resume: Entrance | null; // the scene that Continue goes on in
 	readonly begin: () => void; // from the first line, after the content note
 	readonly chapters: readonly Entrance[]; // reached so far

@@ -33,7 +33,7 @@ interface Playing {
 const EMPTY = 0.01; // a level that isn't worth a file
 
 /** Makes the music, silent. */
-export function createMusic(air: Air, shelf: Shelf, missing: (id: string) => void): Music {
+export function createMusic(air: Air, shelf: Shelf, missing: (id: string) => void, find = cueNamed): Music {
 	let playing: Playing | null = null;
 	let leaving: Promise<unknown> = Promise.resolve();
 	let kept = 0; // where to begin: what was sought before there was anything to seek in
@@ -101,7 +101,7 @@ export function createMusic(air: Air, shelf: Shelf, missing: (id: string) => voi
 			}
 			if (playing) kept = 0;
 			leave(Math.min(seconds, 2.5));
-			const cue = cueNamed(id);
+			const cue = find(id);
 			if (id && !cue) missing(id);
 			if (!cue) {
 				kept = 0;

@@ -24,7 +24,7 @@ export interface Places {
 }
 
 /** Makes the places, silent until told to go somewhere. */
-export function createPlaces(air: Air, shelf: Shelf, missing: (id: string) => void): Places {
+export function createPlaces(air: Air, shelf: Shelf, missing: (id: string) => void, find = bedNamed): Places {
 	let here: Whereabouts = { bed: "", light: "", level: 1, seed: "", details: true };
 	let sounding: { loop: Loop; bed: Bed } | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +38,7 @@ export function createPlaces(air: Air, shelf: Shelf, missing: (id: string) => vo
 
 	async function arrive(there: Whereabouts, seconds: number): Promise<void> {
 		const mine = ++turn;
-		const bed = bedNamed(there.bed);
+		const bed = find(there.bed);
 		if (!bed) {
 			if (there.bed) missing(there.bed);
 			return leave(seconds);

@@ -44,7 +44,11 @@ export function createShelf(base: string, onProblem: (p: Problem) => void): Shel
 	function tellOnce(name: string, what: string): void {
 		if (told.has(name)) return;
 		told.add(name);
-		onProblem(problem(name, what, "The game goes on without it; npm run audio:render makes it anew."));
+		const [, own = ""] = /#(.+)$/.exec(name) ?? []; // a pack's file, lent under its name
+		const hint = own
+			? "The story goes on without it."
+			: "The game goes on without it; npm run audio:render makes it anew.";
+		onProblem(problem(decodeURIComponent(own) || name, what, hint));
 	}
 
 	function drop(name: string): void {

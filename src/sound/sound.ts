@@ -12,8 +12,9 @@ import { createHer, type Her } from "./her.ts";
 import { closeLevel, hall, herLevel, stemLevel, veil, width, worldLevel } from "./levels.ts";
 import { playOnce } from "./loop.ts";
 import { createMusic, type Music } from "./music.ts";
+import { createNames, type OwnFiles } from "./own.ts";
 import { createPlaces, type Places } from "./places.ts";
-import { captionOf, closeNamed } from "./recorded.ts";
+import { captionOf } from "./recorded.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { createSpeech, mannerOf } from "./speech.ts";
 import { createWeather, type Weather } from "./weather.ts";
@@ -25,6 +26,7 @@ export interface SoundOptions {
 	readonly onProblem: (p: Problem) => void;
 	readonly calm?: () => boolean; // nothing sudden: no cuts, close sounds further off
 	readonly playthrough?: () => number; // which one this is
+	readonly own?: OwnFiles; // sounds of the pack that is open
 	readonly register?: () => Register; // the voice chosen at installation; "mid" when nobody says
 }
 
@@ -70,6 +72,8 @@ export function createSound(options: SoundOptions): SoundFace {
 	const told = new Set<string>();
 	const heard = new Set<string>(); // what the device's voice has said, by playthrough and scene
 	const speech = createSpeech(onProblem);
+	const names = createNames(options.own ?? (() => ({})), onProblem);
+	let mixed = 0;
 
 	function missing(id: string): void {
 		if (told.has(id)) return;
@@ -88,9 +92,9 @@ export function createSound(options: SoundOptions): SoundFace {
 		return {
 			air,
 			shelf,
-			places: createPlaces(air, shelf, missing),
+			places: createPlaces(air, shelf, missing, names.bed),
 			weather: createWeather(air),
-			music: createMusic(air, shelf, missing),
+			music: createMusic(air, shelf, missing, names.cue),
 			her: createHer(air),
 		};
 	}
@@ -98,11 +102,12 @@ export function createSound(options: SoundOptions): SoundFace {
 	function bring(seconds: number): void {
 		if (!band) return;
 		const t = tableau;
+		const known = (id: string) => (names.playable(id) ? id : "");
 		const world = worldLevel(t) > 0; // a stilled place has gone, so that what comes after it comes out of nothing
 		band.air.set(mixOf(t, settings(), calm()), seconds);
 		band.places.go(
 			{
-				bed: world ? bedOf(t) : "",
+				bed: world ? known(bedOf(t)) : "",
 				light: t.place?.light ?? "",
 				level: nearness(t),
 				seed: t.scene?.id ?? "",
@@ -111,7 +116,7 @@ export function createSound(options: SoundOptions): SoundFace {
 			seconds,
 		);
 		band.weather.bring(world ? t.weather : "", seconds);
-		band.music.play(t.music, (stem) => stemLevel(stem, t), seconds);
+		band.music.play(known(t.music), (stem) => stemLevel(stem, t), seconds);
 		void band.air.ready.then(() => band?.shelf.ahead(ahead(tableau.scene?.id ?? "")));
 		if (herLevel(t) > 0) return;
 		band.her.hush();
@@ -155,11 +160,15 @@ export function createSound(options: SoundOptions): SoundFace {
 		async mix(next: Tableau, hurry: AbortSignal) {
 			const cut = !calm() && next.place?.cut && next.place.id !== tableau.place?.id;
 			tableau = next;
-			bring(hurry.aborted ? HURRIED : cut ? CUT : LONG);
+			const mine = ++mixed;
+			const seconds = hurry.aborted ? HURRIED : cut ? CUT : LONG;
+			bring(seconds);
+			void names.learn([bedOf(next), next.music])?.then(() => mine === mixed && bring(seconds));
 		},
 		async play({ id, pan }, hurry: AbortSignal) {
-			const close = closeNamed(id);
-			if (!close) return missing(id);
+			await names.learn([id]);
+			const close = names.close(id);
+			if (!close) return names.playable(id) ? missing(id) : undefined;
 			if (!band || hurry.aborted) return;
 			const { air, shelf } = band;
 			await air.ready;

@@ -1,47 +1,9 @@
-// The library: packs dropped on the page, opened, switched off, removed and put back; and a game that starts whatever a pack does.
-import { readFileSync } from "node:fs";
+// The library: packs dropped on the page or picked, opened, switched off, removed and put back; and a game that starts whatever a pack does.
+import { mkdirSync, writeFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { strToU8, zipSync } from "fflate";
-import { keys, lines, offered, play, withSettings } from "./player.ts";
-
-test.describe.configure({ timeout: 90_000 });
-
-const KETTLE = `# title: The Kettle
-# author: A. Modder
-The <b>kettle</b> is on.<script>document.title = "run"</script> <img src=x onerror="document.title = 'run'">
-* [Wait for it.]
-  It takes its time.
-* [Walk off.]
-  It sings to nobody.
-- -> END
-`;
-
-/** Drops files on the page, as a hand would. */
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-	const data = await page.evaluateHandle(
-		({ name, bytes }) => {
-			const carried = new DataTransfer();
-			carried.items.add(new File([new Uint8Array(bytes)], name));
-			return carried;
-		},
-		{ name, bytes: [...bytes] },
-	);
-	await page.dispatchEvent("body", "drop", { dataTransfer: data });
-}
-const row = (page: Page, id: string) => page.locator(`[data-pack="${id}"]`);
-const openLibrary = async (page: Page) => {
-	await page.locator("[data-title=library]").click();
-	await expect(page.locator(".library")).toBeVisible();
-};
-const begin = async (page: Page) => {
-	await page.locator("[data-title=new]").click();
-	await page.getByRole("dialog").getByRole("button", { name: "Begin", exact: true }).click();
-};
-const start = async (page: Page, address = "./") => {
-	await withSettings(page, { pace: "passage", pictures: false });
-	await page.goto(address);
-	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-};
+import { strToU8 } from "fflate";
+import { begin, drop, heading, KETTLE, openLibrary, row, start, zipOf } from "./librarian.ts";
+import { keys, lines, offered, play } from "./player.ts";
 
 test("an ink file is dropped, told of, opened, played with its own saves, and is there at the next start", async ({
 	page,
@@ -51,7 +13,9 @@ test("an ink file is dropped, told of, opened, played with its own saves, and is
 	await expect(page.getByText("The Kettle is in the library now.")).toBeVisible();
 	await expect(row(page, "kettle")).toContainText("A. Modder");
 	await row(page, "kettle").getByRole("button", { name: "Open The Kettle" }).click();
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Kettle");
+	await expect(heading(page)).toHaveText("The Kettle");
+	await expect(page.locator(".title .by")).toHaveText("A. Modder");
+	await expect(page.locator(".notice-line")).toHaveCount(0); // which speaks of the game's own story
 	await begin(page);
 	await play(page, keys, offered);
 	expect((await lines(page)).map((line) => line.trim())).toEqual(["The kettle is on."]);
@@ -60,15 +24,18 @@ test("an ink file is dropped, told of, opened, played with its own saves, and is
 	await page.keyboard.press("1");
 	await expect.poll(async () => (await lines(page)).at(-1)).toBe("It takes its time.");
 	await page.goto("./");
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Kettle");
+	await expect(heading(page)).toHaveText("The Kettle");
 	await expect(page.locator("[data-title=continue]")).toBeVisible();
 	await openLibrary(page);
 	await row(page, "the-voice-you-keep").getByRole("button", { name: /^Open/ }).click();
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Voice You Keep");
+	await expect(heading(page)).toHaveText("The Voice You Keep");
+	await expect(page.locator(".notice-line")).toHaveCount(1);
 	await expect(page.locator("[data-title=continue]")).toHaveCount(0);
 });
 
-test("a story that does not compile is left out, with file, line, the line itself and what to do", async ({ page }) => {
+test("a story that does not compile, or asks for a newer game, is left out and says why, where and what to do", async ({
+	page,
+}) => {
 	await start(page);
 	await drop(page, "broken.ink", strToU8("Hello.\n* [Go] -> tea # clear\n=== tea\nTea.\n-> END"));
 	const told = page.locator(".library .told");
@@ -76,12 +43,31 @@ test("a story that does not compile is left out, with file, line, the line itsel
 	await expect(told).toContainText("broken.ink:2: a tag stands after a divert");
 	await expect(told.locator("code")).toHaveText("* [Go] -> tea # clear");
 	await expect(row(page, "broken")).toHaveCount(0);
-	await drop(page, "kettle.ink", strToU8(KETTLE)); // while the library lies open
+	const late = { id: "late", name: "Late", version: "1.0.0", gameVersion: ">=99.0.0" };
+	await drop(page, "late.zip", zipOf({ "story.json": late, "main.ink": "Late." })); // while the library lies open
+	await expect(told).toContainText("Late: it needs version 99.0.0 of the game, and this is");
+	await drop(page, "kettle.ink", strToU8(KETTLE));
 	await expect(page.getByText("The Kettle is in the library now.")).toBeVisible();
 	await expect(row(page, "kettle")).toHaveCount(1);
 });
 
-test("an extension changes the game's own story, says what it replaces, and is switched off, removed and put back", async ({
+test("a file and a folder are picked by their buttons", async ({ page }, { outputDir }) => {
+	const folder = `${outputDir}/tin`;
+	mkdirSync(`${folder}/ink`, { recursive: true });
+	writeFileSync(`${folder}/story.json`, JSON.stringify({ id: "tin", name: "Tin", version: "1.0.0" }));
+	writeFileSync(`${folder}/main.ink`, "INCLUDE ink/lid.ink\n-> lid");
+	writeFileSync(`${folder}/ink/lid.ink`, "=== lid\nA lid.\n-> END");
+	await start(page);
+	await openLibrary(page);
+	const [file, directory] = [page.locator("input[type=file]").nth(0), page.locator("input[webkitdirectory]")];
+	await file.setInputFiles({ name: "kettle.ink", mimeType: "text/plain", buffer: Buffer.from(KETTLE) });
+	await expect(row(page, "kettle")).toBeVisible();
+	await directory.setInputFiles(folder);
+	await expect(page.getByText("Tin is in the library now.")).toBeVisible();
+	await expect(row(page, "tin")).toContainText("2 words");
+});
+
+test("an extension changes a shipped story, says what it replaces, and is switched off, removed and put back", async ({
 	page,
 }) => {
 	await start(page);
@@ -90,26 +76,23 @@ test("an extension changes the game's own story, says what it replaces, and is s
 		name: "Shorter",
 		version: "1.0.0",
 		type: "extension",
-		dependencies: ["the-voice-you-keep"],
-		overrides: ["01-the-letter-office.ink"],
+		dependencies: ["gallery"],
+		overrides: ["main.ink"],
 	};
-	const file = "01-the-letter-office.ink";
-	const whole = readFileSync(`stories/the-voice-you-keep/${file}`, "utf8");
-	const first = /^=== [\s\S]*?\n(?!#)([A-Z"].+)$/m.exec(whole)![1]!; // of prose
-	const ink = whole.replace(first, "A shorter office.");
-	await drop(page, "short.zip", zipSync({ "story.json": strToU8(JSON.stringify(manifest)), [file]: strToU8(ink) }));
+	await drop(page, "short.zip", zipOf({ "story.json": manifest, "main.ink": "A shorter gallery.\n* [Go.]\n- -> END" }));
 	const own = row(page, "short");
-	await expect(own).toContainText(`${file} in place of that of the-voice-you-keep`, { timeout: 60_000 });
-	await page.goto("./");
+	await expect(own).toContainText("main.ink in place of that of gallery");
+	await own.getByRole("button", { name: "Open Shorter" }).click();
+	await expect(heading(page)).toHaveText("The Gallery");
 	await begin(page);
-	await expect.poll(async () => (await lines(page))[0], { timeout: 30_000 }).toBe("A shorter office.");
+	expect((await lines(page))[0]).toBe("A shorter gallery.");
 	await page.goto("./");
+	await expect(heading(page)).toHaveText("The Gallery");
 	await openLibrary(page);
 	await own.getByRole("checkbox").uncheck();
 	await page.goto("./");
 	await begin(page);
-	await expect.poll(async () => (await lines(page)).length).toBeGreaterThan(0);
-	expect((await lines(page))[0]).not.toBe("A shorter office.");
+	expect((await lines(page))[0]).not.toBe("A shorter gallery.");
 	await page.goto("./");
 	await openLibrary(page);
 	await own.getByRole("button", { name: "Remove Shorter" }).click();
@@ -118,30 +101,55 @@ test("an extension changes the game's own story, says what it replaces, and is s
 	await expect(own).toHaveCount(1);
 });
 
-test("safe mode, asked for or after two starts that ended badly, begins the game without packs and removes none", async ({
-	page,
-}) => {
-	await start(page);
-	await drop(page, "kettle.ink", strToU8(KETTLE));
-	await row(page, "kettle").getByRole("button", { name: "Open The Kettle" }).click();
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Kettle");
-	await page.goto("./?safe=1");
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Voice You Keep");
-	await expect(page.getByText("Added packs are set aside this time. They are in the library.")).toBeVisible();
-	await page.goto("./");
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Kettle");
-	// Two starts that were killed: the mark was never taken off.
-	await page.evaluate(() => {
+const SET_ASIDE = "Added packs are set aside this time. They are in the library.";
+
+/** Lets the next start find two before it that were killed: their mark was never taken off. */
+const killTwice = (page: Page) =>
+	page.evaluate(() => {
 		const key = "the-voice-you-keep/packs";
 		const kept = JSON.parse(localStorage.getItem(key)!);
 		Object.defineProperty(Storage.prototype, "setItem", { value: () => {} });
 		localStorage[key] = JSON.stringify({ ...kept, starting: "The Kettle", unclean: 2 });
 	});
+
+test("safe mode is taken by the address or Shift, offered after two starts that ended badly, never forced, and removes nothing", async ({
+	page,
+}) => {
+	await start(page);
+	await drop(page, "kettle.ink", strToU8(KETTLE));
+	await row(page, "kettle").getByRole("button", { name: "Open The Kettle" }).click();
+	await expect(heading(page)).toHaveText("The Kettle");
+	await page.goto("./?safe=1");
+	await expect(heading(page)).toHaveText("The Voice You Keep");
+	await expect(page.getByText(SET_ASIDE)).toBeVisible();
+
 	await page.goto("./");
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Voice You Keep");
-	await expect(page.getByText(/did not start well twice.*The Kettle/)).toBeVisible();
+	await expect(heading(page)).toHaveText("The Kettle");
+	await killTwice(page);
+	await page.goto("./");
+	const offer = page.getByRole("dialog");
+	await expect(offer).toContainText("The game did not start well twice");
+	await expect(offer).toContainText("The Kettle");
+	await offer.getByRole("button", { name: "Begin as it is" }).click();
+	await expect(heading(page)).toHaveText("The Kettle");
+	await killTwice(page);
+	await page.goto("./");
+	await offer.getByRole("button", { name: "Begin without added packs" }).click();
+	await expect(heading(page)).toHaveText("The Voice You Keep");
+	await expect(page.getByText(SET_ASIDE)).toBeVisible();
 	await openLibrary(page);
 	await expect(row(page, "kettle")).toBeVisible();
+
+	await page.goto("./");
+	await expect(heading(page)).toHaveText("The Kettle"); // for that once only
+	await page.keyboard.down("Shift"); // and held over the page's end
+	await page.goto("./");
+	await expect(heading(page)).toBeVisible();
+	await page.mouse.move(200, 200);
+	await page.mouse.move(210, 210);
+	await expect(heading(page)).toHaveText("The Voice You Keep");
+	await expect(page.getByText(SET_ASIDE)).toBeVisible();
+	await page.keyboard.up("Shift");
 });
 
 test("a store full of nonsense does not keep the game from starting", async ({ page }) => {
@@ -152,5 +160,5 @@ test("a store full of nonsense does not keep the game from starting", async ({ p
 		);
 	});
 	await start(page);
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("The Voice You Keep");
+	await expect(heading(page)).toHaveText("The Voice You Keep");
 });

@@ -234,10 +234,17 @@ export const en = {
 	"library.replaces": "{file} in place of that of {over}",
 	"library.adds": "{file} is new",
 	"library.more": "and {n} more",
+	"library.tells": "Tells {name}: {n} of {all} passages.",
+	"library.closed": "Another story",
+	"library.later": "It opens in the course of {name}.",
+	"library.opened": "Another story has opened in the library: {name}.",
 	"library.unkept": "This browser keeps nothing: what is added stays until the page is closed.",
 	"library.safe": "Added packs are set aside this time. Nothing was removed; they are back at the next start.",
-	"safe.unclean":
-		"The game did not start well twice, so added packs are set aside this time: {names}. They are in the library.",
+	"safe.heading": "The game did not start well twice",
+	"safe.text":
+		"It may be because of what was added: {names}. It can be set aside this once; nothing is removed, and the next start has it again.",
+	"safe.take": "Begin without added packs",
+	"safe.go": "Begin as it is",
 	"safe.asked": "Added packs are set aside this time. They are in the library.",
 
 	"caption.region": "Captions",

@@ -247,10 +247,17 @@ export const es = {
 	"library.replaces": "{file} en lugar del de {over}",
 	"library.adds": "{file} es nuevo",
 	"library.more": "y {n} más",
+	"library.tells": "Cuenta {name}: {n} de {all} pasajes.",
+	"library.closed": "Otra historia",
+	"library.later": "Se abre en el transcurso de {name}.",
+	"library.opened": "Se ha abierto otra historia en la biblioteca: {name}.",
 	"library.unkept": "Este navegador no guarda nada: lo que se añada durará hasta que se cierre la página.",
 	"library.safe": "Las historias añadidas se han apartado esta vez. No se ha quitado nada: volverán la próxima.",
-	"safe.unclean":
-		"El juego ha arrancado mal dos veces, así que se han apartado por esta vez las historias añadidas: {names}. Están en la biblioteca.",
+	"safe.heading": "El juego ha arrancado mal dos veces",
+	"safe.text":
+		"Puede deberse a lo que se ha añadido: {names}. Se puede apartar por esta vez; no se quita nada, y la próxima vez estará de nuevo.",
+	"safe.take": "Empezar sin lo añadido",
+	"safe.go": "Empezar tal como está",
 	"safe.asked": "Las historias añadidas se han apartado esta vez. Están en la biblioteca.",
 
 	"caption.region": "Subtítulos",

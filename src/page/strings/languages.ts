@@ -32,6 +32,15 @@ export function pickLanguage(set: string, wanted: readonly string[]): string {
 	return bases.find((base) => Object.hasOwn(LANGUAGES, base)) ?? "en";
 }
 
+/** Names a language in the words of one, the interface's unless another is given. */
+export function languageName(language: string, within = spoken()): string {
+	try {
+		return new Intl.DisplayNames(within, { type: "language" }).of(language) ?? language;
+	} catch {
+		return language;
+	}
+}
+
 /** Gives the direction a language is written in. */
 export const directionOf = (language: string): "ltr" | "rtl" =>
 	/^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(language) ? "rtl" : "ltr";

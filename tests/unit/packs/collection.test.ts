@@ -234,7 +234,10 @@ describe("a translation pack", () => {
 		expect(Object.keys(pack.languages).sort()).toEqual(["es", "fr"]);
 		expect([pack.hash, pack.url, pack.languages["es"]]).toEqual([game.hash, game.url, game.languages["es"]]);
 		expect(await firstLine(pack, "fr")).toBe("F The tea is hot.");
-		expect(what(((await collection.build("the-voice-you-keep")) as { leftOut: [] }).leftOut)).toEqual([]);
+		expect(await collection.build("the-voice-you-keep")).toMatchObject({
+			leftOut: [],
+			tongues: [{ language: "fr", by: ["en-francais"], told: 2, total: 2 }],
+		});
 		await collection.turn("en-francais", false);
 		expect(await open("the-voice-you-keep")).toBe(game);
 	});
