@@ -126,7 +126,7 @@ function Row({ row, leave, again, removed }: RowProps) {
 	const { open, turn, remove } = row;
 	if (!row.name)
 		return (
-			<li data-pack={row.id} class="closed">
+			<li class="closed">
 				<h3>{t("library.closed")}</h3>
 				<p class="small">{t("library.later", { name: row.later ?? "" })}</p>
 			</li>
