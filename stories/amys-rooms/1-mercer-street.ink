@@ -31,7 +31,7 @@ Hung two microphones over the deep end. Put a third on a cushion beside the over
     Got as far as the turnstile, which only turns inwards unless Mr Pask does something with his foot, and Mr Pask had just gone up the ladder. Waved, through two glass doors. Dominic waved back. He took it for *coming*.
 * [Send him: "nearly".]
     ~ a1_word = "nearly"
-    Sent it. It was the shortest word that hadn't a number in it. # sfx: phone-buzz caption="the phone: a thumb, held up"
+    It was the shortest word that hadn't a number in it. # sfx: phone-buzz caption="the phone: a thumb, held up"
 * [Put the phone in a shoe, and the shoe in a locker.]
     ~ a1_word = "locker"
     That was for the hum; a phone lays a small saw along the bottom of everything. The locker took a coin, and kept the shoe. # sfx: coin caption="a coin, going down inside a locker"
@@ -64,7 +64,7 @@ Hung two microphones over the deep end. Put a third on a cushion beside the over
 === mercer_street_car
 At twenty to ten the car started. He indicates from a kerb with nobody on it. It came through the lobby, left, left, left, for longer than you'd need to see that the road was empty.
 * [Run.]
-    Ran, on tiles, in socks. By the time the turnstile had been talked round there was a dry place on Mercer Street in the shape of a car. Came back. The water had seen somebody run, and had to be waited for while it forgot.
+    On tiles, in socks. By the time the turnstile had been talked round there was a dry place on Mercer Street in the shape of a car. Came back. The water had seen somebody run, and had to be waited for while it forgot.
 * [Go on turning the dial.]
     ~ still()
     Left, left. Then the engine went up the hill and round, one street, two, and was part of the town. It was a very good floor.

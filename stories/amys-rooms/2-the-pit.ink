@@ -24,9 +24,12 @@ Was a frightened stoker until lunch. He takes a ten. The heels are packed with a
 -
 He came round with a clipboard, then. He comes through the wrong door; it's the cell. "They've sent us a thing to log the takes. It came with the ventilation. We've to have it for a week, and say. Voice. Low, middle or high?"
 * ["Whichever's least trouble."]
+    Graham ticked all three.
 * ["Is there one nobody's picked?"]
+    Graham turned the form over. There was one on the back.
 * ["Sorry, does it have to talk?"]
     ~ said_sorry(1)
+    "It's that or a light," said Graham.
 -
 ~ a2_sorry = sorry
 # earpiece: in

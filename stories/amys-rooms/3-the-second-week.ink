@@ -35,7 +35,7 @@ There's a chair that's Dad's. It isn't kept, or anything; it only has its back t
     }
 * [Put a hand on its back, to stop it rocking.]
     ~ still()
-    It's the plush kind. It has two darker places, high up, from a head that turned to whoever was talking.
+    It has two darker places, high up, from a head that turned to whoever was talking.
 * ["That's in the way, Mum."]
     ~ wanted()
     "Is it?" said Mum. She looked at the chair as you'd look at a cat who'd been accused. "It's always been there," she said. "You used to go round."
@@ -79,7 +79,7 @@ Had told nobody. Had only marked it, in pencil. The machine can play you a thing
 # as: memory
 # ambience: room-tone
 Mum's front room; the second week. The clock, before it began to gain. Rain, on the side that gets it. It's as empty as a room can be that has had forty people standing in it with plates.
-Then the hatch. Behind the hatch a plate was put down, and across from that a second. # sfx: plates caption="through a hatch: two plates, put down" # pause: 2
+Then, behind the hatch, a plate was put down, and across from that a second. # sfx: plates caption="through a hatch: two plates, put down" # pause: 2
 "Mind," says Mum. "It's hot." # pause: 2
 There's the clock. There's eleven seconds of it.
 "Well, *blow* on it, then."
@@ -127,6 +127,7 @@ He drove home with one finger on the wheel and told the road that she'd been run
 "You were quiet," said Dominic, at the lights.
 * ["Was I? Sorry."]
     ~ said_sorry(1)
+    "It's all right," said Dominic. "I had the boiler to explain."
 * ["I'm always quiet."]
     "You're not," Dominic said. "Not at the sink, with that thing in." He'd noticed; he does. The lights changed.
 * [Be quiet. # silence]

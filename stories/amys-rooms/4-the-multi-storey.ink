@@ -20,7 +20,7 @@ Bett: "There's the flood," said Bett, low, in the pocket. "You told it me on Sun
 "Fennel," said Dominic. He was filling Judith's glass.
 "Fennel Street. And when we got back it was up to about—"
 "Second hubcap."
-"Up to there." It wasn't going well. But there were three good bits still to come, standing in the shallows with their shoes in their hands. You'd only to get to one.
+"Up to there." There were three good bits still to come, standing in the shallows with their shoes in their hands. You'd only to get to one.
 * [The alarms.]
     ~ carried = "alarms"
     "And all the alarms were going. Every car. Only as the water got in them they went down, one at a time, like, *oh*—" It was a good one, it had a bubble in. Judith stopped eating. "So it was a choir. It was a choir being let down on a rope. There were about sixty of—"
@@ -85,7 +85,7 @@ You'd think it'd be loud. He washed up. I sat on the floor of the hall, with my 
 * ["You're nearly always right. I don't know what to do with it."]
     ~ owned = "right"
     "I thought it'd be a help," Dominic said. "To have somebody who was."
-    It had been, too. I was never on the wrong tram in six years.
+    I was never on the wrong tram in six years.
 * ["No. It's because I didn't."]
     ~ owned = "mine"
     ~ wanted()

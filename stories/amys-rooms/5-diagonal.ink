@@ -45,7 +45,7 @@ It was the horses. They were a nice woman called Pim. They had the regiment from
     "I know," I said. I heard that go out. Nobody came to arrest it.
 * [Hold the telephone, and want nothing into it. # silence]
     ~ still()
-    Pim talked for a time. Then she slowed. "You don't want to do it, do you?" said Pim.
+    Pim talked for a time. Then she slowed. "You don't want to do it, do you?" she said.
     "No," I said. "Thank you. {horses == "see":I liked the film.|I like horses.}"
 -
 "Well, good for you," said Pim. She sounded as if she might be going to try it on somebody.
@@ -59,7 +59,7 @@ Bett: "You could do that again," said Bett. "If you'd a list."
     "Where?"
 * [Make toast. She'll ring.]
     ~ still()
-    She rang. She'd had it from Dominic, who had thought that she ought to know the boiler would be all right till June. "I've *bought* it now," said Mum. "I went back. Navy. What am I to do with it?"
+    She rang. She'd had it from Dominic, who'd thought she ought to know the boiler would be all right till June. "I've *bought* it now," said Mum. "I went back. Navy. What am I to do with it?"
     "Wear it," I said.
     "Where?" said Mum.
 -
@@ -85,7 +85,7 @@ Bett: "Eleven seconds," said Bett, after. "I timed it. Before she said, 'Well, y
 # clear
 # place: stairwell light=night
 # presence: growth=4 closeness=6 mood=low
-It was Dominic's things that filled up the stairs: six years, in eighteen boxes, waiting for a van. He'd been by, with the biro. Under SHOES he had put *(and one belt)*. There was one belt.
+Dominic's things had filled up the stairs: six years, in eighteen boxes, waiting for a van. He'd been by, with the biro. Under SHOES he had put *(and one belt)*. There was one belt.
 "He said he'd sent to say he was coming," I said. "He said he'd sent fourteen."
 Bett: "Fifteen," said Bett.
 # pause: 2
@@ -103,7 +103,7 @@ Bett: "They were about the boiler," said Bett. "And a drill. One was only *Thurs
     ~ post = "thanks"
     Bett: "Which?" said Bett.
     "Both of it."
-    Bett: "I could do with a column," said Bett. "That's two true things, and they pull." She made one. I heard it ruled.
+    Bett: "I could do with a column," said Bett. "That's two true things, and they pull." I heard it ruled.
 -
 "And do you have to count?" I said.
 Bett: "No," said Bett. "It was the first thing I had. Would you like it stopped?"
@@ -118,7 +118,9 @@ There was a thing I wanted to find out, I told her. It would be noisy. It was te
 Bett: "Are you asking me?"
 * ["No."]
     ~ wanted()
+    Bett: "No further questions," said Bett.
 * ["I was going to. No."]
+    Bett: "I'll put that as a no with a run-up," said Bett.
 -
 I got the stand up on to the half-landing, over my head. I was in the duffel coat and my pyjamas. It was two point four seconds in there on the Monday. I wanted to know how much of it he'd taken up.
 * [Clap. # hold: 2]

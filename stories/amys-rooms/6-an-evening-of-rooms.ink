@@ -7,7 +7,7 @@ VAR a6_room = ""        // the room before the long one: "mum", "kitchen", "pit"
 # place: baths light=day
 # figure: pask at=right
 # presence: growth=6 closeness=7 mood=bright
-I'd kept the key. I had meant to take it back, all that year; it's not easy to mislay, it's got a loaf on it. In February I took it round.
+I had meant to take the key back, all that year; it's not easy to mislay, it's got a loaf on it. In February I took it round.
 "I wondered," said Mr Pask. "I've been using the window."
 I said there was something I wanted. I wanted the baths, one evening, with the lights down, and people in to sit round the water in their coats, and nobody to come on. I'd play them rooms.
 "What rooms?" said Mr Pask.

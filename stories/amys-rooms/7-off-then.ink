@@ -28,7 +28,7 @@ Bett: "Was there anything you wanted?"
     Bett: "Yes," said Bett. "I've got that one too. I put it at the top, where I'd see it."
 * ["Say the first thing you ever said to me."]
     ~ wanted()
-    Bett: "*This one was left*," said Bett. It used to have nothing round it. It went away now across I don't know how many floors.
+    Bett: "*This one was left*," said Bett. It went away now across I don't know how many floors.
 * [Say nothing. It's a long list, and all of it's mine. # silence]
     ~ still()
     Bett: "That's right," Bett said, as though I'd read it out. "That's the one."
@@ -106,9 +106,9 @@ There's a flood, all the way through. The coat's on the bathroom door. {carried 
     {sorry > 3: There's a sorry, and after a while another. They get so far apart that you'd forget what it was you were waiting for.|There's hardly a sorry on it. Where there'd been going to be one she'd left it in, all the same, the little lift before, and the room it would have had.}
 }
 { kept_still > want:
-    There's a deal of her saying nothing, and none of it's cut. There's the sort that is up at the top, with the door to. Then there's another sort, that comes later, and is only somebody listening.
+    There's a deal of her saying nothing, and none of it's cut. There's the sort that is up at the top, with the door to. Then, later, there's another, from lower down.
 - else:
-    There's somebody asking for things. A key. The bones left in. She's so quiet for the first that you'd have to have the level right up; by the horses you can take it down.
+    There's somebody asking for things. The bones left in. A swimming bath. She's so quiet for the first that you'd have to have the level right up; by the horses you can take it down.
 }
 { post:
 - "cross": There's a stairwell that is angry. It does ring. She had kept every bit of the tail.
@@ -219,7 +219,7 @@ I undid my coat.
     It's twenty-two rungs. I only mention it. From up there the leaflets were a flower bed. I held my nose.
 -
 It was so cold that I said a word. It's on there, on all three.
-You'd think I'd have heard the splash. I didn't hear that until I played it. What I heard was the overflow. It's a stone lip that goes the whole way round, and the water stands at it, level, all night, without one drop to spare; and I'd got in, and it had to go somewhere. It went over on every side at once, along all that stone, down into the dark, quite a lot of it. It took its time. # sfx: water-pour caption="all round a swimming bath, one person's worth of water, going over the edge"
+I didn't hear the splash until I played it. What I heard was the overflow. It's a stone lip that goes the whole way round, and the water stands at it, level, all night, without one drop to spare; and I'd got in, and it had to go somewhere. It went over on every side at once, along all that stone, down into the dark, quite a lot of it. It took its time. # sfx: water-pour caption="all round a swimming bath, one person's worth of water, going over the edge"
 I lay on my back till it had stopped. That was how big I was.
 # letter: drawer title="The drawer"
 # as: letter
