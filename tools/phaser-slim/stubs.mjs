@@ -15,6 +15,9 @@ export const FLAGS = {
 
 const EMPTY = "module.exports = {};";
 const NOTHING = "module.exports = function () {};";
+// A rope holds an animation and the textures hold a tiled sprite, whether they are ever played or drawn.
+const HELD =
+	"module.exports = function () { this.setOrigin = function () { return this; }; this.update = this.destroy = function () {}; };";
 const KEYBOARD = "module.exports = function () { this.destroy = this.preUpdate = this.postUpdate = function () {}; };";
 
 /** Lists the stubs for a Phaser source folder. */
@@ -24,6 +27,18 @@ export const stubs = (src) => [
 	[/^renderer\/webgl\/renderNodes\/submitter\/Submitter(TilemapGPULayer|Tile|MeshToQuad)$/, NOTHING],
 	[/^renderer\/webgl\/renderNodes\/transformer\/TransformerTile$/, NOTHING],
 	[/^renderer\/webgl\/renderNodes\/filters\/(?!BaseFilter$|BaseFilterShader$|FilterBlend$|FilterMask$)/, NOTHING],
+	[
+		/^renderer\/webgl\/renderNodes\/(BatchHandler(PointLight|TileSprite|Tri)|DrawLine|FillPath|FillTri|StrokePath|DynamicTextureHandler)$/,
+		NOTHING,
+	],
+	[
+		/^renderer\/webgl\/renderNodes\/(submitter\/Submitter|transformer\/Transformer|texturer\/Texturer)TileSprite$/,
+		NOTHING,
+	],
+	// The configuration makes the one generator of chance that all of Phaser's mathematics would come along with.
+	[/^math\/index$/, "module.exports = { RandomDataGenerator: function () {} };"],
+	[/^(animations\/AnimationState|gameobjects\/tilesprite\/TileSprite)$/, HELD],
+	[/^(textures\/DynamicTexture|core\/DebugHeader|input\/(mouse\/MouseManager|touch\/TouchManager))$/, NOTHING],
 	[
 		/^filters\/(Barrel|Blocky|Bokeh|CombineColorMatrix|Displacement|GradientMap|ImageLight|Key|NormalTools|PanoramaBlur|Pixelate|Quantize|Sampler|Shadow|Wipe|Glow|Blur|Vignette|Threshold|ParallelFilters)$/,
 		NOTHING,
