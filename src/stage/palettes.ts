@@ -53,7 +53,7 @@ export const PALETTES: Readonly<Record<string, Readonly<Record<string, Palette>>
 		morning: row("eac2a2 f4d5b1 fbe6c6 fffaea f6dcbd 4f3436 f28f5c"),
 	},
 	installation: { glow: row("1a0f18 3a1c26 84383a ffb088 54262e 0c070d ff7d52") },
-	market: { morning: row("dfa87c efc79a f8ddb6 fff6df eec59a 4a2a28 df5838") },
+	market: { morning: row("dd9c5e efc28c f9ddb0 fff6df f0c596 45262a e4602f") },
 	pier: {
 		noon: row("eab98e f4d3aa fae5c6 fffbea f2cfa8 553430 e4743f"),
 		dusk: row("7c4a62 d8665c fca46a fff0c4 f0a884 2a1826 ffd48c"),

@@ -1,12 +1,12 @@
 // An arcade in perspective, some of its windows lit.
-import type { Frame } from "../frame.ts";
+import { edges, type Frame } from "../frame.ts";
 import type { Palette } from "../palettes.ts";
 import { createChance, lerp } from "./chance.ts";
 import { alpha, mix } from "./colour.ts";
 import { type Brush, box, line, poly, pts } from "./pen.ts";
 
 /** An arcade in perspective from x0 to x1, its eaves going from y0 to y1, its foot from z0 to z1. */
-export function arcade(
+function arcade(
 	g: Brush,
 	f: Frame,
 	p: Palette,
@@ -46,5 +46,46 @@ export function arcade(
 		pts`${x0},${lerp(eaves[0], feet[0], 0.52)} ${x1},${lerp(eaves[1], feet[1], 0.52)}`,
 		f.u * 0.005,
 		mix(body, p.glow, 0.16),
+	);
+}
+
+/** The arcades about three sides of a square whose middle is at cx. */
+export function arcades(g: Brush, f: Frame, p: Palette, cx: number, floor: number, stone: string): void {
+	const { left, right } = edges(f);
+	arcade(
+		g,
+		f,
+		p,
+		cx - f.u * 0.34,
+		cx + f.u * 0.42,
+		[f.Y(0.42), f.Y(0.42)],
+		[floor, floor],
+		11,
+		mix(stone, p.haze, 0.5),
+		0.3,
+	);
+	arcade(
+		g,
+		f,
+		p,
+		left - f.u * 0.1,
+		cx - f.u * 0.34,
+		[f.Y(0.08), f.Y(0.4)],
+		[f.Y(0.8), floor],
+		7,
+		mix(stone, p.deep, 0.2),
+		0.36,
+	);
+	arcade(
+		g,
+		f,
+		p,
+		cx + f.u * 0.42,
+		right + f.u * 0.1,
+		[f.Y(0.4), f.portrait ? f.Y(0.28) : f.Y(0.02)],
+		[floor, f.portrait ? f.Y(0.68) : f.Y(0.86)],
+		f.portrait ? 3 : 11,
+		mix(stone, p.deep, 0.3),
+		0.36,
 	);
 }

@@ -1,11 +1,12 @@
-// The back of a bar: arched mirrors and rows of bottles.
+// The back of a bar: arched mirrors and rows of bottles; the floor before it.
 import type { Frame } from "../frame.ts";
 import type { Palette } from "../palettes.ts";
-import type { Chance } from "./chance.ts";
+import { type Chance, createChance } from "./chance.ts";
 import { alpha, mix } from "./colour.ts";
 import { type Brush, box, down, stops } from "./pen.ts";
 import { arch } from "./tableware.ts";
 import { bottle } from "./things.ts";
+import { setts, streaks } from "./underfoot.ts";
 
 /** Paints the arches on both sides: mirrors with the room in them, bottles on shelves. */
 export function shelves(g: Brush, f: Frame, p: Palette, cx: number, foot: number, wall: string, chance: Chance): void {
@@ -37,4 +38,21 @@ export function shelves(g: Brush, f: Frame, p: Palette, cx: number, foot: number
 					);
 		}
 	}
+}
+
+/** The parquet in a tall picture, and the candle at x let down into its polish. */
+export function parquet(g: Brush, f: Frame, p: Palette, cx: number): void {
+	setts(g, f, { x: cx, y: f.Y(1.06), eye: 0.34, ink: p.deep, lit: p.mid, strength: 0.8 }, 0.1);
+	streaks(
+		g,
+		f,
+		f.Y(1.08),
+		[
+			[cx, 1.1],
+			[cx - f.u * 0.3, 0.4],
+			[cx + f.u * 0.34, 0.4],
+		],
+		p.spark,
+		createChance(3),
+	);
 }

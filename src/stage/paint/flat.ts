@@ -6,6 +6,7 @@ import { createChance } from "./chance.ts";
 import { alpha, mix } from "./colour.ts";
 import { type Brush, blended, box, down, fade, glow, glyph, poly, pts, round, stops } from "./pen.ts";
 import { books } from "./things.ts";
+import { boards } from "./underfoot.ts";
 
 /** One light of the room. */
 export interface Day {
@@ -62,15 +63,19 @@ export function room(
 		f.h,
 		down(g, foot, f.Y(1.15), stops`0 ${mix(tone(0.18), p.mid, 0.22)}, 0.3 ${tone(0.3)}, 1 ${tone(0.75)}`),
 	);
+	boards(g, f, { x: f.X(0.46), y: foot, eye: 0.42, ink: p.deep, lit: p.low, strength: f.portrait ? 1 : 0.5 }, 0.1);
 	for (let i = 0; i < 7; i++) box(g, left, foot + f.u * 0.016 * i * (1 + i * 0.5), wide, 1, alpha(p.deep, 0.12));
 	box(g, left, foot - f.u * 0.016, wide, f.u * 0.016, tone(0.34));
 	box(g, left, 0, wide, f.u * 0.012, tone(0.3));
 	const lean = day.slant * f.u;
+	// Tall, the light comes further into the room.
+	const end = f.Y(f.portrait ? 1.5 : 1.12);
+	const far = (end - foot) / (f.Y(1.12) - foot);
 	const beam = (x: number, w: number, a: number) =>
 		poly(
 			g,
-			pts`${x},${foot} ${x + w},${foot} ${x + w * 1.25 + lean},${f.Y(1.12)} ${x - w * 0.1 + lean},${f.Y(1.12)}`,
-			down(g, foot, f.Y(1.12), stops`0 ${p.glow} ${a}, 0.6 ${mix(p.glow, p.low, 0.4)} ${a * 0.6}, 1 ${p.low} 0`),
+			pts`${x},${foot} ${x + w},${foot} ${x + w * (1 + 0.25 * far) + lean * far},${end} ${x - w * 0.1 * far + lean * far},${end}`,
+			down(g, foot, end, stops`0 ${p.glow} ${a}, 0.6 ${mix(p.glow, p.low, 0.4)} ${a * 0.6}, 1 ${p.low} 0`),
 		);
 	for (let i = 0; i < 4; i++) beam(win.x + (win.w * i) / 4 + f.u * 0.01, win.w / 4 - f.u * 0.02, 0.5 * day.patch);
 	beam(door.x, door.w, 0.72 * day.patch);

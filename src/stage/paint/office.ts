@@ -1,28 +1,12 @@
-// What the Letter Office is furnished with: handwriting nobody can read, the half-round window, rows of desks.
+// What the Letter Office is furnished with: the half-round window, rows of desks.
 import type { Frame } from "../frame.ts";
 import type { Palette } from "../palettes.ts";
 import { createChance } from "./chance.ts";
 import { anyBuild, person } from "./coat.ts";
 import { alpha, mix } from "./colour.ts";
-import { type Brush, box, curve, down, glow, line, type Point, pts, round, stops } from "./pen.ts";
+import { type Brush, box, down, glow, line, poly, pts, round, stops } from "./pen.ts";
 
-/** Handwriting nobody can read: loops along a line. */
-export function script(g: Brush, x: number, y: number, w: number, size: number, stroke: string, seed: number): void {
-	const chance = createChance(seed);
-	let at = x;
-	while (at < x + w) {
-		const long = size * (1.2 + 3 * chance());
-		const points: Point[] = [];
-		for (let k = 0; k <= long / (size * 0.34); k++) {
-			const tall = chance() < 0.22 ? 1.5 : 0.55;
-			const low = chance() < 0.12 ? 0.8 : 0;
-			points.push([at + k * size * 0.34, y - size * tall * (k % 2) + size * low * ((k + 1) % 2)]);
-		}
-		if (at + long < x + w * 1.04) curve(g, points, Math.max(0.8, size * 0.085), stroke);
-		at += long + size * 0.7;
-	}
-}
-
+/** The half-round window at the end of the hall. */
 export function window_(g: Brush, f: Frame, p: Palette, x: number, y: number, r: number): void {
 	g.save();
 	g.beginPath();
@@ -66,6 +50,7 @@ export function window_(g: Brush, f: Frame, p: Palette, x: number, y: number, r:
 	box(g, x - r * 1.03, y - f.u * 0.006, r * 2.06, f.u * 0.012, bar);
 }
 
+/** One row of writing booths to one side of the aisle: a lamp over each desk, somebody from behind, a screen between two. */
 export function desks(
 	g: Brush,
 	f: Frame,
@@ -77,26 +62,58 @@ export function desks(
 	chance: () => number,
 ): void {
 	const u = f.u * t;
-	const tone = mix(p.deep, p.mid, 0.62 - t);
+	const air = Math.max(0, 0.62 - t);
+	const tone = mix(p.deep, p.mid, air);
 	const y = vy + u * 0.62;
-	for (let k = 0; k < 3; k++) {
-		const x = vx + side * u * (0.55 + k * 0.95);
-		const cloth = { coat: mix(tone, p.high, 0.14 * chance()), dark: tone, hair: mix(tone, p.deep, 0.4), accent: tone };
-		if (chance() < 0.8)
-			person(g, x + u * 0.04, y + u * 0.42, u * 0.66, { ...anyBuild(chance), hem: 0.4, holds: "" }, cloth);
-		round(g, x - u * 0.2, y - u * 0.36, u * 0.4, u * 0.28, u * 0.02, alpha(mix(p.glow, p.low, 0.3), 0.62));
-		for (let i = 0; i < 4; i++)
-			line(
+	for (let k = 3; k >= 0; k--) {
+		const x = vx + side * u * (0.62 + k * 0.86);
+		const wood = mix(mix(tone, p.spark, 0.16), p.mid, 0.2);
+		// What the lamp finds: the desk's top, a sheet, somebody's hands are in it.
+		glow(g, x, y - u * 0.08, u * 0.5, mix(p.glow, p.spark, 0.2), 0.5 * (1 - air), 0.7);
+		box(g, x + side * u * 0.4 - u * 0.012, y - u * 0.36, u * 0.024, u * 0.8, mix(wood, p.deep, 0.4));
+		round(g, x - u * 0.36, y - u * 0.34, u * 0.72, u * 0.3, u * 0.02, alpha(mix(wood, p.glow, 0.3), 0.24 + 0.3 * air));
+		poly(
+			g,
+			pts`${x - u * 0.1},${y - u * 0.02} ${x + u * 0.14},${y - u * 0.02} ${x + u * 0.18},${y + u * 0.03} ${x - u * 0.08},${y + u * 0.03}`,
+			p.glow,
+		);
+		if (chance() < 0.84)
+			person(
 				g,
-				pts`${x - u * 0.15},${y - u * (0.3 - i * 0.055)}
-				${x + u * (0.02 + 0.13 * chance())},${y - u * (0.3 - i * 0.055)}`,
-				Math.max(0.6, u * 0.008),
-				alpha(tone, 0.7),
+				x - side * u * 0.02,
+				y + u * 0.5,
+				u * 0.72,
+				{ ...anyBuild(chance), hem: 0.4, holds: "" },
+				{
+					coat: mix(tone, p.high, 0.3 * chance()),
+					dark: tone,
+					hair: mix(tone, p.deep, 0.5),
+					accent: mix(tone, p.spark, 0.4),
+				},
 			);
-		// The desk has a front: people at desks have no legs.
-		box(g, x - u * 0.3, y, u * 0.6, u * 0.42, mix(tone, p.mid, 0.3));
-		box(g, x - u * 0.34, y, u * 0.68, u * 0.05, tone);
-		box(g, x - u * 0.3, y, u * 0.03, u * 0.4, tone);
-		box(g, x + u * 0.27, y, u * 0.03, u * 0.4, tone);
+		// The desk has a back: people at desks have no legs.
+		box(
+			g,
+			x - u * 0.38,
+			y + u * 0.06,
+			u * 0.76,
+			u * 0.4,
+			down(g, y, y + u * 0.5, stops`0 ${wood}, 1 ${mix(wood, p.deep, 0.5)}`),
+		);
+		box(g, x - u * 0.4, y + u * 0.02, u * 0.8, u * 0.05, mix(wood, p.glow, 0.34));
+		for (const i of [-0.18, 0.18])
+			round(g, x + i * u - u * 0.13, y + u * 0.14, u * 0.26, u * 0.22, u * 0.01, mix(wood, p.deep, 0.24));
+		const lx = x + side * u * 0.26;
+		line(
+			g,
+			pts`${lx},${y + u * 0.03} ${lx},${y - u * 0.22} ${lx - side * u * 0.1},${y - u * 0.28}`,
+			Math.max(0.7, u * 0.014),
+			mix(tone, p.deep, 0.4),
+		);
+		poly(
+			g,
+			pts`${lx - side * u * 0.05},${y - u * 0.32} ${lx - side * u * 0.14},${y - u * 0.3} ${lx - side * u * 0.2},${y - u * 0.2} ${lx - side * u * 0.05},${y - u * 0.22}`,
+			mix(p.spark, p.glow, 0.72),
+		);
 	}
 }

@@ -7,6 +7,7 @@ import { blended, box, curve, down, fade, glow, glyph, line, oval, poly, pts, st
 import { fronds } from "../paint/plant.ts";
 import { boom, records, reels } from "../paint/recording.ts";
 import { cup } from "../paint/things.ts";
+import { boards, strewn } from "../paint/underfoot.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
 import { picture, shine } from "./kit.ts";
@@ -48,6 +49,7 @@ function paint(light: string, f: Frame) {
 					);
 					glow(g, lampX, lampY + r, f.u * 0.95, p.low, 0.95);
 					glow(g, lampX, lampY + r * 1.4, f.u * 0.42, p.glow, 0.8);
+					vignette(g, f, p.deep, 0.5, lampX, f.Y(0.5));
 				},
 			},
 			{
@@ -103,6 +105,22 @@ function paint(light: string, f: Frame) {
 					blended(g, "lighter", () => glow(g, lampX, foot + f.u * 0.06, f.u * 0.5, p.spark, 0.5, 0.22));
 					oval(g, lampX + f.u * 0.05, foot + f.u * 0.1, f.u * 0.52, f.u * 0.075, alpha(mix(p.spark, p.high, 0.6), 0.6));
 					oval(g, lampX + f.u * 0.05, foot + f.u * 0.1, f.u * 0.46, f.u * 0.062, alpha(mix(p.glow, p.high, 0.5), 0.35));
+					if (f.portrait) {
+						// Tall, her floor: boards, the fringe of the rug, records out of their shelf and face up.
+						const ground = { x: lampX, y: foot + f.u * 0.2, eye: 0.5, ink: p.deep, lit: p.low };
+						boards(g, f, ground, 0.12);
+						strewn(f, ground, 8, 5, (x, y, u, chance) => {
+							const [s, a] = [Math.min(u, f.u * 1.8) * 0.12, chance() - 0.5];
+							const sleeve = mix(chance() < 0.5 ? p.mid : p.high, p.deep, 0.3 + 0.3 * chance());
+							poly(
+								g,
+								pts`${x},${y} ${x + s},${y + s * 0.3 * a} ${x + s * (1.1 - 0.4 * a)},${y + s * 0.6} ${x - s * 0.4 * a},${y + s * 0.56}`,
+								alpha(sleeve, 0.9),
+							);
+							oval(g, x + s * 0.52, y + s * 0.3, s * 0.3, s * 0.17, alpha(p.deep, 0.6));
+							oval(g, x + s * 0.52, y + s * 0.3, s * 0.1, s * 0.055, alpha(p.spark, 0.4));
+						});
+					}
 					// The arc of the lamp comes over from the left.
 					curve(
 						g,
@@ -164,7 +182,6 @@ function paint(light: string, f: Frame) {
 				soft: 0.014,
 				draw: (g) => {
 					fronds(g, right, f.Y(f.portrait ? 1.12 : 1.04), f.u * 0.36, -2.7, -1.3, p.deep, 12);
-					vignette(g, f, p.deep, 0.5, lampX, f.Y(0.5));
 				},
 			},
 		],

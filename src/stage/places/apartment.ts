@@ -124,6 +124,7 @@ function paint(light: string, f: Frame) {
 					frames(g, f, p, win, door, tone(0.42));
 					room(g, f, p, foot, tone, day, win, door);
 					if (f.portrait ? f.w > f.u * 1.4 : true) shelf(g, f, p, door.x + door.w + f.u * 0.22, foot, tone);
+					vignette(g, f, p.deep, day.room < 0.4 ? 0.14 : 0.42, f.X(0.45), f.Y(0.45));
 				},
 			},
 			{
@@ -170,7 +171,6 @@ function paint(light: string, f: Frame) {
 						mix(p.deep, p.mid, day.room < 0.4 ? 0.3 : 0),
 						15,
 					);
-					vignette(g, f, p.deep, day.room < 0.4 ? 0.14 : 0.42, f.X(0.45), f.Y(0.45));
 				},
 			},
 		],

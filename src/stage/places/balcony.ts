@@ -6,8 +6,9 @@ import { paintCity, someLights } from "../paint/city.ts";
 import { alpha, mix } from "../paint/colour.ts";
 import { crane } from "../paint/house.ts";
 import { blended, box, down, glow, oval, stops } from "../paint/pen.ts";
-import { fronds, lemonTree } from "../paint/plant.ts";
+import { fronds, leaf, lemonTree } from "../paint/plant.ts";
 import { flock, railing } from "../paint/things.ts";
+import { bars, boards, strewn } from "../paint/underfoot.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
 import { lightsIn, picture, rowOf, starry } from "./kit.ts";
@@ -121,13 +122,31 @@ function paint(light: string, f: Frame) {
 						glow(g, treeX, floor - size * 0.6, size * 0.7, p.glow, light === "night" ? 0.04 : 0.12),
 					);
 					railing(g, left, right, f.Y(0.86), floor + f.u * 0.01, f.u * 0.032, mix(p.deep, p.high, 0.08));
-					const boards = down(
+					const ground = down(
 						g,
 						floor,
 						Math.max(f.h, floor + 1),
 						stops`0 ${mix(p.deep, p.mid, 0.34)}, 0.1 ${mix(p.deep, p.mid, 0.12)}, 1 ${p.deep}`,
 					);
-					box(g, left, floor, wide, f.h, boards);
+					box(g, left, floor, wide, f.h, ground);
+					if (f.portrait) {
+						// Tall, the boards we stand on, the railing's shade over them, and what the tree has let fall.
+						const deck = { x: f.X(0.6), y: floor, eye: 0.4, ink: p.deep, lit: mix(p.mid, p.low, 0.6) };
+						boards(g, f, deck, 0.11);
+						const bar = light === "night" ? 0.16 : 0.3;
+						bars(
+							g,
+							f,
+							deck,
+							Array.from({ length: 18 }, (_, i) => -0.85 + i * 0.085),
+							0.014,
+							-0.3,
+							(s) => alpha(p.deep, bar * (1 - s)),
+						);
+						strewn(f, deck, 26, 9, (x, y, u, chance) =>
+							leaf(g, x, y, Math.min(u, f.u * 1.7) * 0.045, chance() * 6, alpha(mix(p.deep, p.low, 0.24), 0.8), 0.3),
+						);
+					}
 					lemonTree(g, treeX, floor + f.u * 0.012, size, {
 						wood: mix(p.deep, p.mid, 0.1),
 						leaf: p.deep,

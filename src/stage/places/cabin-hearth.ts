@@ -7,6 +7,7 @@ import { blended, box, curve, down, fade, glow, glyph, line, oval, poly, pts, st
 import { fir } from "../paint/snow.ts";
 import { stove } from "../paint/stove.ts";
 import { books, chair, cup } from "../paint/things.ts";
+import { bars, boards } from "../paint/underfoot.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Picture } from "../picture.ts";
 import { picture, shine } from "./kit.ts";
@@ -101,6 +102,7 @@ export function hearth(f: Frame): Picture {
 							${f.X(k) - f.u * 0.33},${f.u * 0.04}`,
 							ink,
 						);
+					vignette(g, f, ink, 0.6, sx, f.Y(0.6));
 				},
 			},
 			{
@@ -138,6 +140,12 @@ export function hearth(f: Frame): Picture {
 							alpha(ink, 0.6),
 						);
 					glow(g, sx, foot + f.u * 0.06, f.u * 0.62, p.glow, 0.55, 0.26);
+					if (f.portrait) {
+						// Tall, the boards come to us out of the stove's light; the bars of its door lie on them.
+						const ground = { x: sx, y: f.Y(1.02), eye: 0.4, ink, lit: mix(p.spark, wood, 0.4) };
+						boards(g, f, ground, 0.13);
+						bars(g, f, ground, [-0.16, -0.06, 0.04, 0.14], 0.06, 0, (s) => alpha(p.spark, 0.2 * (1 - s) ** 2));
+					}
 					for (let i = 0; i < 3; i++)
 						for (let j = 0; j < 4 - i; j++) {
 							const [lx, ly] = [sx + f.u * (0.36 + j * 0.062 + i * 0.031), foot - f.u * (0.01 + i * 0.054)];
@@ -194,7 +202,6 @@ export function hearth(f: Frame): Picture {
 				depth: 1,
 				soft: 0.016,
 				draw: (g) => {
-					vignette(g, f, ink, 0.6, sx, f.Y(0.6));
 					poly(g, pts`${left},0 ${f.X(0.04)},0 ${f.X(0.05)},${f.h} ${left},${f.h}`, ink);
 				},
 			},

@@ -118,6 +118,17 @@ export function whiteout(f: Frame): Picture {
 				depth: 0.66,
 				draw: (g) => {
 					drifts(g, f, 0.92, 22, p.glow, mix(p.high, p.mid, 0.3));
+					// Somebody has come this way, or gone: a line of prints, blown half full.
+					for (let i = 0; i < (f.portrait ? 30 : 15); i++) {
+						const t = 1 - i / 30;
+						const s = f.u * (0.004 + 0.02 * (1 - t) ** 1.3);
+						const [px, py] = [
+							x + f.u * (0.02 + 0.2 * Math.sin((1 - t) * 4.4)) * (1 - t * 0.5) + (i % 2 ? s : -s) * 1.2,
+							y + (Math.max(f.Y(1.04), f.h * 0.98) - y) * (1 - t) ** 1.25,
+						];
+						oval(g, px, py, s, s * 0.5, mix(p.high, p.mid, 0.1), 0.3);
+						oval(g, px + s * 0.2, py - s * 0.16, s * 0.8, s * 0.32, mix(p.high, p.deep, 0.3), 0.3);
+					}
 					for (const [t, k] of [
 						[0.03, 0.62],
 						[1.02, 0.5],
@@ -132,7 +143,7 @@ export function whiteout(f: Frame): Picture {
 				depth: 1,
 				soft: 0.016,
 				draw: (g) => {
-					drifts(g, f, f.portrait ? 1.25 : 1.04, 30, p.glow, p.mid);
+					drifts(g, f, f.portrait ? 1.56 : 1.04, 30, p.glow, p.mid);
 					const twig = mix(p.deep, p.mid, 0.2);
 					curve(g, pts`${f.X(1.2)},-10 ${f.X(1.0)},${f.Y(0.08)} ${f.X(0.86)},${f.Y(0.1)}`, f.u * 0.012, twig);
 					for (let i = 0; i < 9; i++)

@@ -6,6 +6,7 @@ import { createChance } from "../paint/chance.ts";
 import { alpha, mix } from "../paint/colour.ts";
 import { blended, box, down, fade, glyph, line, oval, poly, pts, shape, stops } from "../paint/pen.ts";
 import { piled } from "../paint/piled.ts";
+import { satAt, shutRoom } from "../paint/shut-room.ts";
 import { phone } from "../paint/things.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
@@ -21,7 +22,7 @@ function paint(light: string, f: Frame) {
 	const bentAt = 8;
 	const bx = wx + ww * 0.62;
 	const ty = f.Y(0.83);
-	const wall = mix(p.high, p.deep, night ? 0.42 : 0.28);
+	const wall = mix(p.high, p.deep, night ? 0.42 : 0.42);
 	const ink = mix(p.deep, p.high, night ? 0.1 : 0.16);
 	const [px, pw] = [f.X(f.portrait ? 0.6 : 0.57), f.u * 0.14];
 	const life: Life[] = [
@@ -156,17 +157,7 @@ function paint(light: string, f: Frame) {
 							alpha(p.glow, (night ? 0.09 : 0.4) * (1 - i / 11)),
 						);
 					}
-					// A coat on a door; a tower of boxes and post.
-					const dx = f.X(f.portrait ? 1.1 : 1.14);
-					box(g, dx, f.Y(0.14), f.u * 0.34, foot - f.Y(0.14), mix(wall, p.deep, 0.22));
-					glyph(
-						g,
-						dx + f.u * 0.16,
-						f.Y(0.24),
-						f.u * 0.42,
-						"M0-.04L.03.02C.12.04.2.1.2.2L.26.84L.16.88L.14.5L.13.98L-.13 1L-.13.5L-.18.86L-.27.82L-.2.2C-.2.1-.12.04-.03.02Z",
-						mix(wall, p.deep, 0.6),
-					);
+					shutRoom(g, f, p, { wx, ww, wall, ink, foot, night });
 				},
 			},
 			{
@@ -181,6 +172,7 @@ function paint(light: string, f: Frame) {
 						down(g, ty, f.Y(1.2), stops`0 ${mix(ink, p.mid, 0.35)}, 0.06 ${mix(ink, p.mid, 0.2)}, 1 ${p.deep}`),
 					);
 					box(g, left, ty, wide, f.u * 0.004, alpha(p.glow, night ? 0.2 : 0.6));
+					if (f.portrait) satAt(g, f, p, ty, night);
 					piled(g, f, p, ty, ink);
 					if (night) phone(g, px, ty, pw, mix(p.deep, p.mid, 0.2), p.spark);
 					// The earpiece, where he put it down.
@@ -193,13 +185,15 @@ function paint(light: string, f: Frame) {
 				soft: 0.02,
 				draw: (g) => {
 					// The back of the chair he sits in.
-					const x = right - f.u * (f.portrait ? 0.1 : 0.26);
+					const x = right - f.u * (f.portrait ? 0.34 : 0.26);
+					const low = f.portrait ? 1.52 : 0.79;
 					shape(
 						g,
-						pts`${x},${f.h + f.u} ${x - f.u * 0.02},${f.Y(1.05)} ${x + f.u * 0.03},${f.Y(0.84)} ${x + f.u * 0.2},${f.Y(0.79)} ${right + f.u * 0.3},${f.Y(0.8)} ${right + f.u * 0.3},${f.h + f.u}`,
+						pts`${x},${f.h + f.u} ${x - f.u * 0.02},${f.Y(low + 0.26)} ${x + f.u * 0.03},${f.Y(low + 0.05)} ${x + f.u * 0.2},${f.Y(low)} ${right + f.u * 0.3},${f.Y(low + 0.01)} ${right + f.u * 0.3},${f.h + f.u}`,
 						p.deep,
 					);
-					poly(g, pts`${left},${f.h} ${left},${f.Y(0.98)} ${f.X(0.2)},${f.Y(1.02)} ${f.X(0.3)},${f.h}`, p.deep);
+					if (!f.portrait)
+						poly(g, pts`${left},${f.h} ${left},${f.Y(0.98)} ${f.X(0.2)},${f.Y(1.02)} ${f.X(0.3)},${f.h}`, p.deep);
 				},
 			},
 		],

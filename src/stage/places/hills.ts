@@ -5,8 +5,9 @@ import { haze, sky } from "../paint/air.ts";
 import { createChance, drift } from "../paint/chance.ts";
 import { paintCity } from "../paint/city.ts";
 import { alpha, mix } from "../paint/colour.ts";
-import { cloud, crown, kite, land, picnic, slope } from "../paint/country.ts";
-import { atop, curve, glow, glyph, line, oval, type Point, pts } from "../paint/pen.ts";
+import { cloud, crown, farm, field, kite, land, picnic, slope } from "../paint/country.ts";
+import { lane } from "../paint/lane.ts";
+import { atop, glow, glyph, line, oval, pts } from "../paint/pen.ts";
 import { cypress, grass, tree } from "../paint/plant.ts";
 import { flock } from "../paint/things.ts";
 import { paletteOf } from "../palettes.ts";
@@ -17,7 +18,7 @@ function paint(light: string, f: Frame) {
 	const p = paletteOf("hills", light);
 	const { left, right } = edges(f);
 	const sun: [number, number, number] = [f.X(0.86), f.Y(0.16), 0.9];
-	const green = mix(p.deep, p.mid, 0.36);
+	const green = mix(p.deep, p.mid, 0.3);
 	const ochre = mix(p.spark, p.low, 0.62);
 	const h1 = slope(f, 0.5, 0.14, 3, 1.1, -0.02);
 	const h2 = slope(f, 0.6, 0.2, 8, 1.3, 0.06);
@@ -25,6 +26,7 @@ function paint(light: string, f: Frame) {
 	const h4 = (x: number) =>
 		f.Y(0.8) + ((x - f.X(0.3)) / f.u) ** 2 * f.u * 0.07 + (drift((x / f.u) * 2, 4, 2) - 0.4) * f.u * 0.02;
 	const tx = f.X(f.portrait ? 0.38 : 0.4);
+	const farmAt = f.portrait ? 0.84 : 0.94;
 	const city = rowOf(f, 91, f.Y(0.53), 0.03, [0.02, 0.1], ["slab", "slab", "needle", "stepped", "dome"], (t) =>
 		Math.exp(-(((t - (f.portrait ? 0.8 : 0.52)) / 0.09) ** 2)),
 	);
@@ -120,19 +122,18 @@ function paint(light: string, f: Frame) {
 						else tree(g, x, h2(x) + 3, f.u * 0.09, mix(far, p.deep, 0.3), null, i + 3);
 					}
 					land(g, f, h2, mix(far, p.glow, 0.3), far, 0.34);
-					atop(g, () => {
-						// Ploughed stripes follow the slope.
-						for (let i = 0; i < 9; i++)
-							curve(
-								g,
-								Array.from({ length: 9 }, (_, k): Point => {
-									const x = f.X(0.62 + k * 0.12);
-									return [x, h2(x) + f.u * (0.02 + i * 0.016 * (1 + k * 0.1))];
-								}),
-								f.u * 0.003,
-								alpha(mix(ochre, p.deep, 0.25), 0.35),
-							);
-					});
+					atop(g, () => field(g, f, h2, f.X(0.5), f.X(1.7), mix(ochre, p.glow, 0.4), mix(ochre, p.deep, 0.3)));
+					farm(
+						g,
+						f.X(farmAt),
+						h2(f.X(farmAt)) + f.u * 0.012,
+						f.u * 0.1,
+						mix(p.glow, p.haze, 0.4),
+						mix(p.spark, p.haze, 0.3),
+						mix(far, p.deep, 0.5),
+					);
+					for (const k of [0.07, 0.1, 0.12])
+						cypress(g, f.X(farmAt) + f.u * k, h2(f.X(0.94)) + f.u * 0.015, f.u * (0.1 + k), mix(far, p.deep, 0.5));
 				},
 			},
 			{
@@ -141,30 +142,7 @@ function paint(light: string, f: Frame) {
 				draw: (g) => {
 					const near = mix(mix(green, ochre, 0.5), p.low, 0.2);
 					land(g, f, h3, mix(near, p.glow, 0.32), mix(near, green, 0.6), 0.5);
-					for (const [x, s] of [
-						[1.05, 0.2],
-						[1.2, 0.28],
-						[1.42, 0.22],
-					] as const)
-						tree(
-							g,
-							f.X(x),
-							h3(f.X(x)) + 6,
-							f.u * s,
-							mix(green, p.deep, 0.3),
-							mix(green, p.low, 0.35),
-							Math.round(x * 50),
-							1,
-						);
-					// A path that narrows as it goes.
-					glyph(
-						g,
-						f.X(1.16),
-						f.Y(0.99),
-						f.u,
-						"M-.05 0C-.1-.09-.02-.13.05-.17C.1-.2.09-.23.04-.26L.048-.262C.12-.23.13-.19.08-.155C.02-.11-.02-.08.05 0Z",
-						alpha(p.glow, 0.5),
-					);
+					lane(g, f, p, h3, green, ochre);
 				},
 			},
 			{
@@ -173,7 +151,22 @@ function paint(light: string, f: Frame) {
 				draw: (g) => {
 					const grassy = mix(green, ochre, 0.3);
 					land(g, f, h4, mix(grassy, p.low, 0.36), mix(green, p.deep, 0.5), 0.34);
-					atop(g, () => oval(g, tx - f.u * 0.12, f.Y(0.84), f.u * 0.44, f.u * 0.055, alpha(p.deep, 0.5)));
+					atop(g, () => {
+						// The tree's pool of shade, and the coins of sun that have come through.
+						oval(g, tx - f.u * 0.14, f.Y(0.845), f.u * 0.5, f.u * 0.062, alpha(p.deep, 0.6));
+						const chance = createChance(19);
+						for (let i = 0; i < 46; i++) {
+							const [a, d] = [chance() * 6.3, Math.sqrt(chance())];
+							oval(
+								g,
+								tx - f.u * 0.14 + Math.cos(a) * d * f.u * 0.46,
+								f.Y(0.845) + Math.sin(a) * d * f.u * 0.054,
+								f.u * (0.004 + 0.014 * chance()),
+								f.u * 0.004,
+								alpha(p.glow, 0.34),
+							);
+						}
+					});
 					grass(g, left, right, h4, f.u * 0.03, f.u * 0.006, mix(grassy, p.deep, 0.1), 5);
 					const trunk = mix(p.deep, ochre, 0.14);
 					glyph(
@@ -184,7 +177,15 @@ function paint(light: string, f: Frame) {
 						"M-.09 0C-.04-.04-.04-.2-.06-.34C-.1-.46-.2-.54-.26-.6L-.24-.62C-.16-.56-.08-.5-.03-.44L-.01-.7L.02-.7L.03-.42C.1-.5.2-.58.28-.66L.3-.63C.22-.54.12-.44.07-.32C.05-.18.05-.04.1 0Z",
 						trunk,
 					);
-					crown(g, tx, h4(tx) - f.u * 0.44, f.u * 0.36, p.deep, mix(green, p.deep, 0.35), mix(green, p.low, 0.4));
+					crown(
+						g,
+						tx,
+						h4(tx) - f.u * 0.44,
+						f.u * 0.36,
+						p.deep,
+						mix(green, p.deep, 0.35),
+						mix(mix(green, p.low, 0.3), p.mid, 0.3),
+					);
 					picnic(g, f, p, f.X(f.portrait ? 0.58 : 0.62), f.Y(0.865));
 				},
 			},
@@ -196,6 +197,21 @@ function paint(light: string, f: Frame) {
 					const line_ = (x: number) => (f.portrait ? f.Y(1.1) : f.Y(0.985)) + Math.sin(x / f.u) * f.u * 0.02;
 					land(g, f, line_, dark, p.deep, 0.6);
 					grass(g, left, right, line_, f.u * 0.11, f.u * 0.022, dark, 9);
+					// Tall, the meadow comes down to us in rows, each darker.
+					if (f.portrait)
+						for (let i = 1; i < 7; i++) {
+							const y = (x: number) => line_(x) + f.u * (0.04 + 0.13 * i) + Math.sin((x / f.u) * (2 + i)) * f.u * 0.02;
+							grass(
+								g,
+								left,
+								right,
+								y,
+								f.u * (0.13 + 0.03 * i),
+								f.u * 0.03,
+								mix(dark, i % 2 ? p.deep : green, 0.3),
+								9 + i,
+							);
+						}
 					for (const [x, s] of [
 						[1.0, 0.9],
 						[1.14, 1.2],

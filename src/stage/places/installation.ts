@@ -3,6 +3,7 @@ import { edges, type Frame } from "../frame.ts";
 import { alpha, mix } from "../paint/colour.ts";
 import { blended, box, down, glow, line, oval, poly, pts, stops } from "../paint/pen.ts";
 import { chair } from "../paint/things.ts";
+import { boards } from "../paint/underfoot.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
 import { picture, shine } from "./kit.ts";
@@ -89,6 +90,23 @@ function paint(light: string, f: Frame) {
 							stops`0 ${mix(p.mid, p.high, 0.2)}, 0.35 ${mix(p.high, p.deep, 0.3)}, 1 ${p.deep}`,
 						),
 					);
+					// A polished floor gives the ring back, longer and less.
+					boards(g, f, { x, y: foot, eye: 0.3, ink: p.deep, lit: p.mid }, 0.12);
+					for (let i = 0; i < 7; i++) {
+						g.beginPath();
+						g.ellipse(
+							x,
+							foot + r * (f.portrait ? 1 : 0.5),
+							r * (0.98 + i * 0.012),
+							r * (f.portrait ? 0.9 : 0.42) * (0.98 + i * 0.02),
+							0,
+							0,
+							7,
+						);
+						g.lineWidth = f.u * 0.012;
+						g.strokeStyle = alpha(p.spark, 0.05);
+						g.stroke();
+					}
 					line(g, pts`${left},${foot} ${right},${foot}`, f.u * 0.002, alpha(p.glow, 0.28));
 					// The disc again, on the boards.
 					blended(g, "lighter", () => {

@@ -5,8 +5,9 @@ import { vignette } from "../paint/air.ts";
 import { createChance, lerp } from "../paint/chance.ts";
 import { anyBuild, person } from "../paint/coat.ts";
 import { alpha, mix } from "../paint/colour.ts";
-import { desks, script, window_ } from "../paint/office.ts";
-import { box, down, fade, glow, line, oval, poly, pts, round, stops } from "../paint/pen.ts";
+import { litLetter, ownDesk } from "../paint/letter.ts";
+import { desks, window_ } from "../paint/office.ts";
+import { box, down, glow, line, oval, poly, pts, stops } from "../paint/pen.ts";
 import { pendant } from "../paint/things.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
@@ -16,15 +17,15 @@ function paint(light: string, f: Frame) {
 	const p = paletteOf("letter-office", light);
 	const day = light === "day";
 	const { left, right, wide } = edges(f);
-	const vx = f.X(f.portrait ? 0.5 : 0.62);
-	const vy = f.Y(0.5);
-	const r = f.u * 0.3;
+	const vx = f.X(f.portrait ? 0.6 : 0.66);
+	const vy = f.Y(f.portrait ? 0.42 : 0.5);
+	const r = f.u * 0.34;
 	const glass = f.portrait
-		? { x: f.X(0.06), y: f.Y(0.36), w: f.X(0.46), h: f.Y(0.5) }
-		: { x: f.X(0.08), y: f.Y(0.3), w: f.X(0.42), h: f.Y(0.5) };
+		? { x: f.X(0.06), y: f.Y(0.5), w: f.X(0.48), h: f.Y(0.62) }
+		: { x: f.X(0.05), y: f.Y(0.22), w: f.u * 0.36, h: f.Y(0.62) };
 	const rows = [0.14, 0.22, 0.34, 0.52];
 	const life: Life[] = [
-		shine(vx, vy - r * 0.1, r * 1.7, p.glow, 0.1, day ? 0.35 : 0.3, "breath"),
+		shine(vx, vy - r * 0.1, r * 1.4, p.glow, 0.1, day ? 0.35 : 0.3, "breath"),
 		{
 			kind: "mover",
 			w: f.u * 0.5,
@@ -42,15 +43,7 @@ function paint(light: string, f: Frame) {
 					down(g, 0, f.u, stops`0 ${p.glow} 0.11, 1 ${p.glow} 0`),
 				),
 		},
-		shine(
-			glass.x + glass.w / 2,
-			glass.y + glass.h / 2,
-			glass.w * 0.75,
-			mix(p.spark, p.glow, 0.6),
-			0.66,
-			0.13,
-			"breath",
-		),
+		shine(glass.x + glass.w / 2, glass.y + glass.h / 2, glass.w * 0.6, mix(p.spark, p.glow, 0.6), 0.66, 0.13, "breath"),
 	];
 	return picture(
 		f,
@@ -120,6 +113,7 @@ function paint(light: string, f: Frame) {
 						${vx - f.u * 1.1},${f.Y(1.2)}`,
 						down(g, floorTop, f.Y(1.1), stops`0 ${p.glow} 0.75, 1 ${p.glow} 0`),
 					);
+					vignette(g, f, p.deep, 0.35, vx, vy);
 				},
 			},
 			{
@@ -145,49 +139,13 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.64,
 				draw: (g) => {
-					const post = mix(p.deep, p.high, 0.22);
-					box(g, glass.x - f.u * 0.012, glass.y - f.u * 0.03, f.u * 0.012, f.Y(1.02) - glass.y, post);
-					round(
-						g,
-						glass.x,
-						glass.y,
-						glass.w,
-						glass.h,
-						f.u * 0.012,
-						fade(
-							g,
-							glass.x,
-							glass.y,
-							glass.x + glass.w,
-							glass.y + glass.h,
-							stops`0 ${p.glow} 0.86, 0.6 ${mix(p.glow, p.low, 0.5)} 0.78, 1 ${p.low} 0.66`,
-						),
-					);
-					for (let i = 0; i < 8; i++) {
-						const indent = i === 0 ? 0.1 : i === 7 ? 0.5 : 0.1;
-						const wideLine = i === 0 ? 0.34 : i === 7 ? 0.3 : 0.76 + 0.06 * Math.sin(i * 5);
-						script(
-							g,
-							glass.x + glass.w * indent,
-							glass.y + glass.h * (0.16 + i * 0.105),
-							glass.w * wideLine,
-							glass.h * 0.037,
-							alpha(p.deep, 0.78),
-							40 + i,
-						);
-					}
-					poly(
-						g,
-						pts`${glass.x + glass.w * 0.7},${glass.y} ${glass.x + glass.w * 0.86},${glass.y}
-						${glass.x + glass.w * 0.5},${glass.y + glass.h} ${glass.x + glass.w * 0.34},${glass.y + glass.h}`,
-						alpha(p.glow, 0.2),
-					);
+					litLetter(g, f, p, glass);
 				},
 			},
 			{
 				depth: 0.8,
 				draw: (g) => {
-					const y = f.Y(0.88);
+					const y = f.Y(f.portrait ? 1.06 : 0.88);
 					box(
 						g,
 						left,
@@ -197,6 +155,7 @@ function paint(light: string, f: Frame) {
 						down(g, y, f.Y(1.15), stops`0 ${mix(p.deep, p.mid, 0.34)}, 0.08 ${mix(p.deep, p.high, 0.2)}, 1 ${p.deep}`),
 					);
 					box(g, left, y, wide, f.u * 0.006, alpha(p.glow, 0.5));
+					if (f.portrait) ownDesk(g, f, p, vx, y);
 					for (let i = 0; i < 4; i++)
 						poly(
 							g,
@@ -222,12 +181,11 @@ function paint(light: string, f: Frame) {
 					person(
 						g,
 						right - f.u * (f.portrait ? 0.02 : 0.12),
-						f.Y(1.5),
-						f.u * (f.portrait ? 0.95 : 1.15),
-						{ ...anyBuild(createChance(3)), hair: "bob", holds: "", wide: 1.2 },
+						f.portrait ? f.h * 1.1 : f.Y(1.5),
+						f.u * (f.portrait ? 1.2 : 1.15),
+						{ ...anyBuild(createChance(3)), hair: "bob", holds: "", wide: 1.2, hem: 0.98 },
 						{ coat: p.deep, dark: p.deep, hair: p.deep, accent: p.deep },
 					);
-					vignette(g, f, p.deep, 0.35, vx, vy);
 				},
 			},
 		],

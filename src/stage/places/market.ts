@@ -1,13 +1,15 @@
-// The market in the morning: striped awnings meeting over an alley, shafts of sun between them, fruit in heaps.
-// First seen: the heap of oranges in the one patch of sun.
+// The market in the morning: a street of awnings, lamps and counters drawn to a bell tower in the sun; shafts of it fall between the cloths.
+// First seen: the bright end of the street; then the oranges in the near shaft.
 import { edges, type Frame } from "../frame.ts";
-import { alley } from "../paint/alley.ts";
-import { crowd } from "../paint/coat.ts";
-import { mix } from "../paint/colour.ts";
-import { awning, heap, stall } from "../paint/market-stalls.ts";
-import { type Brush, blended, box, curve, down, glow, line, oval, poly, pts, round, stops } from "../paint/pen.ts";
-import { leaf } from "../paint/plant.ts";
-import { pendant } from "../paint/things.ts";
+import { bellTower, shaft } from "../paint/alley.ts";
+import { createChance, lerp } from "../paint/chance.ts";
+import { anyBuild, person } from "../paint/coat.ts";
+import { alpha, mix } from "../paint/colour.ts";
+import { heap } from "../paint/market-stalls.ts";
+import { type Brush, blended, box, curve, down, glow, oval, poly, pts, stops } from "../paint/pen.ts";
+import { bay, inStreet } from "../paint/street.ts";
+import { flock } from "../paint/things.ts";
+import { setts, strewn } from "../paint/underfoot.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
 import { picture, shine } from "./kit.ts";
@@ -15,33 +17,53 @@ import { picture, shine } from "./kit.ts";
 function paint(light: string, f: Frame) {
 	const p = paletteOf("market", light);
 	const { left, right, wide } = edges(f);
-	const vx = f.X(0.54);
-	const red = p.spark;
-	const coral = mix(p.spark, p.high, 0.45);
+	const vx = f.X(0.52);
+	const vy = f.Y(0.57);
+	const street = { x: vx, y: vy, u: f.u };
 	const cream = mix(p.low, p.glow, 0.5);
-	const brick = mix(p.spark, p.deep, 0.4);
-	const plum = mix(p.spark, p.deep, 0.58);
-	const orange = mix(p.spark, p.mid, 0.5);
-	const lemon = mix(p.low, p.high, 0.35);
-	const shade = mix(p.deep, p.mid, 0.4);
-	const grey = mix(p.high, p.deep, 0.42);
-	const cloths = [brick, grey, mix(grey, p.high, 0.4), shade, coral].map((c) => ({
-		coat: c,
-		dark: mix(c, p.deep, 0.6),
-		hair: mix(p.deep, c, 0.15),
-		accent: mix(c, p.glow, 0.5),
-	}));
-	const pale = cloths.map((c) => ({
-		coat: mix(c.coat as string, p.haze, 0.58),
-		dark: mix(c.dark as string, p.haze, 0.52),
-		hair: mix(c.hair as string, p.haze, 0.48),
-		accent: mix(c.accent as string, p.haze, 0.4),
-	}));
-	const hang = (g: Brush, side: -1 | 1, near: number, far: number, a: string, b: string) =>
-		awning(g, { x: vx, y: f.Y(0.62), side, near, far, u: f.u }, a, b, shade);
+	const brick = mix(p.spark, p.deep, 0.36);
+	const plum = mix(p.spark, p.deep, 0.62);
+	const orange = mix(p.spark, p.high, 0.4);
+	const lemon = mix(p.high, p.glow, 0.2);
+	const fig = mix(p.spark, p.deep, 0.72);
+	const ground = { x: vx, y: inStreet(street, 0, 0.3, 0.3)[1], eye: 0.09, ink: p.deep, lit: p.glow };
+	const chance = createChance(31);
+	const cloths = [
+		brick,
+		mix(p.high, p.deep, 0.5),
+		mix(p.deep, p.low, 0.3),
+		mix(p.deep, p.mid, 0.16),
+		mix(p.deep, p.high, 0.25),
+	];
+	// People by depth, from the bright end to us; the ones far off are hardly there.
+	const people = Array.from({ length: 26 }, (_, i) => {
+		const k = lerp(0.2, 0.86, (i / 25) ** 1.5);
+		return { k, x: (chance() - 0.5) * 0.62, b: anyBuild(chance), c: cloths[Math.floor(chance() * cloths.length)]! };
+	}).filter((one) => one.k < 0.5 || Math.abs(one.x) > 0.1);
+	const walkers = (g: Brush, from: number, to: number) => {
+		for (const { k, x, b, c } of people) {
+			if (k < from || k >= to) continue;
+			const air = 0.86 * (1 - k) ** 1.2;
+			const coat = mix(c, mix(p.haze, p.glow, 0.2), air);
+			const [px, py] = inStreet(street, x, 0.3, k);
+			const h = f.u * 0.31 * k;
+			// The light is behind them: their shadows come toward us.
+			poly(
+				g,
+				pts`${px - h * 0.1},${py} ${px + h * 0.1},${py} ${px + h * 0.2 + (px - vx) * 0.3},${py + h * 0.5} ${px - h * 0.1 + (px - vx) * 0.3},${py + h * 0.5}`,
+				alpha(p.deep, 0.14 * k),
+			);
+			person(g, px, py, h, b, {
+				coat,
+				dark: mix(coat, p.deep, 0.34),
+				hair: mix(coat, p.deep, 0.45),
+				accent: mix(coat, p.glow, 0.4),
+			});
+		}
+	};
 	const life: Life[] = [
-		shine(vx, f.Y(0.36), f.u * 0.5, p.glow, 0.2, 0.5, "breath"),
-		{ kind: "plume", x: f.X(0.82), y: f.Y(0.62), r: f.u * 0.03, rise: f.u * 0.22, colour: p.glow, depth: 0.4 },
+		shine(vx, f.Y(0.42), f.u * 0.42, p.glow, 0.2, 0.42, "breath"),
+		{ kind: "plume", x: f.X(0.84), y: f.Y(0.66), r: f.u * 0.03, rise: f.u * 0.22, colour: p.glow, depth: 0.6 },
 		{
 			kind: "mover",
 			w: f.u * 0.5,
@@ -56,31 +78,19 @@ function paint(light: string, f: Frame) {
 				poly(
 					g,
 					pts`${f.u * 0.3},0 ${f.u * 0.42},0 ${f.u * 0.24},${f.Y(1)} 0,${f.Y(1)}`,
-					down(g, 0, f.Y(0.9), stops`0 ${p.glow} 0.24, 1 ${p.glow} 0`),
+					down(g, 0, f.Y(0.9), stops`0 ${p.glow} 0.16, 1 ${p.glow} 0`),
 				),
 		},
 		{
 			kind: "mover",
-			w: f.u * 0.1,
-			h: f.u * 0.06,
-			from: [f.X(-0.1), f.Y(0.2)],
-			to: [f.X(1), f.Y(0.06)],
-			seconds: 6,
-			gap: 24,
+			w: f.u * 0.16,
+			h: f.u * 0.1,
+			from: [f.X(0.2), f.Y(0.3)],
+			to: [f.X(0.9), f.Y(-0.1)],
+			seconds: 7,
+			gap: 20,
 			depth: 0.3,
-			draw: (g) => {
-				for (const [a, b] of [
-					[0.3, 0.5],
-					[0.7, 0.3],
-				] as const)
-					curve(
-						g,
-						pts`${f.u * 0.1 * (a - 0.2)},${f.u * 0.05 * b} ${f.u * 0.1 * a},${f.u * 0.06 * b + 4}
-						${f.u * 0.1 * (a + 0.2)},${f.u * 0.05 * b}`,
-						f.u * 0.004,
-						shade,
-					);
-			},
+			draw: (g) => flock(g, f.u * 0.16, f.u * 0.1, 7, f.u * 0.011, mix(p.deep, p.mid, 0.3), createChance(5)),
 		},
 	];
 	return picture(
@@ -96,129 +106,135 @@ function paint(light: string, f: Frame) {
 						0,
 						wide,
 						f.h,
-						down(g, 0, f.Y(0.8), stops`0 ${p.high}, 0.3 ${p.low}, 0.6 ${p.glow}, 1 ${p.haze}`),
+						down(g, 0, f.Y(0.66), stops`0 ${mix(p.high, p.low, 0.5)}, 0.45 ${p.low}, 1 ${p.glow}`),
 					);
-					glow(g, vx, f.Y(0.44), f.u * 0.5, p.glow, 0.85);
-					// The end of the alley: an arch, a bell, the light beyond it.
-					const t = mix(p.haze, p.high, 0.7);
-					poly(
-						g,
-						pts`${vx - f.u * 0.1},${f.Y(0.66)} ${vx - f.u * 0.1},${f.Y(0.24)} ${vx - f.u * 0.04},${f.Y(0.2)}
-						${vx - f.u * 0.04},${f.Y(0.12)} ${vx},${f.Y(0.06)} ${vx + f.u * 0.04},${f.Y(0.12)}
-						${vx + f.u * 0.04},${f.Y(0.2)} ${vx + f.u * 0.1},${f.Y(0.24)} ${vx + f.u * 0.1},${f.Y(0.66)}`,
-						down(g, f.Y(0.06), f.Y(0.66), stops`0 ${t}, 1 ${mix(t, p.glow, 0.7)}`),
-					);
-					round(g, vx - f.u * 0.016, f.Y(0.125), f.u * 0.032, f.u * 0.05, f.u * 0.016, p.glow);
-					round(g, vx - f.u * 0.055, f.Y(0.42), f.u * 0.11, f.u * 0.3, f.u * 0.055, p.glow);
+					glow(g, vx, f.Y(0.4), f.u * 0.5, p.glow, 1);
+					bellTower(g, f, p, vx, vy);
 				},
 			},
 			{
 				depth: 0.15,
 				draw: (g) => {
-					alley(g, f, p, vx);
-					crowd(g, {
-						seed: 4,
-						from: vx - f.u * 0.13,
-						to: vx + f.u * 0.15,
-						y: f.Y(0.67),
-						h: f.u * 0.1,
-						n: 9,
-						ragged: f.u * 0.03,
-						cloths: pale,
-					});
-					crowd(g, {
-						seed: 6,
-						from: vx - f.u * 0.2,
-						to: vx + f.u * 0.22,
-						y: f.Y(0.73),
-						h: f.u * 0.17,
-						n: 5,
-						ragged: f.u * 0.04,
-						cloths: pale,
-					});
+					poly(
+						g,
+						pts`${left},${f.h} ${left},${vy + f.u * 0.36} ${vx - f.u * 0.1},${vy + f.u * 0.03} ${vx + f.u * 0.1},${vy + f.u * 0.03} ${right},${vy + f.u * 0.36} ${right},${f.h}`,
+						down(
+							g,
+							vy,
+							f.Y(1.3),
+							stops`0 ${p.glow}, 0.16 ${mix(p.low, p.mid, 0.5)}, 0.5 ${mix(p.high, p.deep, 0.22)}, 1 ${mix(p.high, p.deep, 0.62)}`,
+						),
+					);
+					setts(g, f, ground, 0.017);
+					for (const side of [-1, 1] as const) {
+						bay(g, f, p, street, {
+							side,
+							near: 0.31,
+							far: 0.15,
+							cloth: [p.spark, cream],
+							goods: [orange, plum],
+							air: 0.7,
+							seed: 3,
+						});
+						bay(g, f, p, street, {
+							side,
+							near: 0.48,
+							far: 0.3,
+							cloth: [side < 0 ? brick : mix(p.high, p.spark, 0.4), cream],
+							goods: [lemon, plum],
+							air: 0.5,
+							seed: 9 + side,
+						});
+					}
+					walkers(g, 0, 0.42);
 				},
 			},
 			{
 				depth: 0.35,
 				draw: (g) => {
-					const far = (c: string) => mix(c, p.haze, 0.32);
-					hang(g, -1, 0.62, 0.46, far(coral), far(cream));
-					hang(g, 1, 0.58, 0.44, far(red), far(cream));
-					hang(g, -1, 0.96, 0.68, brick, cream);
-					hang(g, 1, 0.9, 0.62, mix(p.high, p.spark, 0.45), cream);
-					stall(g, f, p, vx + f.u * 0.2, f.Y(0.7), f.u * 0.3, grey, [orange, plum], 20);
-					curve(
-						g,
-						pts`${vx - f.u * 0.4},${f.Y(0.08)} ${vx - f.u * 0.1},${f.Y(0.19)} ${vx + f.u * 0.16},${f.Y(0.17)}
-						${vx + f.u * 0.5},${f.Y(0.03)}`,
-						f.u * 0.003,
-						shade,
-					);
-					for (const [k, y] of [
-						[-0.25, 0.145],
-						[-0.1, 0.19],
-						[0.05, 0.19],
-						[0.2, 0.16],
-						[0.34, 0.1],
-					] as const)
-						oval(g, vx + k * f.u, f.Y(y) + f.u * 0.012, f.u * 0.009, f.u * 0.012, p.glow);
+					shaft(g, p, street, 1, 0.46, 0.1, 0.5);
+					for (const side of [-1, 1] as const)
+						bay(g, f, p, street, {
+							side,
+							near: 0.8,
+							far: 0.47,
+							cloth: [side < 0 ? mix(p.spark, p.high, 0.4) : p.spark, cream],
+							goods: side < 0 ? [plum, orange, lemon] : [lemon, fig, orange],
+							air: 0.26,
+							seed: 17 + side,
+						});
+					walkers(g, 0.42, 0.66);
+					// Lamps on a line over the street, unlit by day but for the sun in them.
+					const [a, b] = [inStreet(street, -0.5, -0.62, 0.7), inStreet(street, 0.5, -0.64, 0.7)];
+					curve(g, [a, [vx, a[1] + f.u * 0.09], b], f.u * 0.003, mix(p.deep, p.high, 0.3));
+					for (let i = 1; i < 8; i++) {
+						const t = i / 8;
+						const y = lerp(a[1], b[1], t) + f.u * 0.09 * Math.sin(t * Math.PI);
+						oval(
+							g,
+							lerp(a[0], b[0], t),
+							y + f.u * 0.016,
+							f.u * 0.01,
+							f.u * 0.014,
+							mix(p.glow, p.spark, i % 2 ? 0 : 0.3),
+						);
+					}
 				},
 			},
 			{
 				depth: 0.56,
 				draw: (g) => {
-					hang(g, -1, 1.75, 1.03, red, cream);
-					hang(g, 1, 2.6, 0.98, coral, cream);
-					line(g, pts`${vx - f.u * 0.3},${f.Y(0.62) - f.u * 0.4} ${vx - f.u * 0.3},${f.Y(0.8)}`, f.u * 0.008, brick);
-					line(
-						g,
-						pts`${vx + f.u * 0.29},${f.Y(0.62) - f.u * 0.38} ${vx + f.u * 0.29},${f.Y(0.69)}`,
-						f.u * 0.008,
-						brick,
-					);
-					pendant(g, f.X(0.14), f.Y(0.4), f.u * 0.05, f.Y(0.1), shade, p.glow);
-					stall(g, f, p, f.X(-0.1), f.Y(0.82), f.u * 0.46, mix(grey, p.spark, 0.2), [plum, orange], 30);
-					stall(g, f, p, vx + f.u * 0.58, f.Y(0.82), f.u * 0.6, grey, [lemon, red, orange], 40);
-					blended(g, "soft-light", () => glow(g, f.X(0.26), f.Y(0.74), f.u * 0.4, p.glow, 0.9));
+					shaft(g, p, street, -1, 0.76, 0.1, 0.34);
+					for (const side of [-1, 1] as const)
+						bay(g, f, p, street, {
+							side,
+							near: 2,
+							far: 0.78,
+							cloth: [side < 0 ? p.spark : brick, cream],
+							goods: side < 0 ? [orange, lemon, orange] : [fig, lemon, plum, orange],
+							air: 0.04,
+							seed: 27 + side,
+						});
+					walkers(g, 0.66, 1);
+					shaft(g, p, street, 1, 1.2, 0.1, 0.3);
+					const [ox, oy] = inStreet(street, -0.5, 0.06, 1.02);
+					blended(g, "soft-light", () => glow(g, ox, oy, f.u * 0.34, p.glow, 1));
+					strewn(f, { ...ground, y: f.Y(0.92), eye: 0.44 }, f.portrait ? 7 : 0, 4, (x, y, u) => {
+						oval(g, x + u * 0.02, y + u * 0.012, u * 0.03, u * 0.008, alpha(p.deep, 0.3));
+						oval(g, x, y - u * 0.008, u * 0.021, u * 0.021, mix(orange, p.deep, 0.25));
+						oval(g, x + u * 0.004, y - u * 0.013, u * 0.014, u * 0.013, orange);
+					});
 				},
 			},
 			{
 				depth: 1,
 				soft: 0.014,
 				draw: (g) => {
+					const y = f.portrait ? f.h * 1.02 : f.Y(1.07);
 					heap(
 						g,
 						right - f.u * 0.2,
-						f.portrait ? f.Y(1.2) : f.Y(1.05),
-						f.u * 0.7,
-						f.u * 0.06,
+						y,
+						f.u * 0.76,
+						f.u * 0.066,
 						3,
 						mix(p.spark, p.deep, 0.3),
 						mix(p.low, p.spark, 0.3),
 						p.deep,
 						70,
 					);
-					for (let i = 0; i < 9; i++)
-						leaf(
-							g,
-							left + f.u * 0.03 * i,
-							f.Y(-0.08),
-							f.u * (0.14 + 0.05 * Math.sin(i * 4)),
-							1.3 + 0.3 * Math.sin(i * 2),
-							mix(p.deep, p.high, 0.12),
-						);
 				},
 			},
 		],
 		life,
-		{ heart: { x: vx, y: f.Y(0.4), size: f.u * 0.3 }, ground: { y: f.Y(0.97), tall: f.u * 0.48, depth: 0.6 } },
+		{ heart: { x: vx, y: f.Y(0.36), size: f.u * 0.3 }, ground: { y: f.Y(0.97), tall: f.u * 0.46, depth: 0.6 } },
 	);
 }
 
 export const market: Place = {
 	words: {
 		morning:
-			"A market alley in the morning: striped awnings in coral and cream lean together overhead, oranges in heaps, coats moving off into the bright end.",
+			"A market street in the morning: awnings striped coral and cream lean over it on both sides, shafts of sun fall between them on heaped oranges and setts, and coats move off toward a bell tower in the bright end.",
 	},
 	paint,
 };

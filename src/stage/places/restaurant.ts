@@ -2,7 +2,7 @@
 // First seen: the candle between the two glasses.
 import { edges, type Frame } from "../frame.ts";
 import { vignette } from "../paint/air.ts";
-import { shelves } from "../paint/bar.ts";
+import { parquet, shelves } from "../paint/bar.ts";
 import { createChance } from "../paint/chance.ts";
 import { anyBuild, person } from "../paint/coat.ts";
 import { alpha, mix } from "../paint/colour.ts";
@@ -138,6 +138,7 @@ function paint(light: string, f: Frame) {
 					box(g, left, foot + f.u * 0.1, wide, f.h, mix(p.deep, p.high, 0.3));
 					for (const x of [0.1, 0.9, 1.3])
 						pendant(g, f.X(x), f.Y(0.13), f.u * 0.06, 0, mix(p.deep, p.mid, 0.3), p.glow);
+					vignette(g, f, p.deep, 0.6, cx, f.Y(0.6));
 				},
 			},
 			{
@@ -205,8 +206,9 @@ function paint(light: string, f: Frame) {
 						f.Y(1.06),
 						wide,
 						f.h,
-						down(g, f.Y(1.06), f.Y(1.4), stops`0 ${mix(p.deep, p.high, 0.2)}, 1 ${p.deep}`),
+						down(g, f.Y(1.06), f.Y(1.4), stops`0 ${mix(p.deep, p.high, 0.4)}, 1 ${p.deep}`),
 					);
+					if (f.portrait) parquet(g, f, p, cx);
 				},
 			},
 			{
@@ -221,7 +223,6 @@ function paint(light: string, f: Frame) {
 						"M-.3 .4C-.3.05-.2-.06-.07-.1L-.06-.2C-.14-.28-.12-.5 0-.52C.12-.5.14-.28.06-.2L.07-.1C.2-.06.3.05.3.4L.34 3L-.34 3Z",
 						p.deep,
 					);
-					vignette(g, f, p.deep, 0.6, cx, f.Y(0.6));
 				},
 			},
 		],

@@ -6,6 +6,7 @@ import { createChance } from "../paint/chance.ts";
 import { paintCity, someLights } from "../paint/city.ts";
 import { alpha, mix } from "../paint/colour.ts";
 import { box, curve, down, glow, glyph, line, oval, poly, pts, stops } from "../paint/pen.ts";
+import { afterRain, dish, glasshouse, stack } from "../paint/rooftop.ts";
 import { aerial, flock } from "../paint/things.ts";
 import { bigTank } from "../paint/water-tank.ts";
 import { paletteOf } from "../palettes.ts";
@@ -159,15 +160,15 @@ function paint(light: string, f: Frame) {
 					for (const [x, h] of [
 						[0.03, 0.34],
 						[0.62, 0.42],
-						[1.2, 0.36],
-						[1.34, 0.5],
+						[1.07, 0.3],
+						[1.6, 0.52],
 					] as const)
 						aerial(g, f.X(x), floor, f.u * h, ink, chance);
 					line(g, pts`${line0[0]},${line0[1] - f.u * 0.03} ${line0[0]},${floor}`, f.u * 0.009, ink);
 					line(g, pts`${line1[0]},${line1[1] - f.u * 0.03} ${line1[0]},${floor}`, f.u * 0.009, ink);
 					curve(g, [[...line0], [(line0[0] + line1[0]) / 2, line0[1] + f.u * 0.06], [...line1]], f.u * 0.003, ink);
-					// The stair's little house, its door a crack of light; a chimney with three pots.
-					const hx = f.X(f.portrait ? 0.7 : 0.8);
+					// The stair's little house, its door a crack of light; chimneys; further along somebody's glasshouse, and its lamps.
+					const hx = f.X(f.portrait ? 0.7 : 0.76);
 					poly(
 						g,
 						pts`${hx},${floor} ${hx},${floor - f.u * 0.2} ${hx + f.u * 0.2},${floor - f.u * 0.24}
@@ -176,7 +177,12 @@ function paint(light: string, f: Frame) {
 					);
 					box(g, hx + f.u * 0.05, floor - f.u * 0.16, f.u * 0.07, f.u * 0.16, mix(ink, p.deep, 0.5));
 					box(g, hx + f.u * 0.05, floor - f.u * 0.16, f.u * 0.008, f.u * 0.16, p.spark);
-					for (const k of [0.15, 0.18]) box(g, hx + f.u * k, floor - f.u * 0.29, f.u * 0.018, f.u * 0.07, ink);
+					const rim = mix(p.low, p.glow, 0.4);
+					stack(g, hx + f.u * 0.22, floor, f.u * 0.1, f.u * 0.22, ink, rim);
+					dish(g, f.X(0.5), floor, f.u * 0.09, ink, rim);
+					glasshouse(g, p, f.X(f.portrait ? 1.2 : 1.12), floor, f.u * 0.42, ink, night ? 1 : 0.3);
+					stack(g, f.X(1.5), floor, f.u * 0.13, f.u * 0.3, ink, rim);
+					dish(g, f.X(1.46), floor, f.u * 0.13, ink, rim);
 					box(g, left, floor - f.u * 0.012, wide, f.u * 0.03, mix(ink, p.low, 0.16));
 					box(
 						g,
@@ -187,18 +193,27 @@ function paint(light: string, f: Frame) {
 						down(g, floor, f.Y(1.25), stops`0 ${mix(ink, p.mid, 0.26)}, 0.25 ${mix(ink, p.mid, 0.1)}, 1 ${p.deep}`),
 					);
 					if (!night) box(g, left, floor - f.u * 0.013, wide, f.u * 0.004, alpha(p.glow, 0.6));
+					afterRain(g, f, p, floor, night);
 				},
 			},
 			{
 				depth: 1,
 				soft: 0.014,
 				draw: (g) => {
+					// A bird on the near wire, and the parapet's corner.
 					poly(
 						g,
-						pts`${right},${f.h} ${right},${f.Y(0.7)} ${right - f.u * 0.1},${f.Y(0.7)} ${right - f.u * 0.1},${f.h}`,
+						pts`${right},${f.h} ${right},${f.Y(0.84)} ${right - f.u * 0.08},${f.Y(0.84)} ${right - f.u * 0.08},${f.h}`,
 						p.deep,
 					);
-					for (const k of [0.03, 0.075]) box(g, right - f.u * k - f.u * 0.03, f.Y(0.62), f.u * 0.03, f.u * 0.1, p.deep);
+					glyph(
+						g,
+						f.X(0.93),
+						f.Y(0.212),
+						f.u * 0.05,
+						"M-.5-.1C-.3-.4-.1-.5.1-.48C.16-.66.34-.66.36-.54L.46-.5L.34-.46C.3-.3.14-.1 0-.04L-.2 0L-.7.24Z",
+						p.deep,
+					);
 					curve(
 						g,
 						pts`${left},${f.Y(0.24)} ${f.X(0.4)},${f.Y(0.3)} ${f.X(1)},${f.Y(0.2)} ${right},${f.Y(0.06)}`,

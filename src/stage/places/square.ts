@@ -2,12 +2,13 @@
 // First seen: the lights, together, like a field.
 import { edges, type Frame } from "../frame.ts";
 import { haze, sky } from "../paint/air.ts";
-import { arcade } from "../paint/arcade.ts";
+import { arcades } from "../paint/arcade.ts";
 import { createChance } from "../paint/chance.ts";
 import { paintCity } from "../paint/city.ts";
 import { anyBuild, person } from "../paint/coat.ts";
 import { alpha, mix } from "../paint/colour.ts";
-import { type Brush, blended, box, down, glow, glyph, line, oval, poly, pts, stops } from "../paint/pen.ts";
+import { type Brush, blended, box, down, glow, oval, type Point, poly, pts, stops } from "../paint/pen.ts";
+import { fountain, lampPost, pavement, pigeons, tramcar, wires } from "../paint/plaza.ts";
 import { flock } from "../paint/things.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
@@ -74,6 +75,17 @@ function paint(light: string, f: Frame) {
 		.map((s): Life => shine(s.x, s.y, s.r * 6, p.spark, s.depth + 0.005, 0.5, "window"));
 	life.push({
 		kind: "mover",
+		w: f.u * 0.5,
+		h: f.u * 0.085,
+		from: [right, floor - f.u * 0.058],
+		to: [left - f.u * 0.5, floor - f.u * 0.05],
+		seconds: 34,
+		gap: 9,
+		depth: 0.225,
+		draw: (g) => tramcar(g, f.u * 0.5, f.u * 0.085, mix(p.high, p.deep, 0.4), mix(p.spark, p.glow, 0.3), p.deep),
+	});
+	life.push({
+		kind: "mover",
 		w: f.u * 0.4,
 		h: f.u * 0.2,
 		from: [right, f.Y(0.2)],
@@ -124,78 +136,65 @@ function paint(light: string, f: Frame) {
 							stops`0 ${mix(p.low, p.glow, 0.4)}, 0.3 ${mix(p.low, p.mid, 0.55)}, 1 ${mix(p.mid, p.deep, 0.6)}`,
 						),
 					);
-					arcade(
+					arcades(g, f, p, cx, floor, stone);
+					pavement(g, f, p, cx, floor, stone);
+					wires(
 						g,
-						f,
-						p,
-						cx - f.u * 0.34,
-						cx + f.u * 0.42,
-						[f.Y(0.42), f.Y(0.42)],
-						[floor, floor],
-						11,
-						mix(stone, p.haze, 0.5),
-						0.3,
-					);
-					arcade(
-						g,
-						f,
-						p,
-						left - f.u * 0.1,
-						cx - f.u * 0.34,
-						[f.Y(0.08), f.Y(0.4)],
-						[f.Y(0.8), floor],
-						7,
-						mix(stone, p.deep, 0.2),
-						0.36,
-					);
-					arcade(
-						g,
-						f,
-						p,
-						cx + f.u * 0.42,
-						right + f.u * 0.1,
-						[f.Y(0.4), f.portrait ? f.Y(0.28) : f.Y(0.02)],
-						[floor, f.portrait ? f.Y(0.68) : f.Y(0.86)],
-						f.portrait ? 3 : 11,
-						mix(stone, p.deep, 0.3),
-						0.36,
-					);
-					for (const k of [-0.9, -0.4, 0.1, 0.6, 1.2])
-						line(
-							g,
-							pts`${cx + k * f.u * 0.24},${floor} ${cx + k * f.u * 1.5},${f.Y(1.1)}`,
-							f.u * 0.003,
-							alpha(p.deep, 0.14),
-						);
-					// The empty column.
-					const ink = mix(stone, p.deep, 0.5);
-					glyph(
-						g,
-						cx,
-						floor + f.u * 0.02,
-						f.u * 0.5,
-						"M-.16 0L-.16-.04L-.12-.04L-.12-.1L-.07-.12L-.055-.16L-.045-.86L-.07-.88L-.07-.92L.07-.92L.07-.88L.045-.86L.055-.16L.07-.12L.12-.1L.12-.04L.16-.04L.16 0Z",
-						ink,
-					);
-					poly(
-						g,
-						pts`${cx + f.u * 0.022},${floor - f.u * 0.06} ${cx + f.u * 0.016},${floor - f.u * 0.4}
-						${cx + f.u * 0.022},${floor - f.u * 0.4} ${cx + f.u * 0.03},${floor - f.u * 0.06}`,
-						alpha(p.glow, 0.4),
+						[0.06, 0.1, 0.15].map((y): Point => [left, f.Y(y)]),
+						[0.2, 0.24, 0.3].map((y): Point => [right, f.Y(y)]),
+						f.u * 0.05,
+						f.u * 0.0024,
+						alpha(p.deep, 0.5),
 					);
 					paintRow(g, 0);
+					for (const [x, t] of [
+						[-0.42, 0.26],
+						[0.5, 0.24],
+						[-0.22, 0.16],
+						[0.3, 0.16],
+					] as const)
+						lampPost(g, cx + x * f.u, floor + f.u * t * 0.2, f.u * t, mix(stone, p.deep, 0.6), p.spark);
 					paintRow(g, 1);
 				},
 			},
-			{ depth: 0.38, top: f.Y(0.5), draw: (g) => paintRow(g, 2) },
+			{
+				depth: 0.38,
+				top: f.Y(0.42),
+				draw: (g) => {
+					const stone = mix(mix(p.haze, p.mid, 0.5), p.deep, 0.5);
+					fountain(
+						g,
+						cx - f.u * (f.portrait ? 0.2 : 0.3),
+						f.Y(0.735),
+						f.u * 0.2,
+						stone,
+						p.glow,
+						mix(p.low, p.high, 0.4),
+					);
+					paintRow(g, 2);
+				},
+			},
 			{ depth: 0.52, top: f.Y(0.45), draw: (g) => paintRow(g, 3) },
 			{
 				depth: 0.66,
 				top: f.Y(0.4),
 				draw: (g) => {
 					paintRow(g, 4);
-					const y = f.Y(0.98);
-					box(g, left, y, wide, f.h, down(g, y, f.Y(1.3), stops`0 ${p.deep} 0, 0.3 ${p.deep} 0.75, 1 ${p.deep}`));
+					pigeons(g, f.X(0.1), f.X(0.9), f.Y(0.93), f.u * 0.034, 15, mix(p.deep, p.high, 0.24), 8);
+					if (f.portrait) {
+						// Tall, the light comes a long way toward us over the stones, and stops at our feet.
+						for (const [i, y] of [1.06, 1.2, 1.36].entries())
+							pigeons(g, left, right, f.Y(y), f.u * (0.05 + 0.02 * i), 5, mix(p.deep, p.high, 0.14), 20 + i);
+					}
+					const y = f.Y(f.portrait ? 1.1 : 0.98);
+					box(
+						g,
+						left,
+						y,
+						wide,
+						f.h,
+						down(g, y, f.portrait ? f.h : f.Y(1.3), stops`0 ${p.deep} 0, 0.5 ${p.deep} 0.5, 1 ${p.deep} 0.92`),
+					);
 				},
 			},
 			{
@@ -212,7 +211,8 @@ function paint(light: string, f: Frame) {
 								[1.42, "short"],
 							] as const)) {
 						person(g, f.X(x), f.Y(1.62), big, { tall: 1, wide: 1.1, hem: 0.6, flare: 1, hair, holds: "", lean: 0 }, c);
-						glow(g, f.X(x) + big * 0.05, f.Y(1.62) - big * 0.92, big * 0.08, p.spark, 0.95);
+						oval(g, f.X(x) + big * 0.062, f.Y(1.62) - big * 0.925, big * 0.012, big * 0.017, p.glow);
+						glow(g, f.X(x) + big * 0.064, f.Y(1.62) - big * 0.925, big * 0.05, p.spark, 0.8);
 					}
 				},
 			},

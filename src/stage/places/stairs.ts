@@ -4,7 +4,7 @@ import { edges, type Frame } from "../frame.ts";
 import { createChance, lerp } from "../paint/chance.ts";
 import { anyBuild, crowd, person } from "../paint/coat.ts";
 import { alpha, mix } from "../paint/colour.ts";
-import { type Brush, box, down, glow, line, poly, pts, stops } from "../paint/pen.ts";
+import { type Brush, box, down, glow, line, oval, poly, pts, stops } from "../paint/pen.ts";
 import { underpass } from "../paint/underpass.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
@@ -112,11 +112,6 @@ function paint(light: string, f: Frame) {
 							f.u,
 							alpha(mix(p.low, p.mid, 0.5), 0.5),
 						);
-				},
-			},
-			{
-				depth: 0.14,
-				draw: (g) => {
 					underpass(g, f, p, cx, top, grey);
 				},
 			},
@@ -135,11 +130,6 @@ function paint(light: string, f: Frame) {
 								grey(0.75),
 							);
 					people(g, 0, 6, 0.42, 20, 0.94);
-				},
-			},
-			{
-				depth: 0.45,
-				draw: (g) => {
 					people(g, 6, 9, 0.16, 50, 0.96);
 					// He stands where he is.
 					const i = 9;
@@ -174,7 +164,34 @@ function paint(light: string, f: Frame) {
 					}
 					const y = f.Y(1.1);
 					if (y < f.h)
-						box(g, left, y, wide, f.h, down(g, y, f.Y(1.5), stops`0 ${p.deep} 0, 0.3 ${p.deep} 0.9, 1 ${p.deep}`));
+						box(g, left, y, wide, f.h, down(g, y, f.Y(1.5), stops`0 ${p.deep} 0, 0.3 ${p.deep} 0.8, 1 ${p.deep}`));
+					// Tall, the stairs go on down to us, each with its worn edge and the wet on it.
+					if (f.portrait)
+						for (let i = 0; i < 6; i++) {
+							const edge = f.Y(1.16 + 0.09 * i * (1 + 0.12 * i));
+							box(
+								g,
+								left,
+								edge,
+								wide,
+								f.u * 0.03 * (1 + 0.3 * i),
+								down(
+									g,
+									edge,
+									edge + f.u * 0.03 * (1 + 0.3 * i),
+									stops`0 ${mix(p.mid, p.low, 0.4)} 0.3, 0.2 ${p.mid} 0.12, 1 ${p.mid} 0`,
+								),
+							);
+							for (let k = 0; k < 9; k++)
+								oval(
+									g,
+									left + wide * ((k * 0.618 + i * 0.27) % 1),
+									edge + f.u * 0.012,
+									f.u * 0.05,
+									f.u * 0.004,
+									alpha(k % 4 ? p.low : p.spark, 0.2),
+								);
+						}
 				},
 			},
 			{
@@ -190,6 +207,13 @@ function paint(light: string, f: Frame) {
 						{ tall: 1, wide: 1.2, hem: 0.6, flare: 1, hair: "hat", holds: "", lean: 0 },
 						c,
 					);
+				},
+			},
+			{
+				depth: 1,
+				soft: 0.018,
+				draw: (g) => {
+					const c = { coat: p.deep, dark: p.deep, hair: p.deep, accent: p.deep };
 					if (!f.portrait)
 						person(
 							g,

@@ -5,6 +5,7 @@ import { lerp } from "../paint/chance.ts";
 import { alpha, mix } from "../paint/colour.ts";
 import { type Brush, blended, box, down, fade, glow, line, oval, type Point, poly, pts, stops } from "../paint/pen.ts";
 import { pendant, railing } from "../paint/things.ts";
+import { bars, setts } from "../paint/underfoot.ts";
 import { type Palette, paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
 import { picture, shine } from "./kit.ts";
@@ -129,6 +130,7 @@ function paint(light: string, f: Frame) {
 						g.globalCompositeOperation = "source-atop";
 						box(g, left, 0, wide, f.h, dim);
 					});
+					vignette(g, f, p.deep, 0.5, x, y);
 				},
 			},
 			{
@@ -144,13 +146,26 @@ function paint(light: string, f: Frame) {
 						f.h,
 						down(g, foot, f.Y(1.3), stops`0 ${mix(p.deep, p.mid, 0.35)}, 0.3 ${mix(p.deep, p.mid, 0.1)}, 1 ${p.deep}`),
 					);
+					if (f.portrait) {
+						// Tall, the tiles of the landing, and the balusters' shade laid out over them by the lamp.
+						const tiles = { x, y: foot + f.u * 0.04, eye: 0.36, ink: p.deep, lit: mix(p.mid, p.low, 0.4) };
+						setts(g, f, tiles, 0.14, false);
+						bars(
+							g,
+							f,
+							tiles,
+							Array.from({ length: 16 }, (_, i) => -0.7 + i * 0.1),
+							0.02,
+							-0.4,
+							(s) => alpha(p.deep, 0.5 * (1 - s)),
+						);
+					}
 				},
 			},
 			{
 				depth: 1,
 				soft: 0.015,
 				draw: (g) => {
-					vignette(g, f, p.deep, 0.5, x, y);
 					// The neighbour's door, not quite shut.
 					const [dx, dt] = [f.X(0.1), f.Y(0.36)];
 					glow(g, dx, f.Y(0.72), f.u * 0.34, p.spark, 0.5, 1.5);

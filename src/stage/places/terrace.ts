@@ -3,6 +3,7 @@
 import { edges, type Frame } from "../frame.ts";
 import { sky } from "../paint/air.ts";
 import { alpha, mix } from "../paint/colour.ts";
+import { seaView, tiledFloor } from "../paint/over-the-sea.ts";
 import { parasol } from "../paint/parasol.ts";
 import { blended, box, curve, down, fade, glow, glyph, line, oval, poly, pts, stops } from "../paint/pen.ts";
 import { cypress, leaf } from "../paint/plant.ts";
@@ -77,23 +78,7 @@ function paint(light: string, f: Frame) {
 						f.h,
 						down(g, sea, floor, stops`0 ${mix(p.high, p.mid, 0.25)}, 0.5 ${p.high}, 1 ${mix(p.high, p.deep, 0.14)}`),
 					);
-					for (let i = 0; i < 70; i++)
-						oval(
-							g,
-							left + wide * ((i * 0.618) % 1),
-							sea + (f.u * 0.26 * ((i * 0.377) % 1)) ** 1.02,
-							f.u * 0.03 * ((i * 0.2) % 1),
-							f.u * 0.0016,
-							alpha(p.glow, 0.4),
-						);
-					glyph(
-						g,
-						f.X(0.2),
-						sea + 1,
-						f.u * 0.6,
-						"M-.6 0C-.4-.03-.3-.1-.16-.1C0-.1.06-.04.2-.02L.3 0Z",
-						mix(p.mid, p.high, 0.55),
-					);
+					seaView(g, f, p, sea, floor);
 				},
 			},
 			{
@@ -123,12 +108,12 @@ function paint(light: string, f: Frame) {
 						left,
 						floor - f.u * 0.11,
 						wide,
-						f.u * 0.12,
+						f.u * 0.03,
 						down(
 							g,
 							floor - f.u * 0.11,
 							floor,
-							stops`0 ${p.glow}, 0.12 ${p.glow}, 0.14 ${mix(p.low, p.mid, 0.4)}, 1 ${mix(p.low, p.mid, 0.2)}`,
+							stops`0 ${p.glow}, 0.18 ${p.glow}, 0.2 ${mix(p.low, p.mid, 0.4)}, 0.3 ${mix(p.low, p.mid, 0.3)}`,
 						),
 					);
 					box(
@@ -139,21 +124,7 @@ function paint(light: string, f: Frame) {
 						f.h,
 						down(g, floor, f.Y(1.2), stops`0 ${mix(p.glow, p.low, 0.2)}, 0.6 ${p.low}, 1 ${mix(p.low, p.mid, 0.7)}`),
 					);
-					for (let i = -6; i < 16; i++)
-						line(
-							g,
-							pts`${f.X(0.5) + i * f.u * 0.09},${floor} ${f.X(0.5) + i * f.u * 0.26},${f.Y(1.2)}`,
-							1,
-							alpha(p.high, 0.24),
-						);
-					for (const k of [0.03, 0.08, 0.16, 0.28, 0.44])
-						line(g, pts`${left},${floor + f.u * k} ${right},${floor + f.u * k}`, 1, alpha(p.high, 0.24));
-					poly(
-						g,
-						pts`${left},${floor + f.u * 0.05} ${f.X(0.34)},${floor + f.u * 0.05} ${f.X(0.12)},${f.Y(1.2)}
-						${left},${f.Y(1.2)}`,
-						alpha(shade, 0.62),
-					);
+					tiledFloor(g, f, p, floor, shade);
 					poly(
 						g,
 						pts`${tx - f.u * 0.2},${ty + f.u * 0.2} ${tx + f.u * 0.36},${ty + f.u * 0.2}
@@ -166,6 +137,8 @@ function paint(light: string, f: Frame) {
 				depth: 0.62,
 				top: f.Y(0.02),
 				draw: (g) => {
+					// All of it stands in the parasol's shade.
+					oval(g, tx + f.u * 0.06, ty + f.u * 0.2, f.u * 0.56, f.u * 0.075, alpha(mix(shade, p.high, 0.5), 0.6));
 					parasol(g, f, p, tx, ty, shade);
 					chair(g, tx - f.u * 0.34, ty + f.u * 0.22, f.u * 0.3, ink);
 					chair(g, tx + f.u * 0.36, ty + f.u * 0.22, -f.u * 0.3, ink);
@@ -180,7 +153,7 @@ function paint(light: string, f: Frame) {
 							0,
 							tx + f.u * 0.26,
 							0,
-							stops`0 ${p.low}, 0.5 ${mix(p.low, shade, 0.3)}, 1 ${shade}`,
+							stops`0 ${mix(p.low, shade, 0.2)}, 0.2 ${p.glow}, 0.34 ${mix(p.low, shade, 0.5)}, 0.5 ${mix(p.low, shade, 0.1)}, 0.66 ${mix(shade, p.low, 0.3)}, 0.8 ${mix(p.low, shade, 0.55)}, 1 ${mix(shade, p.high, 0.5)}`,
 						),
 					);
 					for (const k of [-0.16, 0.16])
@@ -213,22 +186,21 @@ function paint(light: string, f: Frame) {
 					// Leaves only: no colour is allowed up here yet.
 					const x0 = left;
 					curve(g, pts`${x0},${f.Y(0.02)} ${f.X(0.1)},${f.Y(0.06)} ${f.X(0.2)},${f.Y(0.02)}`, f.u * 0.008, p.deep);
-					for (let i = 0; i < 26; i++)
+					for (let i = 0; i < 60; i++)
 						leaf(
 							g,
-							x0 + f.u * 0.24 * ((i * 0.618) % 1),
+							x0 + f.u * 0.36 * ((i * 0.618) % 1),
 							f.Y(0.14) * ((i * 0.382) % 1),
 							f.u * 0.09,
 							0.4 + (i % 5) * 0.4,
 							mix(p.deep, p.high, 0.2 * (i % 3)),
 						);
-					const y = f.portrait ? f.Y(1.3) : f.Y(1.02);
-					poly(
-						g,
-						pts`${right - f.u * 0.28},${y + f.u} ${right - f.u * 0.26},${y - f.u * 0.1} ${right},${y - f.u * 0.14}
-						${right},${y + f.u}`,
-						mix(p.low, p.mid, 0.5),
-					);
+					for (const [x, y] of [
+						[0.07, 0.1],
+						[0.14, 0.07],
+						[0.22, 0.12],
+					] as const)
+						oval(g, f.X(x), f.Y(y), f.u * 0.024, f.u * 0.031, mix(p.spark, p.mid, 0.14), 0.3);
 				},
 			},
 		],

@@ -7,6 +7,7 @@ import { alpha, mix } from "../paint/colour.ts";
 import type { House } from "../paint/house.ts";
 import { blended, box, curve, down, fade, glow, glyph, line, oval, poly, pts, round, stops } from "../paint/pen.ts";
 import { passingTram, riders, standingAt, strap } from "../paint/riders.ts";
+import { bars, boards } from "../paint/underfoot.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
 import { picture } from "./kit.ts";
@@ -175,12 +176,6 @@ function paint(light: string, f: Frame) {
 							alpha(night ? p.glow : mix(p.spark, p.mid, 0.4), night ? 0.9 : 0.5),
 						);
 					line(g, pts`${left},${f.Y(0.115)} ${right},${f.Y(0.115)}`, f.u * 0.011, mix(p.deep, p.low, 0.35));
-				},
-			},
-			{
-				depth: 0.7,
-				top: f.Y(0.1),
-				draw: (g) => {
 					// The strap that is held hangs still.
 					line(
 						g,
@@ -188,9 +183,21 @@ function paint(light: string, f: Frame) {
 						f.u * 0.011,
 						mix(p.deep, p.low, 0.24),
 					);
+				},
+			},
+			{
+				depth: 0.7,
+				top: f.Y(0.1),
+				draw: (g) => {
 					riders(g, f, p, night);
 					const y = f.Y(0.995);
-					if (y < f.h) box(g, left, y, wide, f.h, down(g, y, f.h, stops`0 ${mix(p.deep, p.mid, 0.1)}, 1 ${p.deep}`));
+					if (y < f.h) box(g, left, y, wide, f.h, down(g, y, f.h, stops`0 ${mix(p.deep, p.mid, 0.24)}, 1 ${p.deep}`));
+					if (f.portrait) {
+						// Tall, the ribbed floor of the car, and what the windows and the lamps lay on it.
+						const floor = { x: f.X(0.5), y, eye: 0.36, ink: p.deep, lit: p.low };
+						boards(g, f, floor, 0.045);
+						bars(g, f, floor, [-0.72, -0.1, 0.5], 0.36, -0.2, (s) => alpha(p.glow, (night ? 0.05 : 0.1) * (1 - s)));
+					}
 				},
 			},
 			{
@@ -203,6 +210,12 @@ function paint(light: string, f: Frame) {
 						f.u * 0.03,
 						fade(g, f.X(0.02), 0, f.X(0.07), 0, stops`0 ${p.deep}, 0.6 ${mix(p.deep, p.low, 0.45)}, 1 ${p.deep}`),
 					);
+				},
+			},
+			{
+				depth: 1,
+				soft: 0.012,
+				draw: (g) => {
 					glyph(
 						g,
 						right - f.u * 0.16,

@@ -3,9 +3,11 @@
 import { edges, type Frame } from "../frame.ts";
 import { haze, sky } from "../paint/air.ts";
 import { bridge, cliff } from "../paint/bridges.ts";
+import { createChance } from "../paint/chance.ts";
 import { paintCity } from "../paint/city.ts";
 import { alpha, mix } from "../paint/colour.ts";
-import { box, curve, down, glow, line, oval, poly, pts, round, stops } from "../paint/pen.ts";
+import { box, curve, down, glow, line, oval, type Point, poly, pts, round, stops } from "../paint/pen.ts";
+import { bars, setts, streaks } from "../paint/underfoot.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
 import { picture, rowOf, shine } from "./kit.ts";
@@ -132,6 +134,19 @@ function paint(light: string, f: Frame) {
 							f.h,
 							down(g, y, f.h, stops`0 ${mix(p.deep, p.mid, 0.3)}, 0.4 ${mix(p.deep, p.mid, 0.08)}, 1 ${p.deep}`),
 						);
+					if (f.portrait) {
+						// Tall, the deck we stand on: planks, the rail's shade across them, the wet places shining.
+						const deck = { x: gap, y: f.Y(1.08), eye: 0.34, ink: p.deep, lit: mix(p.mid, p.glow, 0.4) };
+						setts(g, f, deck, 0.16, true, 3);
+						bars(g, f, deck, [-1, -0.78, -0.56, -0.34, -0.12, 0.1, 0.32, 0.54], 0.02, 0.24, (s) =>
+							alpha(p.deep, 0.34 * (1 - s)),
+						);
+						const lamps: Point[] = [
+							[f.X(0.34), night ? 0.8 : 0.3],
+							[f.X(0.78), night ? 0.6 : 0.24],
+						];
+						streaks(g, f, f.Y(1.1), lamps, p.spark, createChance(6));
+					}
 					bridge(g, f, p, {
 						y0: f.Y(0.97),
 						y1: f.Y(1.0),
@@ -152,6 +167,12 @@ function paint(light: string, f: Frame) {
 						pts`${left},0 ${f.X(f.portrait ? 0.02 : 0.03)},0 ${f.X(f.portrait ? 0.04 : 0.055)},${f.h} ${left},${f.h}`,
 						p.deep,
 					);
+				},
+			},
+			{
+				depth: 1,
+				soft: 0.014,
+				draw: (g) => {
 					curve(
 						g,
 						pts`${left},${f.Y(0.06)} ${f.X(0.3)},${f.Y(0.13)} ${f.X(0.8)},${f.Y(0.03)} ${f.X(1.0)},${f.Y(-0.1)}`,

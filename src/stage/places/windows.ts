@@ -5,9 +5,10 @@ import { sky } from "../paint/air.ts";
 import { createChance } from "../paint/chance.ts";
 import { paintCity } from "../paint/city.ts";
 import { alpha, mix } from "../paint/colour.ts";
-import { inside, type Room, rooms } from "../paint/lit-rooms.ts";
-import { blended, box, down, fade, glow, glyph, line, oval, poly, pts, stops } from "../paint/pen.ts";
-import { aerial, railing, tank } from "../paint/things.ts";
+import { housefront } from "../paint/housefront.ts";
+import { rooms, windowOf } from "../paint/lit-rooms.ts";
+import { box, down, glyph, line, oval, type Point, poly, pts, stops } from "../paint/pen.ts";
+import { streaks } from "../paint/underfoot.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
 import { picture, rowOf, shine, starry } from "./kit.ts";
@@ -21,16 +22,14 @@ function paint(light: string, f: Frame) {
 	const lastRoom = all.find((r) => r.last)!;
 	const wall = light === "dusk" ? mix(mix(p.mid, p.high, 0.5), p.deep, 0.34) : mix(p.mid, p.deep, 0.52);
 	const far = rowOf(f, 171, f.Y(0.42), 0.07, [0.1, 0.34], ["slab", "needle", "stepped", "dome", "slab"]);
-	const bottom = all.at(-1)!.y + all.at(-1)!.h;
-	const dx = (r: Room) => ({ x: r.x + r.w * 0.15, y: r.y + r.h * 0.16, w: r.w * 0.7, h: r.h * 0.66 });
 	const life: Life[] = all
 		.filter((r) => r.lit && !r.last && r.seed % 3 === 0)
 		.slice(0, 14)
 		.map((r): Life => {
-			const q = dx(r);
+			const q = windowOf(r);
 			return shine(q.x + q.w / 2, q.y + q.h / 2, r.w * 0.62, p.spark, 0.42, 0.34, "window");
 		});
-	const q = dx(lastRoom);
+	const q = windowOf(lastRoom);
 	life.push(
 		shine(
 			q.x + q.w / 2,
@@ -72,68 +71,24 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.4,
 				draw: (g) => {
-					const top = all[0]!.y;
-					const chance = createChance(9);
-					for (const x of [0.1, 0.5, 0.9, 1.4]) aerial(g, f.X(x), top - f.u * 0.02, f.u * 0.09, wall, chance);
-					tank(g, f.X(0.3), top - f.u * 0.02, f.u * 0.026, wall);
+					housefront(g, f, p, all, { wall, share: SHARE[light] ?? 1, night: light === "night" });
+					if (!f.portrait) return;
+					// Tall, the street is water: what is lit above goes down into it, broken.
+					const quay = all.at(-1)!.y + all.at(-1)!.h + f.u * 0.13;
+					box(g, left, quay, wide, f.u * 0.03, mix(wall, p.deep, 0.5));
+					const water = quay + f.u * 0.03;
 					box(
 						g,
 						left,
-						top - f.u * 0.026,
+						water,
 						wide,
 						f.h,
-						fade(g, left, 0, right, 0, stops`0 ${mix(wall, p.deep, 0.25)}, 0.3 ${wall}, 1 ${mix(wall, p.haze, 0.16)}`),
+						down(g, water, f.h, stops`0 ${mix(wall, p.deep, 0.62)}, 0.3 ${mix(wall, p.deep, 0.74)}, 1 ${p.deep}`),
 					);
-					box(g, left, top - f.u * 0.034, wide, f.u * 0.016, mix(wall, p.haze, 0.3));
-					for (const r of all) {
-						const o = dx(r);
-						const hush = light === "night" ? 0.1 : 0;
-						box(g, o.x - r.w * 0.03, o.y - r.w * 0.03, o.w + r.w * 0.06, o.h + r.w * 0.06, mix(wall, p.haze, 0.22));
-						if (r.lit) {
-							blended(g, "lighter", () =>
-								glow(g, o.x + o.w / 2, o.y + o.h / 2, r.w * 0.85, p.spark, r.last && light === "night" ? 0.4 : 0.2),
-							);
-							inside(g, p, o.x, o.y, o.w, o.h, r.seed, hush);
-						} else {
-							box(
-								g,
-								o.x,
-								o.y,
-								o.w,
-								o.h,
-								fade(
-									g,
-									o.x,
-									o.y,
-									o.x + o.w,
-									o.y + o.h,
-									stops`0 ${mix(wall, p.deep, 0.5)}, 0.5 ${mix(wall, p.deep, 0.62)}, 0.52 ${mix(wall, p.high, 0.28)},
-									0.66 ${mix(wall, p.high, 0.2)}, 0.68 ${mix(wall, p.deep, 0.6)}, 1 ${mix(wall, p.deep, 0.66)}`,
-								),
-							);
-						}
-						line(g, pts`${o.x + o.w / 2},${o.y} ${o.x + o.w / 2},${o.y + o.h}`, r.w * 0.018, mix(wall, p.deep, 0.4));
-						box(g, o.x - r.w * 0.06, o.y + o.h + r.w * 0.03, o.w + r.w * 0.12, r.w * 0.035, mix(wall, p.haze, 0.34));
-						if (r.seed % 4 === 1)
-							railing(
-								g,
-								o.x - r.w * 0.05,
-								o.x + o.w + r.w * 0.05,
-								o.y + o.h * 0.6,
-								o.y + o.h + r.w * 0.05,
-								r.w * 0.055,
-								mix(wall, p.deep, 0.6),
-							);
-					}
-					if (bottom < f.h)
-						box(
-							g,
-							left,
-							bottom + f.u * 0.02,
-							wide,
-							f.h,
-							down(g, bottom, f.h, stops`0 ${wall}, 0.4 ${mix(wall, p.deep, 0.6)}, 1 ${p.deep}`),
-						);
+					const points = all
+						.filter((r) => r.lit)
+						.map((r): Point => [r.x + r.w / 2, r.last && light === "night" ? 2.4 : 0.3 + 0.16 * r.row]);
+					streaks(g, f, water, points, p.spark, createChance(4));
 				},
 			},
 			{
@@ -141,14 +96,14 @@ function paint(light: string, f: Frame) {
 				top: f.Y(0.5),
 				draw: (g) => {
 					// Our own side: a sill, the pot with the tree's shoot, a pane's edge.
-					const y = f.Y(0.965);
+					const y = f.portrait ? f.h - f.u * 0.1 : f.Y(0.965);
 					box(
 						g,
 						left,
 						y,
 						wide,
 						f.h,
-						down(g, y, f.Y(1.3), stops`0 ${mix(p.deep, p.high, 0.3)}, 0.06 ${mix(p.deep, p.high, 0.12)}, 1 ${p.deep}`),
+						down(g, y, f.Y(1.3), stops`0 ${mix(p.deep, p.high, 0.16)}, 0.06 ${mix(p.deep, p.high, 0.08)}, 1 ${p.deep}`),
 					);
 					box(g, left, y, wide, f.u * 0.004, alpha(p.glow, 0.3));
 					glyph(g, f.X(0.14), y, f.u * 0.1, "M-.32 0L-.4-.6L.4-.6L.32 0ZM-.45-.74L.45-.74L.43-.58L-.43-.58Z", p.deep);
@@ -186,8 +141,8 @@ function paint(light: string, f: Frame) {
 						g,
 						right,
 						0,
-						f.u * 0.5,
-						"M0 0L-.3 0C-.2.6-.34 1.2-.22 2.2L0 2.2Z",
+						f.h * 0.5,
+						f.portrait ? "M0 0L-.09 0C-.06.6-.1 1.2-.05 2.1L0 2.1Z" : "M0 0L-.3 0C-.2.6-.34 1.2-.22 2.2L0 2.2Z",
 						alpha(mix(p.deep, p.high, 0.2), 0.9),
 					);
 				},
