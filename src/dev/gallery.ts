@@ -2,7 +2,7 @@
 // ?place=balcony&light=dusk&growth=7&stars=6&mood=warm&figures=amy:left&weather=rain&as=still|stage&calm=1&looks=left
 import type { Offered } from "../director/crew.ts";
 import { type At, DARK, type Presence, type Tableau } from "../director/tableau.ts";
-import { brightestOf, dissolvingAt, glowOf } from "../stage/dissolving.ts";
+import { brightened, dissolvingAt, glowOf } from "../stage/dissolving.ts";
 import { createFrame } from "../stage/frame.ts";
 import { PLACES, pictureOf } from "../stage/places.ts";
 import { createStill } from "../stage/still.ts";
@@ -96,15 +96,13 @@ async function contactSheet(
 	for (const [i, shot] of shots.entries()) {
 		const [x, y] = [8 + (i % columns) * (tw + 8), 8 + Math.floor(i / columns) * (th + 26)];
 		const old = await stillOf(shot.query, w, h);
-		const now = dissolvingAt(shot.to === undefined ? 0 : 0.5, glowOf(pictureIn(shot.query)));
-		if (shot.to !== undefined) g.drawImage(await stillOf(shot.to, w, h), x, y, tw, th);
-		g.globalAlpha = now.old;
-		g.drawImage(old, x, y, tw, th);
-		g.globalCompositeOperation = "lighter";
-		g.globalAlpha = now.light;
-		g.drawImage(brightestOf(old), x, y, tw, th);
-		g.globalCompositeOperation = "source-over";
-		g.globalAlpha = 1;
+		if (shot.to === undefined) g.drawImage(old, x, y, tw, th);
+		else {
+			g.drawImage(await stillOf(shot.to, w, h), x, y, tw, th);
+			g.globalAlpha = dissolvingAt(0.6).left;
+			g.drawImage(brightened(old, glowOf(pictureIn(shot.query))), x, y, tw, th);
+			g.globalAlpha = 1;
+		}
 		g.fillStyle = "#e9d9cb";
 		g.fillText(shot.name, x + 2, y + th + 15);
 	}

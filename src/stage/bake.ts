@@ -64,18 +64,19 @@ export const breathe = (): Promise<void> =>
 		channel.port2.postMessage(null);
 	});
 
-/** Works through slices with a breath before each, telling `took` their pixels; null when no longer wanted. */
+/** Works through slices with a breath before each, telling `took` their pixels and milliseconds; null when no longer wanted. */
 export async function bySlices<T>(
 	slices: Generator<number, T>,
 	wanted: () => boolean,
-	took: (pixels: number) => void = () => {},
+	took: (pixels: number, ms: number) => void = () => {},
 ): Promise<T | null> {
 	for (;;) {
 		await breathe();
 		if (!wanted()) return null;
+		const begun = performance.now();
 		const step = slices.next();
 		if (step.done) return step.value;
-		took(step.value);
+		took(step.value, performance.now() - begun);
 	}
 }
 
@@ -85,7 +86,7 @@ export function bake(
 	f: Frame,
 	ratio: number,
 	wanted: () => boolean = () => true,
-	took?: (pixels: number) => void,
+	took?: (pixels: number, ms: number) => void,
 ): Promise<Baked[] | null> {
 	function* all(): Generator<number, Baked[]> {
 		const baked: Baked[] = [];

@@ -1,6 +1,7 @@
-// From one picture to the next by light: the old one, flattened, goes out over the new while its brightest parts swell and let go.
-import { BlendModes, type Scene } from "phaser";
-import { brightestOf, dissolvingAt } from "./dissolving.ts";
+// From one picture to the next by light: the old one, flattened, grows bright and then goes out over the new. While it covers all, the
+// new one is not drawn: at no moment does a dissolve add more than one pass to what stands.
+import type { Scene } from "phaser";
+import { brightened, COVERED, dissolvingAt } from "./dissolving.ts";
 import type { Frame } from "./frame.ts";
 
 /** A dissolve under way. */
@@ -13,28 +14,36 @@ export interface Dissolve {
 
 let count = 0;
 
-/** Begins a dissolve from a flattened picture, in seconds; `glow` 0-1 is how much its light swells. */
-export function dissolveFrom(scene: Scene, flat: HTMLCanvasElement, f: Frame, seconds: number, glow: number): Dissolve {
+/** Begins a dissolve from a flattened picture, in seconds; `glow` 0-1 is how much its light swells; `seen` shows and hides the new picture. */
+export function dissolveFrom(
+	scene: Scene,
+	flat: HTMLCanvasElement,
+	f: Frame,
+	seconds: number,
+	glow: number,
+	seen: (yes: boolean) => void,
+): Dissolve {
 	const key = `dissolve${count++}`;
-	scene.textures.addCanvas(key, flat);
-	const old = scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(200);
-	old.setDisplaySize(f.w, f.h);
-	scene.textures.addCanvas(`${key}-light`, brightestOf(flat));
-	const light = scene.add
-		.image(f.w / 2, f.h / 2, `${key}-light`)
-		.setBlendMode(BlendModes.ADD)
-		.setDepth(201)
-		.setAlpha(0);
-	light.setDisplaySize(f.w, f.h);
+	const lay = (name: string, canvas: HTMLCanvasElement, depth: number) => {
+		scene.textures.addCanvas(name, canvas);
+		return scene.add
+			.image(f.w / 2, f.h / 2, name)
+			.setDepth(depth)
+			.setDisplaySize(f.w, f.h);
+	};
+	const old = lay(key, flat, 200);
+	const bright = lay(`${key}-bright`, glow > 0 ? brightened(flat, glow) : flat, 201).setAlpha(0);
+	seen(false);
 	let begun = -1;
 	let over = false;
 	const end = () => {
 		if (over) return;
 		over = true;
 		old.destroy();
-		light.destroy();
+		bright.destroy();
 		scene.textures.remove(key);
-		scene.textures.remove(`${key}-light`);
+		scene.textures.remove(`${key}-bright`);
+		seen(true);
 	};
 	return {
 		move(real) {
@@ -45,9 +54,11 @@ export function dissolveFrom(scene: Scene, flat: HTMLCanvasElement, f: Frame, se
 				end();
 				return false;
 			}
-			const now = dissolvingAt(t, glow);
-			old.setAlpha(now.old);
-			light.setAlpha(now.light).setDisplaySize(f.w * now.swell, f.h * now.swell);
+			const now = dissolvingAt(t);
+			const covered = t < COVERED;
+			old.setVisible(covered);
+			bright.setAlpha(covered ? now.bright : now.left).setDisplaySize(f.w * now.swell, f.h * now.swell);
+			seen(!covered);
 			return true;
 		},
 		end,

@@ -4,20 +4,28 @@ import { smooth } from "./paint/chance.ts";
 import { createCanvas } from "./paint/pen.ts";
 import type { Picture } from "./picture.ts";
 
-/** How much of the old picture is left at t, 0-1 of the way; how bright its light is, and how far that has swollen. */
-export const dissolvingAt = (t: number, glow: number) => ({
-	old: 1 - smooth(0.08, 0.9, t),
-	light: glow * Math.sin(Math.PI * t) ** 2,
-	swell: 1 + 0.06 * t,
+/** How far of the way the old picture covers the new one whole: until then it only grows brighter, and the new one need not be drawn. */
+export const COVERED = 0.34;
+
+/** At t, 0-1 of the way: how much the old picture has become its brightened self, how much of that is left, how far it has swollen. */
+export const dissolvingAt = (t: number) => ({
+	bright: smooth(0, COVERED, t),
+	left: 1 - smooth(COVERED, 0.97, t),
+	swell: 1 + 0.03 * smooth(0, 1, t),
 });
 
-/** Only what is bright shines on: a quarter of a picture's size, multiplied by itself and softened. */
-export function brightestOf(flat: HTMLCanvasElement): HTMLCanvasElement {
-	const { canvas, g } = createCanvas(flat.width / 4, flat.height / 4);
-	g.drawImage(flat, 0, 0, canvas.width, canvas.height);
-	g.globalCompositeOperation = "multiply";
-	g.drawImage(flat, 0, 0, canvas.width, canvas.height);
-	return soften(canvas, 3, 1);
+/** A picture with the light of its brightest parts shed over it, `glow` 0-1: a quarter of its size, multiplied by itself and softened. */
+export function brightened(flat: HTMLCanvasElement, glow: number): HTMLCanvasElement {
+	const { canvas: small, g: dim } = createCanvas(flat.width / 4, flat.height / 4);
+	dim.drawImage(flat, 0, 0, small.width, small.height);
+	dim.globalCompositeOperation = "multiply";
+	dim.drawImage(flat, 0, 0, small.width, small.height);
+	const { canvas, g } = createCanvas(flat.width, flat.height);
+	g.drawImage(flat, 0, 0);
+	g.globalCompositeOperation = "lighter";
+	g.globalAlpha = glow;
+	g.drawImage(soften(small, 3, 1), 0, 0, canvas.width, canvas.height);
+	return canvas;
 }
 
 /** How much a picture's light may swell as it goes, 0-0.7: a dark one's much, a light one's little, so that nothing ever flashes. */

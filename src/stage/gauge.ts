@@ -9,6 +9,7 @@ export interface Cost {
 	readonly passes: number; // how many times over the screen is painted in a frame
 	readonly textures: number;
 	readonly slice: number; // pixels of the largest slice of painting so far
+	readonly stall: number; // milliseconds of the longest slice or frame of own script, since it was last read and set back
 }
 
 /** A gauge of the stage's cost. */
@@ -16,8 +17,8 @@ export interface Gauge {
 	/** Runs one frame's work, timed. */
 	frame(work: () => void): void;
 	/** Hears of a slice of painting. */
-	took(pixels: number): void;
-	/** Reads the cost now. */
+	took(pixels: number, ms: number): void;
+	/** Reads the cost now; the longest stall begins anew. */
 	read(): Cost;
 }
 
@@ -48,14 +49,18 @@ export function createGauge(scene: Scene, size: () => { w: number; h: number }):
 	const times = new Float32Array(KEPT);
 	let frames = 0;
 	let slice = 0;
+	let stall = 0;
 	return {
 		frame(work) {
 			const begun = performance.now();
 			work();
-			times[frames++ % KEPT] = performance.now() - begun;
+			const spent = performance.now() - begun;
+			times[frames++ % KEPT] = spent;
+			stall = Math.max(stall, spent);
 		},
-		took(pixels) {
+		took(pixels, ms) {
 			slice = Math.max(slice, pixels);
+			stall = Math.max(stall, ms);
 		},
 		read() {
 			const { w, h } = size();
@@ -63,7 +68,10 @@ export function createGauge(scene: Scene, size: () => { w: number; h: number }):
 			const images = scene.children.list.filter(
 				(one) => "displayWidth" in one && one.type === "Image",
 			) as unknown as Seen[];
+			const longest = stall;
+			stall = 0;
 			return {
+				stall: longest,
 				frames,
 				script: sorted[sorted.length >> 1] ?? 0,
 				passes: images.reduce((sum, one) => sum + covered(one, w, h), 0),

@@ -1,6 +1,7 @@
 // The small life of a picture on the stage: lights that breathe, what crosses, smoke, what hangs. Each is one image or a few.
 import { BlendModes, type GameObjects, type Scene } from "phaser";
 import { bakeThing } from "./bake.ts";
+import { beatOf } from "./beat.ts";
 import type { Frame } from "./frame.ts";
 import { hash } from "./paint/chance.ts";
 import { tint } from "./paint/colour.ts";
@@ -12,17 +13,6 @@ export interface Living {
 	readonly move: (tick: Tick) => void;
 	readonly textures: readonly string[];
 	readonly images: readonly GameObjects.Image[];
-}
-
-type Glow = Extract<Life, { kind: "glow" }>;
-
-function beat(one: Glow, t: number, seed: number): number {
-	if (one.beat === "breath") return 0.88 + 0.12 * Math.sin(t * 0.9 + seed * 9);
-	if (one.beat === "flicker") return 0.84 + 0.09 * Math.sin(t * 5.1 + seed) + 0.07 * Math.sin(t * 8.7 + seed * 3);
-	// A window goes dark for a while and comes back; nothing blinks.
-	if (one.beat === "window")
-		return 0.3 + 0.7 * Math.min(1, Math.max(0, 1.4 * Math.sin(t * (0.05 + 0.05 * seed) + seed * 40) + 0.8));
-	return 1;
 }
 
 /** Brings one life onto the stage. */
@@ -41,7 +31,7 @@ export function enliven(scene: Scene, one: Life, key: string, f: Frame, ratio: n
 			images: [image],
 			move: (tick) => {
 				image.x = one.x + asideAt(f, tick, one.depth);
-				image.setAlpha(one.strength * beat(one, tick.t, seed));
+				image.setAlpha(one.strength * beatOf(one.beat, tick.t, seed));
 			},
 		};
 	}

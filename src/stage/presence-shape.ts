@@ -33,7 +33,7 @@ export function strandAlpha(b: Being, k: number): number {
 	const memories = clamp(Math.max(3, b.stars), 3, STRANDS);
 	// The last shapes are remembered less the longer ago they were.
 	const early = k === 0 ? 1 : k < 4 ? smooth(2.2 + k * 0.55, 3.4 + k * 0.55, b.growth) * (0.56 - 0.14 * k) : 0;
-	const late = k < memories ? (k === 0 ? 0.85 : 0.62) : 0;
+	const late = clamp(memories - k) * (k === 0 ? 0.85 : 0.62);
 	const thin = 1 - 0.42 * smooth(7.4, 8.8, b.growth) - 0.04 * smooth(9, 10, b.growth);
 	const faint = lerp(0.5, 1, smooth(0, 2, b.growth));
 	const gone = b.letting < 0 ? 1 : smooth(5, 1, b.letting);
@@ -119,26 +119,40 @@ export interface Starlight {
 	readonly alpha: number;
 }
 
-/** Her stars: beads on the line at first, then where they stay; let go of one by one, upward. */
+/** Where star i stays, before she breathes. */
+const stayOf = (i: number, n: number, turned: number): readonly [number, number] => {
+	const far = Math.sqrt((i + 0.7) / Math.max(10, n)) * 0.98;
+	const turn = i * 2.39996 + 0.6 + turned;
+	return [
+		Math.cos(turn) * far * 1.02 + (hash(i, 5) - 0.5) * 0.14,
+		Math.sin(turn) * far * 0.6 + (hash(i, 9) - 0.5) * 0.12,
+	];
+};
+
+/** Her stars: beads on the line at first, each then on the strand of its memory, then where they stay; let go of one by one, upward. */
 export function starsOf(b: Being): Starlight[] {
-	const n = Math.min(STARS, Math.floor(b.stars));
+	const n = Math.min(STARS, b.stars);
 	const apart = smooth(7, 8.6, b.growth);
+	const braided = smooth(5.2, 6.6, b.growth);
 	const wide = (1 + 1.35 * smooth(9, 10, b.growth)) * b.spread * (1 + 0.03 * b.breath);
-	const strand = new Float32Array(POINTS * 2);
-	const memories = clamp(Math.max(3, b.stars), 3, STRANDS);
-	let laid = -1;
-	return Array.from({ length: n }, (_, i): Starlight => {
-		const k = b.growth < 5.6 ? 0 : i % memories;
-		if (k !== laid) layStrand(b, k, strand);
-		laid = k;
+	const [line, strand] = [new Float32Array(POINTS * 2), new Float32Array(POINTS * 2)];
+	layStrand(b, 0, line);
+	return Array.from({ length: Math.ceil(n - 1e-3) }, (_, i): Starlight => {
+		const k = i % STRANDS;
+		const own = k > 0 && braided > 0 && apart < 1;
+		if (own) layStrand(b, k, strand);
 		const at = Math.floor((0.14 + 0.72 * ((i * 0.618034 + 0.21) % 1)) * (POINTS - 1)) * 2;
-		const far = Math.sqrt((i + 0.7) / Math.max(10, n)) * 0.98;
-		const turn = i * 2.39996 + 0.6 + Math.sin(b.time * 0.05) * 0.12;
+		const on = (c: 0 | 1) => (own ? lerp(line[at + c]!, strand[at + c]!, braided) : line[at + c]!);
 		const sway = 0.012 * Math.sin(b.time * 0.4 + i * 1.7);
-		const x = lerp(strand[at]!, (Math.cos(turn) * far * 1.02 + (hash(i, 5) - 0.5) * 0.14) * wide, apart);
-		let y = lerp(strand[at + 1]!, (Math.sin(turn) * far * 0.6 + (hash(i, 9) - 0.5) * 0.12 + sway) * wide, apart);
+		const [sx, sy] = stayOf(i, n, Math.sin(b.time * 0.05) * 0.12);
+		const x = lerp(on(0), sx * wide, apart);
+		let y = lerp(on(1), (sy + sway) * wide, apart);
+		// One that is being told comes up slowly.
 		let alpha =
-			lerp(0.55, 1, apart) * (0.72 + 0.28 * Math.sin(b.time * (0.5 + 0.5 * hash(i, 2)) + i * 4)) * (1 - b.point);
+			clamp(n - i) *
+			lerp(0.55, 1, apart) *
+			(0.72 + 0.28 * Math.sin(b.time * (0.5 + 0.5 * hash(i, 2)) + i * 4)) *
+			(1 - b.point);
 		if (b.letting >= 0) {
 			const since = Math.max(0, b.letting - 0.6 - i * 0.55);
 			y -= since * since * 0.09 + since * 0.05;
@@ -152,11 +166,13 @@ export function starsOf(b: Being): Starlight[] {
 export function linksOf(stars: readonly Starlight[], b: Being): { from: number; to: number; alpha: number }[] {
 	const apart = smooth(7.4, 8.8, b.growth) * (1 - b.point) * (b.letting < 0 ? 1 : smooth(2.4, 0, b.letting));
 	if (apart <= 0.01) return [];
+	// By where they stay and not by where they are on their way there: what is joined stays joined.
+	const stays = stars.map((_, i) => stayOf(i, 10, 0));
 	return stars.slice(1).map((star, k) => {
 		let to = 0;
 		let near = Number.POSITIVE_INFINITY;
 		for (let j = 0; j <= k; j++) {
-			const d = Math.hypot(stars[j]!.x - star.x, stars[j]!.y - star.y);
+			const d = Math.hypot(stays[j]![0] - stays[k + 1]![0], stays[j]![1] - stays[k + 1]![1]);
 			if (d < near) {
 				near = d;
 				to = j;

@@ -1,11 +1,12 @@
 // Her, on the stage: strips of light laid out by presence-shape.ts, eased from one state to the next. Drawn as light where it is dark,
 // and in colour where all is bright. Knows the tableau and no story.
-import { BlendModes, type Scene } from "phaser";
+import { BlendModes, type GameObjects, type Scene } from "phaser";
 import type { Tableau } from "../director/tableau.ts";
-import { BREATH, bearingOf, isAfter, isHere } from "./mood.ts";
+import { BREATH, isAfter, isHere } from "./mood.ts";
 import { lerp } from "./paint/chance.ts";
 import { mix, tint } from "./paint/colour.ts";
 import { HERS } from "./palettes.ts";
+import { beginning, ease, type Goal, NOBODY } from "./presence-ease.ts";
 import {
 	type Being,
 	breadth,
@@ -51,70 +52,46 @@ export function createPresence(scene: Scene): PresenceLight {
 			.setDepth(DEPTH + 2)
 			.setVisible(false),
 	);
-	const point = scene.add
-		.image(0, 0, "star")
-		.setDepth(DEPTH + 2)
-		.setVisible(false);
+	const [point, ember] = [0, 1].map(() =>
+		scene.add
+			.image(0, 0, "star")
+			.setDepth(DEPTH + 2)
+			.setVisible(false),
+	) as [GameObjects.Image, GameObjects.Image];
 	const strip = new Float32Array(POINTS * 2);
 	const along = new Array<number>(POINTS).fill(1);
 
 	let set: StageSet | null = null;
-	let goal = { growth: 0, closeness: 0, mood: "warm" as keyof typeof HERS, here: false, after: false, stars: 0 };
-	let core = HERS.warm![0];
-	let skirt = HERS.warm![1];
-	const at = {
-		growth: 0,
-		closeness: 0,
-		tempo: 1,
-		tremble: 0,
-		droop: 0,
-		spread: 1,
-		light: 1,
-		point: 0,
-		level: 0,
-		after: 0,
-	};
+	let goal: Goal = NOBODY;
+	const at = beginning();
 	let own = 0; // her own clock, at her tempo
 	let letting = -1;
 	let loudNow = 0;
 
-	function ease(tick: Tick, rate: number): void {
-		const bearing = bearingOf(goal.mood as never);
-		const dt = tick.dt;
-		at.growth = toward(at.growth, goal.growth, rate * 0.7, dt);
-		at.closeness = toward(at.closeness, goal.closeness, rate * 0.7, dt);
-		for (const k of ["tempo", "tremble", "droop", "spread", "light", "point"] as const)
-			at[k] = toward(at[k], bearing[k], rate, dt);
-		// She comes quickly and goes slowly: an after-image stays.
-		at.level = toward(at.level, goal.here || letting >= 0 ? 1 : 0, goal.here ? rate * 1.6 : rate * 0.62, dt);
-		at.after = toward(at.after, goal.after && letting < 0 ? 1 : 0, 0.5, dt);
-		const [c, s, inked] = HERS[goal.mood] ?? HERS.warm!;
-		const t = 1 - Math.exp(-rate * dt);
-		core = mix(core, set?.picture.bright ? inked : c, t);
-		skirt = mix(skirt, set?.picture.bright ? inked : s, t);
-	}
-
 	return {
 		show(tableau, here, at_once) {
 			const was = goal.here;
-			const before = set?.picture.bright;
+			const first = set === null;
 			set = here;
 			const p = tableau.presence;
 			const stars = tableau.stars.length;
+			const { heart, bright } = here.picture;
+			const { w, h } = here.frame;
+			const where = { x: heart.x / w, y: heart.y / h, size: heart.size / h, bright };
 			goal = p
-				? { growth: p.growth, closeness: p.closeness, mood: p.mood, here: isHere(tableau), after: false, stars }
-				: { ...goal, here: false, after: isAfter(tableau), stars: goal.here ? goal.stars : stars };
+				? { ...where, ...p, here: isHere(tableau), after: false, stars }
+				: { ...goal, ...where, here: false, after: isAfter(tableau), stars: goal.here ? goal.stars : stars };
 			// Gone at her widest, she lets go of what she was told, one by one.
 			if (goal.here) letting = -1;
 			else if (was && !p && at.growth > 9 && !at_once) letting = 0;
-			if (at_once || before === undefined) ease({ t: 0, real: 0, dt: 60, lean: [0, 0], calm: true }, 9);
+			if (at_once || first) ease(at, goal, letting >= 0, 9, 60);
 			const blend = here.picture.bright ? BlendModes.NORMAL : BlendModes.ADD;
-			for (const one of [halo, point, ...links, ...lights]) one.setBlendMode(blend);
+			for (const one of [halo, point, ember, ...links, ...lights]) one.setBlendMode(blend);
 			for (const { rope } of ropes) rope.setBlendMode(blend);
 		},
 		move(tick, loud) {
 			if (!set) return;
-			ease(tick, tick.calm ? 0.9 : 1.5);
+			ease(at, goal, letting >= 0, tick.calm ? 0.9 : 1.5, tick.dt);
 			own += tick.calm ? 0 : tick.dt * at.tempo;
 			loudNow = toward(loudNow, tick.calm ? 0 : loud, 14, tick.dt);
 			if (letting >= 0) {
@@ -125,15 +102,15 @@ export function createPresence(scene: Scene): PresenceLight {
 				}
 			}
 			const { frame: f, picture } = set;
-			const size = picture.heart.size * lerp(0.86, 1.12, at.closeness / 10);
+			const size = at.size * f.h * lerp(0.86, 1.12, at.closeness / 10);
 			const breath = Math.sin((tick.real / BREATH) * Math.PI * 2);
 			const lean = (at.closeness / 10) * (1 - at.point) * size * 0.12;
-			const x = picture.heart.x + asideAt(f, tick, 0.5) + tick.lean[0] * lean;
-			const y = picture.heart.y + tick.lean[1] * lean * 0.6;
+			const x = at.x * f.w + asideAt(f, tick, 0.5) + tick.lean[0] * lean;
+			const y = at.y * f.h + tick.lean[1] * lean * 0.6;
 			const being: Being = {
 				growth: at.growth,
 				closeness: at.closeness,
-				stars: goal.stars,
+				stars: at.stars,
 				time: own,
 				breath,
 				speaking: loudNow,
@@ -146,7 +123,7 @@ export function createPresence(scene: Scene): PresenceLight {
 			const shown = at.level * at.light * (0.86 + 0.14 * loudNow);
 			drawStrands(being, x, y, size, shown);
 			drawStars(being, x, y, size, shown);
-			drawPoint(tick, x, y, shown);
+			drawPoints(tick, x, y, shown);
 			const glow =
 				(picture.bright ? 0.1 : 0.2) *
 				shown *
@@ -155,7 +132,7 @@ export function createPresence(scene: Scene): PresenceLight {
 			halo
 				.setVisible(glow > 0.004)
 				.setPosition(x, y)
-				.setTint(tint(skirt))
+				.setTint(tint(at.skirt))
 				.setAlpha(glow);
 			halo.setDisplaySize(size * (2.6 + at.growth * 0.09), size * (1.2 + at.growth * 0.11));
 		},
@@ -164,8 +141,8 @@ export function createPresence(scene: Scene): PresenceLight {
 	function drawStrands(being: Being, x: number, y: number, size: number, shown: number): void {
 		const broad = breadth(being);
 		const thick = Math.max(0.34, (size / 300) * lerp(1.05, 0.72, Math.min(1, being.growth / 8))) * broad;
-		const colour = tint(core);
-		const dim = tint(mix(core, skirt, 0.7));
+		const colour = tint(at.core);
+		const dim = tint(mix(at.core, at.skirt, 0.7));
 		ropes.forEach(({ rope, points }, k) => {
 			const alpha = (strandAlpha(being, k) * shown) / broad ** 0.6;
 			rope.setVisible(alpha > 0.008);
@@ -185,7 +162,7 @@ export function createPresence(scene: Scene): PresenceLight {
 
 	function drawStars(being: Being, x: number, y: number, size: number, shown: number): void {
 		const stars = starsOf(being);
-		const colour = tint(core);
+		const colour = tint(at.core);
 		lights.forEach((light, i) => {
 			const star = stars[i];
 			light.setVisible(!!star && star.alpha * shown > 0.01);
@@ -213,21 +190,24 @@ export function createPresence(scene: Scene): PresenceLight {
 		});
 	}
 
-	/** The one point: calling, or after everything, where he is. */
-	function drawPoint(tick: Tick, x: number, y: number, shown: number): void {
+	/** The one point that calls; and after everything, the one that is left where he is. */
+	function drawPoints(tick: Tick, x: number, y: number, shown: number): void {
+		if (!set) return;
 		const pulse = 0.5 + 0.5 * Math.sin((tick.real / 1.7) * Math.PI * 2);
+		const size = at.size * set.frame.h;
 		const calling = at.point * shown * (tick.calm ? 0.8 : 0.35 + 0.65 * pulse);
-		const after = at.after * 0.9;
-		const alpha = Math.max(calling, after);
-		point.setVisible(alpha > 0.01);
-		if (alpha <= 0.01 || !set) return;
-		const { seat, heart } = set.picture;
-		const r = heart.size * (after > calling ? 0.2 : 0.16 + 0.07 * pulse);
-		const [px, py] = after > calling ? [seat[0] + asideAt(set.frame, tick, 0.6), seat[1]] : [x, y];
-		point
-			.setPosition(px, py)
-			.setTint(tint(after > calling ? HERS.warm![set.picture.bright ? 2 : 0] : core))
-			.setAlpha(alpha)
-			.setDisplaySize(r * 2, r * 2);
+		drawPoint(point, calling, x, y, size * (0.16 + 0.07 * (tick.calm ? 0.5 : pulse)), at.core);
+		const { seat, bright } = set.picture;
+		const left = HERS["warm"]![bright ? 2 : 0];
+		drawPoint(ember, at.after * 0.9, seat[0] + asideAt(set.frame, tick, 0.6), seat[1], size * 0.2, left);
 	}
+}
+
+function drawPoint(one: GameObjects.Image, alpha: number, x: number, y: number, r: number, colour: string): void {
+	one
+		.setVisible(alpha > 0.01)
+		.setPosition(x, y)
+		.setTint(tint(colour))
+		.setAlpha(alpha)
+		.setDisplaySize(r * 2, r * 2);
 }

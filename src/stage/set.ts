@@ -13,8 +13,8 @@ export interface StageSet {
 	readonly picture: Picture;
 	readonly frame: Frame;
 	readonly key: string;
-	/** Lets it be seen. */
-	appear(): void;
+	/** Lets it be seen, or covers it. */
+	appear(yes: boolean): void;
 	/** Moves planes and life to a frame. */
 	move(tick: Tick): void;
 	/** Paints the place as it stands now onto one canvas of about 900 pixels, for the dissolve; `people` paints who stands in it. */
@@ -74,12 +74,15 @@ export async function raiseSet(
 		textures.push(...one.textures);
 	}
 	const xs = new Map<Baked, number>();
+	let seen = false;
 	return {
 		picture,
 		frame: f,
 		key,
-		appear() {
-			for (const image of images) image.setVisible(true);
+		appear(yes) {
+			if (yes === seen) return;
+			seen = yes;
+			for (const image of images) image.setVisible(yes);
 		},
 		move(tick) {
 			for (const { image, baked: plane, turn } of planes) {

@@ -83,12 +83,12 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		if (!quiet) clock.t += dt;
 		lean = quiet ? [0, 0] : [toward(lean[0], pointer.x, 1.6, dt), toward(lean[1], pointer.y, 1.6, dt)];
 		const tick: Tick = { t: clock.t, real: clock.real, dt, lean, calm: quiet };
+		if (dissolve && !dissolve.move(clock.real)) dissolve = null; // before the set: what it uncovers is then moved
 		set?.move(tick);
 		weather.move(tick);
 		figures.move(tick);
 		looks.move(tick);
 		presence.move(tick, said.at < 0 ? 0 : loudness(said.text, clock.real - said.at));
-		if (dissolve && !dissolve.move(clock.real)) dissolve = null;
 		if (!quiet) watch(delta);
 	}
 	scene.events.on("update", () => gauge.frame(frame));
@@ -158,10 +158,9 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		const old = set;
 		if (old && flat) {
 			const seconds = calm() ? 1.6 : sameRoomAsBefore ? 3.2 : 2.2;
-			dissolve = dissolveFrom(scene, flat, next.frame, seconds, calm() ? 0 : glowOf(old.picture));
-		}
+			dissolve = dissolveFrom(scene, flat, next.frame, seconds, calm() ? 0 : glowOf(old.picture), next.appear);
+		} else next.appear(true);
 		set = next;
-		next.appear();
 		next.move({ t: clock.t, real: clock.real, dt: 0, lean, calm: calm() });
 		old?.strike();
 		looks.stand(next);

@@ -41,10 +41,11 @@ test("a lost context comes back with the same picture", async ({ page }) => {
 	await expect.poll(async () => apart(before, await thumb(page)), { timeout: 20_000 }).toBeLessThan(1.5);
 });
 
-test("every place twice leaves as many textures as once, and none paints more than six times over the screen", async ({
+test("every place twice leaves as many textures as once, and none paints more than five times over the screen", async ({
 	page,
 }) => {
-	await openStage(page, { calm: true, w: 480, h: 270 });
+	test.setTimeout(150_000);
+	await openStage(page, { calm: true, w: 320, h: 180 });
 	const seen = await page.evaluate(
 		async (list) => {
 			const now = AbortSignal.abort();
@@ -65,14 +66,15 @@ test("every place twice leaves as many textures as once, and none paints more th
 	const most = Object.entries(seen.passes).sort((a, b) => b[1] - a[1]);
 	console.log(
 		`passes: ${most
-			.slice(0, 6)
+			.slice(0, 9)
 			.map(([name, n]) => `${name} ${n.toFixed(2)}`)
 			.join(", ")}`,
 	);
 	expect(seen.textures[1]).toBe(seen.textures[0]);
-	expect(most.filter(([, n]) => n > 6)).toEqual([]);
+	// A sixth is kept for a dissolve, which never adds more than one (tests/browser/dissolve.spec.ts).
+	expect(most.filter(([, n]) => n > 5)).toEqual([]);
 	// Painting is cut into slices: none is more than one plane of the frame, painted beyond its edges.
-	expect(seen.slice).toBeLessThanOrEqual(480 * 270 * 1.1);
+	expect(seen.slice).toBeLessThanOrEqual(320 * 180 * 1.1);
 });
 
 test("a frame is at most 8 ms of script in the places with the most in them", async ({ page }) => {
