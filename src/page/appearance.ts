@@ -68,7 +68,12 @@ export function dress(root: HTMLElement, settings: Settings, tableau: Tableau, p
 	set.setProperty("--measure", `${settings.measure}ch`);
 	const theme = themeOf(settings, tableau, prefers);
 	set.setProperty("--scrim", `${theme === "contrast" ? 1 : scrimOf(settings.scrim)}`);
-	root.dataset.theme = theme;
+	if (root.dataset.theme !== theme) {
+		root.dataset.theme = theme;
+		// What the system draws around the page is as the sheets are.
+		const around = root.ownerDocument.querySelector<HTMLMetaElement>('meta[name="theme-color"]');
+		if (around) around.content = getComputedStyle(root).getPropertyValue("--sheet");
+	}
 	root.dataset.face = settings.face;
 	root.dataset.calm = String(isCalm(settings, prefers));
 	root.dataset.pictures = settings.pictures ? "on" : "off";

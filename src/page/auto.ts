@@ -1,5 +1,6 @@
 // Going on by itself: after the time that what stands in the window takes to read, the page is pressed. It waits at choices, under a sheet, while
 // the page is hidden, while a voice is speaking. `html[data-auto]` says whether it is on.
+import { createAwake } from "./awake.ts";
 import type { Frame } from "./frame.ts";
 import { t } from "./strings/t.ts";
 import type { Telling } from "./telling.ts";
@@ -30,6 +31,7 @@ export const timeToRead = (words: number, pace: number): number => BREATH + (wor
 export function createAuto(frame: Frame, telling: Telling, { mayGo, pace, go }: Ways): Auto {
 	const page = frame.auto.ownerDocument;
 	const view = page.defaultView!;
+	const awake = createAwake(page);
 	let on = false;
 	let timer = 0;
 	let from = 0; // the first line not read yet
@@ -65,6 +67,7 @@ export function createAuto(frame: Frame, telling: Telling, { mayGo, pace, go }: 
 		from = Math.max(0, telling.lines().length - 1);
 		page.documentElement.dataset["auto"] = on ? "on" : "off";
 		frame.auto.setAttribute("aria-pressed", String(on));
+		awake(on);
 		frame.said.textContent = t(on ? "story.autoOn" : "story.autoOff");
 		arm();
 	};

@@ -14,11 +14,13 @@ interface MenuProps {
 	readonly saves: () => void;
 	readonly quick: (what: "save" | "load") => void;
 	readonly book: (() => void) | null;
+	readonly screen: (() => void) | null; // to full screen and back, where it can be had
+	readonly full: boolean;
 	readonly leave: (() => void) | null;
 }
 
 /** Shows the menu in play. */
-export const Menu = ({ saved, resume, log, keys, settings, saves, quick, book, leave }: MenuProps) => (
+export const Menu = ({ saved, resume, log, keys, settings, saves, quick, book, screen, full, leave }: MenuProps) => (
 	<nav class="entrances">
 		<Row words={t("menu.resume")} go={resume} />
 		<Row words={t("menu.log")} go={log} />
@@ -28,6 +30,7 @@ export const Menu = ({ saved, resume, log, keys, settings, saves, quick, book, l
 		<Row words={t("menu.settings")} go={settings} />
 		<Row words={t("keys.heading")} go={keys} />
 		{book ? <Row words={t("menu.book")} go={book} /> : null}
+		{screen ? <Row words={t(full ? "menu.window" : "menu.full")} go={screen} /> : null}
 		{leave ? <Row words={t("menu.title")} go={leave} /> : null}
 		<p class="small">{savedWords(saved)}</p>
 	</nav>
@@ -91,16 +94,18 @@ export interface Answer {
 interface EndingProps {
 	readonly book: (() => void) | null;
 	readonly picture: (() => void) | null;
+	readonly share: () => void;
 	readonly leave: (() => void) | null;
 }
 
 /** Shows the card after the last line. */
-export const Ending = ({ book, picture, leave }: EndingProps) => (
+export const Ending = ({ book, picture, share, leave }: EndingProps) => (
 	<section class="ending" aria-label={t("ending.heading")}>
 		<p class="rule" aria-hidden="true" />
 		<p class="answers">
 			{book ? <Plain words={t("ending.book")} go={book} /> : null}
 			{picture ? <Plain words={t("ending.picture")} go={picture} /> : null}
+			<Plain words={t("ending.share")} go={share} />
 			{leave ? <Plain words={t("ending.title")} go={leave} /> : null}
 		</p>
 	</section>

@@ -158,7 +158,7 @@ export function createPage(options: PageOptions): PageFace {
 		offer: playing.offer,
 		effect(effect, tableau) {
 			if (effect.effect === "clear") telling.turn();
-			else if (effect.effect === "ending") playing.end(tableau);
+			else if (effect.effect === "ending") playing.end(tableau, effect.id);
 			else if (effect.effect === "voices")
 				void import("./voice-offer.tsx").then(({ offerVoice }) =>
 					offerVoice({ page, sheets, settings, change, tryVoice, aside: telling.aside }),

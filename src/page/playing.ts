@@ -16,7 +16,7 @@ export interface Playing {
 	restore(lines: readonly Line[], tableau: Tableau): void;
 	offer(choices: readonly Offered[], tableau: Tableau, familiar?: boolean): void;
 	/** Shows the card at an ending, until another line comes. */
-	end(tableau: Tableau): void;
+	end(tableau: Tableau, ending: string): void;
 	/** Takes a press that means "go on". */
 	press(byKey: boolean): void;
 	/** Does what a key asks for. */
@@ -47,6 +47,7 @@ export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playi
 	let tableau = DARK;
 	let ready = false; // nothing is on its way
 	let ended = false;
+	let ending = "";
 	let known = false; // the line shown last had been read before
 	let auto: Auto | null = null; // fetched when it is first asked for
 
@@ -134,6 +135,7 @@ export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playi
 		offers.end({
 			book: letters.some((letter) => letter.lines.length) ? () => shelf.book(letters, stars) : null,
 			picture: stars.length ? () => shelf.picture(stars) : null,
+			share: () => shelf.share(ending, stars),
 			leave: ways.leave,
 		});
 		settle();
@@ -169,8 +171,9 @@ export function createPlaying(frame: Frame, telling: Telling, ways: Ways): Playi
 			settle();
 			auto?.arm();
 		},
-		end(at) {
+		end(at, id) {
 			tableau = at;
+			ending = id;
 			ended = true;
 			showCard();
 		},

@@ -74,6 +74,10 @@ export function createShelf({
 		if (file) keep(t("poster.file"), file);
 		tell(t(file ? "poster.kept" : "poster.failed"));
 	};
+	const share = async (ending: string, stars: readonly Star[]): Promise<void> => {
+		const { shareEnding } = await import("./share.tsx");
+		await shareEnding({ ending, own: own(), stars }, { page, sheets, tell });
+	};
 	const book = async (letters: readonly Letter[], stars: readonly Star[]): Promise<void> => {
 		const [{ bindBook }, { BookView }, { printPage }] = await Promise.all([
 			import("./book.ts"),
@@ -178,6 +182,7 @@ export function createShelf({
 		library: (handed?: Handed) => void library(handed),
 		book: (letters: readonly Letter[], stars: readonly Star[]) => void book(letters, stars),
 		picture: (stars: readonly Star[]) => void picture(stars),
+		share: (ending: string, stars: readonly Star[]) => void share(ending, stars),
 		settings: () => void openSettings(),
 		credits: () => sheets.open({ label: () => t("credits.heading"), view: () => <Credits /> }),
 		chapters: (chapters: readonly Entrance[]) =>
@@ -206,6 +211,8 @@ export function createShelf({
 						saves={() => void saves(true)}
 						quick={(what) => after(() => quick(what))()}
 						book={letters.some((l) => l.lines.length) ? () => void book(letters, stars) : null}
+						screen={page.fullscreenEnabled ? after(() => void turnScreen(page).catch(() => {})) : null}
+						full={Boolean(page.fullscreenElement)}
 						leave={leave && after(leave)}
 					/>
 				),
@@ -230,3 +237,7 @@ export function createShelf({
 			}),
 	};
 }
+
+// Only when the menu is gone: what fills the screen lies over it.
+const turnScreen = (page: Document): Promise<void> =>
+	page.fullscreenElement ? page.exitFullscreen() : page.documentElement.requestFullscreen();

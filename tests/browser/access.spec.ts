@@ -156,6 +156,7 @@ test.describe("a reader of the page is told", () => {
 		await expect(page.getByRole("region", { name: "The end" })).toMatchAriaSnapshot(tree`
 			- region "The end":
 				- paragraph:
+					- button "Share"
 					- button "Back to the title"
 		`);
 	});
