@@ -110,7 +110,7 @@ async function play(from?: Begin, older?: StoryJson, otherwise?: () => void): Pr
 	await tongue.retell(director, casting);
 	void hands.call().then(platform.settle);
 	void keeping.shelf.keepStory(hash, json);
-	if (rehearsing) (await import("./dev/rehearsal.ts")).rehearse({ director, open: opener(casting), pack: of, page });
+	if (rehearsing) (await import("./dev/rehearsal.ts")).rehearse({ director, open: opener(casting), casting, page });
 }
 
 const first = asked.has("pack") ? await findPack(asked.get("pack")!) : await library.first();

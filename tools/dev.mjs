@@ -1,4 +1,4 @@
-// npm run dev [-- --pack <dir>]: the development server, with hot reload of code and of ink that keeps the player's place.
+// npm run dev [-- --pack <folder or .ink>]: the development server, with hot reload of code and of ink that keeps the player's place.
 import { resolve } from "node:path";
 import { ensurePackages } from "./ground.mjs";
 
@@ -8,4 +8,16 @@ if (at > 0 && process.argv[at + 1]) process.env.PACK = resolve(process.argv[at +
 const { createServer } = await import("vite");
 const server = await createServer({ server: { host: "127.0.0.1" } });
 await server.listen();
-server.printUrls();
+const address = server.resolvedUrls?.local[0];
+if (!process.env.PACK) server.printUrls();
+else {
+	const { readPack } = await server.ssrLoadModule("/tools/vite-ink/read-pack.ts");
+	const { tell } = await server.ssrLoadModule("/src/problem.ts");
+	const pack = readPack(process.env.PACK);
+	if (Array.isArray(pack)) console.error(`${pack.map(tell).join("\n")}\nMend it and start again.`);
+	else
+		console.log(
+			`${pack.manifest.name} is at ${address}?pack=${pack.manifest.id}\nSave a file and the page follows. Stop it with Ctrl+C.`,
+		);
+	if (Array.isArray(pack)) process.exit(1);
+}

@@ -1,5 +1,5 @@
-// Rehearsal: the workshop's hand on a running game. Hot reload of ink that keeps the player's place, and a handle for tests. Absent from
-// the shipped build.
+// Rehearsal: the workshop's hand on a running game. Hot reload of ink that keeps the player's place, a handle for tests, and the inspector.
+// Absent from the shipped build.
 import type { Director } from "../director/director.ts";
 import type { Pack } from "../packs/library.ts";
 import { loadStory } from "../packs/library.ts";
@@ -8,17 +8,26 @@ import { isProblem, tell } from "../problem.ts";
 import type { StoryJson, StorySession } from "../story/session.ts";
 
 /** What is rehearsed. */
-interface Rehearsal {
+export interface Rehearsal {
 	readonly director: Director;
 	readonly open: (source: StoryJson) => StorySession;
-	readonly pack: Pack;
+	readonly casting: { readonly pack: Pack; readonly json: StoryJson; readonly seed: number };
 	readonly page: PageFace;
+	readonly pack: Pack;
+	readonly json: StoryJson; // as it is told now
 }
 
 let current: Rehearsal | null = null;
 
 /** Takes hold of a running game. */
-export function rehearse(game: Rehearsal): void {
+export function rehearse(game: Omit<Rehearsal, "pack" | "json">): void {
+	const { pack, json } = game.casting;
+	hold({ ...game, pack, json });
+	if (import.meta.env.DEV || new URLSearchParams(location.search).has("inspect"))
+		void import("./inspector.ts").then(({ inspect }) => inspect(() => current!));
+}
+
+function hold(game: Rehearsal): void {
 	current = game;
 	Object.assign(window, { rehearsal: game });
 }
@@ -29,6 +38,7 @@ import.meta.hot?.on("story:changed", async ({ id, hash, url }: { id: string; has
 	const json = await loadStory({ ...game.pack, hash, url }, game.director.present().language);
 	if (isProblem(json)) return game.page.tell(tell(json));
 	const missed = await game.director.reload(() => game.open(json));
-	if (isProblem(missed)) game.page.tell(tell(missed));
-	else if (missed) game.page.tell(`The story changed; ${missed} of your choices are no longer in it.`);
+	if (isProblem(missed)) return game.page.tell(tell(missed));
+	hold({ ...game, json });
+	if (missed) game.page.tell(`The story changed; ${missed} of your choices are no longer in it.`);
 });

@@ -10,7 +10,7 @@ import { GAME } from "./game.ts";
 import type { Inspected } from "./inspect.ts";
 import { createLender } from "./lend.ts";
 import type { Pack } from "./library.ts";
-import type { Manifest } from "./manifest.ts";
+import { joinManifests, type Manifest } from "./manifest.ts";
 import { isTable, type RawPack } from "./read-pack.ts";
 import type { Table } from "./tongues.ts";
 import type { Files } from "./unzip.ts";
@@ -188,7 +188,7 @@ export function createCollection({ keeping, workshop, shipped, fetchInk }: Ways)
 			own = { ...own, ...lender.files((await contents(from))?.assets ?? new Map()) };
 		return {
 			...(pack ?? { url: "" }),
-			manifest: inside.reduce(joined, manifest),
+			manifest: inside.reduce((all, card) => joinManifests(all, card.manifest), manifest),
 			hash: built.hash,
 			languages,
 			assets: { ...pack?.assets, ...own },
@@ -204,14 +204,6 @@ const MAKER = 2; // raised when the same files would be built otherwise
 /** The stories a pack is for: itself, or those an extension or a translation names. */
 export const storiesOf = ({ manifest }: Card): readonly string[] =>
 	manifest.type === "story" ? [manifest.id] : manifest.dependencies;
-
-// An extension may bring speakers and places; the story's id, name and the rest stay its own.
-const joined = (story: Manifest, { manifest }: Card): Manifest => ({
-	...story,
-	speakers: { ...story.speakers, ...manifest.speakers },
-	places: { ...story.places, ...manifest.places },
-	contentWarnings: [...new Set([...story.contentWarnings, ...manifest.contentWarnings])],
-});
 
 // A shipped story's ink comes with its tables of translation.
 const apart = (files: InkFiles): Pick<Contents, "ink" | "assets"> => {

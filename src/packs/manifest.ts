@@ -84,6 +84,14 @@ export function readManifest(json: unknown, where: string): Manifest | Problem {
 	);
 }
 
+/** A story's manifest with what an extension brings: speakers, places and warnings; the story's id, name and the rest stay its own. */
+export const joinManifests = (story: Manifest, over: Manifest): Manifest => ({
+	...story,
+	speakers: { ...story.speakers, ...over.speakers },
+	places: { ...story.places, ...over.places },
+	contentWarnings: [...new Set([...story.contentWarnings, ...over.contentWarnings])],
+});
+
 /** Reads JSON text of a pack; where it breaks as a Problem with the line. */
 export function readJson(text: string, where: string): { json: unknown } | Problem {
 	try {

@@ -1,10 +1,10 @@
-// Command-line words of the story tools: a pack (a folder, or the name of one in stories/), and options.
+// Command-line words of the story tools: a pack (the name of one in stories/, a folder, an .ink file), and options.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 /** What was asked for. */
 export interface Asked {
-	readonly dir: string; // the pack's folder
+	readonly dir: string; // the pack's folder, or its .ink file
 	readonly options: Readonly<Record<string, string>>; // without dashes; "true" for bare ones
 }
 
@@ -18,5 +18,6 @@ export function readArguments(words: readonly string[]): Asked {
 		else if (words[i + 1] && !words[i + 1]!.startsWith("--") && word !== "--json") options[word.slice(2)] = words[++i]!;
 		else options[word.slice(2)] = "true";
 	}
-	return { dir: existsSync(join(pack, "story.json")) ? pack : join("stories", pack), options };
+	const named = join("stories", pack);
+	return { dir: existsSync(join(named, "story.json")) ? named : pack, options };
 }

@@ -80,12 +80,12 @@ function missingAsset(
 	return null;
 }
 
-function checkPlaces({ dir, manifest }: ReadPack, { places }: Wardrobe): Problem[] {
+function checkPlaces({ dir, under = dir, manifest }: ReadPack, { places }: Wardrobe): Problem[] {
 	const where = join(dir, "story.json");
 	return Object.entries(manifest.places).flatMap(([id, { like, lights }]) => {
 		const none = like && !places.has(like) ? [problem(where, `${id} is like no place there is, "${like}"`)] : [];
 		const files = Object.values(lights).flatMap(({ image, portrait }) => [image, portrait]);
-		const gone = files.filter((file) => file && !existsSync(join(dir, file)));
+		const gone = files.filter((file) => file && ![dir, under].some((at) => existsSync(join(at, file))));
 		return [...none, ...gone.map((file) => problem(where, `${id} has no picture ${file}`, "It is not in the pack."))];
 	});
 }

@@ -1,6 +1,6 @@
 // What a shipped pack has beside its story: its own pictures and sounds, and its ink, which is asked for only when an extension is laid over it.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { isLitter, kindOf } from "../../src/packs/path.ts";
@@ -17,12 +17,15 @@ export interface Belonging {
 }
 
 /** A pack's own pictures and sounds. */
-export const assetsOf = ({ dir, manifest }: ReadPack): Belonging[] =>
-	readdirSync(dir, { recursive: true, withFileTypes: true })
+export const assetsOf = ({ dir, under, manifest }: ReadPack): Belonging[] =>
+	[dir, ...(under ? [under] : [])].flatMap((at) => assetsIn(at, manifest.id));
+
+const assetsIn = (dir: string, id: string): Belonging[] =>
+	readdirSync(dir, { recursive: existsSync(join(dir, "story.json")), withFileTypes: true }) // else it is any folder
 		.filter((entry) => entry.isFile() && ["picture", "sound"].includes(kindOf(entry.name)))
 		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
 		.filter((path) => !isLitter(path))
-		.map((path) => ({ path, url: `stories/${manifest.id}/${path}`, read: () => readFileSync(join(dir, path)) }));
+		.map((path) => ({ path, url: `stories/${id}/${path}`, read: () => readFileSync(join(dir, path)) }));
 
 /** A pack's ink, gzipped, with what has been translated of it. */
 export function inkOf(pack: ReadPack): Belonging {

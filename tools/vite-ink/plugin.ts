@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { GAME } from "../../src/packs/game.ts";
 import { tell } from "../../src/problem.ts";
 import { assetsOf, type Belonging, inkOf } from "./belongings.ts";
+import { overlay } from "./overlay.ts";
 import { packed, packedSmall } from "./packed.ts";
 import { PSEUDO, pseudoLookup } from "./pseudo.ts";
 import { compileLanguage, languagesOf, type ReadLanguage, readLanguage } from "./read-languages.ts";
@@ -20,13 +21,13 @@ export function inkStories(): Plugin {
 	let rehearsing = false; // the pseudo-language and the gallery are there too
 	const folders = () => [...packFolders(root), ...(process.env["PACK"] ? [resolve(process.env["PACK"])] : [])];
 	const read = (): ReadPack[] => {
-		const packs: ReadPack[] = [];
+		const packs = new Map<string, ReadPack>(); // an extension stands for the story it changes
 		for (const dir of folders()) {
 			const pack = readPack(dir);
 			if (Array.isArray(pack)) throw new Error(pack.map(tell).join("\n"));
-			if (rehearsing || pack.manifest.shipped) packs.push(pack);
+			if (rehearsing || pack.manifest.shipped) packs.set(pack.manifest.id, pack);
 		}
-		return packs;
+		return [...packs.values()];
 	};
 	const urlOf = (pack: ReadPack) => `stories/${pack.manifest.id}.${pack.hash}.story`;
 	const urlIn = (pack: ReadPack, { language, hash }: ReadLanguage) =>
@@ -108,13 +109,16 @@ export function inkStories(): Plugin {
 	}
 
 	function changed(server: ViteDevServer, file: string): void {
-		const dir = folders().find((folder) => file.startsWith(join(folder, "/")));
-		if (!dir || !/\.(ink|json|po)$/.test(file)) return;
-		const pack = readPack(dir);
-		if (Array.isArray(pack)) {
-			server.ws.send({ type: "error", err: { message: pack.map(tell).join("\n"), stack: "", plugin: "ink" } });
-			return;
-		}
+		if (!/\.(ink|json|po)$/.test(file)) return;
+		const inside = (dir: string) => file.startsWith(join(dir, "/"));
+		const own = process.env["PACK"] ? resolve(process.env["PACK"]) : "";
+		const added = own ? readPack(own) : []; // changed too where it is an extension, or one file among others
+		const about = Array.isArray(added) ? [own] : [own, added.dir, added.under ?? own];
+		const mine = own && (file === own || about.some(inside));
+		const dir = mine ? "" : folders().find(inside);
+		const pack = mine ? added : dir && readPack(dir);
+		if (!pack) return;
+		if (Array.isArray(pack)) return void server.ws.send({ type: "error", err: overlay(pack) });
 		server.ws.send({
 			type: "custom",
 			event: "story:changed",

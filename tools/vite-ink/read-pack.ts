@@ -1,48 +1,68 @@
-// A pack read from a folder and compiled, for the build, the dev server and the command-line tools.
+// A pack read from a folder or an .ink file and compiled, for the build, the dev server and the command-line tools. An extension is laid over
+// the story it changes, as the game does it.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { type Manifest, readManifest } from "../../src/packs/manifest.ts";
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { buildStory } from "../../src/packs/build.ts";
+import { joinManifests, type Manifest } from "../../src/packs/manifest.ts";
 import { isProblem, type Problem, problem } from "../../src/problem.ts";
 import { type Compiled, compileInk } from "../../src/story/compile.ts";
+import { type Found, readSource } from "./read-source.ts";
 
 /** A compiled pack with its manifest. */
 export interface ReadPack extends Compiled {
-	readonly manifest: Manifest;
+	readonly manifest: Manifest; // of an extension: the story's, with what it brings
 	readonly hash: string; // first 12 hex digits of the SHA-256 of the compiled story
 	readonly dir: string;
+	readonly under?: string; // of an extension: the folder of the story it changes
 }
 
-/** Reads and compiles the pack in a folder, or says what is wrong with it. */
-export function readPack(dir: string): ReadPack | Problem[] {
-	const manifestPath = join(dir, "story.json");
-	if (!existsSync(manifestPath))
-		return [problem(manifestPath, "there is no manifest", "A pack needs a story.json at its root.")];
-	const manifest = readManifest(parse(readFileSync(manifestPath, "utf8")), manifestPath);
-	if (isProblem(manifest)) return [manifest];
-	const compiled = compileInk(readInk(dir), manifest.entry);
-	if (Array.isArray(compiled)) return compiled.map((p) => ({ ...p, where: join(dir, p.where) }));
-	const hash = createHash("sha256").update(JSON.stringify(compiled.json)).digest("hex").slice(0, 12);
-	return { ...compiled, manifest, hash, dir };
+/** Reads and compiles the pack in a folder or an .ink file, or says what is wrong with it. */
+export function readPack(given: string): ReadPack | Problem[] {
+	const source = readSource(given);
+	if (isProblem(source)) return [source];
+	if (source.manifest.type === "extension") return readExtension(source);
+	const compiled = compileInk(source.ink, source.manifest.entry);
+	if (Array.isArray(compiled)) return compiled.map((p) => ({ ...p, where: join(source.dir, p.where) }));
+	return { ...compiled, manifest: source.manifest, hash: hashOf(compiled), dir: source.dir };
 }
+
+function readExtension(own: Found): ReadPack | Problem[] {
+	const { dependencies, name } = own.manifest;
+	const near = [join(process.cwd(), "stories"), dirname(resolve(own.dir))];
+	const places = dependencies.flatMap((id) => near.map((at) => join(at, id)));
+	const under = places.find((dir) => existsSync(join(dir, "story.json")));
+	const where = join(own.dir, "story.json");
+	if (!under)
+		return [
+			problem(
+				where,
+				"the story it changes was not found",
+				'Name it under "dependencies"; it lies in stories/ or beside.',
+			),
+		];
+	const base = readSource(under);
+	if (isProblem(base)) return [base];
+	const built = buildStory(base, [own], new Set([base.manifest.id, ...dependencies]));
+	if (Array.isArray(built)) return built;
+	const left = built.leftOut.flatMap((out) => out.problems);
+	const at = (found: Problem): Problem => {
+		const file = found.where.replace(/:\d+$/, "");
+		const dir = Object.hasOwn(own.ink, file) ? own.dir : Object.hasOwn(base.ink, file) ? under : "";
+		return { ...found, where: dir ? join(dir, found.where) : found.where === name ? where : found.where };
+	};
+	if (left.length) return left.map(at);
+	const { compiled, notes } = built;
+	const warnings = [...notes, ...compiled.warnings].map(at);
+	const manifest = joinManifests(base.manifest, own.manifest);
+	return { ...compiled, warnings, manifest, hash: hashOf(compiled), dir: own.dir, under };
+}
+
+const hashOf = ({ json }: Compiled): string =>
+	createHash("sha256").update(JSON.stringify(json)).digest("hex").slice(0, 12);
 
 /** Every folder of `stories/` that has a manifest. */
 export const packFolders = (root: string): string[] =>
 	readdirSync(join(root, "stories"), { withFileTypes: true })
 		.filter((entry) => entry.isDirectory() && existsSync(join(root, "stories", entry.name, "story.json")))
 		.map((entry) => join(root, "stories", entry.name));
-
-function readInk(dir: string): Record<string, string> {
-	const names = readdirSync(dir, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && entry.name.endsWith(".ink"))
-		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
-	return Object.fromEntries(names.map((name) => [name, readFileSync(join(dir, name), "utf8")]));
-}
-
-function parse(json: string): unknown {
-	try {
-		return JSON.parse(json);
-	} catch {
-		return undefined;
-	}
-}

@@ -1,0 +1,17 @@
+// Problems as Vite's overlay shows them in the browser.
+import { resolve } from "node:path";
+import { type Problem, tell } from "../../src/problem.ts";
+
+/** Lays Problems out for the overlay: all of them told, the first with its line and a link to its file. */
+export function overlay(problems: readonly Problem[]) {
+	const [first] = problems;
+	const [, file, line] = /^(.*):(\d+)$/.exec(first?.where ?? "") ?? [];
+	const loc = file && line ? { file: resolve(file), line: Number(line), column: 0 } : undefined;
+	return {
+		message: problems.map(tell).join("\n"),
+		stack: "",
+		plugin: "ink",
+		frame: first?.line ?? "",
+		...(loc && { loc }),
+	};
+}
