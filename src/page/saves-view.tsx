@@ -104,6 +104,11 @@ function BringIn({ state, again, tell }: Pick<SavesProps, "state" | "again" | "t
 		if (!wrong) setCode("");
 		await again();
 	};
+	const paste = async (): Promise<void> => {
+		const copied = await navigator.clipboard.readText().catch(() => ""); // refused, or nothing there
+		if (copied.trim()) await taken(state.receiveCode(copied));
+		else tell(t("saves.nothingCopied"));
+	};
 	return (
 		<details>
 			<summary>{t("saves.in")}</summary>
@@ -126,6 +131,11 @@ function BringIn({ state, again, tell }: Pick<SavesProps, "state" | "again" | "t
 			>
 				{t("saves.take")}
 			</button>
+			{"clipboard" in navigator ? (
+				<button type="button" class="plain" onClick={() => void paste()}>
+					{t("saves.paste")}
+				</button>
+			) : null}
 		</details>
 	);
 }

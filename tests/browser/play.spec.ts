@@ -23,6 +23,26 @@ test.describe("by touch, on a phone", () => {
 		const read = await play(page, touch, sceneIs("The Way Home"));
 		expect(read.length).toBeGreaterThan(30);
 	});
+	test("with pictures, words and choices answer a finger as they do without", async ({ page }) => {
+		await withSettings(page, { pace: "passage", pictures: true });
+		await page.goto("./?knot=letter_office&seed=1");
+		await expect(page.locator("html")).toHaveAttribute("data-stage", "ready", { timeout: 45_000 });
+		const at = async (what: string) => {
+			const { x, y, width, height } = (await page.locator(what).first().boundingBox())!;
+			await page.touchscreen.tap(x + width / 2, y + Math.min(height / 2, 30)); // as a finger does, waiting for no frame
+		};
+		await expect(async () => {
+			if (!(await choices(page).count())) await at("[role=log]");
+			await expect(choices(page).first()).toBeVisible({ timeout: 1500 });
+		}).toPass();
+		const before = (await lines(page)).length;
+		const first = await choices(page).first().locator(".words").textContent();
+		await choices(page).first().scrollIntoViewIfNeeded();
+		await at("[data-choice]");
+		await expect.poll(async () => (await lines(page)).length).toBeGreaterThan(before);
+		await expect(page.locator("[data-as=chosen]").last()).toHaveText(first!);
+		expect(await page.locator("#stage canvas").count()).toBe(1);
+	});
 });
 
 test("the game is whole without WebGL, and says so once", async ({ page }) => {

@@ -207,6 +207,41 @@ test("the story goes on by itself at the pace that is set, waits under a sheet a
 	expect(await lines(page)).toHaveLength(off);
 });
 
+test("going on by itself waits while a voice speaks, though not for ever, and ends when the reader goes back", async ({
+	page,
+}) => {
+	await page.clock.install();
+	await page.addInitScript(() =>
+		Object.defineProperty(SpeechSynthesis.prototype, "speaking", {
+			get: () => (window as unknown as { speaks: boolean }).speaks,
+		}),
+	);
+	const speaks = (now: boolean) => page.evaluate((now) => Object.assign(window, { speaks: now }), now);
+	await withSettings(page, { autoPace: 500, pictures: false });
+	await page.goto(OFFICE);
+	await page.clock.runFor(3000);
+	await expect(page.locator("[data-line]")).toHaveCount(1);
+	await speaks(true);
+	await page.keyboard.press("a");
+	await expect(page.locator("html")).toHaveAttribute("data-auto", "on");
+	await page.clock.runFor(60_000);
+	expect(await lines(page)).toHaveLength(1); // any line is read by then
+	await speaks(false);
+	await page.clock.runFor(3000);
+	await expect.poll(async () => (await lines(page)).length).toBeGreaterThan(1);
+	await speaks(true);
+	const before = (await lines(page)).length;
+	for (let i = 0; i < 30 && (await lines(page)).length === before; i++) await page.clock.runFor(10_000); // a voice that never says it has ended
+	expect((await lines(page)).length).toBeGreaterThan(before);
+
+	await page.keyboard.press("Backspace");
+	await expect(page.locator("html")).toHaveAttribute("data-auto", "off");
+	await speaks(false);
+	const back = (await lines(page)).length;
+	await page.clock.runFor(60_000);
+	expect(await lines(page)).toHaveLength(back);
+});
+
 test("? shows every key, and keys of one character can be switched off", async ({ page }) => {
 	await readOn(page, 1);
 	await page.keyboard.press("?");

@@ -34,6 +34,8 @@ export const keeping = {
 	"saves.fileIn": "Take in a save from a file",
 	"saves.codeIn": "Take in a save from a code",
 	"saves.take": "Take it in",
+	"saves.paste": "Take in the code I have copied",
+	"saves.nothingCopied": "No code could be read from what was copied. It can be put into the field by hand.",
 	"saves.taken": "The save is here now.",
 	"saves.foreign":
 		"This is a save of another story, {pack}. It was laid with that story's saves, and nothing here was changed.",

@@ -42,6 +42,8 @@ export const keeping = {
 	"saves.fileIn": "Traer una partida de un archivo",
 	"saves.codeIn": "Traer una partida de un código",
 	"saves.take": "Traerla",
+	"saves.paste": "Traer el código que he copiado",
+	"saves.nothingCopied": "No se ha podido leer ningún código de lo copiado. Se puede poner a mano en el campo.",
 	"saves.taken": "La partida ya está aquí.",
 	"saves.foreign":
 		"Esta partida es de otra historia, {pack}. Está con las partidas de esa historia, y aquí no se ha cambiado nada.",
