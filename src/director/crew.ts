@@ -11,6 +11,7 @@ export interface Line {
 	readonly as: Setting | "chosen"; // chosen: the player's own choice, set into the log
 	readonly tags: readonly string[]; // what is not a cue: Inky's CLASS and others, for the page to set or leave
 	readonly chapter?: string; // the title of the chapter that begins with this line
+	readonly chapterLang?: string; // of that title, where it is known
 	readonly lang?: string; // of the text, where it is known: a line nobody has translated says the source's
 }
 
@@ -27,10 +28,16 @@ export interface Offered {
 
 /** What happens once and leaves nothing. */
 export type Effect =
-	| { readonly effect: "sfx"; readonly id: string; readonly pan: number; readonly caption: string } // pan -1..1
+	| {
+			readonly effect: "sfx";
+			readonly id: string;
+			readonly pan: number;
+			readonly caption: string;
+			readonly lang?: string;
+	  } // pan -1..1; lang: of the caption
 	| { readonly effect: "pause"; readonly seconds: number }
 	| { readonly effect: "clear" }
-	| { readonly effect: "note"; readonly text: string }
+	| { readonly effect: "note"; readonly text: string; readonly lang?: string }
 	| { readonly effect: "image"; readonly src: string } // Inky's IMAGE
 	| { readonly effect: "link"; readonly href: string } // Inky's LINK and LINKOPEN: asked before followed
 	| { readonly effect: "voices" } // a voice of this device is offered for hers
@@ -80,7 +87,7 @@ export interface Page {
 	/** Carries out an effect that is the page's. */
 	effect(effect: Exclude<Effect, { effect: "sfx" | "pause" | "restart" }>, tableau: Tableau): void;
 	/** Shows a caption for a sound, if the player wants captions. */
-	caption(text: string): void;
+	caption(text: string, lang?: string): void;
 	/** Tells of something that went wrong outside the story, once, kindly. */
 	tell(what: string | Problem): void;
 }

@@ -13,8 +13,8 @@ export interface CueShape<O extends Record<string, Option<unknown>>> {
 	readonly examples: readonly string[];
 	readonly wholeRest?: boolean; // the key is everything after the colon, options and all
 	readonly options: O; // `key` is what stands after the colon
-	readonly change?: (tableau: Tableau, read: Read<O>) => Tableau;
-	readonly effect?: (read: Read<O>) => Effect;
+	readonly change?: (tableau: Tableau, read: Read<O>, lang: string) => Tableau; // lang: of the tag's words, "" when it is not known
+	readonly effect?: (read: Read<O>, lang: string) => Effect;
 }
 
 /** A verb of the table. */
@@ -25,7 +25,7 @@ export interface CueVerb {
 	readonly examples: readonly string[];
 	readonly options: Readonly<Record<string, Option<unknown>>>;
 	/** Reads a tag of this name. */
-	read(tag: Tag, where: string): Cue | Problem;
+	read(tag: Tag, where: string, lang?: string): Cue | Problem;
 }
 
 /** One direction, read and ready. */
@@ -43,14 +43,14 @@ export function defineCue<O extends Record<string, Option<unknown>>>(shape: CueS
 		doc: shape.doc,
 		examples: shape.examples,
 		options: shape.options,
-		read: (tag, where) => {
+		read: (tag, where, lang = "") => {
 			const values = readOptions(shape, shape.wholeRest ? { ...tag, key: tag.rest, options: {} } : tag, where);
 			if ("what" in values) return values as Problem;
 			const read = values as Read<O>;
 			return {
 				name: shape.name,
-				change: (tableau) => shape.change?.(tableau, read) ?? tableau,
-				effect: shape.effect?.(read) ?? null,
+				change: (tableau) => shape.change?.(tableau, read, lang) ?? tableau,
+				effect: shape.effect?.(read, lang) ?? null,
 			};
 		},
 	};
@@ -93,8 +93,13 @@ function readOptions<O extends Record<string, Option<unknown>>>(
 	return values as Read<O>;
 }
 
-/** Reads a tag by a table: a Cue, a Problem, or null when the table has no such name. */
-export function readCue(text: string, table: ReadonlyMap<string, CueVerb>, where: string): Cue | Problem | null {
+/** Reads a tag by a table: a Cue, a Problem, or null when the table has no such name. `lang` is that of the tag's words. */
+export function readCue(
+	text: string,
+	table: ReadonlyMap<string, CueVerb>,
+	where: string,
+	lang = "",
+): Cue | Problem | null {
 	const tag = readTag(text);
-	return table.get(tag.name)?.read(tag, where) ?? null;
+	return table.get(tag.name)?.read(tag, where, lang) ?? null;
 }

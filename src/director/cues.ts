@@ -59,7 +59,7 @@ const TABLE: ReadonlyMap<string, CueVerb> = new Map(
 export const PASSED: readonly string[] = ["title", "author", "theme", "class", "id", "was"];
 
 /** Reads a tag by the table: a Cue, a Problem, or null when there is no such cue. */
-export const readTagAsCue = (text: string, where: string) => readCue(text, TABLE, where);
+export const readTagAsCue = (text: string, where: string, lang = "") => readCue(text, TABLE, where, lang);
 
 /** Names the known cue closest to a mistyped one, or "" when none is near. */
 export function nearestCue(name: string): string {

@@ -30,7 +30,7 @@ async function carryOut(effect: Effect, tableau: Tableau, crew: Crew, wait: Wait
 	if (effect.effect === "restart") return;
 	if (effect.effect === "pause") return wait(effect.seconds, hurry);
 	if (effect.effect !== "sfx") return crew.page.effect(effect, tableau);
-	if (effect.caption) crew.page.caption(effect.caption);
+	if (effect.caption) crew.page.caption(effect.caption, effect.lang);
 	if (!hurry.aborted) void crew.sound.play(effect, hurry);
 }
 

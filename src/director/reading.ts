@@ -5,7 +5,7 @@ import type { Effect, Line, Offered } from "./crew.ts";
 import { nearestCue, PASSED, readTagAsCue } from "./cues.ts";
 import type { Taken } from "./moment.ts";
 import { type Offer, readOffer } from "./offer.ts";
-import type { Tableau } from "./tableau.ts";
+import type { Letter, Tableau } from "./tableau.ts";
 import { readTag } from "./tag.ts";
 
 /** What one beat comes to. */
@@ -25,8 +25,8 @@ export function readBeat(beat: Beat, before: Tableau, speakers: readonly string[
 	const effects: Effect[] = [];
 	const passed: string[] = [];
 	let tableau: Tableau = before.speaker ? { ...before, speaker: "" } : before;
-	for (const tag of beat.tags) {
-		const cue = readTagAsCue(tag, beat.knot);
+	for (const [i, tag] of beat.tags.entries()) {
+		const cue = readTagAsCue(tag, beat.knot, beat.tagLangs?.[i]);
 		if (isProblem(cue)) problems.push(cue);
 		else if (!cue) pass(tag, beat.knot, passed, problems);
 		else {
@@ -35,7 +35,7 @@ export function readBeat(beat: Beat, before: Tableau, speakers: readonly string[
 		}
 	}
 	const line = beat.text ? setLine(beat, tableau, speakers, taken, passed) : null;
-	if (line?.as === "letter" && tableau.desk) tableau = write(tableau, line.text);
+	if (line?.as === "letter" && tableau.desk) tableau = write(tableau, line);
 	const offered = beat.choices.map((choice): Offered => {
 		const offer = readOffer(choice.tags, beat.knot);
 		if (isProblem(offer)) problems.push(offer);
@@ -78,9 +78,16 @@ function setLine(
 	};
 }
 
-const write = (tableau: Tableau, text: string): Tableau => ({
+const write = (tableau: Tableau, line: Line): Tableau => ({
 	...tableau,
-	letters: tableau.letters.map((l) => (l.id === tableau.desk ? { ...l, lines: [...l.lines, text] } : l)),
+	letters: tableau.letters.map((letter) => (letter.id === tableau.desk ? writeIn(letter, line) : letter)),
+});
+
+// A letter kept before its lines said their language has lines without one.
+const writeIn = (letter: Letter, { text, lang = "" }: Line): Letter => ({
+	...letter,
+	lines: [...letter.lines, text],
+	...((lang || letter.langs) && { langs: [...letter.lines.map((_, i) => letter.langs?.[i] ?? ""), lang] }),
 });
 
 /** The line a choice leaves in the log, or null for those that leave none: a fragment prints itself, silence says nothing. */

@@ -31,8 +31,9 @@ export function takeBeat(
 	if (isProblem(beat)) return beat;
 	const reading = readBeat(beat, now.tableau, speakers, led?.taken.offer ?? null);
 	const said = led && choiceLine(led.taken);
-	const title = reading.line && chapterAt(reading.tableau, now);
-	const told = reading.line && title ? { ...reading.line, chapter: title } : reading.line;
+	const begun = reading.line && chapterAt(reading.tableau, now);
+	const chapter = begun && { chapter: begun.title, ...(begun.lang && { chapterLang: begun.lang }) };
+	const told = reading.line && { ...reading.line, ...chapter };
 	const lines = [said, told].filter((line): line is Line => line !== null);
 	const moment: Moment = {
 		before: now,
@@ -47,11 +48,11 @@ export function takeBeat(
 	return { moment, reading, knot: beat.knot, end: beat.end };
 }
 
-// The title of the scene that stands now, when nothing has been told in it yet; "" for none.
-function chapterAt(tableau: Tableau, before: Moment): string {
+// The scene that stands now, when it has a title and nothing has been told in it yet; null for none.
+function chapterAt({ scene }: Tableau, before: Moment): Tableau["scene"] {
 	let m: Moment | null = before;
 	while (m && !hasTold(m)) m = m.before;
-	return tableau.scene && tableau.scene.id !== m?.tableau.scene?.id ? tableau.scene.title : "";
+	return scene?.title && scene.id !== m?.tableau.scene?.id ? scene : null;
 }
 
 /** Takes a choice and the beat after it. */

@@ -29,12 +29,14 @@ export interface Star {
 export interface Letter {
 	readonly id: string;
 	readonly title: string;
+	readonly lang?: string; // of the title, where it is known
 	readonly lines: readonly string[];
+	readonly langs?: readonly string[]; // of each line, where it is known; "" where it is not
 }
 
 /** Everything that stands and sounds at one moment. */
 export interface Tableau {
-	readonly scene: { readonly id: string; readonly title: string; readonly act: number } | null;
+	readonly scene: { readonly id: string; readonly title: string; readonly act: number; readonly lang?: string } | null; // lang: of the title
 	readonly place: { readonly id: string; readonly light: string; readonly cut: boolean } | null; // cut: arrived by a hard cut
 	readonly weather: string; // "" for none
 	readonly figures: Readonly<Record<string, At>>;

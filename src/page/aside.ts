@@ -1,6 +1,7 @@
 // What stands in the log beside the lines: a picture a story shows, a note, a link that is asked about before it is followed. What comes from
 // a pack may name only files of the pack or of this page.
 import type { Effect } from "../director/crew.ts";
+import { setWords } from "./strings/languages.ts";
 import { t } from "./strings/t.ts";
 
 const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
@@ -12,7 +13,7 @@ export function makeAside(
 	effect: Extract<Effect, { effect: "note" | "image" | "link" }>,
 	ask: (href: string) => void,
 ): HTMLElement | null {
-	if (effect.effect === "note") return makeNote(page, effect.text);
+	if (effect.effect === "note") return makeNote(page, effect.text, effect.lang);
 	return effect.effect === "image" ? makeImage(page, effect.src) : makeLink(page, effect.href, ask);
 }
 
@@ -26,10 +27,10 @@ function makeImage(page: Document, src: string): HTMLElement | null {
 	return image;
 }
 
-function makeNote(page: Document, text: string): HTMLElement {
+function makeNote(page: Document, text: string, lang?: string): HTMLElement {
 	const note = page.createElement("p");
 	note.className = "note";
-	note.textContent = text;
+	setWords(note, text, lang);
 	return note;
 }
 

@@ -1,6 +1,7 @@
 // The book as it lies on its sheet: the letters in full, in the reader's own face and size, with what can be done with them.
 import type { Letter } from "../director/tableau.ts";
 import { plainText } from "./marks.ts";
+import { abroad } from "./strings/languages.ts";
 import { t } from "./strings/t.ts";
 
 interface BookProps {
@@ -20,9 +21,11 @@ export const BookView = ({ letters, keep, print, picture }: BookProps) => (
 		</p>
 		{letters.map((letter) => (
 			<article key={letter.id} class="leaf">
-				<h3>{plainText(letter.title)}</h3>
+				<h3 {...abroad(letter.lang)}>{plainText(letter.title)}</h3>
 				{letter.lines.map((line, i) => (
-					<p key={i}>{plainText(line)}</p>
+					<p key={i} {...abroad(letter.langs?.[i])}>
+						{plainText(line)}
+					</p>
 				))}
 			</article>
 		))}

@@ -13,18 +13,21 @@ export interface Binding {
 /** Binds letters into a self-contained HTML page. */
 export function bindBook(letters: readonly Letter[], { title, by = "", date = "", language = "en" }: Binding): string {
 	const written = letters.filter((letter) => letter.lines.length);
+	const other = (lang = ""): string => (lang && lang !== language ? ` lang="${escapeHtml(lang)}"` : "");
 	const contents =
-		written.length > 1 ? `<ol class="contents">${written.map((l) => `<li>${set(l.title)}</li>`).join("")}</ol>` : "";
+		written.length > 1
+			? `<ol class="contents">${written.map((l) => `<li${other(l.lang)}>${set(l.title)}</li>`).join("")}</ol>`
+			: "";
 	return `<!doctype html>
 <html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${set(title)}</title><style>${STYLE}</style></head><body>
 <header><h1>${set(title)}</h1>${by ? `<p>${set(by)}</p>` : ""}${contents}${date ? `<p class="date">${set(date)}</p>` : ""}</header>
-${written.map(bindLetter).join("\n")}
+${written.map((letter) => bindLetter(letter, other)).join("\n")}
 </body></html>`;
 }
 
-const bindLetter = (letter: Letter): string =>
-	`<article><h2>${set(letter.title)}</h2>${letter.lines.map((line) => `<p>${set(line)}</p>`).join("")}</article>`;
+const bindLetter = ({ title, lang, lines, langs }: Letter, other: (lang?: string) => string): string =>
+	`<article><h2${other(lang)}>${set(title)}</h2>${lines.map((line, i) => `<p${other(langs?.[i])}>${set(line)}</p>`).join("")}</article>`;
 
 const escapeHtml = (text: string): string =>
 	text.replace(/[&<>"]/g, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] ?? char);

@@ -1,8 +1,9 @@
 // The desk: a letter growing on its paper while it is being written. Draws what the tableau holds and keeps nothing of its own but the
 // paper. The log keeps the same lines for those who listen.
-import type { Tableau } from "../director/tableau.ts";
+import type { Letter, Tableau } from "../director/tableau.ts";
 import { readRuns } from "./marks.ts";
 import { setRuns } from "./set-line.ts";
+import { abroad, setWords } from "./strings/languages.ts";
 import { t } from "./strings/t.ts";
 
 /** Makes the desk; gives the one function that brings it to a tableau. */
@@ -12,14 +13,14 @@ export function createDesk(desk: HTMLElement): (tableau: Tableau) => void {
 	let id = "";
 	let lines: readonly string[] = [];
 
-	const lay = (title: string): HTMLElement => {
+	const lay = ({ title, lang }: Letter): HTMLElement => {
 		const sheet = page.createElement("section");
 		sheet.className = "paper";
 		sheet.tabIndex = 0;
 		sheet.dataset.ownKeys = "";
 		sheet.setAttribute("aria-label", t("desk.letter", { title }));
 		const heading = page.createElement("h2");
-		heading.textContent = title;
+		setWords(heading, title, lang);
 		sheet.append(heading);
 		desk.replaceChildren(sheet);
 		return sheet;
@@ -33,11 +34,12 @@ export function createDesk(desk: HTMLElement): (tableau: Tableau) => void {
 			return;
 		}
 		const grows = id === letter.id && lines.every((line, i) => line === letter.lines[i]);
-		if (!paper || !grows) [paper, id, lines] = [lay(letter.title), letter.id, []];
+		if (!paper || !grows) [paper, id, lines] = [lay(letter), letter.id, []];
 		const from = lines.length;
 		letter.lines.slice(from).forEach((line, i) => {
 			const p = page.createElement("p");
 			if (from || i) p.className = "inked";
+			Object.assign(p, abroad(letter.langs?.[from + i]));
 			p.append(setRuns(page, readRuns(line)));
 			paper?.append(p);
 		});

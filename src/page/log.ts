@@ -3,6 +3,7 @@
 import type { Line } from "../director/crew.ts";
 import type { Tableau } from "../director/tableau.ts";
 import { type Speakers, setLine } from "./set-line.ts";
+import { setWords } from "./strings/languages.ts";
 
 /** What has been told. */
 export interface Log {
@@ -36,15 +37,15 @@ export function createLog(element: HTMLElement, speakers: () => Speakers): Log {
 		return gathering;
 	};
 	const open = (): Element => element.lastElementChild ?? gather();
-	const head = (title: string): HTMLElement => {
+	const head = (title: string, lang?: string): HTMLElement => {
 		const heading = page.createElement("h2");
 		heading.className = "chapter";
-		heading.textContent = title;
+		setWords(heading, title, lang);
 		gather().append(heading);
 		return heading;
 	};
 	const append = (line: Line, tableau: Tableau): { p: HTMLElement; heading: HTMLElement | null } => {
-		const heading = line.chapter ? head(line.chapter) : null;
+		const heading = line.chapter ? head(line.chapter, line.chapterLang) : null;
 		const p = setLine(page, line, told.length, tableau, speakers());
 		told.push({ line, p });
 		(open().childElementCount >= GATHERING && line.as !== "letter" ? gather() : open()).append(p);
@@ -84,4 +85,5 @@ const alike = (a: Line, b: Line): boolean =>
 		a.speaker === b.speaker &&
 		a.as === b.as &&
 		a.lang === b.lang &&
-		a.chapter === b.chapter);
+		a.chapter === b.chapter &&
+		a.chapterLang === b.chapterLang);

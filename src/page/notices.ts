@@ -1,17 +1,18 @@
 // What is told beside the story: captions for sounds, which pass, and kind notices of trouble, which stay until they are dismissed.
 import { drawGlyph } from "./glyph.ts";
+import { setWords } from "./strings/languages.ts";
 import { t } from "./strings/t.ts";
 
 const CAPTION = 6000; // ms that a caption stays
 const MOST = 3; // captions at once
 
 /** Makes captions; gives the function that shows one. One that is `told` elsewhere is only seen here, so that nobody hears it twice. */
-export function createCaptions(place: HTMLElement): (text: string, told?: boolean) => void {
-	return (text, told = false) => {
+export function createCaptions(place: HTMLElement): (text: string, told?: boolean, lang?: string) => void {
+	return (text, told = false, lang = "") => {
 		const p = place.ownerDocument.createElement("p");
 		p.className = "caption";
 		if (told) p.setAttribute("aria-hidden", "true");
-		p.textContent = text;
+		setWords(p, text, lang);
 		place.append(p);
 		while (place.childElementCount > MOST) place.firstElementChild?.remove();
 		setTimeout(() => p.remove(), CAPTION);

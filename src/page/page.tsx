@@ -168,10 +168,10 @@ export function createPage(options: PageOptions): PageFace {
 				if (aside) telling.aside(aside);
 			}
 		},
-		caption: (text) => {
+		caption: (text, lang) => {
 			if (!settings().captions) return;
-			caption(text, true);
-			telling.hear(text);
+			caption(text, true, lang);
+			telling.hear(text, lang);
 		},
 		tell,
 		title(state) {

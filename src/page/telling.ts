@@ -10,6 +10,7 @@ import type { Frame } from "./frame.ts";
 import { createLog } from "./log.ts";
 import { createScroll, type Scroll } from "./scroll.ts";
 import type { Speakers } from "./set-line.ts";
+import { setWords } from "./strings/languages.ts";
 import { t } from "./strings/t.ts";
 
 /** The told side of the page. */
@@ -20,7 +21,7 @@ export interface Telling {
 	/** Sets something beside the lines. */
 	aside(element: HTMLElement): void;
 	/** Sets a sound's caption among the lines for those who hear the page or feel it: it stays there to be read again. */
-	hear(caption: string): void;
+	hear(caption: string, lang?: string): void;
 	/** Every line told, first line first. */
 	lines(): readonly Line[];
 	/** Brings a line into the middle of the window, with the focus on it. */
@@ -54,7 +55,7 @@ export function createTelling(frame: Frame, { settings, speakers, words }: Ways)
 
 	const see = (tableau: Tableau): void => {
 		dress(page.documentElement, settings(), tableau, readPreferences(view));
-		frame.head.textContent = tableau.scene?.title ?? "";
+		setWords(frame.head, tableau.scene?.title ?? "", tableau.scene?.lang);
 		const seen = words?.(tableau) ?? "";
 		frame.picture.hidden = !seen;
 		frame.picture.setAttribute("aria-label", t("story.picture", { words: seen }));
@@ -91,10 +92,10 @@ export function createTelling(frame: Frame, { settings, speakers, words }: Ways)
 			scroll.fresh(element);
 			scroll.settle();
 		},
-		hear(caption) {
+		hear(caption, lang) {
 			const p = page.createElement("p");
 			p.className = "heard";
-			p.textContent = `[${caption}]`;
+			setWords(p, `[${caption}]`, lang);
 			log.aside(p);
 		},
 		lines: log.lines,

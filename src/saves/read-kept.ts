@@ -10,10 +10,17 @@ const taken = v.looseObject({
 	index: v.number(),
 	offer: v.looseObject({ way: v.string() }),
 });
+const letter = v.looseObject({
+	id: v.string(),
+	title: v.string(),
+	lang: v.optional(v.string()),
+	lines: v.array(v.string()),
+	langs: v.optional(v.array(v.string())), // not in the first saves
+});
 const tableau = v.looseObject({
 	figures: v.record(v.string(), v.string()),
 	stars: v.array(v.looseObject({ id: v.string(), title: v.string() })),
-	letters: v.array(v.looseObject({ id: v.string(), title: v.string(), lines: v.array(v.string()) })),
+	letters: v.array(letter),
 	as: v.string(),
 	desk: v.string(),
 	stilled: v.optional(v.array(v.string()), []), // not in the first saves

@@ -13,6 +13,7 @@ export interface Choice {
 export interface Beat {
 	readonly text: string; // "" when there are only tags or choices
 	readonly tags: readonly string[];
+	readonly tagLangs?: readonly string[]; // of the words in each tag, as `lang` is of the text
 	readonly choices: readonly Choice[]; // empty while more lines follow
 	readonly knot: string; // the knot (and stitch) the beat comes from, "" if ink cannot tell
 	readonly lang: string; // of the text, as the session was told; "" when it was not

@@ -12,5 +12,8 @@ export const sign = (words: string): string =>
 /** Takes the signs off. */
 export const unsigned = (text: string): string => text.replace(SIGNS, "");
 
+/** Whether a tag holds untranslated words. */
+export const holdsSigned = (tag: string): boolean => tag.includes(SIGN);
+
 /** Whether a line begins untranslated. */
 export const isSigned = (text: string): boolean => text.replace(NAMED, "").trimStart().startsWith(SIGN);

@@ -3,7 +3,7 @@
 import { InkList, Story } from "inkjs";
 import { isProblem, type Problem, problem } from "../problem.ts";
 import type { Beat, Choice } from "./beat.ts";
-import { isSigned, unsigned } from "./fallback.ts";
+import { holdsSigned, isSigned, unsigned } from "./fallback.ts";
 import { limit } from "./limits.ts";
 import { knotOf } from "./place-in-story.ts";
 
@@ -76,7 +76,7 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 		}
 	};
 
-	const langOf = (text: string): string => (isSigned(text) ? (options.source ?? "") : (options.language ?? ""));
+	const langOf = (text: string, signed = isSigned): string => (signed(text) ? options.source : options.language) ?? "";
 
 	const line = (): string | Problem => {
 		story.ContinueAsync(BUDGET);
@@ -91,7 +91,7 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 			key: choice.sourcePath,
 			text: unsigned(choice.text).trim(),
 			lang: langOf(choice.text),
-			tags: (choice.tags ?? []).map((tag) => tag.trim()),
+			tags: (choice.tags ?? []).map((tag) => unsigned(tag).trim()),
 		}));
 
 	const next = (): Beat | Problem =>
@@ -99,15 +99,19 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 			let text = "";
 			let lang = "";
 			let tags: string[] = [];
+			let tagLangs: string[] = [];
 			while (story.canContinue && !text && !tags.length) {
 				const told = line();
 				if (isProblem(told)) return told;
 				text = unsigned(told);
 				lang = langOf(told);
-				tags = (story.currentTags ?? []).map((tag) => tag.trim());
+				const tagged = story.currentTags ?? [];
+				tags = tagged.map((tag) => unsigned(tag).trim());
+				tagLangs = tagged.map((tag) => langOf(tag, holdsSigned));
 			}
 			const offered = story.canContinue ? [] : choices();
-			return { text, tags, lang, choices: offered, knot: knotOf(story), end: !story.canContinue && !offered.length };
+			const end = !story.canContinue && !offered.length;
+			return { text, tags, tagLangs, lang, choices: offered, knot: knotOf(story), end };
 		}) as Beat | Problem;
 
 	const done = (what: () => void): Problem | null => {

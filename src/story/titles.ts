@@ -1,4 +1,5 @@
 // The titles of a compiled story's scenes, so that a place kept in one language can be named in another. Reads the story; plays nothing.
+import { unsigned } from "./fallback.ts";
 import type { StoryJson } from "./session.ts";
 
 const SCENE = /^\^scene: (\S+) (?:.* )?title="([^"]*)"/;
@@ -9,7 +10,7 @@ export function titlesOf(json: StoryJson): Map<string, string> {
 	const read = (value: unknown): void => {
 		if (typeof value === "string") {
 			const [, id, title] = SCENE.exec(value) ?? [];
-			if (id && title) titles.set(id, title);
+			if (id && title) titles.set(id, unsigned(title));
 		} else if (typeof value === "object" && value !== null) for (const child of Object.values(value)) read(child);
 	};
 	read(json["root"]);

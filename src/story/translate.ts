@@ -45,8 +45,8 @@ export function translateInk(files: InkFiles, speakers: readonly string[], looku
 				),
 			);
 		if (!entry || wrong) missing.unshift(unit);
-		const words =
-			entry && !wrong ? entry.text : isText(unit) ? writeInline(readInline(unit.text) ?? [], sign) : unit.text;
+		const untold = (): string => (isText(unit) ? writeInline(readInline(unit.text) ?? [], sign) : sign(unit.text));
+		const words = entry && !wrong ? entry.text : untold();
 		const own = lines.get(unit.file)!;
 		const line = own[unit.line - 1]!;
 		own[unit.line - 1] = line.slice(0, unit.from) + words + line.slice(unit.to);

@@ -157,15 +157,18 @@ function endOfWords(text: string, from: number, to: number): number {
 	return to;
 }
 
-function* tagSpans(text: string, from: number, to: number): Generator<[Span, Unit["kind"]]> {
+// In the order they stand: words are put in place from the last to the first.
+function tagSpans(text: string, from: number, to: number): [Span, Unit["kind"]][] {
+	const spans: [Span, Unit["kind"]][] = [];
 	for (const note of text.slice(from, to).matchAll(/#\s*note:\s*([^#\]]*)/g)) {
 		const at = from + note.index + note[0].length - note[1]!.length;
-		yield [trim(text, { from: at, to: at + note[1]!.length }), "note"];
+		spans.push([trim(text, { from: at, to: at + note[1]!.length }), "note"]);
 	}
 	for (const option of text.slice(from, to).matchAll(QUOTED)) {
 		const at = from + option.index + option[1]!.length + 2;
-		yield [{ from: at, to: at + option[2]!.length }, option[1] as Unit["kind"]];
+		spans.push([{ from: at, to: at + option[2]!.length }, option[1] as Unit["kind"]]);
 	}
+	return spans.sort(([a], [b]) => a.from - b.from);
 }
 
 function trim(text: string, { from, to }: Span): Span {

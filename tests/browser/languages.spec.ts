@@ -75,6 +75,8 @@ test.describe("in a browser that wants Spanish", () => {
 		await page.goto("./?knot=first_morning");
 		await expect(page.locator("[data-line][lang=en]").first()).toBeVisible();
 		await expect(page.locator(".notice")).toHaveCount(0);
+		await expect(page.locator(".chapter").last()).toHaveAttribute("lang", "en");
+		await expect(page.locator(".head")).toHaveAttribute("lang", "en");
 	});
 });
 

@@ -1,9 +1,10 @@
-// npm run story:read -- [pack] [--seed N] [--knot name]: plays a pack in the terminal, cues in grey.
+// npm run story:read -- [pack] [--seed N] [--knot name] [--language es]: plays a pack in the terminal, cues in grey.
 import { createInterface } from "node:readline/promises";
 import { createDirector } from "../../src/director/director.ts";
 import type { Crew } from "../../src/director/performance.ts";
 import { tell } from "../../src/problem.ts";
 import { createSession } from "../../src/story/session.ts";
+import { readLanguage } from "../vite-ink/read-languages.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";
 import { muteCrew } from "./mute-crew.ts";
@@ -16,6 +17,12 @@ export async function main(words: string[]): Promise<number> {
 	const pack = readPack(dir);
 	if (Array.isArray(pack)) {
 		console.error(pack.map(tell).join("\n"));
+		return 1;
+	}
+	const { language } = options;
+	const told = language ? readLanguage(pack, language) : pack;
+	if (Array.isArray(told)) {
+		console.error(told.map(tell).join("\n"));
 		return 1;
 	}
 	let end = "";
@@ -37,7 +44,7 @@ export async function main(words: string[]): Promise<number> {
 	};
 	const seed = Number(options["seed"] ?? 1);
 	const director = createDirector({
-		open: () => createSession(pack.json, { seed, where: pack.manifest.id }),
+		open: () => createSession(told.json, { seed, where: pack.manifest.id }),
 		run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough: 1 },
 		speakers: Object.keys(pack.manifest.speakers),
 		crew,

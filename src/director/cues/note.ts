@@ -9,5 +9,5 @@ export const note = defineCue({
 	examples: ["note: The tree has been watered."],
 	wholeRest: true,
 	options: { key: word("the text") },
-	effect: ({ key }) => ({ effect: "note", text: key }),
+	effect: ({ key }, lang) => ({ effect: "note", text: key, ...(lang && { lang }) }),
 });

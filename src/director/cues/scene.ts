@@ -12,9 +12,9 @@ export const scene = defineCue({
 		title: word("the title on the page; none is shown without", ""),
 		act: number(0, 99, "the act, which the sound follows", 0),
 	},
-	change: (tableau, { key, title, act }) => ({
+	change: (tableau, { key, title, act }, lang) => ({
 		...tableau,
-		scene: { id: key, title, act: act || (tableau.scene?.act ?? 0) },
+		scene: { id: key, title, act: act || (tableau.scene?.act ?? 0), ...(lang && { lang }) },
 		figures: {},
 		weather: "",
 		music: "",

@@ -13,5 +13,5 @@ export const sfx = defineCue({
 		pan: number(-1, 1, "left to right", 0),
 		caption: word("what someone who does not hear it reads", ""),
 	},
-	effect: ({ key, pan, caption }) => ({ effect: "sfx", id: key, pan, caption }),
+	effect: ({ key, pan, caption }, lang) => ({ effect: "sfx", id: key, pan, caption, ...(lang && { lang }) }),
 });

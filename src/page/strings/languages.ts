@@ -49,6 +49,13 @@ export const directionOf = (language: string): "ltr" | "rtl" =>
 export const abroad = (language = ""): { lang?: string; dir?: "ltr" | "rtl" } =>
 	language && language !== spoken() ? { lang: language, dir: directionOf(language) } : {};
 
+/** Sets an element's words, marked where they are another language's than the interface's. */
+export function setWords(element: HTMLElement, words: string, language = ""): void {
+	element.textContent = words;
+	for (const name of ["lang", "dir"]) element.removeAttribute(name);
+	Object.assign(element, abroad(language));
+}
+
 /** Fetches a language and speaks it; rejects when it cannot be fetched, and then nothing has changed. */
 export async function speakIn(language: string, page: Document): Promise<void> {
 	const { strings, ...more } = await (LANGUAGES[language] ?? english).load();

@@ -25,3 +25,16 @@ it("leaves out letters with nothing on them", () => expect(html).not.toContain("
 it("stands by itself", () => expect(html).not.toMatch(/<(?:script|link|img|iframe)|https?:|url\(|@import/i));
 
 it("numbers its printed pages", () => expect(html).toContain("counter(page)"));
+
+it("says the language of each line that is another than the book's own, and of no other", () => {
+	const [title, lines] = ["For fifty years", ["Querida Bea:", "Dear Harald,", "Kept before lines said theirs."]];
+	const letter = { id: "fifty", title, lang: "en", lines, langs: ["es", "en"] };
+	const spanish = bindBook([letter, { ...letter, id: "sea", lang: 'e"n' }], { title: "Cartas", language: "es" });
+	expect(spanish).toContain(
+		'<h2 lang="en">For fifty years</h2><p>Querida Bea:</p><p lang="en">Dear Harald,</p><p>Kept before',
+	);
+	expect(spanish).toContain('<li lang="e&quot;n">');
+	expect(bindBook([letter], { title: "Letters" })).toContain(
+		'<h2>For fifty years</h2><p lang="es">Querida Bea:</p><p>',
+	);
+});
