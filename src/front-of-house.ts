@@ -125,7 +125,7 @@ export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platfor
 				warnings: said().contentWarnings,
 				cover,
 			});
-			if (chapters.length) void import("./newly-open.ts").then((m) => m.tellOpened(id, chapters, { page, platform }));
+			if (chapters.length) void import("./newly-open.ts").then((m) => m.tellOpened(id, chronicle, { page, platform }));
 		},
 		/** Asks how to go on, when the story was changed and the place cannot be told. */
 		async unsure(kept: Kept, json: StoryJson): Promise<void> {

@@ -71,6 +71,9 @@ export function createTitle(frame: Frame, { shelf, sheets, home }: Ways): TitleS
 		if (!again) sheets.clear();
 		frame.story.hidden = true;
 		frame.title.hidden = false;
+		frame.title.toggleAttribute("data-cover", Boolean(state.cover));
+		for (const way of ["wide", "tall"] as const)
+			frame.title.style.setProperty(`--cover-${way}`, state.cover?.[way] || "none");
 		const chapters = state.chapters.map(entering);
 		const resume = state.resume && entering(state.resume);
 		render(

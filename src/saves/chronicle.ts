@@ -13,6 +13,8 @@ export interface Chronicle {
 	read(): Promise<History>;
 	/** Reads the beginnings of scenes reached, in story order. */
 	chapters(): Promise<Kept[]>;
+	/** Whether a scene was ever reached. */
+	reached(scene: string): Promise<boolean>;
 	/** Begins a playthrough and gives its number, 1 for the first. */
 	begin(): Promise<number>;
 	/** Watches a run for scenes that begin, and keeps their beginnings. */
@@ -27,6 +29,7 @@ export function createChronicle(shelf: Shelf, store: Store, pack: string): Chron
 	return {
 		seen: openSeen(store, pack),
 		read: () => shelf.history(pack),
+		reached: async (of) => (await store.get("moments", `${pack}/chapter/${of}`)) !== undefined,
 		chapters: async () => inStoryOrder(await shelf.chapters(pack)),
 		async begin() {
 			scene = "";
