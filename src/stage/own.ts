@@ -25,7 +25,7 @@ export async function ownPicture(own: Own, id: string, light: string, f: Frame):
 	const address = file && own.address(file);
 	const image = address ? await load(address) : null;
 	if (image) return framed(image, look.palette ?? sample(image), f);
-	if (!place.like || !(place.like in PLACES)) return null;
+	if (!place.like || !Object.hasOwn(PLACES, place.like)) return null;
 	const like = look.like ?? light;
 	const paint = () => pictureOf(place.like!, like, f);
 	return look.palette ? wearing(look.palette, paint) : paint();

@@ -48,8 +48,8 @@ export const PLACES: Readonly<Record<string, Place>> = {
 
 /** Paints a place in a light; an unknown place is the dark, an unknown light is the place's first. */
 export function pictureOf(id: string, light: string, f: Frame): Picture {
-	const place = PLACES[id] ?? dark;
-	return place.paint(light in place.words ? light : Object.keys(place.words)[0]!, f);
+	const place = Object.hasOwn(PLACES, id) ? PLACES[id]! : dark; // a tag may name anything
+	return place.paint(Object.hasOwn(place.words, light) ? light : Object.keys(place.words)[0]!, f);
 }
 
 /** The picture in words, for who cannot see it; "" for a place nobody has drawn. */
