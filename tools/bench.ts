@@ -1,11 +1,13 @@
 // npm run bench: bytes before the first line by kind, work an advance, the cost of moment 10 against moment 1,000, heap after 500 advances.
 // Times are for reading only; what must hold is a count or a ratio in the tests.
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
 import { type Moment, startOf } from "../src/director/moment.ts";
 import { takeBeat, takeChoice } from "../src/director/step.ts";
+import { DARK } from "../src/director/tableau.ts";
 import { isProblem } from "../src/problem.ts";
+import { PLACES } from "../src/stage/places.ts";
 import { compileInk } from "../src/story/compile.ts";
 import { createSession } from "../src/story/session.ts";
 
@@ -34,6 +36,7 @@ export async function main(): Promise<number> {
 	row("work an advance, median", `${median.toFixed(2)} ms`);
 	row("work an advance, 95th percentile", `${p95.toFixed(2)} ms`);
 	row("heap after 500 advances", `${(heap / 1e6).toFixed(1)} MB`);
+	for (const [name, value] of Object.entries(await stalls(page, address))) row(name, value);
 	await browser.close();
 	await server.close();
 	return 0;
@@ -99,4 +102,46 @@ async function play(page: Page, steps: number): Promise<{ median: number; p95: n
 		const heap = (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
 		return { median: spent[n >> 1]!, p95: spent[Math.floor(n * 0.95)]!, heap };
 	}, steps);
+}
+
+/** Walks the stage through every place at a small size, where frames are drawn in software: the longest it held the page. */
+async function stalls(page: Page, address: string): Promise<Record<string, string>> {
+	await page.setViewportSize({ width: 320, height: 180 });
+	await page.goto(address);
+	const stage = readdirSync(".cache/rehearsal/assets").find((file) => /^stage-.*\.js$/.test(file));
+	const tableaux = Object.entries(PLACES).flatMap(([id, { words }]) =>
+		Object.keys(words).map((light) => ({ ...DARK, place: { id, light, cut: false } })),
+	);
+	// Said as text: what runs this file has its own way with import().
+	await page.evaluate(`import("/assets/${stage}").then((it) => Object.assign(window, { staged: it }))`);
+	const { slices, longest, tasks } = await page.evaluate(async (list) => {
+		const tasks: number[] = [];
+		const { createStage } = (window as unknown as { staged: typeof import("../src/stage/stage.ts") }).staged;
+		const parent = document.getElementById("stage")!;
+		const live = await createStage({ parent, calm: () => false, onPick: () => {} });
+		const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+		await wait(1000); // after the first frame
+		live.cost();
+		new PerformanceObserver((seen) => tasks.push(...seen.getEntries().map((one) => one.duration))).observe({
+			type: "longtask",
+		});
+		const slices: number[] = [];
+		for (const tableau of list) {
+			await live.show(tableau, AbortSignal.abort());
+			await wait(120);
+			slices.push(live.cost().stall);
+		}
+		live.destroy();
+		return {
+			slices: slices.sort((a, b) => a - b),
+			longest: Math.max(0, ...slices),
+			tasks: tasks.sort((a, b) => a - b),
+		};
+	}, tableaux);
+	return {
+		"stage: longest slice or frame of own script": `${longest.toFixed(1)} ms`,
+		"stage: the same, median of places": `${slices[slices.length >> 1]!.toFixed(1)} ms`,
+		"stage: long tasks seen beside it": `${tasks.length}`,
+		"stage: the longest of those (drawing included)": `${(tasks.at(-1) ?? 0).toFixed(0)} ms`,
+	};
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CUES } from "../../../src/director/cues.ts";
 import { isProblem } from "../../../src/problem.ts";
@@ -17,6 +18,12 @@ describe("the gallery pack", () => {
 		);
 		const missing = CUES.filter((cue) => !new RegExp(`# ${cue.name}\\b`).test(knots.get(`cue_${cue.name}`) ?? ""));
 		expect(missing.map((cue) => cue.name)).toEqual([]);
+	});
+
+	it("has every picture that a cue in it names", () => {
+		const named = [...ink.matchAll(/# image: ([\w.-]+)/g)].map(([, file]) => file!);
+		expect(named.length).toBeGreaterThan(0);
+		for (const file of named) expect(readFileSync(`stories/gallery/${file}`).toString("latin1", 1, 4)).toBe("PNG");
 	});
 
 	it("is not shipped", () => {
