@@ -3,7 +3,7 @@
 import { type Casting, opener } from "./cast.ts";
 import type { Director } from "./director/director.ts";
 import type { Kept } from "./director/kept.ts";
-import { loadStory, type Pack } from "./packs/library.ts";
+import { type Coming, loadStory, type Pack } from "./packs/library.ts";
 import { LANGUAGES, pickLanguage, speakIn } from "./page/strings/languages.ts";
 import { placeIn, spoken, t } from "./page/strings/t.ts";
 import { isProblem, type Problem } from "./problem.ts";
@@ -19,9 +19,11 @@ interface Tongue {
 	readonly tell: (what: string | Problem) => void;
 }
 
+const PATIENCE = 400; // ms that a player waits without being told for what
+
 /** Makes the language of the game. */
 export function createTongue({ page, settings, pack, tell }: Tongue) {
-	const fetched = new Map<string, Promise<StoryJson | Problem>>();
+	const fetched = new Map<string, Coming & { readonly json: Promise<StoryJson | Problem> }>();
 	const titles = new Map<string, ReadonlyMap<string, string>>(); // of scenes, by the same names
 	let followed: string | null = null; // what was set when it was followed last
 	const nameOf = (of: Pack, language: string): string =>
@@ -36,18 +38,28 @@ export function createTongue({ page, settings, pack, tell }: Tongue) {
 		return open && Object.hasOwn(open.languages, language) ? language : (open?.manifest.language ?? "en");
 	};
 
-	async function story(of: Pack, language: string): Promise<StoryJson | Problem> {
+	function fetchStory(of: Pack, language: string) {
+		const coming: Coming = { at: 0, of: 0 };
+		return Object.assign(coming, { json: loadStory(of, language, coming) });
+	}
+	async function story(of: Pack, language: string, awaited = false): Promise<StoryJson | Problem> {
 		const name = nameOf(of, language);
-		const asked = fetched.get(name) ?? loadStory(of, language);
+		const asked = fetched.get(name) ?? fetchStory(of, language);
 		fetched.set(name, asked);
-		const json = await asked;
+		const show = async () => (await import("./page/loading.ts")).showLoading(page, asked, asked.json);
+		const late = awaited ? setTimeout(() => show().catch(() => {}), PATIENCE) : 0;
+		const json = await asked.json;
+		clearTimeout(late);
 		if (isProblem(json)) fetched.delete(name);
 		else if (!titles.has(name)) titles.set(name, titlesOf(json));
 		return json;
 	}
 
 	return {
-		/** Fetches the story in a language, once; one that could not be had is asked for again the next time. */
+		/**
+		 * Fetches the story in a language, once; one that could not be had is asked for again. Shows a player for whom it is `awaited` how far
+		 * it has come.
+		 */
 		story,
 		/** The language to tell the story in: that of a save's words, where the story has it, or the one spoken now. */
 		ofStory: (saved?: string): string => inStory(saved ?? wanted()),

@@ -88,7 +88,7 @@ async function play(from?: Begin, older?: StoryJson, otherwise?: () => void): Pr
 	const { pack: of, keeping, front, page: shown } = opened;
 	const kept = from && "ink" in from ? from : null;
 	const language = tongue.ofStory(kept ? (kept.language ?? of.manifest.language) : undefined); // a save opens in its own words
-	const json = older ?? (await tongue.story(of, language));
+	const json = older ?? (await tongue.story(of, language, true));
 	if (isProblem(json)) {
 		page.tell(json);
 		return titleScreen();

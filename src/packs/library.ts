@@ -12,6 +12,7 @@ export interface Pack {
 	readonly manifest: Manifest;
 	readonly hash: string; // of the compiled story
 	readonly url: string; // of the compiled story, pressed and gzipped, from the page's address
+	readonly size?: number; // of what lies there, in bytes; a build knows it
 	readonly ink?: string; // address of its ink, gzipped JSON by file; asked for when an extension is laid over it
 	readonly assets?: Readonly<Record<string, string>>; // addresses of its own pictures and sounds, by path
 	readonly story?: () => Promise<StoryJson | Problem>; // an added pack's, which is not fetched
@@ -21,8 +22,15 @@ export interface Pack {
 /** A pack in another language: the same story with other words. */
 export interface PackLanguage {
 	readonly url: string;
+	readonly size?: number;
 	readonly name: string;
 	readonly contentWarnings: readonly string[];
+}
+
+/** How far a story has come, in bytes. */
+export interface Coming {
+	at: number;
+	of: number; // 0 when that is not known
 }
 
 /** The game's own story. */
@@ -38,18 +46,35 @@ export const shippedPacks = async (): Promise<readonly Pack[]> => [
 export const findPack = async (id: string): Promise<Pack | undefined> =>
 	id === game.manifest.id ? game : (await shippedPacks()).find((pack) => pack.manifest.id === id);
 
-/** Fetches a pack's compiled story, in a language it can be told in; its own for any other. */
-export async function loadStory(pack: Pack, language = ""): Promise<StoryJson | Problem> {
-	const told = pack.languages[language]?.url;
+/** Fetches a pack's compiled story, in a language it can be told in; its own for any other. `coming` follows what has come. */
+export async function loadStory(
+	pack: Pack,
+	language = "",
+	coming: Coming = { at: 0, of: 0 },
+): Promise<StoryJson | Problem> {
+	const told = pack.languages[language];
 	if (pack.story && !told) return pack.story();
-	const url = told ?? pack.url;
+	const { url, size = 0 } = told ?? pack;
+	coming.of = size;
 	const answer = await fetch(new URL(url, document.baseURI)).catch(() => null);
 	if (!answer?.ok)
 		return problem(pack.manifest.name, "its story could not be loaded", "Check the connection and try again.");
-	const story = await answer
+	const story = await counted(answer, coming)
 		.arrayBuffer()
 		.then((bytes) => gunzip(new Uint8Array(bytes)))
 		.catch(() => null);
 	if (!story) return problem(pack.manifest.name, "its story did not arrive whole", "Try again.");
 	return unpress(new TextDecoder().decode(story));
 }
+
+const counted = ({ body }: Response, coming: Coming): Response =>
+	new Response(
+		body?.pipeThrough(
+			new TransformStream<Uint8Array, Uint8Array>({
+				transform(part, on) {
+					coming.at += part.byteLength;
+					on.enqueue(part);
+				},
+			}),
+		),
+	);

@@ -1,6 +1,6 @@
 // A plain file server for the tests of the web app: a built game under a sub-path, as a host would have it, that can be given another build or
 // go away altogether.
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve } from "node:path";
@@ -26,6 +26,8 @@ export interface Served {
 	readonly port: number;
 	/** Serves another folder from now on. */
 	give(dir: string): void;
+	/** Sends only half of the files whose path fits, until it is let go on. */
+	hold(fits: RegExp): () => void;
 	/** Goes away, connections and all. */
 	close(): Promise<void>;
 }
@@ -33,6 +35,8 @@ export interface Served {
 /** Serves a folder under `path`, and under `/frame?<address>&<sandbox>` a page of another that holds it in a frame. */
 export async function serve(dir: string, path: string, port = 0): Promise<Served> {
 	let from = dir;
+	let held: RegExp | null = null;
+	let letGo: (() => void)[] = [];
 	const server: Server = createServer((request, response) => {
 		const { pathname, searchParams } = new URL(request.url ?? "/", "http://here");
 		if (pathname === "/frame") {
@@ -54,13 +58,25 @@ export async function serve(dir: string, path: string, port = 0): Promise<Served
 		response.setHeader("content-length", statSync(file).size);
 		response.setHeader("access-control-allow-origin", "*"); // a frame without an origin asks as a stranger
 		response.setHeader("cache-control", "no-cache");
-		createReadStream(file).pipe(response);
+		if (!held?.test(pathname)) return void createReadStream(file).pipe(response);
+		const whole = readFileSync(file);
+		const half = Math.floor(whole.length / 2);
+		response.write(whole.subarray(0, half));
+		letGo.push(() => response.end(whole.subarray(half)));
 	});
 	await new Promise<void>((done) => server.listen(port, done));
 	return {
 		port: (server.address() as AddressInfo).port,
 		give: (next) => {
 			from = next;
+		},
+		hold: (fits) => {
+			held = fits;
+			return () => {
+				held = null;
+				for (const go of letGo) go();
+				letGo = [];
+			};
 		},
 		close: () =>
 			new Promise((done) => {

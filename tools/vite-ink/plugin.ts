@@ -57,20 +57,27 @@ export function inkStories(): Plugin {
 			const packs = once.filter(({ manifest }) => (manifest.id === GAME) === own);
 			const shipped = packs.map((pack) => {
 				const told = tongues(pack);
-				const asset = (fileName: string, source: Uint8Array) =>
-					building && this.emitFile({ type: "asset", fileName, source });
-				if (!own) asset(urlOf(pack), packed(pack.json));
-				for (const one of told) asset(urlIn(pack, one), packed(one.json));
+				const asset = (fileName: string, source: Uint8Array) => {
+					if (building) this.emitFile({ type: "asset", fileName, source });
+					return source.length;
+				};
+				const size = own || !building ? 0 : asset(urlOf(pack), packed(pack.json));
 				const assets = assetsOf(pack);
 				for (const one of [...assets, inkOf(pack)]) asset(one.url, one.read());
 				const languages = told.map((one) => [
 					one.language,
-					{ url: urlIn(pack, one), name: one.name, contentWarnings: one.contentWarnings },
+					{
+						url: urlIn(pack, one),
+						size: building ? asset(urlIn(pack, one), packed(one.json)) : 0,
+						name: one.name,
+						contentWarnings: one.contentWarnings,
+					},
 				]);
 				return {
 					manifest: pack.manifest,
 					hash: pack.hash,
 					url: urlOf(pack),
+					size,
 					ink: inkOf(pack).url,
 					assets: Object.fromEntries(assets.map(({ path, url }) => [path, url])),
 					languages: Object.fromEntries(languages),
@@ -79,6 +86,7 @@ export function inkStories(): Plugin {
 			for (const pack of building && own ? packs : []) {
 				const source = await packedSmall(pack.json, join(root, "node_modules/.cache/stories"));
 				this.emitFile({ type: "asset", fileName: urlOf(pack), source });
+				shipped[0]!.size = source.length;
 			}
 			return own
 				? `export const game = ${JSON.stringify(shipped[0])};`

@@ -268,6 +268,8 @@ export const en = {
 	"link.open": "Open it",
 	"link.ask": "A link: {href}",
 
+	"loading.story": "The story is on its way",
+
 	"language.ends":
 		"From here on the story has not been translated yet, so it goes on in English. Your place is kept, and the menus stay as they are.",
 	"language.unloaded": "That language could not be loaded. Check the connection and try again.",

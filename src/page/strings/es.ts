@@ -281,6 +281,8 @@ export const es = {
 	"link.open": "Abrirla",
 	"link.ask": "Un enlace: {href}",
 
+	"loading.story": "La historia está en camino",
+
 	"language.ends":
 		"Hasta aquí llega, por ahora, la traducción: la historia sigue en inglés. Tu sitio está guardado, y los menús se quedan como están.",
 	"language.unloaded": "Ese idioma no se ha podido cargar. Comprueba la conexión y prueba otra vez.",

@@ -1,0 +1,52 @@
+// What a player sees who waits for the story: how much of it has come, in truth; and nothing when it is there at once.
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { lines, withSettings } from "./player.ts";
+import { REHEARSAL, type Served, serve } from "./served.ts";
+
+let served: Served;
+let stories: string[] = [];
+test.beforeEach(async ({ page }) => {
+	served = await serve(REHEARSAL, "/");
+	stories = [];
+	page.on("request", (request) => request.url().endsWith(".story") && stories.push(new URL(request.url()).pathname));
+	await withSettings(page, { pictures: false });
+	await page.addInitScript(() => {
+		Object.assign(window, { seen: 0 });
+		const watch = () => document.querySelector(".loading") && Object.assign(window, { seen: 1 });
+		new MutationObserver(watch).observe(document, { childList: true, subtree: true });
+	});
+});
+test.afterEach(() => served.close());
+
+const begin = async (page: Page) => {
+	await page.locator("[data-title=new]").click();
+	await page.locator("[data-title=begin]").click();
+};
+
+test("a story that is slow to come is shown on its way, byte for byte, until it is there", async ({ page }) => {
+	const letGo = served.hold(/\.story$/);
+	await page.goto(`http://127.0.0.1:${served.port}/`);
+	await begin(page);
+	const bar = page.getByRole("progressbar", { name: "The story is on its way" });
+	await expect(bar).toBeVisible();
+	expect(stories).toHaveLength(1); // what was fetched ahead is not fetched again
+	const { size } = statSync(join(REHEARSAL, stories[0]!));
+	expect(await bar.evaluate((it: HTMLProgressElement) => it.max)).toBe(size);
+	await expect.poll(() => bar.evaluate((it: HTMLProgressElement) => it.value)).toBe(Math.floor(size / 2));
+	expect(await lines(page)).toEqual([]);
+	letGo();
+	await expect(page.locator("[data-line]").first()).toBeVisible();
+	await expect(bar).toBeHidden();
+});
+
+test("a story that is there at once is shown without a word of it", async ({ page }) => {
+	await page.goto(`http://127.0.0.1:${served.port}/`);
+	const come = () =>
+		page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith(".story")));
+	await expect.poll(come).toBe(true);
+	await begin(page);
+	await expect(page.locator("[data-line]").first()).toBeVisible();
+	expect(await page.evaluate(() => (window as unknown as { seen: number }).seen)).toBe(0);
+});
