@@ -13,3 +13,8 @@ it("lists every key that is heard, in the table's words, and no other", () => {
 		for (const key of keys.filter((key) => isSingle(key) && !/[2-8]/.test(key)))
 			expect(rows[i]![1]).toContain(key.toUpperCase());
 });
+
+it("names what is in the menu and at an ending as the table does", () => {
+	const told = readFileSync("docs/playing.md", "utf8");
+	for (const key of ["menu.full", "ending.share"] as const) expect(told).toContain(`*${en[key]}*`);
+});
