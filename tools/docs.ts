@@ -1,11 +1,13 @@
-// npm run docs: writes what is made and not written, the cue reference and the manifest's JSON schema.
+// npm run docs: writes what is made and not written, the cue reference, the manifest's JSON schema and the tutorial's example.
 import { writeFileSync } from "node:fs";
 import { cueReference } from "./cues-doc.ts";
+import { exampleScene } from "./example.ts";
 import { storySchema } from "./story-schema.ts";
 
-/** Writes both. */
+/** Writes them. */
 export async function main(): Promise<number> {
 	writeFileSync("docs/cues.md", cueReference());
 	writeFileSync("docs/story.schema.json", storySchema());
+	writeFileSync("docs/examples/rain-in-the-morning/05-first-morning.ink", exampleScene());
 	return 0;
 }

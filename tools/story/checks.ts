@@ -5,6 +5,8 @@ import { nearestCue, PASSED, readTagAsCue } from "../../src/director/cues.ts";
 import { readOffer } from "../../src/director/offer.ts";
 import { readTag } from "../../src/director/tag.ts";
 import { isProblem, type Problem, problem } from "../../src/problem.ts";
+import { filesNamed } from "../../src/sound/own.ts";
+import { assetsOf } from "../vite-ink/belongings.ts";
 import type { ReadPack } from "../vite-ink/read-pack.ts";
 import { checkRenames } from "./renames.ts";
 import { knotGraph, sourceLines, sourceTags } from "./source.ts";
@@ -28,6 +30,7 @@ export const checkSource = (pack: ReadPack, wardrobe: Wardrobe): Problem[] => [
 function checkTags(pack: ReadPack, wardrobe: Wardrobe): Problem[] {
 	const problems: Problem[] = [];
 	let place = "";
+	const own = Object.fromEntries(assetsOf(pack).map(({ path }) => [path, path]));
 	for (const { where, text, onChoice, told } of sourceTags(pack.files)) {
 		const tag = readTag(text);
 		if (onChoice) {
@@ -50,7 +53,7 @@ function checkTags(pack: ReadPack, wardrobe: Wardrobe): Problem[] {
 			);
 		else {
 			if (cue.name === "place") place = tag.key;
-			const missing = missingAsset(cue.name, tag, place, wardrobe, where);
+			const missing = missingAsset(cue.name, tag, place, wardrobe, where, own);
 			if (missing) problems.push(missing);
 		}
 	}
@@ -63,9 +66,10 @@ function missingAsset(
 	place: string,
 	{ places, sounds }: Wardrobe,
 	where: string,
+	own: Readonly<Record<string, string>>,
 ): Problem | null {
 	const sound = { ambience: "bed", music: "music", sfx: "close" }[cue];
-	if (sound && tag.key !== "own" && sounds.get(tag.key) !== sound)
+	if (sound && tag.key !== "own" && sounds.get(tag.key) !== sound && !filesNamed(tag.key, own).length)
 		return problem(where, `there is no ${cue} called "${tag.key}"`, near(tag.key, sounds.keys()));
 	if (cue === "place") {
 		const lights = places.get(tag.key);
