@@ -25,7 +25,7 @@ export function inspect(game: () => Rehearsal): void {
 		<button part="toggle" aria-expanded="false" title="${KEY}">Inspect</button>
 		<div class="panel" hidden>
 			<form><label>Knot <input name="knot" list="knots" autocomplete="off" spellcheck="false" /></label><datalist id="knots"></datalist>
-			<label>Seed <input name="seed" inputmode="numeric" /></label><button>Go</button><button type="button" name="picture">Screenshot</button></form>
+			<label>Seed <input name="seed" inputmode="numeric" /></label><button>Go</button><button type="button" name="picture">Save picture</button></form>
 			<p class="where"></p><h2>Cues of this beat</h2><ol class="cues"></ol><h2>Choices</h2><ol class="choices"></ol>
 			<h2>Variables</h2><table class="variables"><tbody></tbody></table>
 		</div>`;
@@ -45,7 +45,7 @@ export function inspect(game: () => Rehearsal): void {
 	});
 	addEventListener("keydown", (press) => press.key === KEY && turn());
 	root.addEventListener("keydown", (press) => press.stopPropagation()); // what is typed here is not the player's
-	find("[name=picture]").addEventListener("click", () => void savePicture(root, game().pack.manifest.id));
+	find("[name=picture]").addEventListener("click", () => void savePicture(game().pack.manifest.id));
 	form.addEventListener("submit", (sent) => {
 		sent.preventDefault();
 		const asked = new FormData(form);

@@ -14,7 +14,7 @@ The light on the stairs goes off after a minute, so the whole house knows how lo
 You are on the third floor with your keys in your teeth. # sfx: keys pan=0.2 caption="keys"
 # figure: neighbour at=left
 Ruth: "Don't press it," says somebody by the window. "Wait. It's better without."
-* "What is?"
+* ["What is?"]
 	Ruth: "The street," she says. "You can see it thinking."
 * [Press the switch.]
 	~ lamp = true
