@@ -19,7 +19,7 @@ const saved = (page: Page) =>
 	});
 
 async function begin(page: Page): Promise<void> {
-	await withSettings(page, { pace: "passage" });
+	await withSettings(page, { pace: "passage", pictures: false });
 	await page.goto("./");
 	await beginByKeys(page);
 	await play(page, keys, offered);
@@ -83,7 +83,7 @@ test("of two windows one keeps the story: the other is told, reads on without ke
 	await expect.poll(() => saved(one)).toEqual({ choices: 1, lines: first.length });
 
 	const two = await context.newPage();
-	await withSettings(two, { pace: "passage" });
+	await withSettings(two, { pace: "passage", pictures: false });
 	await two.goto("./");
 	await two.locator("[data-title=continue]").click();
 	const asked = two.getByRole("dialog");

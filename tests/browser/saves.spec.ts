@@ -6,7 +6,7 @@ import { beginByKeys, keys, lines, look, offered, play, withSettings } from "./p
 test.describe.configure({ timeout: 90_000 });
 
 async function readOn(page: Page): Promise<string[]> {
-	await withSettings(page, { pace: "passage" });
+	await withSettings(page, { pace: "passage", pictures: false });
 	await page.goto("./");
 	await beginByKeys(page);
 	await play(page, keys, offered);
@@ -110,7 +110,7 @@ test("a save whose story was changed past knowing asks, and goes on in the versi
 });
 
 test("a page killed at random moments comes back to every choice that was made", async ({ page }) => {
-	await withSettings(page, { pace: "passage" });
+	await withSettings(page, { pace: "passage", pictures: false });
 	await page.goto("./");
 	await beginByKeys(page);
 	for (let round = 0; round < 6; round++) {
