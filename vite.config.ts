@@ -9,6 +9,8 @@ import { webApp } from "./tools/vite-web/plugin.ts";
 const GROUND =
 	/node_modules\/(preact|valibot)\/|src\/(problem|director\/(tableau|replay)|page\/(marks|keys|content-note|strings\/(en|t))|saves\/read-kept)\.tsx?$/;
 
+const OUT: Record<string, string> = { rehearsal: ".cache/rehearsal", desktop: ".cache/desktop" };
+
 export default defineConfig(({ mode }) => ({
 	base: "./", // runs from any sub-path
 	plugins: [inkStories(), phaserSlim(), renderedAudio(), webApp()],
@@ -16,7 +18,7 @@ export default defineConfig(({ mode }) => ({
 	publicDir: false,
 	build: {
 		target: "es2022",
-		outDir: mode === "rehearsal" ? ".cache/rehearsal" : "dist",
+		outDir: OUT[mode] ?? "dist",
 		emptyOutDir: true,
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },

@@ -36,7 +36,7 @@ export async function createKeeping({ id, page, platform, picture, front }: Hous
 	let away = false; // another window keeps this story
 	let lasting: boolean | null | undefined; // what the browser answered; undefined: not asked yet
 
-	const store = await openStore();
+	const store = await openStore(undefined, { files: platform.files });
 	const shelf = createShelf(store, {
 		refused(reason) {
 			const full = (reason as DOMException | null)?.name === "QuotaExceededError";
@@ -46,7 +46,7 @@ export async function createKeeping({ id, page, platform, picture, front }: Hous
 		kept: () => page.saved(new Date()),
 	});
 	const chronicle = createChronicle(shelf, store, id);
-	platform.onLeave(() => void Promise.all([shelf.flush(), chronicle.seen.flush()]));
+	platform.onLeave(() => Promise.all([shelf.flush(), chronicle.seen.flush()]));
 
 	const hold = createHold(`the-voice-you-keep/${id}`, async (asked) => {
 		if (asked) await shelf.flush();

@@ -25,8 +25,8 @@ export interface Desk {
 /** Makes the desk. */
 export async function createDesk({ page, platform, onOpen }: LibraryGround): Promise<Desk> {
 	const { read, remember, safe, begins, first } = createStart(platform, page, () => void onOpen(gamePack));
-	const saves = await openStore();
-	const keeping = await openStore("the-voice-you-keep-packs", PACK_DRAWERS);
+	const saves = await openStore(undefined, { files: platform.files });
+	const keeping = await openStore("the-voice-you-keep-packs", { drawers: PACK_DRAWERS, files: platform.files });
 	const shipped = await shippedPacks();
 	const collection = createCollection({ keeping, workshop: createWorkshop(), shipped, fetchInk });
 

@@ -18,7 +18,7 @@ import type { StoryJson } from "./story/session.ts";
 const rehearsing = import.meta.env.DEV || import.meta.env.MODE === "rehearsal"; // development and tests: open anywhere by the address
 const asked = rehearsing ? new URLSearchParams(location.search) : new URLSearchParams();
 
-const platform = pickPlatform();
+const platform = await pickPlatform();
 let settings = readSettings(platform.read("settings"));
 let director: Director | null = null;
 let casting: Casting | null = null;

@@ -26,7 +26,7 @@ export function createStart(platform: Platform, page: PageFace, aside: () => voi
 		return typeof kept === "object" ? { ...NOTHING, ...kept } : NOTHING;
 	};
 	const remember = (change: Partial<Remembered>): void => void platform.write("packs", { ...read(), ...change });
-	let safe = /[?&]safe=1\b/.test(location.search);
+	let safe = platform.safe === true || /[?&]safe=1\b/.test(location.search);
 	const setAside = (): null => {
 		safe = true;
 		remember({ starting: "", unclean: 0 });

@@ -9,10 +9,14 @@ const TYPES: Record<string, string> = { ".ogg": "audio/ogg", ".opus": "audio/ogg
 /** Serves and ships the rendered audio. */
 export function renderedAudio(): Plugin {
 	let from = "";
+	let shipped = TYPES;
 	return {
 		name: "rendered-audio",
 		configResolved(config) {
 			from = join(config.root, "assets/audio");
+			// Only an old Safari needs the twin, and on the desktop only macOS has one.
+			const { ".m4a": _, ...opus } = TYPES;
+			if (config.mode === "desktop" && process.platform !== "darwin") shipped = opus;
 		},
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
@@ -25,7 +29,7 @@ export function renderedAudio(): Plugin {
 		},
 		generateBundle() {
 			for (const entry of existsSync(from) ? readdirSync(from, { recursive: true, withFileTypes: true }) : []) {
-				if (!entry.isFile() || !TYPES[extname(entry.name)]) continue;
+				if (!entry.isFile() || !shipped[extname(entry.name)]) continue;
 				const path = join(entry.parentPath, entry.name);
 				this.emitFile({
 					type: "asset",

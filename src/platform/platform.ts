@@ -1,9 +1,43 @@
 // What differs between browser and desktop, behind one face. Knows nothing of the story.
 import { createBrowser } from "./browser.ts";
 
+/** Files the platform keeps for this player, where it has a place for them. Contents are text; a name is `drawer/key`. */
+export interface Files {
+	/** Lists the names in a drawer, sorted. */
+	list(drawer: string): Promise<readonly string[]>;
+	/** Reads a file, null when there is none. */
+	read(name: string): Promise<string | null>;
+	/** Changes all the files named, or none: null takes one away. */
+	write(changes: Readonly<Record<string, string | null>>): Promise<void>;
+}
+
+/** A pack as it lies on the disk: a bare file, or a folder with its files. */
+export interface Found {
+	readonly name: string;
+	readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[]; // names from the pack's root
+	readonly refused: string | null; // why it could not be read
+}
+
+/** A folder of packs that the player can open. */
+export interface PacksFolder {
+	/** Reads all that lies in it, by name. */
+	read(): Promise<readonly Found[]>;
+	/** Shows it in the system's own way. */
+	open(): Promise<void>;
+	/** Calls back after it changed; returns its undo. */
+	onChange(changed: () => void): () => void;
+	/** Reads the pack that the command line asked for, once; null when it asked for none. */
+	asked(): Promise<Found | null>;
+	/** Calls back when a second start asks for a pack; returns its undo. */
+	onAsked(asked: () => void): () => void;
+}
+
 /** The ground the game stands on. */
 export interface Platform {
 	readonly kind: "browser" | "desktop";
+	readonly files?: Files; // where saves are files; else the browser's own storage is used
+	readonly packs?: PacksFolder;
+	readonly safe?: boolean; // the player asked to start without added packs
 	/** Reads a small kept value, undefined when there is none or storage is refused. */
 	read(name: string): unknown;
 	/** Keeps a small value; false when storage is refused. */
@@ -13,7 +47,7 @@ export interface Platform {
 	/** Gives the player a file to keep. */
 	give(name: string, contents: Blob): void;
 	/** Calls back when the game is about to be hidden or closed, so that what is unwritten is written; returns its undo. */
-	onLeave(leave: () => void): () => void;
+	onLeave(leave: () => unknown): () => void;
 	/** Makes the game last here without a network; called when the first line and its crew are there. */
 	settle(): void;
 	/** Says which scene stands, "" for the title. Where one has ended, `lasting` keeps the place, and then a newer version may take over. */
@@ -23,4 +57,5 @@ export interface Platform {
 }
 
 /** Picks the platform this page runs on. */
-export const pickPlatform = (): Platform => createBrowser();
+export const pickPlatform = async (): Promise<Platform> =>
+	"__TAURI_INTERNALS__" in globalThis ? (await import("./desktop.ts")).createDesktop() : createBrowser();

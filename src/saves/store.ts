@@ -1,6 +1,7 @@
 // Where things are put: IndexedDB, or memory where storage is refused. Keys and values only; knows nothing of what they mean. A connection
 // that the browser drops (storage cleared, a phone woken) is opened again.
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Files } from "../platform/platform.ts";
 
 /** The drawers of the store. */
 export type Drawer = "moments" | "stories" | "history" | "packs" | "files" | "builds";
@@ -24,6 +25,11 @@ export interface Store {
 	swap(drawer: Drawer, key: string, before: string, value: unknown): Promise<void>;
 }
 
+interface Ground {
+	readonly drawers?: readonly Drawer[];
+	readonly files?: Files | undefined; // the platform's own, where it has them
+}
+
 interface Schema extends DBSchema {
 	moments: { key: string; value: unknown };
 	stories: { key: string; value: unknown };
@@ -34,8 +40,9 @@ interface Schema extends DBSchema {
 }
 type Database = IDBPDatabase<Schema>;
 
-/** Opens the store; memory when the browser refuses one. */
-export async function openStore(name = "the-voice-you-keep", drawers: readonly Drawer[] = SAVES): Promise<Store> {
+/** Opens the store: the platform's own files where it has them, else the browser's; memory when the browser refuses one. */
+export async function openStore(name = "the-voice-you-keep", { drawers = SAVES, files }: Ground = {}): Promise<Store> {
+	if (files) return (await import("./store-files.ts")).createFileStore(files);
 	const open = async (): Promise<Database> => {
 		const db: Database = await openDB<Schema>(name, 1, {
 			upgrade(fresh) {

@@ -33,17 +33,20 @@ export const manifest = (name: string, description: string, colour: string) => (
 const metaIn = (html: string, name: string): string =>
 	new RegExp(`name="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
 
+const SHELL = "ipc: http://ipc.localhost"; // how a page speaks to Tauri, by system
+
 /** Makes the build a web app. */
 export function webApp(): Plugin {
 	let root = "";
 	let out = "";
-	const desktop = Boolean(process.env["TAURI_ENV_PLATFORM"]); // set by the desktop's own builder
+	let desktop = false; // its files lie beside it: there is nothing to install and nothing to keep offline
 
 	return {
 		name: "web-app",
 		apply: "build",
 		configResolved(config) {
 			root = config.root;
+			desktop = config.mode === "desktop";
 			out = join(root, config.build.outDir);
 		},
 		buildStart() {
@@ -63,12 +66,12 @@ export function webApp(): Plugin {
 		transformIndexHtml: {
 			order: "post",
 			handler(html) {
-				if (desktop) return html; // its shell has a policy of its own, and its files lie beside it
 				// Before all that it is to hold, and after the charset.
-				const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf([STYLE])}" />`;
-				return html.replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}\n\t\t${policy}`);
+				const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf([STYLE], desktop ? SHELL : "")}" />`;
+				const page = desktop ? html.replace(/\s*<link rel="(manifest|apple-touch-icon)"[^>]*>/g, "") : html;
+				return page.replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}\n\t\t${policy}`);
 			},
 		},
-		writeBundle: { order: "post", sequential: true, handler: () => stampWorker(out) },
+		writeBundle: { order: "post", sequential: true, handler: () => (desktop ? undefined : stampWorker(out)) },
 	};
 }

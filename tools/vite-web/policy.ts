@@ -3,15 +3,15 @@ import { createHash } from "node:crypto";
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Writes the policy; `styles` are the few inline sheets that may stand, word for word. */
-export const policyOf = (styles: readonly string[]): string =>
+/** Writes the policy; `styles` are the few inline sheets that may stand, word for word; `shell` what the desktop's own shell is called by. */
+export const policyOf = (styles: readonly string[], shell = ""): string =>
 	[
 		"default-src 'self'",
 		"script-src 'self'",
 		`style-src 'self' ${styles.map(hashOf).join(" ")}`,
 		"img-src 'self' data: blob:", // small pictures of slots, a pack's own files
 		"media-src 'self' data: blob:",
-		"connect-src 'self' data: blob:", // howler reads what was fetched ahead
+		`connect-src 'self' data: blob:${shell && ` ${shell}`}`, // howler reads what was fetched ahead
 		"font-src 'self' data: blob:",
 		"worker-src 'self' blob:",
 		"object-src 'none'",

@@ -1,0 +1,97 @@
+// A player of the installed application: starts it with folders of its own, reads the page by its stable hooks, plays by keys.
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Driven, drive } from "./driver.ts";
+
+export const BINARY = process.env["BINARY"] ?? "/usr/bin/the-voice-you-keep";
+export const ID = "io.github.the-voice-you-keep";
+const ENTER = "\uE007";
+
+/** A player's home, and a display that nobody sees. */
+export interface Home {
+	readonly env: NodeJS.ProcessEnv;
+	readonly data: string; // the application's own folder of data
+	readonly config: string;
+	leave(): void;
+}
+
+/** Makes a home with a display and a bus of its own. */
+export async function makeHome(): Promise<Home> {
+	const place = mkdtempSync(join(tmpdir(), "player-"));
+	const display = `:${90 + (process.pid % 400)}`;
+	const screen: ChildProcess = spawn("Xvfb", [display, "-screen", "0", "1280x800x24", "-nolisten", "tcp"], {
+		stdio: "ignore",
+	});
+	const bus = execFileSync("dbus-daemon", ["--session", "--fork", "--print-address=1", "--print-pid=1"], {
+		encoding: "utf8",
+	}).split("\n");
+	const runtime = join(place, "run");
+	mkdirSync(runtime, { mode: 0o700 });
+	for (let tries = 0; tries < 50 && !existsSync(`/tmp/.X11-unix/X${display.slice(1)}`); tries++) await wait(100);
+	return {
+		env: {
+			...process.env,
+			DISPLAY: display,
+			HOME: place,
+			XDG_DATA_HOME: join(place, "data"),
+			XDG_CONFIG_HOME: join(place, "config"),
+			XDG_CACHE_HOME: join(place, "cache"),
+			XDG_RUNTIME_DIR: runtime,
+			DBUS_SESSION_BUS_ADDRESS: bus[0],
+			WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1", // a container has no namespaces to give
+		},
+		data: join(place, "data", ID),
+		config: join(place, "config", ID),
+		leave() {
+			screen.kill();
+			if (bus[1]) process.kill(Number(bus[1]));
+			rmSync(place, { recursive: true, force: true });
+		},
+	};
+}
+
+/** Starts the game in a home and waits for its title. */
+export async function start(home: Home, args: readonly string[] = []): Promise<Driven> {
+	const game = await drive({ binary: BINARY, args, env: home.env, findPid });
+	await game.until("the title", `return !!document.querySelector("[data-title]")`);
+	return game;
+}
+
+/** Begins anew, through the content note, to the first line. */
+export async function begin(game: Driven): Promise<void> {
+	await game.run(`document.querySelector("[data-title=new]").click()`);
+	await game.until("the note", `return !!document.querySelector("[data-title=begin]")`);
+	await game.run(`document.querySelector("[data-title=begin]").click()`);
+	await game.until("the first line", `return document.querySelectorAll("[data-line]").length`);
+}
+
+/** What stands on the page. */
+export const lines = (game: Driven): Promise<string[]> =>
+	game.run(`return [...document.querySelectorAll("[data-line]")].map((l) => l.textContent.trim())`);
+
+/** Goes on by keys until a choice stands open, takes the first that is not struck, and waits for what follows it. */
+export async function chooseOne(game: Driven): Promise<string> {
+	for (let tries = 0; tries < 80; tries++) {
+		const open = await game.run<string | null>(
+			`return document.querySelector("[data-choice]:not([aria-disabled=true])")?.textContent.trim() ?? null`,
+		);
+		if (open) {
+			const before = (await lines(game)).length;
+			await game.run(`document.querySelector("[data-choice]:not([aria-disabled=true])").click()`);
+			await game.until("what follows", `return document.querySelectorAll("[data-line]").length > ${before}`);
+			return open;
+		}
+		await game.press(ENTER);
+		await wait(150);
+	}
+	throw new Error("no choice came");
+}
+
+// The driver starts the game itself and tells nobody its number.
+function findPid(): number {
+	const found = execFileSync("pgrep", ["-n", "-f", BINARY], { encoding: "utf8" }).trim();
+	return Number(found);
+}

@@ -1,0 +1,6 @@
+// The page as the desktop application carries it, in .cache/desktop. Tauri's command line runs this before it builds.
+import { ensurePackages } from "../ground.mjs";
+
+ensurePackages();
+const { build } = await import("vite");
+await build({ mode: "desktop" });

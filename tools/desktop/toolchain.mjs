@@ -1,0 +1,45 @@
+// What the desktop application is built with: Rust, and on Linux the WebKit that the window is. Installs what it may, names what it may not.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { run } from "../ground.mjs";
+
+/** Debian's packages that a build needs. */
+export const DEBIAN_BUILD = ["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config", "file"];
+/** Debian's packages that the tests need besides. */
+export const DEBIAN_TEST = [
+	"webkit2gtk-driver",
+	"xvfb",
+	"xauth",
+	"dbus",
+	"gstreamer1.0-plugins-base",
+	"gstreamer1.0-plugins-good",
+];
+
+// Not in package.json: it is large, and whoever only plays or writes has no use for it.
+const CLI = "@tauri-apps/cli@2.12.5";
+
+const works = (command, ...args) => spawnSync(command, args, { stdio: "ignore" }).status === 0;
+const onDebianAsRoot = () => existsSync("/etc/debian_version") && process.getuid?.() === 0;
+const installed = (name) => works("dpkg", "-s", name);
+
+/** Makes the toolchain ready; gives what is missing and how to get it, "" when all is there. */
+export function makeReady(debian = DEBIAN_BUILD) {
+	if (!works("cargo", "--version")) return "Rust is missing: get it with rustup, https://rustup.rs.";
+	if (process.platform !== "linux") return "";
+	if (existsSync("/etc/debian_version")) {
+		const missing = debian.filter((name) => !installed(name));
+		if (!missing.length) return "";
+		if (!onDebianAsRoot()) return `These packages are missing: sudo apt-get install ${missing.join(" ")}`;
+		console.log(`Installing Debian's ${missing.join(", ")}, once.`);
+		const quiet = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+		run("apt-get", ["update", "-qq"], quiet);
+		run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing], quiet);
+		return "";
+	}
+	if (works("pkg-config", "--exists", "webkit2gtk-4.1")) return "";
+	return "WebKitGTK's development files are missing: on Fedora `sudo dnf install webkit2gtk4.1-devel`, on Arch `sudo pacman -S webkit2gtk-4.1`.";
+}
+
+/** Runs Tauri's command line in the pinned version. Throws when it fails. */
+export const tauri = (...args) =>
+	run("npm", ["exec", "--yes", `--package=${CLI}`, "--", "tauri", ...args], { shell: process.platform === "win32" });
