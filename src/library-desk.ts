@@ -8,8 +8,10 @@ import type { Inspected } from "./packs/inspect.ts";
 import { gamePack, type Pack, shippedPacks } from "./packs/library.ts";
 import type { Manifest } from "./packs/manifest.ts";
 import { createWorkshop } from "./packs/workshop.ts";
+import { followFolder } from "./packs-folder.ts";
 import { createStart } from "./packs-start.ts";
 import type { Dropped, LibraryState, PackRow } from "./page/page.tsx";
+import { t } from "./page/strings/t.ts";
 import { problem, tell } from "./problem.ts";
 import { openStore, PACK_DRAWERS } from "./saves/store.ts";
 import type { InkFiles } from "./story/compile.ts";
@@ -123,6 +125,24 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 	// After a change the story that is open stays as it is until it is opened again; the next start has the change.
 	const again = (): Promise<void> => note(read().open || GAME);
 
+	const changed = new Set<() => void>(); // whoever shows the library now
+	if (platform.packs && !safe())
+		await followFolder({
+			folder: platform.packs,
+			platform,
+			async add(files, name) {
+				const taken = await collection.add(files, name);
+				if (taken.card) await again();
+				return taken;
+			},
+			remove: (id) => collection.remove(id).then(again),
+			told(name, problems) {
+				page.tell(problems.length ? problems.map(tell).join(" ") : t("library.taken", { name }));
+				for (const show of changed) show();
+			},
+			open: go,
+		});
+
 	return {
 		first: () => first(find),
 		async state(dropped) {
@@ -132,6 +152,11 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 				safe: safe(),
 				lasting: keeping.lasting,
 				packs: await rows(),
+				...(platform.packs ? { folder: () => void platform.packs!.open() } : {}),
+				onChange(show) {
+					changed.add(show);
+					return () => changed.delete(show);
+				},
 				...(taken ? { taken: { name: taken.card?.manifest.name ?? dropped!.name, problems: taken.problems } } : {}),
 			};
 		},

@@ -19,7 +19,8 @@ export function createLibrary(ground: LibraryGround) {
 		/** The pack to begin with. */
 		async first(): Promise<Pack> {
 			try {
-				return ground.platform.read("packs") ? ((await (await call()).first()) ?? gamePack) : gamePack;
+				const { platform } = ground;
+				return platform.packs || platform.read("packs") ? ((await (await call()).first()) ?? gamePack) : gamePack;
 			} catch (reason) {
 				console.warn("Added packs were left aside:", reason);
 				return gamePack;

@@ -1,7 +1,7 @@
 // The library: the game's story and the packs that were added, each with what it says of itself and what is wrong with it; the way in for
 // another. Keeps nothing itself.
 import "./library.css";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Problem } from "../problem.ts";
 import type { Dropped } from "./given.ts";
 import { languageName } from "./strings/languages.ts";
@@ -34,6 +34,8 @@ export interface LibraryState {
 	readonly safe: boolean; // added packs are set aside
 	readonly lasting: boolean; // false: what is added is gone when the page is closed
 	readonly packs: readonly PackRow[];
+	readonly folder?: () => void; // shows the folder that packs can be put in
+	readonly onChange: (changed: () => void) => () => void; // by the folder; returns its undo
 	readonly taken?: { readonly name: string; readonly problems: readonly Problem[] }; // what was just added, or why not
 }
 
@@ -56,7 +58,8 @@ export function Library({ state, add, again, leave }: LibraryProps) {
 		input.value = "";
 		setBusy(false);
 	};
-	const { taken } = state;
+	const { taken, folder, onChange } = state;
+	useEffect(() => onChange(() => void again()), [onChange, again]);
 	return (
 		<div class="library">
 			{state.safe ? <p class="told">{t("library.safe")}</p> : null}
@@ -99,6 +102,11 @@ export function Library({ state, add, again, leave }: LibraryProps) {
 						{t("library.folder")}
 						<input type="file" {...{ webkitdirectory: true }} onChange={(e) => void take(e.currentTarget)} />
 					</label>
+					{folder ? (
+						<button type="button" class="plain" onClick={folder}>
+							{t("library.place")}
+						</button>
+					) : null}
 				</p>
 			</section>
 		</div>

@@ -233,6 +233,7 @@ export const en = {
 		"An .ink file, a folder or a zip. It can also be dropped anywhere on the page, and stays in this browser.",
 	"library.file": "Choose a file",
 	"library.folder": "Choose a folder",
+	"library.place": "Open the packs folder",
 	"library.busy": "Reading and trying it out …",
 	"library.taken": "{name} is in the library now.",
 	"library.refused": "{name} was left out:",

@@ -246,6 +246,7 @@ export const es = {
 		"Un archivo .ink, una carpeta o un zip. También se puede soltar en cualquier parte de la página, y se queda en este navegador.",
 	"library.file": "Elegir un archivo",
 	"library.folder": "Elegir una carpeta",
+	"library.place": "Abrir la carpeta de historias",
 	"library.busy": "Leyéndola y probándola…",
 	"library.taken": "{name} ya está en la biblioteca.",
 	"library.refused": "Se ha dejado fuera {name}:",
