@@ -4,7 +4,8 @@ import { t } from "./strings/t.ts";
 
 /** Shows the sample. */
 export const Sample = () => (
-	<figure class="sample" aria-label={t("settings.sample")}>
+	// biome-ignore lint/a11y/noNoninteractiveTabindex: at large sizes it scrolls, and whoever has only keys must reach its end
+	<figure class="sample" aria-label={t("settings.sample")} tabIndex={0}>
 		<p data-as="prose">{plainText(t("settings.sampleProse"))}</p>
 		<p data-as="prose" data-voice="samantha">
 			{readRuns(t("settings.sampleHers")).map((run, i) => (

@@ -30,8 +30,8 @@ export interface Doings {
 export function SaveRow({ row, load, removed, renamed, tell }: Doings & { row: SaveState }) {
 	const [open, setOpen] = useState<"" | "name" | "code">("");
 	const kind = row.kind === "own" ? "" : t(`saves.kind.${row.kind}`);
-	const called = row.name || row.scene || kind;
 	const when = new Date(row.when).toLocaleString(spoken(), { dateStyle: "medium", timeStyle: "short" });
+	const called = row.name || row.scene || kind || when; // a story need not name its scenes
 	const copy = (): void => {
 		setOpen("code");
 		void navigator.clipboard?.writeText(row.code()).then(

@@ -110,7 +110,7 @@ function BringIn({ state, again, tell }: Pick<SavesProps, "state" | "again" | "t
 		else tell(t("saves.nothingCopied"));
 	};
 	return (
-		<details>
+		<details aria-label={t("saves.in")}>
 			<summary>{t("saves.in")}</summary>
 			<label class="field">
 				<span>{t("saves.fileIn")}</span>

@@ -100,7 +100,7 @@ export const PLAYED: readonly Screen[] = [
 		async (page) => {
 			await menu(page);
 			await press(page, "Read back");
-			await expect(page.locator(".story")).toHaveAttribute("data-reading");
+			await sheet(page, "Read back");
 		},
 	],
 	[
@@ -134,7 +134,7 @@ export const PLAYED: readonly Screen[] = [
 				(window as unknown as Rehearsing).rehearsal!.page.tell("Something went wrong, and the game goes on.");
 				(window as unknown as Rehearsing).rehearsal!.page.caption("a tram goes by");
 			});
-			await expect(page.getByText("a tram goes by")).toBeVisible();
+			await expect(page.getByText("a tram goes by", { exact: true })).toBeVisible();
 		},
 	],
 	[
