@@ -14,6 +14,7 @@ import { joinManifests, type Manifest } from "./manifest.ts";
 import { isTable, type RawPack } from "./read-pack.ts";
 import type { Table } from "./tongues.ts";
 import type { Files } from "./unzip.ts";
+import { isNewer } from "./version.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Where packs are kept: a store with three drawers. */
@@ -86,14 +87,22 @@ export function createCollection({ keeping, workshop, shipped, fetchInk }: Ways)
 			: [problem(id, "there is no story of this name here")];
 	}
 
+	const presentIn = (all: readonly Card[]): string[] => [...shipped, ...all].map(({ manifest }) => manifest.id);
+
+	// What a story is made of. Which other packs there are matters only to its extensions.
+	function keyOf(id: string, all: readonly Card[]): string {
+		const over = laidOver(id, all);
+		const hash = shippedAs(id)?.hash ?? all.find((c) => c.manifest.id === id)?.hash ?? "";
+		const laid = [...over, ...telling(id, all)].map((c) => [c.manifest.id, c.hash]);
+		return JSON.stringify([MAKER, hash, laid, over.length ? presentIn(all) : []]);
+	}
+
 	// A story as it is with what is switched on; from what was built before if nothing changed.
 	async function build(id: string): Promise<Inspected | Problem[]> {
 		const all = await cards();
 		const over = laidOver(id, all);
 		const tells = telling(id, all);
-		const present = [...shipped.map((p) => p.manifest.id), ...all.map((c) => c.manifest.id)];
-		const hash = shippedAs(id)?.hash ?? all.find((c) => c.manifest.id === id)?.hash ?? "";
-		const key = JSON.stringify([MAKER, hash, [...over, ...tells].map((c) => [c.manifest.id, c.hash]), present]);
+		const key = keyOf(id, all);
 		const before = (await keeping.get("builds", id)) as Build | undefined;
 		if (before?.key === key) return before.built;
 		const story = await storyOf(id, all);
@@ -107,7 +116,8 @@ export function createCollection({ keeping, workshop, shipped, fetchInk }: Ways)
 		const own = tablesOf({ ...manifest, id: "", language: "" }, story).filter(
 			({ language }) => over.length || !shippedAs(id) || added.some((one) => one.language === language),
 		);
-		const order = { story: { manifest, ink, compiled }, extensions, present, tables: [...own, ...added] };
+		const tables = [...own, ...added];
+		const order = { story: { manifest, ink, compiled }, extensions, present: presentIn(all), tables };
 		const built = await workshop.build(order);
 		if (!Array.isArray(built)) await keeping.put("builds", { [id]: { key, built } satisfies Build });
 		return built;
@@ -140,14 +150,22 @@ export function createCollection({ keeping, workshop, shipped, fetchInk }: Ways)
 					),
 				],
 			};
+		const { id } = manifest;
+		const held: Contents = { ink, story, assets };
+		let tried: Inspected | null = null;
 		if (manifest.type === "story") {
-			const present = [manifest.id];
-			const tried = await workshop.build({ story: { manifest, ink, compiled: story }, extensions: [], present });
-			if (Array.isArray(tried)) return { card: null, problems: tried };
+			const tables = tablesOf({ ...manifest, id: "", language: "" }, held);
+			const order = { story: { manifest, ink, compiled: story }, extensions: [], present: [id], tables };
+			const built = await workshop.build(order);
+			if (Array.isArray(built)) return { card: null, problems: built };
+			tried = built;
 		}
 		const card: Card = { manifest, hash, on: true, notes };
-		await keeping.put("files", { [manifest.id]: { ink, story, assets } satisfies Contents });
-		await keeping.put("packs", { [manifest.id]: card });
+		await keeping.put("files", { [id]: held });
+		await keeping.put("packs", { [id]: card });
+		const all = await cards();
+		if (tried && !laidOver(id, all).length && !telling(id, all).length)
+			await keeping.put("builds", { [id]: { key: keyOf(id, all), built: tried } satisfies Build }); // it need not be built again
 		for (const base of storiesOf(card)) if (shippedAs(base) || (await contents(base))) await build(base);
 		return { card, problems: [] };
 	}
@@ -225,11 +243,3 @@ const tablesOf = ({ id, name, language }: Manifest, held: Partial<Contents> | un
 			file,
 			text: strFromU8(bytes),
 		}));
-
-/** Whether a version that is asked for, "*" or such as ">= 1.2.0", is newer than the one there is. */
-export function isNewer(asked: string, here: string): boolean {
-	const parts = (version: string): number[] => (version.match(/\d+/g) ?? []).slice(0, 3).map(Number);
-	const [wanted, had] = [parts(asked), parts(here)];
-	const at = wanted.findIndex((n, i) => n !== (had[i] ?? 0));
-	return at >= 0 && wanted[at]! > (had[at] ?? 0);
-}

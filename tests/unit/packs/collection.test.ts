@@ -2,11 +2,12 @@
 // translation packs bring. The worker's own work is done here without a worker.
 import { strToU8 } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type Collection, createCollection, isNewer, type Keeping } from "../../../src/packs/collection.ts";
+import { type Collection, createCollection, type Keeping } from "../../../src/packs/collection.ts";
 import { inspect } from "../../../src/packs/inspect.ts";
 import { loadStory, type Pack } from "../../../src/packs/library.ts";
 import { type Manifest, readManifest } from "../../../src/packs/manifest.ts";
 import { readPack } from "../../../src/packs/read-pack.ts";
+import { isNewer } from "../../../src/packs/version.ts";
 import { isProblem } from "../../../src/problem.ts";
 import { createSession, type StoryJson } from "../../../src/story/session.ts";
 import { unitsOf } from "../../../src/story/units.ts";
@@ -130,6 +131,31 @@ describe("an added story", () => {
 		await collection.add(files({ "kettle.ink": "The kettle is off.\n-> END" }), "kettle.ink");
 		expect(await firstLine(await open("kettle"))).toBe("The kettle is off.");
 		expect(built).toBeGreaterThan(first);
+	});
+	it("is compiled once when it is added, however many packs come after it", async () => {
+		await collection.add(kettle(), "kettle.ink");
+		expect(built).toBe(1);
+		await open("kettle");
+		expect(built).toBe(1);
+		await collection.add(files({ "lid.ink": "A lid.\n-> END" }), "lid.ink");
+		expect(built).toBe(2);
+		expect(await firstLine(await open("kettle"))).toBe("The kettle is on.");
+		expect(await firstLine(await open("lid"))).toBe("A lid.");
+		expect(built).toBe(2);
+	});
+	it("is compiled once with the tables it brings, and again with what is already laid over it", async () => {
+		const ink = { "main.ink": "The pot is on.\n-> END" };
+		const pot = { "story.json": { id: "pot", name: "Pot", version: "1.0.0" }, ...ink };
+		await collection.add(files({ ...pot, "po/fr.po": table(ink, (text) => `F ${text}`) }), "pot.zip");
+		expect(built).toBe(1);
+		expect(await firstLine(await open("pot"), "fr")).toBe("F The pot is on.");
+		expect(built).toBe(1);
+		const lid = extension({ "main.ink": "The pot is off.\n-> END" }, { id: "off", dependencies: ["pot"] });
+		await collection.add(lid, "off.zip");
+		expect(built).toBe(2);
+		await collection.add(files(pot), "pot.zip");
+		expect(await firstLine(await open("pot"))).toBe("The pot is off.");
+		expect(built).toBe(4); // by itself, to see that it is a story, and with its extension
 	});
 	it("is removed and put back whole", async () => {
 		await collection.add(kettle(), "kettle.ink");
