@@ -27,7 +27,7 @@ export const ratioFor = (w: number, h: number): number =>
 /** Paints one plane by slices, each of which yields its pixels; `ratio` is device pixels to one CSS pixel. */
 export function* bakePlane(plane: Plane, f: Frame, ratio: number, strength: number): Generator<number, Baked> {
 	// What comes round again must keep its width, and a sky is everywhere.
-	const { x, y, w, h } = plane.pass || plane.behind ? rowsOf(plane, f) : heldBy(plane, f);
+	const { x, y, w, h } = plane.pass || plane.behind ? rowsOf(plane, f) : yield* heldBy(plane, f);
 	yield 0;
 	// What is out of focus needs few pixels.
 	const soft = (plane.soft ?? 0) * f.u * ratio;
@@ -37,6 +37,7 @@ export function* bakePlane(plane: Plane, f: Frame, ratio: number, strength: numb
 	g.setTransform(kx, 0, 0, ky, -x * kx, -y * ky);
 	if (plane.behind) yield* plane.behind(g);
 	plane.draw(g);
+	for (const _ of plane.after?.(g) ?? []) yield canvas.width * canvas.height;
 	yield canvas.width * canvas.height;
 	const done = soft > 0 ? soften(canvas, 2, 0) : canvas;
 	// Grain is the paper, and has one size: what is stretched would show it too coarse.

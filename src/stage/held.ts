@@ -20,8 +20,8 @@ export function rowsOf(plane: Plane, f: Frame): Part {
 	return { x: -f.over, y, w: f.w + f.over * 2, h };
 }
 
-/** The part of a plane that holds anything, or all of it where cutting would save little. */
-export function heldBy(plane: Plane, f: Frame): Part {
+/** The part of a plane that holds anything, or all of it where cutting would save little; yields the pixels of each slice. */
+export function* heldBy(plane: Plane, f: Frame): Generator<number, Part> {
 	const whole = rowsOf(plane, f);
 	const small = document.createElement("canvas");
 	small.width = CELLS;
@@ -31,6 +31,7 @@ export function heldBy(plane: Plane, f: Frame): Part {
 	const [kx, ky] = [small.width / whole.w, small.height / whole.h];
 	g.setTransform(kx, 0, 0, ky, -whole.x * kx, -whole.y * ky);
 	plane.draw(g);
+	for (const _ of plane.after?.(g) ?? []) yield small.width * small.height;
 	// What is faint made plain.
 	g.setTransform(1, 0, 0, 1, 0, 0);
 	g.globalCompositeOperation = "lighter";

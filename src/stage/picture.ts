@@ -12,6 +12,7 @@ export interface Plane {
 	readonly pass?: number; // slides by this many units a second and comes round again
 	readonly behind?: (g: Brush) => Iterable<number>; // painted first and by slices: each gives the pixels it took
 	readonly draw: (g: Brush) => void;
+	readonly after?: (g: Brush) => Iterable<void>; // painted on top, where there is much of it: comes up for breath between slices
 }
 
 /** Something small that lives in a picture, drawn over the planes of its depth and below. */

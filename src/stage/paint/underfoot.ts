@@ -47,11 +47,17 @@ export function boards(g: Brush, f: Frame, o: Floor, wide = 0.09, seed = 3): voi
 }
 
 /** Lays stones in courses, `size` units each; `staggered` as setts are, else in line as tiles are. */
-export function setts(g: Brush, f: Frame, o: Floor, size = 0.12, staggered = true, seed = 7): void {
+export function setts(...all: Parameters<typeof courses>): void {
+	for (const _ of courses(...all));
+}
+
+/** Lays stones as setts does, and yields after every course. */
+export function* courses(g: Brush, f: Frame, o: Floor, size = 0.12, staggered = true, seed = 7): Generator<void, void> {
+	const { left, right, wide } = edges(f);
 	const { near, at } = onFloor(f, o);
 	const chance = createChance(seed);
 	const k = o.strength ?? 1;
-	const n = Math.ceil((edges(f).wide / f.u + 0.4) / size);
+	const n = Math.ceil((wide / f.u + 0.4) / size);
 	// A course is as deep as it is wide, seen from the eye's height.
 	const eye = o.eye ?? 0.4;
 	for (let row = 0, z = 1; z > 1 / near; row++) {
@@ -63,12 +69,12 @@ export function setts(g: Brush, f: Frame, o: Floor, size = 0.12, staggered = tru
 			const [a, b] = [(i + shift + 0.04) * size, (i + shift + 0.96) * size];
 			const t = chance();
 			const gap = (to - s) * 0.06;
-			poly(
-				g,
-				[at(a, s + gap), at(b, s + gap), at(b, to - gap), at(a, to - gap)],
-				t < 0.55 ? alpha(o.ink, 0.3 * k * (0.62 - t)) : alpha(o.lit, 0.26 * k * (t - 0.45)),
-			);
+			const stone = [at(a, s + gap), at(b, s + gap), at(b, to - gap), at(a, to - gap)];
+			// What lies wholly beside the frame is left out; its chance has been taken, so the others stay as they are.
+			if (stone.every(([x]) => x < left) || stone.every(([x]) => x > right)) continue;
+			poly(g, stone, t < 0.55 ? alpha(o.ink, 0.3 * k * (0.62 - t)) : alpha(o.lit, 0.26 * k * (t - 0.45)));
 		}
+		yield;
 	}
 }
 

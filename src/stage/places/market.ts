@@ -9,7 +9,7 @@ import { heap } from "../paint/market-stalls.ts";
 import { type Brush, blended, box, curve, down, glow, oval, poly, pts, stops } from "../paint/pen.ts";
 import { bay, inStreet } from "../paint/street.ts";
 import { flock } from "../paint/things.ts";
-import { setts, strewn } from "../paint/underfoot.ts";
+import { courses, strewn } from "../paint/underfoot.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
 import { picture, shine } from "./kit.ts";
@@ -125,7 +125,9 @@ function paint(light: string, f: Frame) {
 							stops`0 ${p.glow}, 0.16 ${mix(p.low, p.mid, 0.5)}, 0.5 ${mix(p.high, p.deep, 0.22)}, 1 ${mix(p.high, p.deep, 0.62)}`,
 						),
 					);
-					setts(g, f, ground, 0.017);
+				},
+				*after(g) {
+					yield* courses(g, f, ground, 0.017);
 					for (const side of [-1, 1] as const) {
 						bay(g, f, p, street, {
 							side,
@@ -136,6 +138,7 @@ function paint(light: string, f: Frame) {
 							air: 0.7,
 							seed: 3,
 						});
+						yield;
 						bay(g, f, p, street, {
 							side,
 							near: 0.48,
@@ -145,15 +148,16 @@ function paint(light: string, f: Frame) {
 							air: 0.5,
 							seed: 9 + side,
 						});
+						yield;
 					}
 					walkers(g, 0, 0.42);
 				},
 			},
 			{
 				depth: 0.35,
-				draw: (g) => {
-					shaft(g, p, street, 1, 0.46, 0.1, 0.5);
-					for (const side of [-1, 1] as const)
+				draw: (g) => shaft(g, p, street, 1, 0.46, 0.1, 0.5),
+				*after(g) {
+					for (const side of [-1, 1] as const) {
 						bay(g, f, p, street, {
 							side,
 							near: 0.8,
@@ -163,6 +167,8 @@ function paint(light: string, f: Frame) {
 							air: 0.26,
 							seed: 17 + side,
 						});
+						yield;
+					}
 					walkers(g, 0.42, 0.66);
 					// Lamps on a line over the street, unlit by day but for the sun in them.
 					const [a, b] = [inStreet(street, -0.5, -0.62, 0.7), inStreet(street, 0.5, -0.64, 0.7)];
@@ -183,9 +189,9 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 0.56,
-				draw: (g) => {
-					shaft(g, p, street, -1, 0.76, 0.1, 0.34);
-					for (const side of [-1, 1] as const)
+				draw: (g) => shaft(g, p, street, -1, 0.76, 0.1, 0.34),
+				*after(g) {
+					for (const side of [-1, 1] as const) {
 						bay(g, f, p, street, {
 							side,
 							near: 2,
@@ -195,6 +201,8 @@ function paint(light: string, f: Frame) {
 							air: 0.04,
 							seed: 27 + side,
 						});
+						yield;
+					}
 					walkers(g, 0.66, 1);
 					shaft(g, p, street, 1, 1.2, 0.1, 0.3);
 					const [ox, oy] = inStreet(street, -0.5, 0.06, 1.02);
