@@ -135,7 +135,11 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 				if (taken.card) await again();
 				return taken;
 			},
-			remove: (id) => collection.remove(id).then(again),
+			async remove(id) {
+				await collection.remove(id);
+				await again();
+				for (const show of changed) show();
+			},
 			told(name, problems) {
 				page.tell(problems.length ? problems.map(tell).join(" ") : t("library.taken", { name }));
 				for (const show of changed) show();

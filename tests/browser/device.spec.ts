@@ -80,6 +80,7 @@ test("an ending is shared by the system's own sheet, with the picture of the sta
 	await withSettings(page, { pictures: false, calm: "on", pace: "passage" });
 	await page.goto("./?knot=ending_quiet_house&seed=1");
 	await expect(page.locator("[data-line]").first()).toBeVisible();
+	await page.waitForFunction(() => "rehearsal" in window); // its hand comes a moment after the first line
 	await page.evaluate(() => {
 		const { page } = (window as unknown as { rehearsal: { page: { effect(effect: unknown, at: unknown): void } } })
 			.rehearsal;
