@@ -10,11 +10,12 @@ import { createFrame } from "./frame.ts";
 import { type Cost, createGauge } from "./gauge.ts";
 import { createLooks } from "./looks.ts";
 import type { Own } from "./own.ts";
+import { createPace, rateFor } from "./pace.ts";
 import { pictureOf } from "./places.ts";
 import { createPresence } from "./presence.ts";
 import { raiseSet, type StageSet } from "./set.ts";
 import { loudness } from "./speech.ts";
-import { FRAMES, hasWebGL, openTheatre } from "./theatre.ts";
+import { hasWebGL, openTheatre } from "./theatre.ts";
 import { type Tick, toward } from "./tick.ts";
 import { createWeather } from "./weather.ts";
 
@@ -31,10 +32,6 @@ export interface StageOptions {
 /** The stage as main holds it. */
 export type LiveStage = Stage & { refresh(): void; destroy(): void; cost(): Cost };
 
-const STILL = 12; // frames a second when calm: only fades are left
-const DETAIL = [1, 0.7, 0.5] as const; // of the device's pixels, by how it copes
-const SLOW = 70; // milliseconds a frame that are too many
-
 /** Makes the stage; rejects with a plain error when there is no WebGL. */
 export async function createStage(options: StageOptions): Promise<LiveStage> {
 	if (!hasWebGL()) throw new Error("no WebGL here: the stage cannot stand, show stills");
@@ -42,9 +39,9 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 	const mark = (state: string) => {
 		document.documentElement.dataset.stage = state;
 	};
-	let detail = 0;
+	const pace = createPace();
 	const size = () => ({ w: parent.clientWidth || innerWidth, h: parent.clientHeight || innerHeight });
-	const ratio = () => ratioFor(size().w, size().h) * DETAIL[detail]!;
+	const ratio = () => ratioFor(size().w, size().h) * pace.detail();
 	const { game, scene } = await openTheatre(parent, ratio(), size());
 
 	const weather = createWeather(scene);
@@ -60,7 +57,7 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 	let dissolve: Dissolve | null = null;
 	let said = { text: "", at: -1 };
 
-	const clock = { t: 7, real: 0, slow: 0, frames: 0 };
+	const clock = { t: 7, real: 0 };
 	const pointer = { x: 0, y: 0 };
 	let lean: [number, number] = [0, 0];
 	const follow = (event: PointerEvent) => {
@@ -77,7 +74,7 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		last += delta;
 		const dt = Math.min(1, delta / 1000);
 		const quiet = calm();
-		if (quiet !== wasQuiet) game.loop.setFPSLimit(quiet ? STILL : FRAMES);
+		if (quiet !== wasQuiet) game.loop.setFPSLimit(rateFor(quiet));
 		wasQuiet = quiet;
 		clock.real += dt;
 		if (!quiet) clock.t += dt;
@@ -89,22 +86,9 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		figures.move(tick);
 		looks.move(tick);
 		presence.move(tick, said.at < 0 ? 0 : loudness(said.text, clock.real - said.at));
-		if (!quiet) watch(delta);
+		if (!quiet && pace.took(delta)) suit();
 	}
 	scene.events.on("update", () => gauge.frame(frame));
-
-	/** Lowers the detail when frames are long for long, twice at most. */
-	function watch(delta: number): void {
-		if (delta > 500 || detail === DETAIL.length - 1) return;
-		clock.frames++;
-		clock.slow += delta;
-		if (clock.frames < 60) return;
-		const mean = clock.slow / clock.frames;
-		clock.frames = clock.slow = 0;
-		if (mean <= SLOW) return;
-		detail++;
-		suit();
-	}
 
 	/** Sizes the canvas to its box and has the picture painted for it. */
 	function suit(): void {

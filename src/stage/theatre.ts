@@ -1,10 +1,8 @@
 // Phaser itself: one game, one empty scene, the loose textures. What is played in it is the stage's; here is only the building.
 import { Game, Scale, type Scene, WEBGL } from "phaser";
+import { FRAMES } from "./pace.ts";
 import { paintSpots } from "./paint/spots.ts";
 import { PALETTES } from "./palettes.ts";
-
-/** Frames a second, at most. */
-export const FRAMES = 30;
 
 /** Whether the browser draws with WebGL at all. */
 export function hasWebGL(): boolean {
