@@ -1,6 +1,7 @@
 // The packs that were added: kept with their files, compiled when something changed, switched on and off, taken away and put back. Each story
 // is compiled once for what it is made of; an extension belongs to the story it changes.
-import { gunzipSync, strFromU8, strToU8 } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
+import { gunzip } from "../platform/gzip.ts";
 import { isProblem, type Problem, problem } from "../problem.ts";
 import type { InkFiles } from "../story/compile.ts";
 import { unpress } from "../story/press.ts";
@@ -210,7 +211,7 @@ export function createCollection({ keeping, workshop, shipped, fetchInk }: Ways)
 			hash: built.hash,
 			languages,
 			assets: { ...pack?.assets, ...own },
-			story: async () => unpress(strFromU8(gunzipSync(built.story))),
+			story: async () => unpress(new TextDecoder().decode(await gunzip(built.story))), // beside the page, not on it
 		};
 	}
 
