@@ -74,8 +74,12 @@ export function createTongue({ page, settings, pack, tell }: Tongue) {
 			return all.length > 1 ? all.filter((language) => !Object.hasOwn(LANGUAGES, language)) : [];
 		},
 		/** The title of a kept moment's scene as it is said now, once the story has been fetched; as it was until then. */
-		titleOf: (of: Pack, { title, tableau }: Kept): string =>
-			titles.get(nameOf(of, inStory(wanted())))?.get(tableau.scene?.id ?? "") ?? title,
+		titleOf(of: Pack, { title }: Kept): string {
+			// By the title itself: the tableau that is kept lies a choice back, maybe in the scene before.
+			const known = [...titles.values()].flatMap((all) => [...all]);
+			const id = known.find(([, said]) => said === title)?.[0] ?? "";
+			return titles.get(nameOf(of, inStory(wanted())))?.get(id) ?? title;
+		},
 		/** A picture in words, "" when only its own words are known. */
 		words: placeIn,
 		/** Speaks what is set; true when that is something else than before, false too when it could not be fetched. */

@@ -90,6 +90,7 @@ test("an extension changes a shipped story, says what it replaces, and is switch
 	await expect(heading(page)).toHaveText("The Gallery");
 	await openLibrary(page);
 	await own.getByRole("checkbox").uncheck();
+	await expect(own).not.toHaveAttribute("data-on"); // it is shown so when it is kept
 	await page.goto("./");
 	await begin(page);
 	expect((await lines(page))[0]).not.toBe("A shorter gallery.");

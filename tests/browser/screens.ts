@@ -132,7 +132,9 @@ export const PLAYED: readonly Screen[] = [
 	[
 		"notices and captions",
 		async (page) => {
-			await close(page);
+			await at(page, "gallery", "ways"); // the question that was left has led to the title
+			await expect(page.locator("[data-choice]")).toHaveCount(7);
+			await page.waitForFunction(() => "rehearsal" in window);
 			await page.evaluate(() => {
 				(window as unknown as Rehearsing).rehearsal!.page.tell("Something went wrong, and the game goes on.");
 				(window as unknown as Rehearsing).rehearsal!.page.caption("a tram goes by");
