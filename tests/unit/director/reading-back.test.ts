@@ -135,6 +135,17 @@ async function played(h = house()) {
 	return { h, director };
 }
 
+/** A second play of a story read to its end once, come to where the ways part. */
+async function atTheFork() {
+	const seen = memory();
+	await played(house(seen));
+	const h = house(seen);
+	const director = h.make();
+	await director.begin();
+	for (const input of inputs.slice(0, 4)) await director.take(input);
+	return { h, director };
+}
+
 describe("a rewind", () => {
 	it("stops at each place the player stood, silent choices too, back to the first line", async () => {
 		const { h, director } = await played();
@@ -303,12 +314,7 @@ describe("skipping what was seen", () => {
 	});
 
 	it("goes fast again behind a new line, and never sets lines out of order when it is asked for in the middle of one", async () => {
-		const seen = memory();
-		await played(house(seen));
-		const h = house(seen);
-		const director = h.make();
-		await director.begin();
-		for (const input of inputs.slice(0, 4)) await director.take(input);
+		const { h, director } = await atTheFork();
 		const chosen = director.take({ do: "choose", index: 1 });
 		await director.take({ do: "skip", seen: true });
 		await chosen;
@@ -316,12 +322,7 @@ describe("skipping what was seen", () => {
 	});
 
 	it("marks the choices that were taken before, and only those", async () => {
-		const seen = memory();
-		await played(house(seen));
-		const h = house(seen);
-		const director = h.make();
-		await director.begin();
-		for (const input of inputs.slice(0, 4)) await director.take(input);
+		const { h } = await atTheFork();
 		expect(h.offered()).toEqual(["Left", "Right"]);
 		expect(h.known()).toEqual(["Left"]);
 	});
