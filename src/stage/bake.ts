@@ -36,7 +36,7 @@ export function* bakePlane(plane: Plane, f: Frame, ratio: number, strength: numb
 	const [kx, ky] = [canvas.width / w, canvas.height / h];
 	g.setTransform(kx, 0, 0, ky, -x * kx, -y * ky);
 	if (plane.behind) yield* plane.behind(g);
-	plane.draw(g);
+	plane.draw?.(g);
 	for (const _ of plane.after?.(g) ?? []) yield canvas.width * canvas.height;
 	yield canvas.width * canvas.height;
 	const done = soft > 0 ? soften(canvas, 2, 0) : canvas;

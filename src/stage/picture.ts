@@ -11,8 +11,8 @@ export interface Plane {
 	readonly bottom?: number;
 	readonly pass?: number; // slides by this many units a second and comes round again
 	readonly behind?: (g: Brush) => Iterable<number>; // painted first and by slices: each gives the pixels it took
-	readonly draw: (g: Brush) => void;
-	readonly after?: (g: Brush) => Iterable<void>; // painted on top, where there is much of it: comes up for breath between slices
+	readonly draw?: (g: Brush) => void; // painted at once: a few hundred shapes at most
+	readonly after?: (g: Brush) => Iterable<void>; // painted on top, where there is more: comes up for breath between slices
 }
 
 /** Something small that lives in a picture, drawn over the planes of its depth and below. */

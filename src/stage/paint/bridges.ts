@@ -6,8 +6,9 @@ import { crowd } from "./coat.ts";
 import { alpha, mix } from "./colour.ts";
 import { type Brush, box, curve, down, fade, line, oval, poly, pts, stops } from "./pen.ts";
 
-/** One wall of the canyon: a tall slab with floors of windows, its inner edge at x; side -1 stands on the left. */
-export function cliff(
+/** One wall of the canyon: a tall slab with floors of windows, its inner edge at x; side -1 stands on the left. Yields after every few
+ * floors. */
+export function* cliff(
 	g: Brush,
 	f: Frame,
 	p: Palette,
@@ -18,7 +19,7 @@ export function cliff(
 	lit: number,
 	size: number,
 	seed: number,
-): void {
+): Generator<void, void> {
 	const chance = createChance(seed);
 	const far = side < 0 ? -f.over : f.w + f.over;
 	const fill = fade(
@@ -31,7 +32,8 @@ export function cliff(
 	);
 	box(g, Math.min(x, far), top, Math.abs(far - x), f.h - top, fill);
 	const s = f.u * size;
-	for (let y = top + s; y < f.h; y += s * 1.5)
+	for (let y = top + s, row = 0; y < f.h; y += s * 1.5, row++) {
+		if (row % 4 === 3) yield;
 		for (let k = 0; k < Math.abs(far - x) / s - 0.6; k++) {
 			const wx = x + side * (s * 0.5 + k * s) - (side < 0 ? s * 0.6 : 0);
 			const on = chance() < lit;
@@ -44,6 +46,8 @@ export function cliff(
 				on ? alpha(mix(p.spark, p.glow, chance() * 0.5), 0.5 + 0.45 * chance()) : alpha(p.deep, 0.14),
 			);
 		}
+	}
+	yield;
 	for (let y = top + s * 3.2; y < f.h; y += s * (6 + Math.floor(chance() * 3) * 1.5))
 		box(g, Math.min(x - side * s * 0.4, far), y, Math.abs(far - x) + s * 0.4, s * 0.3, mix(body, p.deep, 0.4));
 	box(
@@ -56,13 +60,13 @@ export function cliff(
 	);
 }
 
-/** One walkway across the street, bowed, with its truss, its people and its lamps. */
-export function bridge(
+/** One walkway across the street, bowed, with its truss, its people and its lamps; yields twice. */
+export function* bridge(
 	g: Brush,
 	f: Frame,
 	p: Palette,
 	o: { y0: number; y1: number; thick: number; body: string; people: number; seed: number; lamps: boolean },
-): void {
+): Generator<void, void> {
 	const [x0, x1] = [-f.over, f.w + f.over];
 	const t = f.u * o.thick;
 	const y = (x: number) => lerp(o.y0, o.y1, (x - x0) / (x1 - x0));
@@ -89,6 +93,7 @@ export function bridge(
 			});
 		}
 	}
+	yield;
 	poly(
 		g,
 		pts`${x0},${o.y0} ${x1},${o.y1} ${x1},${o.y1 + t} ${x0},${o.y0 + t}`,
@@ -97,6 +102,7 @@ export function bridge(
 	for (let x = x0; x < x1; x += t * 1.6)
 		line(g, pts`${x},${y(x) + t} ${x + t * 0.8},${y(x) + t * 2.1} ${x + t * 1.6},${y(x) + t}`, t * 0.12, o.body);
 	line(g, pts`${x0},${o.y0 + t * 2.1} ${x1},${o.y1 + t * 2.1}`, t * 0.16, o.body);
+	yield;
 	for (const up of [0.55, 1.05])
 		line(g, pts`${x0},${o.y0 - t * up} ${x1},${o.y1 - t * up}`, t * 0.07, alpha(o.body, 0.9));
 	for (let x = x0; x < x1; x += t * 1.6)

@@ -94,6 +94,14 @@ export function paintCity(g: Brush, houses: readonly House[], p: Palette, tone: 
 	}
 }
 
+/** Paints a planned city as paintCity does, and yields after every few houses. */
+export function* cityBySlices(g: Brush, houses: readonly House[], p: Palette, tone: Tone): Generator<void, void> {
+	for (let i = 0; i < houses.length; i += 5) {
+		paintCity(g, houses.slice(i, i + 5), p, tone);
+		yield;
+	}
+}
+
 function paintPanes(g: Brush, house: House, p: Palette, tone: Tone, body: string, chance: Chance): void {
 	const unlit = alpha(mix(body, tone.near > 0.6 ? p.high : p.haze, 0.22), 0.55);
 	for (const pane of panesOf(house, tone.lit, tone.pane)) {

@@ -23,8 +23,17 @@ export function land(g: Brush, f: Frame, y: (x: number) => number, top: string, 
 	poly(g, points, down(g, high, high + deep * f.u, stops`0 ${top}, 1 ${foot}`));
 }
 
-/** A broad crown: masses of leaves, each in shade below and lit on the side of the sun; the sky comes through between them. */
-export function crown(g: Brush, x: number, y: number, r: number, dark: string, mid: string, lit: string): void {
+/** A broad crown: masses of leaves, each in shade below and lit on the side of the sun; the sky comes through between them. Yields after
+ * every mass. */
+export function* crown(
+	g: Brush,
+	x: number,
+	y: number,
+	r: number,
+	dark: string,
+	mid: string,
+	lit: string,
+): Generator<void, void> {
 	const chance = createChance(55);
 	const masses = Array.from({ length: 21 }, (_, i) => {
 		const a = i * 2.39996;
@@ -42,6 +51,7 @@ export function crown(g: Brush, x: number, y: number, r: number, dark: string, m
 			const tone = sun > 0.34 ? mix(mid, lit, Math.min(1, 0.3 + sun)) : sun > 0 ? mid : mix(dark, mid, 0.45 + sun);
 			leaf(g, m.x + dx * m.s * 1.2, m.y + dy * m.s * 1.06, r * (0.042 + 0.036 * chance()), chance() * 6.3, tone, 0.36);
 		}
+		yield;
 	}
 }
 

@@ -14,8 +14,8 @@ export interface Front {
 	readonly night: boolean;
 }
 
-/** Paints the wall with everything that stands out of it, then every window. */
-export function housefront(g: Brush, f: Frame, p: Palette, all: readonly Room[], o: Front): void {
+/** Paints the wall with everything that stands out of it, then every window; yields after every few. */
+export function* housefront(g: Brush, f: Frame, p: Palette, all: readonly Room[], o: Front): Generator<void, void> {
 	const { left, right, wide } = edges(f);
 	const { wall } = o;
 	const shade = mix(wall, p.deep, 0.5);
@@ -56,7 +56,8 @@ export function housefront(g: Brush, f: Frame, p: Palette, all: readonly Room[],
 		);
 		box(g, r.x - r.w * 0.03, r.y + r.h * 0.9, r.w * 1.06, r.h * 0.1, mix(wall, p.haze, 0.2));
 	}
-	for (const r of all) {
+	for (const [i, r] of all.entries()) {
+		if (i % 5 === 0) yield;
 		const q = windowOf(r);
 		const k = f.u * 0.0045;
 		// A frame that casts: light above and left, shade below.
@@ -99,6 +100,7 @@ export function housefront(g: Brush, f: Frame, p: Palette, all: readonly Room[],
 		for (let i = 0; i < 6; i++)
 			box(g, x - f.u * 0.003, top + f.u * (0.05 + 0.13 * i), f.u * 0.0125, f.u * 0.004, mix(wall, p.deep, 0.7));
 	}
+	yield;
 	eaves(g, f, p, top, o);
 	shopfronts(g, f, p, foot, o);
 }

@@ -18,7 +18,7 @@ import {
 	round,
 	scratch,
 } from "./pen.ts";
-import { setts } from "./underfoot.ts";
+import { courses } from "./underfoot.ts";
 
 /** A fountain of two basins, s high from its foot at y; its water in the colour of the light. */
 export function fountain(g: Brush, x: number, y: number, s: number, stone: string, lit: string, water: string): void {
@@ -141,10 +141,17 @@ export function pigeons(
 	}
 }
 
-/** The ground of a square about its empty column: stones, a pale ring, the column's shadow toward us. */
-export function pavement(g: Brush, f: Frame, p: Palette, cx: number, floor: number, stone: string): void {
+/** The ground of a square about its empty column: stones, a pale ring, the column's shadow toward us. Yields after every course. */
+export function* pavement(
+	g: Brush,
+	f: Frame,
+	p: Palette,
+	cx: number,
+	floor: number,
+	stone: string,
+): Generator<void, void> {
 	const ground = { x: cx, y: floor, eye: 0.14, ink: p.deep, lit: p.low };
-	setts(g, f, ground, 0.05);
+	yield* courses(g, f, ground, 0.05);
 	// A ring of pale stone about the column, and its shadow toward us.
 	for (const k of [0.5, 0.34]) {
 		g.beginPath();

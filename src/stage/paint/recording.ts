@@ -5,12 +5,21 @@ import { createChance } from "./chance.ts";
 import { alpha, mix } from "./colour.ts";
 import { type Brush, box, curve, line, oval, pts, round } from "./pen.ts";
 
-export function records(g: Brush, f: Frame, p: Palette, x: number, y: number, w: number, h: number): void {
+/** A wall of records in their shelves; yields after every shelf. */
+export function* records(
+	g: Brush,
+	f: Frame,
+	p: Palette,
+	x: number,
+	y: number,
+	w: number,
+	h: number,
+): Generator<void, void> {
 	const chance = createChance(71);
 	const wood = mix(p.high, p.deep, 0.4);
 	box(g, x, y, w, h, mix(p.high, p.deep, 0.62));
 	const [cols, rows] = [Math.max(3, Math.round(w / (f.u * 0.16))), 5];
-	for (let j = 0; j < rows; j++)
+	for (let j = 0; j < rows; j++) {
 		for (let i = 0; i < cols; i++) {
 			const [cx, cy, cw, ch] = [x + (w * i) / cols, y + (h * j) / rows, w / cols, h / rows];
 			const full = chance() < 0.86 ? 0.98 : 0.5;
@@ -29,6 +38,8 @@ export function records(g: Brush, f: Frame, p: Palette, x: number, y: number, w:
 			box(g, cx, cy, f.u * 0.008, ch, wood);
 			box(g, cx, cy + ch - f.u * 0.008, cw, f.u * 0.01, wood);
 		}
+		yield;
+	}
 	box(g, x + w - f.u * 0.008, y, f.u * 0.008, h, wood);
 	box(g, x, y, w, f.u * 0.012, wood);
 }

@@ -27,12 +27,18 @@ const onFloor = (f: Frame, o: Floor) => {
 };
 
 /** Lays boards that run away from us, `wide` units each, with their joints. */
-export function boards(g: Brush, f: Frame, o: Floor, wide = 0.09, seed = 3): void {
+export function boards(...all: Parameters<typeof planking>): void {
+	for (const _ of planking(...all));
+}
+
+/** Lays boards as boards does, and yields after every few. */
+export function* planking(g: Brush, f: Frame, o: Floor, wide = 0.09, seed = 3): Generator<void, void> {
 	const { near, at } = onFloor(f, o);
 	const chance = createChance(seed);
 	const k = o.strength ?? 1;
 	const n = Math.ceil((edges(f).wide / f.u + 0.4) / wide);
 	for (let i = -n; i < n; i++) {
+		if (i % 8 === 0) yield;
 		let s = 1;
 		while (s < near) {
 			const to = Math.min(near, s * (1.1 + 0.5 * chance()));

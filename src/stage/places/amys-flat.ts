@@ -54,8 +54,16 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 0.16,
-				draw: (g) => {
-					records(g, f, p, f.X(f.portrait ? 0.68 : 0.8), f.Y(0.08), f.u * (f.portrait ? 0.5 : 0.78), foot - f.Y(0.08));
+				*after(g) {
+					yield* records(
+						g,
+						f,
+						p,
+						f.X(f.portrait ? 0.68 : 0.8),
+						f.Y(0.08),
+						f.u * (f.portrait ? 0.5 : 0.78),
+						foot - f.Y(0.08),
+					);
 					// Quilts hung for the sound, and a photograph of nothing: a wave form, framed.
 					const quilt = mix(p.mid, p.high, 0.55);
 					box(

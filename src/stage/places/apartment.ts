@@ -2,7 +2,7 @@
 // Five lights of one room; the light on the floor says which. First seen: the window; then the chair.
 import { edges, type Frame } from "../frame.ts";
 import { haze, sky, vignette } from "../paint/air.ts";
-import { paintCity, someLights } from "../paint/city.ts";
+import { cityBySlices, someLights } from "../paint/city.ts";
 import { alpha, lightness, mix } from "../paint/colour.ts";
 import { curtain, type Day, frames, room, shelf } from "../paint/flat.ts";
 import { blended, box, fade, line, oval, type Point, poly, pts, stops } from "../paint/pen.ts";
@@ -68,8 +68,8 @@ function paint(light: string, f: Frame) {
 				depth: 0.1,
 				top: f.Y(0.1),
 				bottom: f.Y(0.95),
-				draw: (g) => {
-					paintCity(g, far, p, {
+				*after(g) {
+					yield* cityBySlices(g, far, p, {
 						body: mix(p.haze, p.mid, 0.5),
 						near: 0.2,
 						lit: day.lit,
@@ -78,7 +78,7 @@ function paint(light: string, f: Frame) {
 					});
 					box(g, left, f.Y(0.7), wide, f.h, mix(p.haze, p.mid, 0.4));
 					haze(g, f, f.Y(0.45), f.Y(0.74), p.haze, 0.6);
-					paintCity(g, mid, p, {
+					yield* cityBySlices(g, mid, p, {
 						body: mix(mix(p.mid, p.haze, 0.35), p.deep, lightness(p.mid) > 0.8 ? 0.14 : 0.4),
 						near: 0.55,
 						lit: day.lit,

@@ -2,7 +2,7 @@
 import { edges, type Frame } from "../frame.ts";
 import { haze, sky } from "../paint/air.ts";
 import { createChance } from "../paint/chance.ts";
-import { paintCity, someLights } from "../paint/city.ts";
+import { cityBySlices, someLights } from "../paint/city.ts";
 import { alpha, mix } from "../paint/colour.ts";
 import { crane } from "../paint/house.ts";
 import { blended, box, down, glow, oval, stops } from "../paint/pen.ts";
@@ -83,8 +83,14 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.12,
 				top: f.Y(0.2),
-				draw: (g) => {
-					paintCity(g, far, p, { body: mix(p.haze, p.mid, 0.42), near: 0.12, lit, pane: f.u * 0.006, sun: sun[0] });
+				*after(g) {
+					yield* cityBySlices(g, far, p, {
+						body: mix(p.haze, p.mid, 0.42),
+						near: 0.12,
+						lit,
+						pane: f.u * 0.006,
+						sun: sun[0],
+					});
 					box(g, left, f.Y(0.65), wide, f.h, mix(p.haze, p.mid, 0.3));
 					haze(g, f, f.Y(0.48), f.Y(0.68), mix(p.haze, p.low, 0.3), 0.8);
 				},
@@ -92,9 +98,9 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.3,
 				top: f.Y(0.3),
-				draw: (g) => {
+				*after(g) {
 					crane(g, f.X(0.9), f.Y(0.78), f.u * 0.27, mix(p.haze, p.deep, 0.45));
-					paintCity(g, mid, p, {
+					yield* cityBySlices(g, mid, p, {
 						body: mix(mix(p.mid, p.haze, 0.3), p.deep, 0.4),
 						near: 0.45,
 						lit,
@@ -108,8 +114,14 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.5,
 				top: f.Y(0.4),
-				draw: (g) => {
-					paintCity(g, close, p, { body: mix(p.mid, p.deep, 0.72), near: 0.8, lit, pane: f.u * 0.019, sun: sun[0] });
+				*after(g) {
+					yield* cityBySlices(g, close, p, {
+						body: mix(p.mid, p.deep, 0.72),
+						near: 0.8,
+						lit,
+						pane: f.u * 0.019,
+						sun: sun[0],
+					});
 					box(g, left, f.Y(0.98), wide, f.h, mix(p.mid, p.deep, 0.8));
 					haze(g, f, f.Y(0.74), f.Y(1.02), mix(p.haze, p.mid, 0.5), 0.36);
 				},
@@ -117,7 +129,7 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.75,
 				top: f.Y(0.1),
-				draw: (g) => {
+				*after(g) {
 					blended(g, "lighter", () =>
 						glow(g, treeX, floor - size * 0.6, size * 0.7, p.glow, light === "night" ? 0.04 : 0.12),
 					);
@@ -133,6 +145,7 @@ function paint(light: string, f: Frame) {
 						// Tall, the boards we stand on, the railing's shade over them, and what the tree has let fall.
 						const deck = { x: f.X(0.6), y: floor, eye: 0.4, ink: p.deep, lit: mix(p.mid, p.low, 0.6) };
 						boards(g, f, deck, 0.11);
+						yield;
 						const bar = light === "night" ? 0.16 : 0.3;
 						bars(
 							g,
@@ -147,6 +160,7 @@ function paint(light: string, f: Frame) {
 							leaf(g, x, y, Math.min(u, f.u * 1.7) * 0.045, chance() * 6, alpha(mix(p.deep, p.low, 0.24), 0.8), 0.3),
 						);
 					}
+					yield;
 					lemonTree(g, treeX, floor + f.u * 0.012, size, {
 						wood: mix(p.deep, p.mid, 0.1),
 						leaf: p.deep,

@@ -148,7 +148,7 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.62,
 				top: 0,
-				draw: (g) => {
+				*after(g) {
 					const grassy = mix(green, ochre, 0.3);
 					land(g, f, h4, mix(grassy, p.low, 0.36), mix(green, p.deep, 0.5), 0.34);
 					atop(g, () => {
@@ -177,7 +177,8 @@ function paint(light: string, f: Frame) {
 						"M-.09 0C-.04-.04-.04-.2-.06-.34C-.1-.46-.2-.54-.26-.6L-.24-.62C-.16-.56-.08-.5-.03-.44L-.01-.7L.02-.7L.03-.42C.1-.5.2-.58.28-.66L.3-.63C.22-.54.12-.44.07-.32C.05-.18.05-.04.1 0Z",
 						trunk,
 					);
-					crown(
+					yield;
+					yield* crown(
 						g,
 						tx,
 						h4(tx) - f.u * 0.44,

@@ -118,9 +118,10 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 0.35,
-				draw: (g) => {
+				*after(g) {
 					const chance = createChance(8);
 					for (const t of rows) {
+						yield;
 						for (const side of [-1, 1]) desks(g, f, p, vx, vy, t, side, chance);
 						const ly = lerp(vy, f.Y(-0.05), t);
 						for (const side of [-0.55, 0.55])

@@ -81,7 +81,7 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.1,
 				top: f.Y(0.44),
-				draw: (g) => {
+				*after(g) {
 					// A headland, then the sea with the sky in it.
 					const cape = f.X(f.portrait ? 0.86 : 1.05);
 					glyph(
@@ -126,6 +126,7 @@ function paint(light: string, f: Frame) {
 							alpha(i % 3 ? mix(p.high, p.deep, 0.35) : p.low, 0.07 + 0.16 * t),
 						);
 					}
+					yield;
 					blended(g, "screen", () => glow(g, sun[0], horizon + f.u * 0.1, f.u * 0.5, p.glow, dusk ? 0.6 : 0.4, 0.7));
 					glitter(g, f, sun[0], horizon + 1, f.Y(0.98), dusk ? 0.1 : 0.2, p.glow, 520, 9);
 				},

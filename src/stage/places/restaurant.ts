@@ -55,6 +55,7 @@ function paint(light: string, f: Frame) {
 						oval(g, d.x, d.y, d.r * 0.86, d.r * 0.86, alpha(d.c < 0.5 ? p.spark : d.c < 0.8 ? p.low : p.glow, 0.26));
 					}
 					// Rain on the glass.
+					const chance = createChance(78);
 					for (let i = 0; i < 90; i++) {
 						const [x, y] = [cx + (chance() - 0.5) * w, f.Y(0.1) + chance() * (foot - f.Y(0.1))];
 						line(
@@ -94,7 +95,7 @@ function paint(light: string, f: Frame) {
 					const bar = mix(wall, p.deep, 0.6);
 					line(g, pts`${cx},${f.Y(0.08)} ${cx},${foot}`, f.u * 0.007, bar);
 					line(g, pts`${cx - w / 2},${f.Y(0.08) + w / 2} ${cx + w / 2},${f.Y(0.08) + w / 2}`, f.u * 0.007, bar);
-					shelves(g, f, p, cx, foot, wall, chance);
+					shelves(g, f, p, cx, foot, wall, createChance(21));
 					for (const s of [-1, 1]) {
 						oval(g, cx + s * f.u * 0.38, f.Y(0.3), f.u * 0.03, f.u * 0.045, p.glow);
 						glow(g, cx + s * f.u * 0.38, f.Y(0.3), f.u * 0.2, p.spark, 0.5);
@@ -106,6 +107,7 @@ function paint(light: string, f: Frame) {
 				draw: (g) => {
 					// Other people's tables, other people's evenings.
 					const tone = mix(p.deep, p.mid, 0.42);
+					const chance = createChance(11);
 					for (const [x, s] of [
 						[0.02, 1],
 						[0.98, -1],
@@ -118,7 +120,7 @@ function paint(light: string, f: Frame) {
 							f.Y(1.08),
 							f.u * 0.5,
 							{ ...anyBuild(chance), holds: "" },
-							{ coat: mix(tone, p.mid, 0.2 * chance()), dark: tone, hair: mix(tone, p.deep, 0.5), accent: p.low },
+							{ coat: mix(tone, p.mid, 0.2 * chance()), dark: tone, hair: mix(tone, p.deep, 0.5), accent: mix(tone, p.low, 0.3) },
 						);
 						glow(g, f.X(x) + s * f.u * 0.12, f.Y(0.7), f.u * 0.1, p.spark, 0.6);
 					}

@@ -3,7 +3,7 @@
 import { edges, type Frame } from "../frame.ts";
 import { haze, sky } from "../paint/air.ts";
 import { createChance } from "../paint/chance.ts";
-import { paintCity, someLights } from "../paint/city.ts";
+import { cityBySlices, someLights } from "../paint/city.ts";
 import { alpha, mix } from "../paint/colour.ts";
 import { box, curve, down, glow, glyph, line, oval, poly, pts, stops } from "../paint/pen.ts";
 import { afterRain, dish, glasshouse, stack } from "../paint/rooftop.ts";
@@ -116,8 +116,14 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.12,
 				top: f.Y(0.4),
-				draw: (g) => {
-					paintCity(g, far, p, { body: mix(p.haze, p.mid, 0.4), near: 0.2, lit, pane: f.u * 0.007, sun: sun[0] });
+				*after(g) {
+					yield* cityBySlices(g, far, p, {
+						body: mix(p.haze, p.mid, 0.4),
+						near: 0.2,
+						lit,
+						pane: f.u * 0.007,
+						sun: sun[0],
+					});
 					box(g, left, f.Y(0.7), wide, f.h, mix(p.haze, p.mid, 0.4));
 					haze(g, f, f.Y(0.56), f.Y(0.73), mix(p.haze, p.low, 0.4), 0.8);
 				},
@@ -125,8 +131,8 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.3,
 				top: f.Y(0.5),
-				draw: (g) => {
-					paintCity(g, mid, p, {
+				*after(g) {
+					yield* cityBySlices(g, mid, p, {
 						body: mix(mix(p.haze, p.mid, 0.4), p.deep, 0.42),
 						near: 0.5,
 						lit,
@@ -140,8 +146,8 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.5,
 				top: f.Y(0.5),
-				draw: (g) => {
-					paintCity(g, near, p, {
+				*after(g) {
+					yield* cityBySlices(g, near, p, {
 						body: mix(mix(p.haze, p.mid, 0.4), p.deep, 0.7),
 						near: 0.75,
 						lit,

@@ -41,9 +41,10 @@ function paint(light: string, f: Frame) {
 		});
 		return { h, people, tone: 0.2 + i * 0.18 };
 	});
-	const paintRow = (g: Brush, i: number) => {
+	function* paintRow(g: Brush, i: number): Generator<void, void> {
 		const row = rows[i]!;
-		for (const one of row.people) {
+		for (const [k, one] of row.people.entries()) {
+			if (k % 20 === 19) yield;
 			const coat = mix(
 				mix(mix(p.haze, p.mid, 0.6), p.deep, row.tone),
 				one.c < 0.2 ? p.low : one.c < 0.35 ? p.high : p.deep,
@@ -68,7 +69,7 @@ function paint(light: string, f: Frame) {
 				blended(g, "lighter", () => glow(g, spot.x, spot.y, spot.r * 4, p.spark, 0.4));
 				oval(g, spot.x, spot.y, spot.r * 0.75, spot.r * 0.75, p.glow);
 			}
-	};
+	}
 	const life: Life[] = lights
 		.filter((_, i) => i % 9 === 4)
 		.slice(0, 22)
@@ -121,7 +122,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 0.22,
-				draw: (g) => {
+				*after(g) {
 					const stone = mix(mix(p.haze, p.mid, 0.5), p.deep, 0.25);
 					box(
 						g,
@@ -137,7 +138,7 @@ function paint(light: string, f: Frame) {
 						),
 					);
 					arcades(g, f, p, cx, floor, stone);
-					pavement(g, f, p, cx, floor, stone);
+					yield* pavement(g, f, p, cx, floor, stone);
 					wires(
 						g,
 						[0.06, 0.1, 0.15].map((y): Point => [left, f.Y(y)]),
@@ -146,7 +147,9 @@ function paint(light: string, f: Frame) {
 						f.u * 0.0024,
 						alpha(p.deep, 0.5),
 					);
-					paintRow(g, 0);
+					yield;
+					yield* paintRow(g, 0);
+					yield;
 					for (const [x, t] of [
 						[-0.42, 0.26],
 						[0.5, 0.24],
@@ -154,13 +157,13 @@ function paint(light: string, f: Frame) {
 						[0.3, 0.16],
 					] as const)
 						lampPost(g, cx + x * f.u, floor + f.u * t * 0.2, f.u * t, mix(stone, p.deep, 0.6), p.spark);
-					paintRow(g, 1);
+					yield* paintRow(g, 1);
 				},
 			},
 			{
 				depth: 0.38,
 				top: f.Y(0.42),
-				draw: (g) => {
+				*after(g) {
 					const stone = mix(mix(p.haze, p.mid, 0.5), p.deep, 0.5);
 					fountain(
 						g,
@@ -171,15 +174,15 @@ function paint(light: string, f: Frame) {
 						p.glow,
 						mix(p.low, p.high, 0.4),
 					);
-					paintRow(g, 2);
+					yield* paintRow(g, 2);
 				},
 			},
-			{ depth: 0.52, top: f.Y(0.45), draw: (g) => paintRow(g, 3) },
+			{ depth: 0.52, top: f.Y(0.45), after: (g) => paintRow(g, 3) },
 			{
 				depth: 0.66,
 				top: f.Y(0.4),
-				draw: (g) => {
-					paintRow(g, 4);
+				*after(g) {
+					yield* paintRow(g, 4);
 					pigeons(g, f.X(0.1), f.X(0.9), f.Y(0.93), f.u * 0.034, 15, mix(p.deep, p.high, 0.24), 8);
 					if (f.portrait) {
 						// Tall, the light comes a long way toward us over the stones, and stops at our feet.

@@ -117,7 +117,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 0.28,
-				draw: (g) => {
+				*after(g) {
 					box(g, left, stepY(0), wide, f.h, grey(0.55));
 					steps(g, 0, n);
 					for (const s of [-1, 1])
@@ -129,8 +129,12 @@ function paint(light: string, f: Frame) {
 								f.u * 0.008,
 								grey(0.75),
 							);
-					people(g, 0, 6, 0.42, 20, 0.94);
+					yield;
+					people(g, 0, 4, 0.42, 20, 0.94);
+					yield;
+					people(g, 4, 6, 0.42, 20, 0.94);
 					people(g, 6, 9, 0.16, 50, 0.96);
+					yield;
 					// He stands where he is.
 					const i = 9;
 					const x = f.X(f.portrait ? 0.42 : 0.4);

@@ -2,12 +2,12 @@
 // First seen: the light in the middle window.
 import { edges, type Frame } from "../frame.ts";
 import { sky } from "../paint/air.ts";
-import { paintCity, planCity } from "../paint/city.ts";
+import { cityBySlices, planCity } from "../paint/city.ts";
 import { alpha, mix } from "../paint/colour.ts";
 import type { House } from "../paint/house.ts";
 import { blended, box, curve, down, fade, glow, glyph, line, oval, poly, pts, round, stops } from "../paint/pen.ts";
 import { passingTram, riders, standingAt, strap } from "../paint/riders.ts";
-import { bars, boards } from "../paint/underfoot.ts";
+import { bars, planking } from "../paint/underfoot.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
 import { picture } from "./kit.ts";
@@ -88,8 +88,8 @@ function paint(light: string, f: Frame) {
 				pass: 0.012,
 				top,
 				bottom: f.Y(0.69),
-				draw: (g) => {
-					paintCity(g, far, p, {
+				*after(g) {
+					yield* cityBySlices(g, far, p, {
 						body: mix(p.haze, p.mid, 0.4),
 						near: 0.3,
 						lit: night ? 0.3 : 0.06,
@@ -103,8 +103,8 @@ function paint(light: string, f: Frame) {
 				pass: 0.09,
 				top,
 				bottom: f.Y(0.69),
-				draw: (g) => {
-					paintCity(g, near, p, {
+				*after(g) {
+					yield* cityBySlices(g, near, p, {
 						body: mix(p.mid, p.deep, 0.5),
 						near: 0.8,
 						lit: night ? 0.34 : 0.14,
@@ -188,14 +188,14 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.7,
 				top: f.Y(0.1),
-				draw: (g) => {
+				*after(g) {
 					riders(g, f, p, night);
 					const y = f.Y(0.995);
 					if (y < f.h) box(g, left, y, wide, f.h, down(g, y, f.h, stops`0 ${mix(p.deep, p.mid, 0.24)}, 1 ${p.deep}`));
 					if (f.portrait) {
 						// Tall, the ribbed floor of the car, and what the windows and the lamps lay on it.
 						const floor = { x: f.X(0.5), y, eye: 0.36, ink: p.deep, lit: p.low };
-						boards(g, f, floor, 0.045);
+						yield* planking(g, f, floor, 0.045);
 						bars(g, f, floor, [-0.72, -0.1, 0.5], 0.36, -0.2, (s) => alpha(p.glow, (night ? 0.05 : 0.1) * (1 - s)));
 					}
 				},

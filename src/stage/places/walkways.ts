@@ -4,7 +4,7 @@ import { edges, type Frame } from "../frame.ts";
 import { haze, sky } from "../paint/air.ts";
 import { bridge, cliff } from "../paint/bridges.ts";
 import { createChance } from "../paint/chance.ts";
-import { paintCity } from "../paint/city.ts";
+import { cityBySlices } from "../paint/city.ts";
 import { alpha, mix } from "../paint/colour.ts";
 import { box, curve, down, glow, line, oval, type Point, poly, pts, round, stops } from "../paint/pen.ts";
 import { bars, setts, streaks } from "../paint/underfoot.ts";
@@ -60,24 +60,24 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 0.12,
-				draw: (g) => {
-					paintCity(g, far, p, {
+				*after(g) {
+					yield* cityBySlices(g, far, p, {
 						body: mix(p.haze, p.mid, 0.45),
 						near: 0.15,
 						lit: lit * 0.6,
 						pane: f.u * 0.008,
 						sun: sun[0],
 					});
-					cliff(g, f, p, gap - f.u * 0.26, f.Y(0.2), -1, mix(p.haze, p.mid, 0.55), lit * 0.5, 0.016, 3);
-					cliff(g, f, p, gap + f.u * 0.22, f.Y(0.29), 1, mix(p.haze, p.mid, 0.5), lit * 0.5, 0.014, 4);
+					yield* cliff(g, f, p, gap - f.u * 0.26, f.Y(0.2), -1, mix(p.haze, p.mid, 0.55), lit * 0.5, 0.016, 3);
+					yield* cliff(g, f, p, gap + f.u * 0.22, f.Y(0.29), 1, mix(p.haze, p.mid, 0.5), lit * 0.5, 0.014, 4);
 					haze(g, f, f.Y(0.3), f.Y(0.8), mix(p.haze, p.glow, night ? 0.1 : 0.35), 0.92);
 					box(g, left, f.Y(0.72), wide, f.h, alpha(mix(p.haze, p.glow, night ? 0.05 : 0.3), 0.9));
 				},
 			},
 			{
 				depth: 0.3,
-				draw: (g) => {
-					bridge(g, f, p, {
+				*after(g) {
+					yield* bridge(g, f, p, {
 						y0: f.Y(0.36),
 						y1: f.Y(0.33),
 						thick: 0.008,
@@ -86,8 +86,31 @@ function paint(light: string, f: Frame) {
 						seed: 60,
 						lamps: false,
 					});
-					cliff(g, f, p, gap - f.u * 0.4, f.Y(0.06), -1, mix(mix(p.mid, p.haze, 0.4), p.deep, 0.22), lit, 0.022, 5);
-					cliff(g, f, p, gap + f.u * 0.36, f.Y(0.13), 1, mix(mix(p.mid, p.haze, 0.4), p.deep, 0.26), lit, 0.02, 6);
+					yield;
+					yield* cliff(
+						g,
+						f,
+						p,
+						gap - f.u * 0.4,
+						f.Y(0.06),
+						-1,
+						mix(mix(p.mid, p.haze, 0.4), p.deep, 0.22),
+						lit,
+						0.022,
+						5,
+					);
+					yield* cliff(
+						g,
+						f,
+						p,
+						gap + f.u * 0.36,
+						f.Y(0.13),
+						1,
+						mix(mix(p.mid, p.haze, 0.4), p.deep, 0.26),
+						lit,
+						0.02,
+						6,
+					);
 					haze(g, f, f.Y(0.3), f.Y(0.95), p.haze, 0.72);
 					line(
 						g,
@@ -106,11 +129,11 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 0.56,
-				draw: (g) => {
-					cliff(g, f, p, gap - f.u * 0.62, f.Y(-0.1), -1, mix(p.mid, p.deep, 0.66), lit * 1.2, 0.036, 7);
-					cliff(g, f, p, gap + f.u * 0.64, f.Y(-0.1), 1, mix(p.mid, p.deep, 0.7), lit * 1.2, 0.034, 8);
+				*after(g) {
+					yield* cliff(g, f, p, gap - f.u * 0.62, f.Y(-0.1), -1, mix(p.mid, p.deep, 0.66), lit * 1.2, 0.036, 7);
+					yield* cliff(g, f, p, gap + f.u * 0.64, f.Y(-0.1), 1, mix(p.mid, p.deep, 0.7), lit * 1.2, 0.034, 8);
 					haze(g, f, f.Y(0.5), f.Y(1.15), mix(p.haze, p.mid, 0.4), 0.5);
-					bridge(g, f, p, {
+					yield* bridge(g, f, p, {
 						y0: f.Y(0.83),
 						y1: f.Y(0.72),
 						thick: 0.022,
@@ -123,7 +146,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 0.8,
-				draw: (g) => {
+				*after(g) {
 					const y = f.Y(1.02);
 					if (y < f.h)
 						box(
@@ -147,7 +170,7 @@ function paint(light: string, f: Frame) {
 						];
 						streaks(g, f, f.Y(1.1), lamps, p.spark, createChance(6));
 					}
-					bridge(g, f, p, {
+					yield* bridge(g, f, p, {
 						y0: f.Y(0.97),
 						y1: f.Y(1.0),
 						thick: 0.05,

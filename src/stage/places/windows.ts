@@ -3,7 +3,7 @@
 import { edges, type Frame } from "../frame.ts";
 import { sky } from "../paint/air.ts";
 import { createChance } from "../paint/chance.ts";
-import { paintCity } from "../paint/city.ts";
+import { cityBySlices } from "../paint/city.ts";
 import { alpha, mix } from "../paint/colour.ts";
 import { housefront } from "../paint/housefront.ts";
 import { rooms, windowOf } from "../paint/lit-rooms.ts";
@@ -60,8 +60,8 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 0.14,
-				draw: (g) =>
-					paintCity(g, far, p, {
+				after: (g) =>
+					cityBySlices(g, far, p, {
 						body: mix(p.haze, p.high, 0.45),
 						near: 0.3,
 						lit: (SHARE[light] ?? 0) * 0.34,
@@ -70,8 +70,8 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 0.4,
-				draw: (g) => {
-					housefront(g, f, p, all, { wall, share: SHARE[light] ?? 1, night: light === "night" });
+				*after(g) {
+					yield* housefront(g, f, p, all, { wall, share: SHARE[light] ?? 1, night: light === "night" });
 					if (!f.portrait) return;
 					// Tall, the street is water: what is lit above goes down into it, broken.
 					const quay = all.at(-1)!.y + all.at(-1)!.h + f.u * 0.13;
@@ -88,7 +88,11 @@ function paint(light: string, f: Frame) {
 					const points = all
 						.filter((r) => r.lit)
 						.map((r): Point => [r.x + r.w / 2, r.last && light === "night" ? 2.4 : 0.3 + 0.16 * r.row]);
-					streaks(g, f, water, points, p.spark, createChance(4));
+					const chance = createChance(4);
+					for (let i = 0; i < points.length; i += 8) {
+						yield;
+						streaks(g, f, water, points.slice(i, i + 8), p.spark, chance);
+					}
 				},
 			},
 			{

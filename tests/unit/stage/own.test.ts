@@ -64,7 +64,7 @@ describe("a picture of a pack", () => {
 		for (const frame of [wide, tall]) {
 			drawn.length = 0;
 			const painted = await ownPicture(own, "ferry", "dusk", frame);
-			painted!.planes[0]!.draw(brush as unknown as CanvasRenderingContext2D);
+			painted!.planes[0]!.draw!(brush as unknown as CanvasRenderingContext2D);
 			const [x, y, w, h] = drawn.at(-1)! as [number, number, number, number];
 			expect(x).toBeLessThanOrEqual(-frame.over + 0.01);
 			expect(y).toBeLessThanOrEqual(0.01);
