@@ -106,8 +106,7 @@ function paint(light: string, f: Frame) {
 				depth: 0.42,
 				draw: (g) => {
 					// Other people's tables, other people's evenings.
-					const tone = mix(p.deep, p.mid, 0.42);
-					const chance = createChance(11);
+					const [tone, chance] = [mix(p.deep, p.mid, 0.42), createChance(11)];
 					for (const [x, s] of [
 						[0.02, 1],
 						[0.98, -1],
@@ -120,7 +119,12 @@ function paint(light: string, f: Frame) {
 							f.Y(1.08),
 							f.u * 0.5,
 							{ ...anyBuild(chance), holds: "" },
-							{ coat: mix(tone, p.mid, 0.2 * chance()), dark: tone, hair: mix(tone, p.deep, 0.5), accent: mix(tone, p.low, 0.3) },
+							{
+								coat: mix(tone, p.mid, 0.2 * chance()),
+								dark: tone,
+								hair: mix(tone, p.deep, 0.5),
+								accent: mix(tone, p.low, 0.3),
+							},
 						);
 						glow(g, f.X(x) + s * f.u * 0.12, f.Y(0.7), f.u * 0.1, p.spark, 0.6);
 					}
