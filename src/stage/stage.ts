@@ -17,6 +17,7 @@ import { raiseSet, type StageSet } from "./set.ts";
 import { loudness } from "./speech.ts";
 import { hasWebGL, openTheatre } from "./theatre.ts";
 import { type Tick, toward } from "./tick.ts";
+import { onUnseen } from "./unseen.ts";
 import { createWeather } from "./weather.ts";
 
 /** What the stage is made with. */
@@ -29,8 +30,8 @@ export interface StageOptions {
 	readonly onRestored?: () => void;
 }
 
-/** The stage as main holds it. */
-export type LiveStage = Stage & { refresh(): void; destroy(): void; cost(): Cost };
+/** The stage as main holds it; `seconds` are those that have gone by on it. */
+export type LiveStage = Stage & { refresh(): void; destroy(): void; cost(): Cost & { readonly seconds: number } };
 
 /** Makes the stage; rejects with a plain error when there is no WebGL. */
 export async function createStage(options: StageOptions): Promise<LiveStage> {
@@ -89,6 +90,14 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		if (!quiet && pace.took(delta)) suit();
 	}
 	scene.events.on("update", () => gauge.frame(frame));
+	// Phaser goes on drawing a page that is hidden wherever the browser lets it. Time stands still meanwhile, so that nothing jumps.
+	const forgetUnseen = onUnseen(
+		() => game.loop.sleep(),
+		() => {
+			last = performance.now();
+			game.loop.wake();
+		},
+	);
 
 	/** Sizes the canvas to its box and has the picture painted for it. */
 	function suit(): void {
@@ -180,12 +189,13 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 			said = line?.speaker ? { text: line.text, at: clock.real } : { text: "", at: -1 };
 		},
 		refresh: suit,
-		cost: gauge.read,
+		cost: () => ({ ...gauge.read(), seconds: clock.real }),
 		destroy() {
 			turns++;
 			clearTimeout(waiting);
 			removeEventListener("resize", onResize);
 			removeEventListener("pointermove", follow);
+			forgetUnseen();
 			looks.destroy();
 			game.destroy(true);
 			mark("absent");
