@@ -3,6 +3,7 @@
 import type { Page } from "./director/crew.ts";
 import { createDirector, type Director } from "./director/director.ts";
 import type { Begin, Kept, Run } from "./director/kept.ts";
+import { NOBODY } from "./director/nobody.ts";
 import type { Crew, Wait } from "./director/performance.ts";
 import type { Production } from "./director/production.ts";
 import type { Keeping } from "./keeping.ts";
@@ -23,6 +24,7 @@ export interface Casting {
 	readonly wait: Wait;
 	readonly keep: Production["keep"];
 	readonly seen: Production["seen"];
+	readonly dismiss: () => void; // for good: what is still on its way is neither shown nor kept
 }
 
 /** The hands a run is cast with: who shows it, and where it is kept. */
@@ -41,14 +43,21 @@ export async function castingOf(
 ): Promise<Casting> {
 	const { chronicle, keep } = keeping;
 	const kept = from && "knot" in from && !("ink" in from) ? from.as : (from as Kept | undefined);
+	const playthrough = kept?.playthrough ?? (await chronicle.begin());
+	const crew = hands.crew({ ...page, effect: chronicle.overhear(page) });
+	let off = false;
 	return {
 		...story,
 		seed: kept?.seed ?? Number(seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000),
-		playthrough: kept?.playthrough ?? (await chronicle.begin()),
-		crew: hands.crew({ ...page, effect: chronicle.overhear(page) }),
+		playthrough,
+		crew,
 		wait: hands.wait,
 		seen: chronicle.seen,
-		keep,
+		keep: (...moment) => off || keep(...moment),
+		dismiss() {
+			off = true;
+			Object.assign(crew, NOBODY);
+		},
 	};
 }
 

@@ -17,6 +17,7 @@ interface House {
 	readonly page: PageFace;
 	readonly keeping: Keeping;
 	readonly platform: Platform;
+	readonly leave: () => () => boolean; // ends the run that is on; gives whether nothing else was asked for since
 	readonly play: (from?: Begin, older?: StoryJson, otherwise?: () => void) => void;
 	readonly cover: Cover | null; // behind the title; null for the game's own
 }
@@ -24,12 +25,12 @@ interface House {
 const LEFT = 10; // places left for another that are held; the oldest goes when one more is left
 
 /** Makes front of house. */
-export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platform, play, cover }: House) {
+export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platform, leave, play, cover }: House) {
 	const { shelf, chronicle } = keeping;
 	const id = pack.manifest.id;
 
 	// Whoever begins elsewhere has not thrown away where they were: it becomes a slot.
-	async function leave(): Promise<void> {
+	async function keepLeft(): Promise<void> {
 		await shelf.flush();
 		const latest = await shelf.latest(id);
 		if (!latest || isProblem(latest) || !latest.trail.length) return;
@@ -39,17 +40,21 @@ export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platfor
 		const left = slots.filter((slot) => kindOf(slot) === "left" && !slot.name);
 		for (const slot of left.slice(LEFT - 1)) await shelf.removeSlot(slot);
 	}
-	const begin = (from?: Begin, older?: StoryJson, otherwise?: () => void): void =>
+	const begin = (from?: Begin, older?: StoryJson, otherwise?: () => void): void => {
+		const wanted = leave();
 		void keeping.enter(async () => {
-			if (!keeping.away()) await leave();
-			play(from, older, otherwise);
-		});
+			if (!keeping.away()) await keepLeft();
+			if (wanted()) play(from, older, otherwise);
+		}, wanted);
+	};
 	// Where this pack goes on is read only now: another window may have gone on since the title was shown.
-	const resume = (shown: Kept | null, older?: StoryJson): void =>
+	const resume = (shown: Kept | null, older?: StoryJson): void => {
+		const wanted = leave();
 		void keeping.enter(async () => {
 			const latest = await shelf.latest(id);
-			play(older && shown ? shown : latest && !isProblem(latest) ? latest : (shown ?? undefined), older);
-		});
+			if (wanted()) play(older && shown ? shown : latest && !isProblem(latest) ? latest : (shown ?? undefined), older);
+		}, wanted);
+	};
 
 	async function receive(bytes: () => Promise<Uint8Array> | string): Promise<string> {
 		const { unpackCode, unpackFile } = await import("./saves/portable.ts");
@@ -109,9 +114,10 @@ export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platfor
 		load: (slot: Slot) => begin(slot.kept),
 		/** Goes on where this pack goes on. */
 		resume: () => resume(null),
-		/** Shows the title screen; or goes straight on, when the player had not left. */
-		async title(again = false): Promise<void> {
+		/** Shows the title screen while it is `wanted`; or goes straight on, when the player had not left. */
+		async title(again: boolean, wanted: () => boolean): Promise<void> {
 			const [latest, past, chapters] = await Promise.all([shelf.latest(id), chronicle.read(), chronicle.chapters()]);
+			if (!wanted()) return;
 			if (isProblem(latest)) page.tell(latest);
 			const kept = latest && !isProblem(latest) ? latest : null;
 			if (again && kept) return resume(kept);

@@ -90,10 +90,11 @@ export async function createKeeping({ id, page, platform, picture, front }: Hous
 		away: () => away,
 		/** What the browser said when it was asked not to clear saves; null when it cannot be asked. */
 		lasting: () => lasting,
-		/** Lets a story in when this window keeps it, or when the player says how it should be. */
-		async enter(go: () => void): Promise<void> {
+		/** Lets a story in when this window keeps it, or when the player says how it should be; asks only while it is `wanted`. */
+		async enter(go: () => void, wanted: () => boolean): Promise<void> {
 			away = false;
 			if (await hold.take()) return go();
+			if (!wanted()) return;
 			page.ask("elsewhere", [
 				{ title: "elsewhere.take", go: () => void hold.takeOver().then(go) },
 				{

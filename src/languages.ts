@@ -89,22 +89,24 @@ export function createTongue({ page, settings, pack, tell }: Tongue) {
 			followed = language;
 			const next = pickLanguage(language, navigator.languages);
 			if (next === spoken() || !other) return other;
+			const still = (): boolean => settings().language === language; // another may be chosen before this one has come
 			try {
-				await speakIn(next, page);
-				return true;
+				return await speakIn(next, page, still);
 			} catch {
-				tell(t("language.unloaded"));
+				if (still()) tell(t("language.unloaded"));
 				return false;
 			}
 		},
 		/** Has a run told again in the language spoken now, from the same place. An older version of the story has only its own. */
 		async retell(director: Director, casting: Casting): Promise<void> {
-			const language = inStory(wanted());
-			if (language === director.present().language || casting.hash !== casting.pack.hash) return;
-			const json = await story(casting.pack, language);
-			if (isProblem(json)) return tell(json);
-			const wrong = await director.translate(() => opener(casting)(json, language), language);
-			if (wrong) tell(wrong);
+			if (casting.hash !== casting.pack.hash) return;
+			for (let language = inStory(wanted()); language !== director.present().language; language = inStory(wanted())) {
+				const json = await story(casting.pack, language);
+				if (isProblem(json)) return tell(json);
+				if (language !== inStory(wanted())) continue; // another was chosen before this one had come
+				const wrong = await director.translate(() => opener(casting)(json, language), language);
+				if (wrong) return tell(wrong);
+			}
 		},
 	};
 }

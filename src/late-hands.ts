@@ -1,6 +1,7 @@
 // Stage and sound as late hands: asked for when the first line is on the page, seated when they come, replaced by a still picture or by
 // silence when they cannot. Part of main's wiring; knows the two rooms' faces and nothing of the story.
 import type { Page, Sound, Stage } from "./director/crew.ts";
+import { NOBODY } from "./director/nobody.ts";
 import type { Crew, Wait } from "./director/performance.ts";
 import { DARK, type Tableau } from "./director/tableau.ts";
 import { soundIn, t } from "./page/strings/t.ts";
@@ -27,14 +28,6 @@ interface Call {
 type Belongings = Own & { readonly sounds: Readonly<Record<string, string>> }; // addresses by path
 
 const NOTHING: Belongings = { places: {}, address: () => undefined, sounds: {} };
-const noStage: Stage = { show: async () => {}, offer: () => {}, voice: () => {} };
-const noSound: Sound = {
-	mix: async () => {},
-	play: async () => {},
-	voice: () => {},
-	position: () => 0,
-	seek: () => {},
-};
 
 /** Makes the late hands. */
 export function createLateHands(call: Call) {
@@ -116,7 +109,7 @@ export function createLateHands(call: Call) {
 		/** Calls stage and sound, once. */
 		call: () => (called ??= callBoth()),
 		/** The crew as it is now, with the page that was given. */
-		crew: (page: Page): Crew => ({ page, stage: stage ?? noStage, sound: sound ?? noSound }),
+		crew: (page: Page): Crew => ({ page, stage: stage ?? NOBODY.stage, sound: sound ?? NOBODY.sound }),
 		/** Waits in real time, and not at all when hurried. */
 		wait,
 		/** Wakes the sound at a gesture. */

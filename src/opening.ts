@@ -17,6 +17,7 @@ interface Ground {
 	readonly picture: () => Promise<string>;
 	readonly titleOf: (pack: Pack, kept: Kept) => string; // of its scene, in the language spoken now
 	readonly said: (pack: Pack) => { readonly name: string; readonly contentWarnings: readonly string[] };
+	readonly leave: () => () => boolean; // ends the run that is on; gives whether nothing else was asked for since
 	readonly play: (from?: Begin, older?: StoryJson, otherwise?: () => void) => void;
 }
 
@@ -26,7 +27,7 @@ type FrontOfHouse = ReturnType<typeof createFrontOfHouse>;
 export type Opening = Awaited<ReturnType<typeof openPack>>;
 
 /** Opens a pack. */
-export async function openPack(pack: Pack, { page, platform, picture, said, titleOf, play }: Ground) {
+export async function openPack(pack: Pack, { page, platform, picture, said, titleOf, leave, play }: Ground) {
 	const keeping = await createKeeping({ id: pack.manifest.id, page, platform, picture, front: () => front });
 	const address = (file: string) => addressOf(pack, file);
 	const cover =
@@ -38,6 +39,7 @@ export async function openPack(pack: Pack, { page, platform, picture, said, titl
 		page,
 		keeping,
 		platform,
+		leave,
 		play,
 		cover,
 	});

@@ -34,6 +34,7 @@ import { createShelf } from "./shelf.tsx";
 import { spoken, t, tellProblem } from "./strings/t.ts";
 import { createTelling } from "./telling.ts";
 import { createTitle, type TitleState } from "./title.tsx";
+import { createWanted } from "./wanted.ts";
 
 export type { Dropped } from "./given.ts";
 export type { Keep } from "./keep.ts";
@@ -124,6 +125,7 @@ export function createPage(options: PageOptions): PageFace {
 		readSaves: async () => (await options.saves?.()) ?? null,
 		quick: (what) => quick(what),
 		leaveFor: (then) => title.enter(then),
+		wanted: createWanted(() => `${sheets.count()} ${sheets.top()} ${title.shown()}`),
 	});
 	const title = createTitle(frame, { shelf, sheets, home });
 	const menu = (): void => {

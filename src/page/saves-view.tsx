@@ -1,7 +1,7 @@
 // The saves: what the player has kept, each to be gone on with, named, taken away (and given back), or carried elsewhere as a file or a code;
 // the way in for one that was carried here; and what could not be read, to be carried away as it was found. Keeps nothing itself.
 import "./saves.css";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { type Doings, SaveRow, type SaveState } from "./save-row.tsx";
 import { t } from "./strings/t.ts";
 
@@ -33,10 +33,11 @@ interface SavesProps extends Pick<Doings, "tell"> {
 export function Saves({ state, canSave, leave, again, tell }: SavesProps) {
 	const [removed, setRemoved] = useState<{ name: string; undo: () => Promise<unknown> } | null>(null);
 	const [said, setSaid] = useState("");
-	const saveHere = async (): Promise<void> => {
+	const once = useOnce();
+	const saveHere = once(async () => {
 		setSaid(t((await state.saveHere()) ? "saves.kept" : "saves.notKept"));
 		await again();
-	};
+	});
 	return (
 		<div class="saves">
 			{canSave ? (
@@ -98,17 +99,19 @@ const Asides = ({ asides }: { asides: readonly AsideState[] }) => (
 
 function BringIn({ state, again, tell }: Pick<SavesProps, "state" | "again" | "tell">) {
 	const [code, setCode] = useState("");
+	const once = useOnce();
 	const taken = async (answer: Promise<string>): Promise<void> => {
 		const wrong = await answer;
 		tell(wrong || t("saves.taken"));
 		if (!wrong) setCode("");
 		await again();
 	};
-	const paste = async (): Promise<void> => {
+	const take = once(() => taken(state.receiveCode(code)));
+	const paste = once(async () => {
 		const copied = await navigator.clipboard.readText().catch(() => ""); // refused, or nothing there
 		if (copied.trim()) await taken(state.receiveCode(copied));
 		else tell(t("saves.nothingCopied"));
-	};
+	});
 	return (
 		<details aria-label={t("saves.in")}>
 			<summary>{t("saves.in")}</summary>
@@ -123,12 +126,7 @@ function BringIn({ state, again, tell }: Pick<SavesProps, "state" | "again" | "t
 				<span>{t("saves.codeIn")}</span>
 				<textarea rows={2} spellcheck={false} value={code} onInput={(e) => setCode(e.currentTarget.value)} />
 			</label>
-			<button
-				type="button"
-				class="plain"
-				aria-disabled={!code.trim()}
-				onClick={() => code.trim() && void taken(state.receiveCode(code))}
-			>
+			<button type="button" class="plain" aria-disabled={!code.trim()} onClick={() => code.trim() && void take()}>
 				{t("saves.take")}
 			</button>
 			{"clipboard" in navigator ? (
@@ -138,4 +136,16 @@ function BringIn({ state, again, tell }: Pick<SavesProps, "state" | "again" | "t
 			) : null}
 		</details>
 	);
+}
+
+// A second press while the first is still being done asks for nothing more.
+function useOnce(): (act: () => Promise<void>) => () => Promise<void> {
+	const busy = useRef(false);
+	return (act) => async () => {
+		if (busy.current) return;
+		busy.current = true;
+		await act().finally(() => {
+			busy.current = false;
+		});
+	};
 }

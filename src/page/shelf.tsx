@@ -29,6 +29,7 @@ interface ShelfOptions {
 	readonly readSaves: () => Promise<SavesState | null>;
 	readonly quick: (what: "save" | "load") => void;
 	readonly leaveFor: (then: () => void) => void; // lets the story in and goes on
+	readonly wanted: <T>(coming: Promise<T>) => Promise<T>; // never comes when the player went elsewhere meanwhile
 }
 
 interface MenuState {
@@ -67,6 +68,7 @@ export function createShelf({
 	quick,
 	readLibrary,
 	leaveFor,
+	wanted,
 }: ShelfOptions) {
 	const picture = async (stars: readonly Star[]): Promise<void> => {
 		const { drawPoster } = await import("./poster.ts");
@@ -79,11 +81,8 @@ export function createShelf({
 		await shareEnding({ ending, own: own(), stars }, { page, sheets, tell });
 	};
 	const book = async (letters: readonly Letter[], stars: readonly Star[]): Promise<void> => {
-		const [{ bindBook }, { BookView }, { printPage }] = await Promise.all([
-			import("./book.ts"),
-			import("./book-view.tsx"),
-			import("./print.ts"),
-		]);
+		const parts = Promise.all([import("./book.ts"), import("./book-view.tsx"), import("./print.ts")]);
+		const [{ bindBook }, { BookView }, { printPage }] = await wanted(parts);
 		const written = letters.filter((letter) => letter.lines.length);
 		const html = bindBook(written, {
 			title: t("game.name"),
@@ -105,7 +104,7 @@ export function createShelf({
 		});
 	};
 	const openSettings = async (): Promise<void> => {
-		const { SettingsView } = await import("./settings-view.tsx");
+		const { SettingsView } = await wanted(import("./settings-view.tsx"));
 		sheets.open({
 			label: () => t("settings.heading"),
 			view: () => (
@@ -120,15 +119,15 @@ export function createShelf({
 		});
 	};
 	const openKeys = async (): Promise<void> => {
-		const { KeysView } = await import("./keys-view.tsx");
+		const { KeysView } = await wanted(import("./keys-view.tsx"));
 		sheets.open({ label: () => t("keys.heading"), view: () => <KeysView single={settings().singleKeys} /> });
 	};
 	const openLog = async ({ lines, find, show, back }: LogState): Promise<void> => {
-		const { LogView } = await import("./log-view.tsx");
+		const { LogView } = await wanted(import("./log-view.tsx"));
 		const keeps = (lost: number): boolean => lost > KEPT;
 		const leave = async (to: number): Promise<void> => {
+			sheets.clear(); // at once: while the place is being kept, it cannot be asked for again
 			if (keeps(lines.length - to)) await (await readSaves())?.saveHere();
-			sheets.clear();
 			back(to);
 		};
 		const stay = (index: number): void => {
@@ -142,8 +141,7 @@ export function createShelf({
 		});
 	};
 	const saves = async (canSave: boolean): Promise<void> => {
-		const { Saves } = await import("./saves-view.tsx");
-		let state = await readSaves();
+		let [{ Saves }, state] = await wanted(Promise.all([import("./saves-view.tsx"), readSaves()]));
 		const again = async (): Promise<void> => {
 			state = await readSaves();
 			sheets.redraw();
@@ -156,9 +154,12 @@ export function createShelf({
 	// Opened, or brought to what was just handed over if it already lies on top.
 	let reading: ((handed: Handed) => Promise<void>) | null = null; // of the library that was opened last
 	const library = async (handed?: Handed): Promise<void> => {
-		if (handed && reading && sheets.top() === t("library.heading")) return reading(handed);
-		const [{ Library }, { readGiven }] = await Promise.all([import("./library-view.tsx"), import("./given.ts")]);
-		let state = handed ? null : await readLibrary();
+		const lies = (): boolean => reading !== null && sheets.top() === t("library.heading");
+		if (handed && lies()) return reading?.(handed);
+		const views = Promise.all([import("./library-view.tsx"), import("./given.ts"), handed ? null : readLibrary()]);
+		const [{ Library }, { readGiven }, first] = await (handed ? views : wanted(views)); // what was handed over is not left
+		if (handed && lies()) return reading?.(handed); // something else was, just before
+		let state = first;
 		const read = async (given?: Handed): Promise<void> => {
 			if (given) state = null;
 			sheets.redraw();

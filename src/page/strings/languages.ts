@@ -56,11 +56,13 @@ export function setWords(element: HTMLElement, words: string, language = ""): vo
 	Object.assign(element, abroad(language));
 }
 
-/** Fetches a language and speaks it; rejects when it cannot be fetched, and then nothing has changed. */
-export async function speakIn(language: string, page: Document): Promise<void> {
+/** Fetches a language and speaks it, if it is still `wanted`; rejects when it cannot be fetched. False: nothing has changed. */
+export async function speakIn(language: string, page: Document, wanted = (): boolean => true): Promise<boolean> {
 	const { strings, ...more } = await (LANGUAGES[language] ?? english).load();
+	if (!wanted()) return false;
 	speak(language, strings, more);
 	page.documentElement.lang = language;
 	page.documentElement.dir = directionOf(language);
 	page.title = t("game.name");
+	return true;
 }

@@ -9,7 +9,7 @@ const sources = readdirSync("src", { recursive: true, withFileTypes: true })
 describe("the workshop", () => {
 	it("is asked for in one place, when developing or rehearsing", () => {
 		const asking = sources.filter(({ text }) => /["']\.{1,2}\/(?:\.\.\/)*dev\//.test(text));
-		expect(asking.map(({ name }) => name)).toEqual(["main.ts"]);
+		expect(asking.map(({ name }) => name)).toEqual(["run.ts"]);
 		const lines = asking[0]!.text.split("\n");
 		expect(lines.filter((line) => line.includes("./dev/")).every((line) => /if \(rehearsing\)/.test(line))).toBe(true);
 		const meaning = lines.find((line) => line.startsWith("const rehearsing ="));

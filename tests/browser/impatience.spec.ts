@@ -1,0 +1,85 @@
+// A player who is quicker than what is on its way: presses twice, leaves before it has come, goes elsewhere while a line arrives.
+import { expect, type Page, test } from "@playwright/test";
+import { beginByKeys, keys, look, offered, play, withSettings } from "./player.ts";
+import { REHEARSAL, serve } from "./served.ts";
+
+test.describe.configure({ timeout: 60_000 });
+
+const sheets = (page: Page) => page.locator("dialog[open] h2");
+
+test("who goes back to the quick save while a line arrives is offered its choices", async ({ page }) => {
+	await withSettings(page, { pictures: false, instant: false, calm: "off" });
+	await page.goto("./");
+	await beginByKeys(page);
+	await play(page, keys, offered);
+	const there = await look(page);
+	await page.keyboard.press("q");
+	await expect(page.locator(".caption", { hasText: "Saved." })).toBeVisible();
+	await page.keyboard.press("1");
+	await expect.poll(async () => (await look(page)).lines).toBeGreaterThan(there.lines);
+	await page.keyboard.press("b");
+	await expect.poll(async () => (await look(page)).lines).toBe(there.lines);
+	await page.waitForTimeout(2000); // longer than any line takes
+	expect((await look(page)).choices).toEqual(there.choices);
+	await page.keyboard.press("2");
+	await expect.poll(async () => (await look(page)).lines).toBeGreaterThan(there.lines);
+});
+
+test("who leaves while the story is on its way stays at the title", async ({ page }) => {
+	const served = await serve(REHEARSAL, "/");
+	const letGo = served.hold(/\.story$/);
+	await withSettings(page, { pictures: false });
+	await page.goto(`http://127.0.0.1:${served.port}/`);
+	await page.locator("[data-title=new]").click();
+	await page.locator("[data-title=begin]").click();
+	await expect(page.getByText("The story is on its way")).toBeVisible();
+	await page.keyboard.press("Escape");
+	await page.getByRole("button", { name: "Leave for the title" }).click();
+	await expect(page.locator("[data-title=new]")).toBeFocused();
+	letGo();
+	await expect(page.getByText("The story is on its way")).toBeHidden();
+	await page.waitForTimeout(500);
+	expect((await look(page)).lines).toBe(0);
+	await page.locator("[data-title=new]").click();
+	await page.locator("[data-title=begin]").click();
+	await expect.poll(async () => (await look(page)).lines).toBe(1);
+	await served.close();
+});
+
+test("a sheet asked for twice is laid once, and one asked for and left is not laid at all", async ({ page }) => {
+	await withSettings(page, { pictures: false });
+	await page.goto("./");
+	for (const name of ["saves", "library", "settings"]) {
+		await page.locator(`[data-title=${name}]`).evaluate((button: HTMLElement) => {
+			button.click();
+			button.click();
+		});
+		await expect(sheets(page)).toHaveCount(1);
+		await page.keyboard.press("Escape");
+		await expect(sheets(page)).toHaveCount(0);
+		await page.waitForTimeout(300);
+	}
+	await page.evaluate(() => {
+		document.querySelector<HTMLElement>("[data-title=saves]")!.click();
+		document.querySelector<HTMLElement>("[data-title=credits]")!.click();
+	});
+	await page.waitForTimeout(500);
+	await expect(sheets(page)).toHaveText("Credits");
+});
+
+test("a language that comes when another was chosen is not spoken", async ({ page }) => {
+	const served = await serve(REHEARSAL, "/");
+	const letGo = served.hold(/\/es-[^/]*\.js$/);
+	await withSettings(page, { pictures: false });
+	await page.goto(`http://127.0.0.1:${served.port}/`);
+	await page.locator("[data-title=settings]").click();
+	const languages = page.getByRole("combobox").first();
+	await languages.selectOption("es");
+	await languages.selectOption("en");
+	letGo();
+	await page.waitForTimeout(500);
+	await expect(page.locator("html")).toHaveAttribute("lang", "en");
+	await languages.selectOption("es");
+	await expect(page.locator("html")).toHaveAttribute("lang", "es");
+	await served.close();
+});
