@@ -6,6 +6,7 @@ import type { Kept } from "./director/kept.ts";
 import { type Coming, loadStory, type Pack } from "./packs/library.ts";
 import { LANGUAGES, pickLanguage, speakIn } from "./page/strings/languages.ts";
 import { placeIn, spoken, t } from "./page/strings/t.ts";
+import { curl } from "./page/typography.ts";
 import { isProblem, type Problem } from "./problem.ts";
 import type { Settings } from "./settings.ts";
 import type { StoryJson } from "./story/session.ts";
@@ -78,7 +79,7 @@ export function createTongue({ page, settings, pack, tell }: Tongue) {
 			// By the title itself: the tableau that is kept lies a choice back, maybe in the scene before.
 			const known = [...titles.values()].flatMap((all) => [...all]);
 			const id = known.find(([, said]) => said === title)?.[0] ?? "";
-			return titles.get(nameOf(of, inStory(wanted())))?.get(id) ?? title;
+			return curl(titles.get(nameOf(of, inStory(wanted())))?.get(id) ?? title);
 		},
 		/** A picture in words, "" when only its own words are known. */
 		words: placeIn,

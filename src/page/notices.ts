@@ -19,7 +19,7 @@ export function createCaptions(place: HTMLElement): (text: string, told?: boolea
 	};
 }
 
-/** Makes notices; gives the function that tells one, the same one once. `after` is called when one was dismissed. */
+/** Makes notices; gives the function that tells one, the same one once while it stands. `after` is called when one was dismissed. */
 export function createNotices(place: HTMLElement, after: () => void): (text: string) => void {
 	const told = new Set<string>();
 	return (text) => {
@@ -37,6 +37,7 @@ export function createNotices(place: HTMLElement, after: () => void): (text: str
 		dismiss.append(drawGlyph(page, "close"));
 		dismiss.addEventListener("click", () => {
 			notice.remove();
+			told.delete(text);
 			after();
 		});
 		notice.append(words, dismiss);

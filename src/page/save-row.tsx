@@ -23,24 +23,25 @@ export interface Doings {
 	readonly load: () => void;
 	readonly removed: (name: string, undo: () => Promise<unknown>) => void;
 	readonly renamed: () => void;
-	readonly tell: (message: string) => void;
 }
 
 /** Shows one save. */
-export function SaveRow({ row, load, removed, renamed, tell }: Doings & { row: SaveState }) {
+export function SaveRow({ row, load, removed, renamed }: Doings & { row: SaveState }) {
 	const [open, setOpen] = useState<"" | "name" | "code">("");
+	const [said, setSaid] = useState("");
 	const kind = row.kind === "own" ? "" : t(`saves.kind.${row.kind}`);
 	const when = new Date(row.when).toLocaleString(spoken(), { dateStyle: "medium", timeStyle: "short" });
 	const called = row.name || row.scene || kind || when; // a story need not name its scenes
 	const copy = (): void => {
 		setOpen("code");
 		void navigator.clipboard?.writeText(row.code()).then(
-			() => tell(t("saves.copied")),
+			() => setSaid(t("saves.copied")),
 			() => {}, // it stands there to be copied by hand
 		);
 	};
-	const rename = (name: string): void => {
+	const rename = (name: string | null): void => {
 		setOpen("");
+		if (name === null) return;
 		void row.rename(name.trim().slice(0, 80)).then(renamed);
 	};
 	const act = (words: string, go: () => void, name?: string) => (
@@ -74,12 +75,19 @@ export function SaveRow({ row, load, removed, renamed, tell }: Doings & { row: S
 					onFocus={(e) => e.currentTarget.select()}
 				/>
 			) : null}
+			<div role="status">{said && open === "code" ? <p class="small">{said}</p> : null}</div>
 		</li>
 	);
 }
 
-function Name({ row, called, done }: { row: SaveState; called: string; done: (name: string) => void }) {
+// `done` is given the name, or null when the player would rather not.
+function Name({ row, called, done }: { row: SaveState; called: string; done: (name: string | null) => void }) {
 	const drawn = useRef(false);
+	const over = useRef(false); // the browser tells of a change once more when the field goes
+	const end = (name: string | null): void => {
+		if (!over.current) done(name);
+		over.current = true;
+	};
 	return (
 		<input
 			class="open"
@@ -91,8 +99,13 @@ function Name({ row, called, done }: { row: SaveState; called: string; done: (na
 				if (input && !drawn.current) input.focus();
 				drawn.current = true;
 			}}
-			onKeyDown={(e) => e.key === "Enter" && done(e.currentTarget.value)}
-			onChange={(e) => done(e.currentTarget.value)}
+			onKeyDown={(e) => {
+				if (e.key === "Enter") end(e.currentTarget.value);
+				if (e.key !== "Escape") return;
+				e.preventDefault(); // the sheet stays
+				end(null);
+			}}
+			onChange={(e) => end(e.currentTarget.value)}
 		/>
 	);
 }

@@ -2,7 +2,7 @@
 // the way in for one that was carried here; and what could not be read, to be carried away as it was found. Keeps nothing itself.
 import "./saves.css";
 import { useRef, useState } from "preact/hooks";
-import { type Doings, SaveRow, type SaveState } from "./save-row.tsx";
+import { SaveRow, type SaveState } from "./save-row.tsx";
 import { t } from "./strings/t.ts";
 
 /** Something stored that could not be read. */
@@ -22,7 +22,7 @@ export interface SavesState {
 	readonly receiveCode: (code: string) => Promise<string>;
 }
 
-interface SavesProps extends Pick<Doings, "tell"> {
+interface SavesProps {
 	readonly state: SavesState;
 	readonly canSave: boolean; // a story is being played
 	readonly leave: (then: () => void) => void; // the sheet closes first
@@ -30,7 +30,7 @@ interface SavesProps extends Pick<Doings, "tell"> {
 }
 
 /** Shows the saves. */
-export function Saves({ state, canSave, leave, again, tell }: SavesProps) {
+export function Saves({ state, canSave, leave, again }: SavesProps) {
 	const [removed, setRemoved] = useState<{ name: string; undo: () => Promise<unknown> } | null>(null);
 	const [said, setSaid] = useState("");
 	const once = useOnce();
@@ -69,13 +69,12 @@ export function Saves({ state, canSave, leave, again, tell }: SavesProps) {
 						load={() => leave(row.load)}
 						removed={(name, undo) => (setRemoved({ name, undo }), void again())}
 						renamed={() => void again()}
-						tell={tell}
 					/>
 				))}
 			</ul>
 			{state.asides.length ? <Asides asides={state.asides} /> : null}
 			{state.refused ? <p class="small">{t("saves.unsure")}</p> : null}
-			<BringIn state={state} again={again} tell={tell} />
+			<BringIn state={state} again={again} />
 		</div>
 	);
 }
@@ -97,12 +96,13 @@ const Asides = ({ asides }: { asides: readonly AsideState[] }) => (
 	</section>
 );
 
-function BringIn({ state, again, tell }: Pick<SavesProps, "state" | "again" | "tell">) {
+function BringIn({ state, again }: Pick<SavesProps, "state" | "again">) {
 	const [code, setCode] = useState("");
+	const [said, setSaid] = useState(""); // here, where the player is: what is told beside the story lies under this sheet
 	const once = useOnce();
 	const taken = async (answer: Promise<string>): Promise<void> => {
 		const wrong = await answer;
-		tell(wrong || t("saves.taken"));
+		setSaid(wrong || t("saves.taken"));
 		if (!wrong) setCode("");
 		await again();
 	};
@@ -110,7 +110,7 @@ function BringIn({ state, again, tell }: Pick<SavesProps, "state" | "again" | "t
 	const paste = once(async () => {
 		const copied = await navigator.clipboard.readText().catch(() => ""); // refused, or nothing there
 		if (copied.trim()) await taken(state.receiveCode(copied));
-		else tell(t("saves.nothingCopied"));
+		else setSaid(t("saves.nothingCopied"));
 	});
 	return (
 		<details aria-label={t("saves.in")}>
@@ -134,6 +134,7 @@ function BringIn({ state, again, tell }: Pick<SavesProps, "state" | "again" | "t
 					{t("saves.paste")}
 				</button>
 			) : null}
+			<div role="status">{said ? <p>{said}</p> : null}</div>
 		</details>
 	);
 }

@@ -148,7 +148,7 @@ export function createShelf({
 		};
 		sheets.open({
 			label: () => t("saves.heading"),
-			view: () => state && <Saves state={state} canSave={canSave} leave={leaveFor} again={again} tell={tell} />,
+			view: () => state && <Saves state={state} canSave={canSave} leave={leaveFor} again={again} />,
 		});
 	};
 	// Opened, or brought to what was just handed over if it already lies on top.

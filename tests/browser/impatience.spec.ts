@@ -83,3 +83,31 @@ test("a language that comes when another was chosen is not spoken", async ({ pag
 	await expect(page.locator("html")).toHaveAttribute("lang", "es");
 	await served.close();
 });
+
+test("a name given up keeps the old one and the sheet; what came of a code is said where it was put in", async ({
+	page,
+}) => {
+	await withSettings(page, { pictures: false });
+	await page.goto("./");
+	await beginByKeys(page);
+	await page.keyboard.press("Escape");
+	await page.getByRole("button", { name: "Saves", exact: true }).click();
+	const saves = page.getByRole("dialog", { name: "Saves" });
+	await saves.getByRole("button", { name: "Save here" }).evaluate((button: HTMLElement) => {
+		button.click();
+		button.click();
+	});
+	await expect(saves.locator(".save")).toHaveCount(1);
+	await saves.getByRole("button", { name: "Rename" }).click();
+	await page.keyboard.type("half a na");
+	await page.keyboard.press("Escape");
+	await expect(saves.getByRole("textbox", { name: /^Name of/ })).toHaveCount(0);
+	await expect(saves.getByRole("heading", { level: 3 })).toHaveText("The Letter Office");
+	await saves.getByText("Bring one in").click();
+	for (const wrong of ["rubbish", "and more of it"]) {
+		await saves.getByLabel("Take in a save from a code").fill(wrong);
+		await saves.getByRole("button", { name: "Take it in" }).click();
+		await expect(saves.getByText(/Nothing here was changed/)).toBeVisible();
+	}
+	await expect(page.locator(".notice")).toHaveCount(0);
+});

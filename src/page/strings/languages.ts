@@ -1,4 +1,5 @@
 // The languages the interface speaks, and how each is fetched: English is there at once, the others when they are chosen. Knows no story.
+import { curl } from "../typography.ts";
 import { en, type Strings } from "./en.ts";
 import { type Extras, speak, spoken, t } from "./t.ts";
 
@@ -51,7 +52,7 @@ export const abroad = (language = ""): { lang?: string; dir?: "ltr" | "rtl" } =>
 
 /** Sets an element's words, marked where they are another language's than the interface's. */
 export function setWords(element: HTMLElement, words: string, language = ""): void {
-	element.textContent = words;
+	element.textContent = curl(words);
 	for (const name of ["lang", "dir"]) element.removeAttribute(name);
 	Object.assign(element, abroad(language));
 }
