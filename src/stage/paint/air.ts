@@ -156,5 +156,11 @@ function resized(from: HTMLCanvasElement, w: number, h: number, shift = 0): HTML
 	g.imageSmoothingEnabled = true;
 	g.imageSmoothingQuality = "high";
 	g.drawImage(from, shift, shift, canvas.width, canvas.height);
+	if (shift > 0) {
+		// What is shifted in from the edge goes on over it, or a near plane would end in a pale line at the top of the frame.
+		g.globalCompositeOperation = "destination-over";
+		g.drawImage(from, 0, 0, from.width, 1, 0, 0, canvas.width, 1);
+		g.drawImage(from, 0, 0, 1, from.height, 0, 0, 1, canvas.height);
+	}
 	return canvas;
 }

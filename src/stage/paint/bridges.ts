@@ -1,64 +1,10 @@
-// A street as deep as a canyon: its walls, and the walkways across it.
+// The walkways across a street as deep as a canyon. Its walls are cliff.ts's.
 import type { Frame } from "../frame.ts";
 import type { Palette } from "../palettes.ts";
-import { createChance, lerp } from "./chance.ts";
+import { lerp } from "./chance.ts";
 import { crowd } from "./coat.ts";
 import { alpha, mix } from "./colour.ts";
-import { type Brush, box, curve, down, fade, line, oval, poly, pts, stops } from "./pen.ts";
-
-/** One wall of the canyon: a tall slab with floors of windows, its inner edge at x; side -1 stands on the left. Yields after every few
- * floors. */
-export function* cliff(
-	g: Brush,
-	f: Frame,
-	p: Palette,
-	x: number,
-	top: number,
-	side: number,
-	body: string,
-	lit: number,
-	size: number,
-	seed: number,
-): Generator<void, void> {
-	const chance = createChance(seed);
-	const far = side < 0 ? -f.over : f.w + f.over;
-	const fill = fade(
-		g,
-		x,
-		0,
-		x + side * f.u * 0.4,
-		0,
-		stops`0 ${mix(body, p.low, 0.28)}, 0.25 ${body}, 1 ${mix(body, p.deep, 0.3)}`,
-	);
-	box(g, Math.min(x, far), top, Math.abs(far - x), f.h - top, fill);
-	const s = f.u * size;
-	for (let y = top + s, row = 0; y < f.h; y += s * 1.5, row++) {
-		if (row % 4 === 3) yield;
-		for (let k = 0; k < Math.abs(far - x) / s - 0.6; k++) {
-			const wx = x + side * (s * 0.5 + k * s) - (side < 0 ? s * 0.6 : 0);
-			const on = chance() < lit;
-			box(
-				g,
-				wx,
-				y,
-				s * 0.6,
-				s * 0.8,
-				on ? alpha(mix(p.spark, p.glow, chance() * 0.5), 0.5 + 0.45 * chance()) : alpha(p.deep, 0.14),
-			);
-		}
-	}
-	yield;
-	for (let y = top + s * 3.2; y < f.h; y += s * (6 + Math.floor(chance() * 3) * 1.5))
-		box(g, Math.min(x - side * s * 0.4, far), y, Math.abs(far - x) + s * 0.4, s * 0.3, mix(body, p.deep, 0.4));
-	box(
-		g,
-		Math.min(x - side * s * 0.3, far),
-		top - s * 0.2,
-		Math.abs(far - x) + s * 0.3,
-		s * 0.4,
-		mix(body, p.deep, 0.2),
-	);
-}
+import { type Brush, curve, down, line, oval, poly, pts, stops } from "./pen.ts";
 
 /** One walkway across the street, bowed, with its truss, its people and its lamps; yields twice. */
 export function* bridge(

@@ -2,15 +2,120 @@
 import { edges, type Frame } from "../frame.ts";
 import { createChance } from "../paint/chance.ts";
 import { alpha, mix } from "../paint/colour.ts";
-import { type Brush, box, curve, down, glow, glyph, line, oval, poly, pts, stops } from "../paint/pen.ts";
-import { drifts, fir } from "../paint/snow.ts";
-import { paletteOf } from "../palettes.ts";
+import { type Brush, box, down, fade, glow, glyph, line, oval, poly, pts, shape, stops } from "../paint/pen.ts";
+import { bough, drifts, fir } from "../paint/snow.ts";
+import { type Palette, paletteOf } from "../palettes.ts";
 import type { Life, Picture } from "../picture.ts";
 import { picture, shine } from "./kit.ts";
 
+/** The cabin: logs, a roof under its load, the stovepipe; the door stands open a hand's breadth, and it is warm in there. */
+function hut(g: Brush, p: Palette, x: number, y: number, s: number, ink: string): void {
+	const [eave, side] = [y - s * 0.46, mix(ink, p.high, 0.14)];
+	box(
+		g,
+		x - s * 0.62,
+		eave,
+		s * 1.24,
+		s * 0.5,
+		down(g, eave, y, stops`0 ${mix(ink, p.deep, 0.6)}, 0.4 ${ink}, 1 ${side}`),
+	);
+	for (let i = 0; i < 5; i++) {
+		const at = eave + s * (0.07 + 0.095 * i);
+		line(g, pts`${x - s * 0.62},${at} ${x + s * 0.62},${at}`, s * 0.008, alpha(p.deep, 0.5));
+		line(g, pts`${x - s * 0.62},${at + s * 0.014} ${x + s * 0.62},${at + s * 0.014}`, s * 0.006, alpha(p.low, 0.3));
+		// The logs' ends, past the corners.
+		for (const k of [-0.65, 0.65]) {
+			oval(g, x + s * k, at - s * 0.045, s * 0.034, s * 0.042, mix(ink, p.spark, 0.14));
+			oval(g, x + s * k, at - s * 0.045, s * 0.018, s * 0.022, mix(ink, p.low, 0.34));
+		}
+	}
+	box(
+		g,
+		x + s * 0.36,
+		y - s * 1.06,
+		s * 0.09,
+		s * 0.4,
+		down(g, y - s * 1.06, y - s * 0.7, stops`0 ${p.deep}, 1 ${ink}`),
+	);
+	glyph(g, x + s * 0.405, y - s * 1.06, s, "M-.07.02C-.07-.03-.03-.05 0-.05C.04-.05.07-.02.07.02Z", p.glow);
+	// What lies on the roof: its shaded edge first, then the light on it, and the side that is turned away.
+	const roof =
+		"M-.86.04C-.72-.14-.36-.44-.12-.57C-.04-.61.06-.61.13-.56C.36-.43.72-.14.86.04C.7.1.56.03.4.07C.22.12.06.03-.16.08C-.4.13-.6.04-.86.04Z";
+	glyph(g, x, eave + s * 0.028, s, roof, mix(p.high, p.deep, 0.3));
+	glyph(
+		g,
+		x,
+		eave,
+		s,
+		roof,
+		fade(
+			g,
+			-0.8,
+			0,
+			0.84,
+			0,
+			stops`0 ${p.glow}, 0.5 ${p.glow}, 0.62 ${mix(p.mid, p.high, 0.4)}, 1 ${mix(p.high, p.deep, 0.08)}`,
+		),
+	);
+	glyph(
+		g,
+		x,
+		eave,
+		s,
+		"M.13-.56C.1-.3.02-.1-.02.06C-.1.07-.12.08-.16.08C-.1-.1 0-.4-.02-.6C.04-.6.08-.6.13-.56Z",
+		alpha(p.glow, 0.6),
+	);
+	for (const [k, l] of [
+		[-0.7, 0.05],
+		[-0.5, 0.08],
+		[-0.26, 0.05],
+		[0.26, 0.09],
+		[0.46, 0.05],
+		[0.7, 0.07],
+	] as const)
+		poly(
+			g,
+			pts`${x + s * (k - 0.012)},${eave + s * 0.06} ${x + s * (k + 0.012)},${eave + s * 0.06} ${x + s * k},${eave + s * (0.08 + l)}`,
+			alpha(p.glow, 0.9),
+		);
+	// A window of four panes, and the door.
+	box(g, x - s * 0.37, y - s * 0.36, s * 0.3, s * 0.26, mix(ink, p.low, 0.4));
+	box(
+		g,
+		x - s * 0.35,
+		y - s * 0.34,
+		s * 0.26,
+		s * 0.22,
+		down(g, y - s * 0.34, y - s * 0.12, stops`0 ${mix(p.spark, p.glow, 0.45)}, 1 ${p.spark}`),
+	);
+	line(g, pts`${x - s * 0.22},${y - s * 0.34} ${x - s * 0.22},${y - s * 0.12}`, s * 0.014, ink);
+	line(g, pts`${x - s * 0.35},${y - s * 0.24} ${x - s * 0.09},${y - s * 0.24}`, s * 0.014, ink);
+	box(g, x + s * 0.09, y - s * 0.38, s * 0.25, s * 0.4, mix(ink, p.low, 0.34));
+	box(g, x + s * 0.11, y - s * 0.36, s * 0.21, s * 0.38, mix(p.spark, p.glow, 0.3));
+	poly(
+		g,
+		pts`${x + s * 0.18},${y - s * 0.35} ${x + s * 0.32},${y - s * 0.36} ${x + s * 0.32},${y + s * 0.02} ${x + s * 0.18},${y + s * 0.02}`,
+		mix(ink, p.spark, 0.4),
+	);
+	oval(g, x + s * 0.2, y - s * 0.15, s * 0.012, s * 0.012, p.glow);
+	// What comes out of them lies on the snow, which has come up to the sill.
+	glow(g, x - s * 0.22, y - s * 0.2, s * 0.5, p.spark, 0.5);
+	shape(
+		g,
+		pts`${x - s * 1.1},${y + s * 0.06} ${x - s * 0.66},${y - s * 0.06} ${x - s * 0.3},${y - s * 0.08} ${x},${y - s * 0.02} ${x + s * 0.12},${y + s * 0.01} ${x + s * 0.3},${y} ${x + s * 0.5},${y - s * 0.08} ${x + s * 0.8},${y - s * 0.06} ${x + s * 1.2},${y + s * 0.06} ${x},${y + s * 0.2}`,
+		down(g, y - s * 0.08, y + s * 0.14, stops`0 ${p.glow}, 1 ${mix(p.low, p.mid, 0.4)}`),
+	);
+	poly(
+		g,
+		pts`${x + s * 0.11},${y + s * 0.015} ${x + s * 0.18},${y + s * 0.015} ${x + s * 0.5},${y + s * 0.34} ${x + s * 0.16},${y + s * 0.34}`,
+		down(g, y, y + s * 0.34, stops`0 ${p.spark} 0.75, 1 ${p.spark} 0`),
+	);
+	glow(g, x - s * 0.24, y + s * 0.02, s * 0.4, p.spark, 0.4, 0.3);
+}
+
 export function whiteout(f: Frame): Picture {
 	const p = paletteOf("cabin", "whiteout");
-	const { left, wide } = edges(f);
+	const { left, right, wide } = edges(f);
 	const x = f.X(f.portrait ? 0.44 : 0.46);
 	const y = f.Y(0.66);
 	const s = f.u * 0.26;
@@ -68,40 +173,8 @@ export function whiteout(f: Frame): Picture {
 			{
 				depth: 0.4,
 				draw: (g) => {
-					// Small, dark, and somebody in: the door, the window, the stovepipe.
-					poly(
-						g,
-						pts`${x - s * 0.62},${y} ${x - s * 0.62},${y - s * 0.5} ${x + s * 0.62},${y - s * 0.5}
-						${x + s * 0.62},${y}`,
-						ink,
-					);
-					for (let i = 1; i < 6; i++)
-						line(
-							g,
-							pts`${x - s * 0.62},${y - s * 0.09 * i} ${x + s * 0.62},${y - s * 0.09 * i}`,
-							1,
-							alpha(p.low, 0.22),
-						);
-					box(g, x + s * 0.38, y - s * 1.02, s * 0.08, s * 0.4, ink);
-					poly(
-						g,
-						pts`${x - s * 0.8},${y - s * 0.46} ${x - s * 0.1},${y - s * 0.96} ${x + s * 0.1},${y - s * 0.96}
-						${x + s * 0.8},${y - s * 0.46}`,
-						ink,
-					);
-					glyph(
-						g,
-						x,
-						y - s * 0.46,
-						s,
-						"M-.84.03C-.7-.16-.34-.44-.12-.56C-.04-.6.06-.6.13-.55C.36-.42.7-.16.84.03C.6 .0.5.06.34-.02C.16.05 0-.03-.2.03C-.4-.02-.6.06-.84.03Z",
-						mix(p.glow, p.low, 0.15),
-					);
-					box(g, x - s * 0.32, y - s * 0.34, s * 0.22, s * 0.2, p.spark);
-					line(g, pts`${x - s * 0.21},${y - s * 0.34} ${x - s * 0.21},${y - s * 0.14}`, s * 0.014, ink);
-					line(g, pts`${x - s * 0.32},${y - s * 0.24} ${x - s * 0.1},${y - s * 0.24}`, s * 0.014, ink);
-					box(g, x + s * 0.12, y - s * 0.4, s * 0.2, s * 0.4, mix(ink, p.spark, 0.34));
 					drifts(g, f, 0.7, 15, p.glow, mix(p.mid, p.high, 0.3));
+					hut(g, p, x, y, s, ink);
 					// Footprints, arriving.
 					for (let i = 0; i < 12; i++)
 						oval(
@@ -136,7 +209,7 @@ export function whiteout(f: Frame): Picture {
 						[1.56, 0.56],
 					] as const)
 						if (!f.portrait || t < 1.1)
-							fir(g, f.X(t), f.Y(0.97), f.u * k, mix(ink, p.low, 0.3), p.glow, Math.round(t * 99));
+							fir(g, f.X(t), f.Y(0.97), f.u * k, mix(ink, p.high, 0.26), p.glow, Math.round(t * 99));
 				},
 			},
 			{
@@ -144,10 +217,11 @@ export function whiteout(f: Frame): Picture {
 				soft: 0.016,
 				draw: (g) => {
 					drifts(g, f, f.portrait ? 1.56 : 1.04, 30, p.glow, p.mid);
-					const twig = mix(p.deep, p.mid, 0.2);
-					curve(g, pts`${f.X(1.2)},-10 ${f.X(1.0)},${f.Y(0.08)} ${f.X(0.86)},${f.Y(0.1)}`, f.u * 0.012, twig);
-					for (let i = 0; i < 9; i++)
-						oval(g, f.X(1.16 - i * 0.034), f.Y(0.03 + i * 0.008), f.u * 0.026, f.u * 0.014, p.glow);
+					// We stand under a fir: its boughs come into the picture from above.
+					const needles = mix(p.deep, p.high, 0.16);
+					bough(g, left, f.Y(-0.03), f.u * 0.5, 1, needles, p.glow, 4);
+					bough(g, left - f.u * 0.06, f.Y(0.15), f.u * 0.3, 1, needles, p.glow, 9);
+					bough(g, right, f.Y(-0.02), f.u * (f.portrait ? 0.26 : 0.54), -1, needles, p.glow, 14);
 				},
 			},
 		],

@@ -6,7 +6,7 @@ import { cityBySlices, planCity } from "../paint/city.ts";
 import { alpha, mix } from "../paint/colour.ts";
 import type { House } from "../paint/house.ts";
 import { blended, box, curve, down, fade, glow, glyph, line, oval, poly, pts, round, stops } from "../paint/pen.ts";
-import { passingTram, riders, standingAt, strap } from "../paint/riders.ts";
+import { passingTram, riders, stander, strap } from "../paint/riders.ts";
 import { bars, planking } from "../paint/underfoot.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Life, Place } from "../picture.ts";
@@ -176,13 +176,6 @@ function paint(light: string, f: Frame) {
 							alpha(night ? p.glow : mix(p.spark, p.mid, 0.4), night ? 0.9 : 0.5),
 						);
 					line(g, pts`${left},${f.Y(0.115)} ${right},${f.Y(0.115)}`, f.u * 0.011, mix(p.deep, p.low, 0.35));
-					// The strap that is held hangs still.
-					line(
-						g,
-						pts`${standingAt(f).strap},${f.Y(0.115)} ${standingAt(f).strap},${f.Y(0.3)}`,
-						f.u * 0.011,
-						mix(p.deep, p.low, 0.24),
-					);
 				},
 			},
 			{
@@ -198,6 +191,7 @@ function paint(light: string, f: Frame) {
 						yield* planking(g, f, floor, 0.045);
 						bars(g, f, floor, [-0.72, -0.1, 0.5], 0.36, -0.2, (s) => alpha(p.glow, (night ? 0.05 : 0.1) * (1 - s)));
 					}
+					stander(g, f, p, night, f.Y(0.115));
 				},
 			},
 			{
@@ -206,7 +200,7 @@ function paint(light: string, f: Frame) {
 				draw: (g) => {
 					curve(
 						g,
-						pts`${f.X(0.045)},-20 ${f.X(0.04)},${f.Y(0.5)} ${f.X(0.05)},${f.Y(1.3)}`,
+						pts`${f.X(0.045)},-20 ${f.X(0.04)},${f.Y(0.5)} ${f.X(0.05)},${f.h * 1.1}`,
 						f.u * 0.03,
 						fade(g, f.X(0.02), 0, f.X(0.07), 0, stops`0 ${p.deep}, 0.6 ${mix(p.deep, p.low, 0.45)}, 1 ${p.deep}`),
 					);
@@ -218,7 +212,7 @@ function paint(light: string, f: Frame) {
 				draw: (g) => {
 					glyph(
 						g,
-						right - f.u * 0.16,
+						right - f.u * (f.portrait ? 0.02 : 0.16),
 						f.Y(1.02),
 						f.u * 0.9,
 						"M-.3.5C-.3.05-.2-.06-.07-.1L-.06-.18C-.13-.24-.12-.42 0-.43C.12-.42.13-.24.06-.18L.07-.1C.2-.06.3.05.3.5L.34 3L-.34 3Z",

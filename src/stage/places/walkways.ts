@@ -2,9 +2,10 @@
 // First seen: the gap of light, and how high up we are.
 import { edges, type Frame } from "../frame.ts";
 import { haze, sky } from "../paint/air.ts";
-import { bridge, cliff } from "../paint/bridges.ts";
+import { bridge } from "../paint/bridges.ts";
 import { createChance } from "../paint/chance.ts";
 import { cityBySlices } from "../paint/city.ts";
+import { cliff, type Tower } from "../paint/cliff.ts";
 import { alpha, mix } from "../paint/colour.ts";
 import { box, curve, down, glow, line, oval, type Point, poly, pts, round, stops } from "../paint/pen.ts";
 import { bars, setts, streaks } from "../paint/underfoot.ts";
@@ -21,6 +22,15 @@ function paint(light: string, f: Frame) {
 	const sun: [number, number, number] = [gap, f.Y(0.5), night ? 0.45 : 1.25];
 	const far = rowOf(f, 17, f.Y(0.72), 0.06, [0.06, 0.2], ["slab", "stepped", "needle", "dome", "barrel"]);
 	const tramY = f.Y(0.47);
+	const tower = (dx: number, top: number, body: string, share: number, size: number, seed: number): Tower => ({
+		x: gap + dx * f.u,
+		top: f.Y(top),
+		side: dx < 0 ? -1 : 1,
+		body,
+		lit: lit * share,
+		size,
+		seed,
+	});
 	const life: Life[] = [
 		shine(gap, f.Y(0.6), f.u * 0.5, p.glow, 0.14, night ? 0.22 : 0.34, "breath"),
 		{
@@ -68,8 +78,8 @@ function paint(light: string, f: Frame) {
 						pane: f.u * 0.008,
 						sun: sun[0],
 					});
-					yield* cliff(g, f, p, gap - f.u * 0.26, f.Y(0.2), -1, mix(p.haze, p.mid, 0.55), lit * 0.5, 0.016, 3);
-					yield* cliff(g, f, p, gap + f.u * 0.22, f.Y(0.29), 1, mix(p.haze, p.mid, 0.5), lit * 0.5, 0.014, 4);
+					yield* cliff(g, f, p, tower(-0.26, 0.2, mix(p.haze, p.mid, 0.55), 0.7, 0.016, 3));
+					yield* cliff(g, f, p, tower(0.22, 0.29, mix(p.haze, p.mid, 0.5), 0.7, 0.014, 4));
 					haze(g, f, f.Y(0.3), f.Y(0.8), mix(p.haze, p.glow, night ? 0.1 : 0.35), 0.92);
 					box(g, left, f.Y(0.72), wide, f.h, alpha(mix(p.haze, p.glow, night ? 0.05 : 0.3), 0.9));
 				},
@@ -87,30 +97,8 @@ function paint(light: string, f: Frame) {
 						lamps: false,
 					});
 					yield;
-					yield* cliff(
-						g,
-						f,
-						p,
-						gap - f.u * 0.4,
-						f.Y(0.06),
-						-1,
-						mix(mix(p.mid, p.haze, 0.4), p.deep, 0.22),
-						lit,
-						0.022,
-						5,
-					);
-					yield* cliff(
-						g,
-						f,
-						p,
-						gap + f.u * 0.36,
-						f.Y(0.13),
-						1,
-						mix(mix(p.mid, p.haze, 0.4), p.deep, 0.26),
-						lit,
-						0.02,
-						6,
-					);
+					yield* cliff(g, f, p, tower(-0.4, 0.06, mix(mix(p.mid, p.haze, 0.4), p.deep, 0.22), 1.4, 0.022, 5));
+					yield* cliff(g, f, p, tower(0.36, 0.13, mix(mix(p.mid, p.haze, 0.4), p.deep, 0.26), 1.4, 0.02, 6));
 					haze(g, f, f.Y(0.3), f.Y(0.95), p.haze, 0.72);
 					line(
 						g,
@@ -130,8 +118,8 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.56,
 				*after(g) {
-					yield* cliff(g, f, p, gap - f.u * 0.62, f.Y(-0.1), -1, mix(p.mid, p.deep, 0.66), lit * 1.2, 0.036, 7);
-					yield* cliff(g, f, p, gap + f.u * 0.64, f.Y(-0.1), 1, mix(p.mid, p.deep, 0.7), lit * 1.2, 0.034, 8);
+					yield* cliff(g, f, p, tower(-0.62, -0.1, mix(p.mid, p.deep, 0.66), 1.7, 0.036, 7));
+					yield* cliff(g, f, p, tower(0.64, -0.1, mix(p.mid, p.deep, 0.7), 1.2, 0.034, 8));
 					haze(g, f, f.Y(0.5), f.Y(1.15), mix(p.haze, p.mid, 0.4), 0.5);
 					yield* bridge(g, f, p, {
 						y0: f.Y(0.83),
