@@ -191,9 +191,10 @@ function paint(light: string, f: Frame) {
 						yield* planking(g, f, floor, 0.045);
 						bars(g, f, floor, [-0.72, -0.1, 0.5], 0.36, -0.2, (s) => alpha(p.glow, (night ? 0.05 : 0.1) * (1 - s)));
 					}
-					stander(g, f, p, night, f.Y(0.115));
 				},
 			},
+			// By itself, being narrow and tall: with the seats it would be a whole pass more.
+			{ depth: 0.7, draw: (g) => stander(g, f, p, night, f.Y(0.115)) },
 			{
 				depth: 1,
 				soft: 0.012,
