@@ -75,12 +75,13 @@ interface SettingsProps {
 	readonly settings: Settings;
 	readonly change: (settings: Settings) => void;
 	readonly warnings: readonly string[];
+	readonly own: boolean; // the story is the game's own
 	readonly tongues: readonly string[]; // of the story, beside the interface's
 	readonly tryVoice: (words: string) => void;
 }
 
 /** Shows the settings. */
-export function SettingsView({ settings, change, warnings, tongues, tryVoice }: SettingsProps) {
+export function SettingsView({ settings, change, warnings, own, tongues, tryVoice }: SettingsProps) {
 	const [before, keep] = useState<Settings | null>(null); // what a reset put away, until something else is changed
 	const set = (key: keyof Settings, value: unknown): void => {
 		keep(null);
@@ -112,7 +113,7 @@ export function SettingsView({ settings, change, warnings, tongues, tryVoice }: 
 			<VoiceFields settings={settings} set={set} tryVoice={tryVoice} />
 			<section>
 				<h3>{t("settings.about")}</h3>
-				<ContentNote warnings={warnings} />
+				<ContentNote warnings={warnings} own={own} />
 			</section>
 			<p class="small" role="status">
 				{before ? t("settings.wasReset") : ""}

@@ -112,6 +112,7 @@ export function createShelf({
 					settings={settings()}
 					change={change}
 					warnings={warnings()}
+					own={own()}
 					tongues={tongues()}
 					tryVoice={tryVoice}
 				/>

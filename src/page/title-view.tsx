@@ -105,7 +105,7 @@ interface BeginProps {
 export function Begin({ warnings, own, begin, back }: BeginProps) {
 	return (
 		<div class="begin">
-			<ContentNote warnings={warnings}>
+			<ContentNote warnings={warnings} own={own}>
 				{own ? <p>{t("note.about")}</p> : null}
 				<p>{t("note.comforts")}</p>
 			</ContentNote>

@@ -33,7 +33,9 @@ export function t(key: Key, vars: Readonly<Record<string, string | number>> = {}
 /** Says a Problem in the interface's language, as far as its sentences are known there. */
 export function tellProblem({ where, what, hint }: Problem): string {
 	const say = (sentence: string): string => extras.problems?.[sentence] ?? sentence;
-	return fill(pick(table["problem.told"], 0), { where: say(where), what: say(what), hint: say(hint) }).trim();
+	const said = say(what);
+	const whole = /[.!?…]$/.test(said) ? said : `${said}.`; // a hint is a sentence of its own
+	return fill(pick(table["problem.told"], 0), { where: say(where), what: whole, hint: say(hint) }).trim();
 }
 
 /** Says a sound's own caption in the interface's language, as far as it is known there. */

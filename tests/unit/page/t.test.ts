@@ -1,7 +1,7 @@
 // The interface's words.
 import { afterEach, expect, it } from "vitest";
 import { en } from "../../../src/page/strings/en.ts";
-import { speak, t } from "../../../src/page/strings/t.ts";
+import { speak, t, tellProblem } from "../../../src/page/strings/t.ts";
 
 afterEach(() => speak("en", en));
 
@@ -16,4 +16,11 @@ it("leaves a gap nobody filled as it stands", () => expect(t("desk.letter")).toC
 it("speaks another language from one table", () => {
 	speak("es", { ...en, close: "Cerrar" });
 	expect(t("close")).toBe("Cerrar");
+});
+
+it("tells a problem in whole sentences, whether or not what is wrong was ended by whoever wrote it", () => {
+	expect(tellProblem({ where: "the save", what: "it is broken off", hint: "Nothing was changed." })).toBe(
+		"the save: it is broken off. Nothing was changed.",
+	);
+	expect(tellProblem({ where: "a.ink:3", what: "Expected a word.", hint: "" })).toBe("a.ink:3: Expected a word.");
 });
