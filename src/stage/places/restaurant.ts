@@ -4,8 +4,8 @@ import { edges, type Frame } from "../frame.ts";
 import { vignette } from "../paint/air.ts";
 import { parquet, shelves } from "../paint/bar.ts";
 import { createChance } from "../paint/chance.ts";
-import { anyBuild, person } from "../paint/coat.ts";
 import { alpha, mix } from "../paint/colour.ts";
+import { guests } from "../paint/guests.ts";
 import { blended, box, down, glow, glyph, line, oval, poly, pts, round, stops } from "../paint/pen.ts";
 import { arch, wine } from "../paint/tableware.ts";
 import { pendant } from "../paint/things.ts";
@@ -105,29 +105,7 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.42,
 				draw: (g) => {
-					// Other people's tables, other people's evenings.
-					const [tone, chance] = [mix(p.deep, p.mid, 0.42), createChance(11)];
-					for (const [x, s] of [
-						[0.02, 1],
-						[0.98, -1],
-						[1.34, 1],
-						[1.6, -1],
-					] as const) {
-						person(
-							g,
-							f.X(x),
-							f.Y(1.08),
-							f.u * 0.5,
-							{ ...anyBuild(chance), holds: "" },
-							{
-								coat: mix(tone, p.mid, 0.2 * chance()),
-								dark: tone,
-								hair: mix(tone, p.deep, 0.5),
-								accent: mix(tone, p.low, 0.3),
-							},
-						);
-						glow(g, f.X(x) + s * f.u * 0.12, f.Y(0.7), f.u * 0.1, p.spark, 0.6);
-					}
+					guests(g, f, p, [f.X(-0.06), f.X(1.14), f.X(1.62)], foot + f.u * 0.03);
 					box(
 						g,
 						left,
