@@ -11,7 +11,7 @@ import { createWorkshop } from "./packs/workshop.ts";
 import { followFolder } from "./packs-folder.ts";
 import { createStart } from "./packs-start.ts";
 import type { Dropped, LibraryState, PackRow } from "./page/page.tsx";
-import { t } from "./page/strings/t.ts";
+import { spoken, t } from "./page/strings/t.ts";
 import { problem, tell } from "./problem.ts";
 import { openStore, PACK_DRAWERS } from "./saves/store.ts";
 import type { InkFiles } from "./story/compile.ts";
@@ -62,19 +62,21 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 	// The story in whose course this one opens, while it has not: its name.
 	async function later({ opensAfter }: Manifest, cards: readonly Card[]): Promise<string> {
 		if (!opensAfter || (await saves.get("moments", `${opensAfter.pack}/chapter/${opensAfter.chapter}`))) return "";
-		const all = [...shipped, ...cards].map(({ manifest }) => manifest);
-		return all.find((one) => one.id === opensAfter.pack)?.name ?? opensAfter.pack;
+		const own = shipped.find(({ manifest }) => manifest.id === opensAfter.pack);
+		const { name } = own ? { ...own.manifest, ...here(own) } : { name: "" };
+		return name || cards.find(({ manifest }) => manifest.id === opensAfter.pack)?.manifest.name || opensAfter.pack;
 	}
 
 	async function rows(): Promise<PackRow[]> {
 		const cards = await collection.cards();
 		const rows: PackRow[] = [];
-		for (const { manifest } of shipped) {
+		for (const pack of shipped) {
+			const { manifest } = pack;
 			const closed = await later(manifest, cards);
 			const as = { on: true, added: false, words: 0, problems: [], changes: [] };
 			// Of a story of the game that is closed nothing is said but that it is there.
 			if (closed) rows.push({ ...said(manifest), name: "", ...as, later: closed });
-			else rows.push({ ...said(manifest), ...as, open: () => void go(manifest.id) });
+			else rows.push({ ...said(manifest), ...here(pack), ...as, open: () => void go(manifest.id) });
 		}
 		for (const card of cards) rows.push(await rowOf(card, await later(card.manifest, cards)));
 		return rows;
@@ -177,6 +179,12 @@ const said = (manifest: Manifest) => ({
 	warnings: manifest.contentWarnings,
 	type: manifest.type,
 });
+
+// What a story of the game says of itself in the interface's language, where it has it.
+function here({ languages }: Pack): Partial<Pick<PackRow, "name" | "warnings">> {
+	const told = languages[spoken()];
+	return told ? { name: told.name, warnings: told.contentWarnings } : {};
+}
 
 async function fetchInk(pack: Pack): Promise<InkFiles | ReturnType<typeof problem>> {
 	const answer = await fetch(new URL(pack.ink ?? "", document.baseURI)).catch(() => null);

@@ -60,6 +60,12 @@ test.describe("in a browser that wants Spanish", () => {
 		await page.keyboard.press("Escape");
 		await expect(page.locator("[data-title=continue]")).toHaveText("Continuar La Oficina de Cartas");
 		await expect(page).toHaveTitle("La voz que guardas");
+		await page.locator("[data-title=library]").click();
+		const row = page.locator("[data-pack=the-voice-you-keep]");
+		await expect(row.getByRole("heading")).toHaveText("La voz que guardas");
+		await expect(row).toContainText("Soledad, divorcio y pérdida");
+		await page.keyboard.press("Escape");
+		await expect(page.getByRole("dialog")).toBeHidden();
 		await page.locator("[data-title=continue]").click();
 		await expect.poll(async () => (await lines(page))[0]).toMatch(/^Esta mañana tu letra/);
 		expect((await lines(page)).length).toBe(later.length);
