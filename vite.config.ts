@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { phaserSlim } from "./tools/phaser-slim/plugin.mjs";
 import { renderedAudio } from "./tools/vite-audio.ts";
 import { inkStories } from "./tools/vite-ink/plugin.ts";
+import { licences } from "./tools/vite-licences/plugin.ts";
 import { webApp } from "./tools/vite-web/plugin.ts";
 
 // What the first line needs and later parts share: one file, not ten, each with a head of its own on the wire.
@@ -13,7 +14,7 @@ const OUT: Record<string, string> = { rehearsal: ".cache/rehearsal", desktop: ".
 
 export default defineConfig(({ mode }) => ({
 	base: "./", // runs from any sub-path
-	plugins: [inkStories(), phaserSlim(), renderedAudio(), webApp()],
+	plugins: [inkStories(), phaserSlim(), renderedAudio(), licences(), webApp()],
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
 	publicDir: false,
 	build: {

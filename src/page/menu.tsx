@@ -1,4 +1,4 @@
-// The few small sheets: the menu in play, the credits, a link asked about, the card at an ending.
+// The few small sheets: the menu in play, a link asked about, the card at an ending.
 import type { Key } from "./strings/en.ts";
 import { spoken, t } from "./strings/t.ts";
 
@@ -47,17 +47,6 @@ function savedWords(saved: Saved): string {
 	if (typeof saved === "string") return t(`menu.saved.${saved}`);
 	return t("menu.saved", { time: saved.toLocaleTimeString(spoken(), { hour: "2-digit", minute: "2-digit" }) });
 }
-
-/** Shows the credits. */
-export const Credits = () => (
-	<div class="credits">
-		<p>{t("credits.body")}</p>
-		<p>{t("credits.after")}</p>
-		<p>{t("credits.tools")}</p>
-		<p>{t("credits.fonts")}</p>
-		<p class="small">{t("game.notice")}</p>
-	</div>
-);
 
 /** Asks before a link is followed. */
 export const AskLink = ({ href, open, back }: { href: string; open: () => void; back: () => void }) => (

@@ -7,7 +7,7 @@ import type { Handed } from "./drop.ts";
 import type { Dropped } from "./given.ts";
 import type { Keep } from "./keep.ts";
 import type { LibraryState } from "./library-view.tsx";
-import { type Answer, AskLink, Credits, Menu, Question, type Saved } from "./menu.tsx";
+import { type Answer, AskLink, Menu, Question, type Saved } from "./menu.tsx";
 import type { SavesState } from "./saves-view.tsx";
 import type { Sheets } from "./sheets.tsx";
 import { t } from "./strings/t.ts";
@@ -186,7 +186,7 @@ export function createShelf({
 		picture: (stars: readonly Star[]) => void picture(stars),
 		share: (ending: string, stars: readonly Star[]) => void share(ending, stars),
 		settings: () => void openSettings(),
-		credits: () => sheets.open({ label: () => t("credits.heading"), view: () => <Credits /> }),
+		credits: () => void wanted(import("./credits-view.tsx")).then(({ openCredits }) => openCredits(sheets)),
 		chapters: (chapters: readonly Entrance[]) =>
 			sheets.open({ label: () => t("title.chapters"), view: () => <Chapters chapters={chapters} /> }),
 		begin: (begin: () => void) =>

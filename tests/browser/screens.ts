@@ -77,6 +77,14 @@ export const FRONT: readonly Screen[] = [
 			await sheet(page, "Credits");
 		},
 	],
+	[
+		"licences",
+		async (page) => {
+			await press(page, "Licences");
+			await sheet(page, "Licences");
+			await expect(page.getByRole("heading", { name: "Typefaces" })).toBeVisible();
+		},
+	],
 ];
 
 /** The screens of a story being played. */

@@ -17,6 +17,7 @@ export const KINDS: readonly (readonly [name: string, pattern: RegExp, budget: n
 	["typefaces", /\.woff2$/, 1_000_000],
 	["pictures", /\.(webp|png|jpe?g|svg|avif)$/, 1_000_000],
 	["code and styles", /\.(js|css|html|json|webmanifest)$/, 2_500_000],
+	["licences", /^licences\.txt$/, 100_000],
 	["anything else", /^/, 0],
 ];
 

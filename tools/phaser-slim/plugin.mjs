@@ -38,6 +38,17 @@ function slimming(src) {
 	};
 }
 
+/** Says beside the bundle which packages are in it, for the notices (tools/vite-licences). */
+const telling = {
+	name: "phaser-telling",
+	generateBundle(_, bundle) {
+		const ids = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules));
+		const names = ids.map((id) => /.*[\\/]node_modules[\\/](@[^\\/]+[\\/][^\\/]+|[^\\/]+)/.exec(id)?.[1]);
+		const source = JSON.stringify([...new Set(names.filter(Boolean))].sort());
+		this.emitFile({ type: "asset", fileName: "bundled.json", source });
+	},
+};
+
 /** Builds the slim bundle if it is not there yet; answers the path of its one file. */
 export async function slimPhaser() {
 	const { phaser, modules } = findPhaser();
@@ -53,7 +64,7 @@ export async function slimPhaser() {
 		root: here,
 		configFile: false,
 		logLevel: "warn",
-		plugins: [slimming(src)],
+		plugins: [slimming(src), telling],
 		resolve: { alias: [{ find: /^#phaser\/(.*)$/, replacement: `${src}/$1` }] },
 		build: {
 			outDir: making,

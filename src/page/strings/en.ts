@@ -193,6 +193,8 @@ export const en = {
 		"Set in Literata, Nunito Sans, Atkinson Hyperlegible and OpenDyslexic, each under the SIL Open Font Licence 1.1.",
 	"credits.tools": "Told with ink by inkle, by way of inkjs; shown with Phaser and Preact; heard through howler.",
 	"credits.after": "After the arc of a film many of us love, by way of an essay about it.",
+	"credits.licences": "Licences",
+	"licences.failed": "They can't be fetched just now. {file}, beside the game, holds them too.",
 
 	"ending.heading": "The end",
 	"ending.book": "Read the book",

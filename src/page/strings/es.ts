@@ -212,6 +212,8 @@ export const es = {
 		"Compuesto en Literata, Nunito Sans, Atkinson Hyperlegible y OpenDyslexic, todas con la SIL Open Font Licence 1.1.",
 	"credits.tools": "Contado con ink, de inkle, por medio de inkjs; mostrado con Phaser y Preact; oído con howler.",
 	"credits.after": "Sigue el arco de una película que muchos queremos, por el camino de un ensayo sobre ella.",
+	"credits.licences": "Licencias",
+	"licences.failed": "Ahora no se pueden traer. También están en {file}, junto al juego.",
 
 	"ending.heading": "Fin",
 	"ending.book": "Leer el libro",
