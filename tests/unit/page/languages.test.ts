@@ -57,7 +57,9 @@ describe("Spanish", () => {
 		expect(tellProblem(problem("the save", "the save cannot be unpacked", "Nothing here was changed."))).toBe(
 			"la partida: la partida no se puede abrir. Aquí no se ha cambiado nada.",
 		);
-		expect(tellProblem(problem("main.ink:3", "something nobody foresaw"))).toBe("main.ink:3: something nobody foresaw");
+		expect(tellProblem(problem("main.ink:3", "something nobody foresaw"))).toBe(
+			"main.ink:3: something nobody foresaw.",
+		);
 	});
 });
 
