@@ -24,6 +24,10 @@ interface House {
 
 const LEFT = 10; // places left for another that are held; the oldest goes when one more is left
 
+// The same choices in the same run, and as many lines: nothing would be lost with one of two such moments.
+const placeOf = ({ hash, seed, trail, lines }: Kept): string =>
+	JSON.stringify([hash, seed, lines.length, trail.map(({ key }) => key)]);
+
 /** Makes front of house. */
 export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platform, leave, play, cover }: House) {
 	const { shelf, chronicle } = keeping;
@@ -35,7 +39,7 @@ export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platfor
 		const latest = await shelf.latest(id);
 		if (!latest || isProblem(latest) || !latest.trail.length) return;
 		const slots = await shelf.slots(id);
-		if (slots.some(({ kept }) => kept.when === latest.when)) return; // it is one already
+		if (slots.some(({ kept }) => placeOf(kept) === placeOf(latest))) return; // it is one already
 		await shelf.keepSlot(slotOf("left", latest));
 		const left = slots.filter((slot) => kindOf(slot) === "left" && !slot.name);
 		for (const slot of left.slice(LEFT - 1)) await shelf.removeSlot(slot);

@@ -21,6 +21,14 @@ test("who goes back to the quick save while a line arrives is offered its choice
 	await expect.poll(async () => (await look(page)).lines).toBe(there.lines);
 	await page.waitForTimeout(2000); // longer than any line takes
 	expect((await look(page)).choices).toEqual(there.choices);
+	await page.keyboard.press("b"); // which leaves nothing: the place is kept already
+	await page.waitForTimeout(1000);
+	await page.keyboard.press("Escape");
+	await page.getByRole("button", { name: "Saves", exact: true }).click();
+	await expect(page.locator(".save")).toHaveCount(2); // the quick save, and where it was left for
+	await page.getByRole("dialog").getByRole("button", { name: "Back" }).click();
+	await page.keyboard.press("Escape");
+	await expect(sheets(page)).toHaveCount(0);
 	await page.keyboard.press("2");
 	await expect.poll(async () => (await look(page)).lines).toBeGreaterThan(there.lines);
 });
