@@ -73,6 +73,7 @@ export function createLateHands(call: Call) {
 					calm,
 					audioBase: new URL("audio/", document.baseURI).href,
 					onProblem: call.onProblem,
+					onMute: () => call.tell(t("problem.noSound")),
 					own: () => own().sounds,
 					register: call.register,
 					playthrough: call.playthrough,

@@ -128,7 +128,8 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 	const again = (): Promise<void> => note(read().open || GAME);
 
 	const changed = new Set<() => void>(); // whoever shows the library now
-	if (platform.packs && !safe())
+	if (safe()) platform.packs?.onAsked(() => page.tell(t("library.safe")));
+	else if (platform.packs)
 		await followFolder({
 			folder: platform.packs,
 			platform,

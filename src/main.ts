@@ -53,7 +53,7 @@ const page: PageFace = createPage({
 	tongue,
 	speakers: () => opened?.pack.manifest.speakers ?? {},
 	words: (tableau) => tongue.words(tableau.place) || hands.words(tableau),
-	keep: platform.give,
+	platform,
 	once: (what) => platform.read(`once ${what}`) === undefined && platform.write(`once ${what}`, true),
 });
 const ground = { page, platform, picture: hands.picture, said: tongue.said, titleOf: tongue.titleOf };

@@ -6,6 +6,7 @@ import { chromium } from "@playwright/test";
 import { ensureChromium } from "./ground.mjs";
 
 const HOME = "assets/icons";
+const SHELL = "src-tauri/icons"; // of the desktop: .ico and .icns are made of icon-1024.png by Tauri's `tauri icon`
 const mark = readFileSync(`${HOME}/mark.svg`, "utf8");
 
 // Its file, its side in pixels, and the roundness of its corners in percent: a mask brings its own, and a phone too.
@@ -22,14 +23,16 @@ const ICONS = [
 const executablePath = ensureChromium() || undefined;
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 const page = await browser.newPage();
-for (const [name, side, round] of ICONS) {
+async function draw(file, side, round) {
 	await page.setViewportSize({ width: side, height: side });
 	await page.setContent(
 		`<style>body{margin:0}svg{display:block;width:100vw;height:100vh;border-radius:${round}%}</style>${mark}`,
 	);
-	writeFileSync(`${HOME}/${name}`, await page.screenshot({ omitBackground: true }));
-	console.log(name);
+	writeFileSync(file, await page.screenshot({ omitBackground: true }));
+	console.log(file);
 }
+for (const [name, side, round] of ICONS) await draw(`${HOME}/${name}`, side, round);
+for (const side of [16, 24, 32, 48, 64, 128, 256, 512]) await draw(`${SHELL}/${side}x${side}.png`, side, 22);
 await browser.close();
 const made = {
 	of: createHash("sha256").update(mark).digest("hex"),

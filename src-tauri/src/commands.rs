@@ -3,7 +3,7 @@ use base64::{engine::general_purpose::STANDARD, Engine};
 use serde::Serialize;
 use tauri::{AppHandle, State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
-use tauri_plugin_opener::OpenerExt;
+use tauri_plugin_opener::open_path;
 
 use crate::folder::Changes;
 use crate::packs::{find, Found};
@@ -69,8 +69,8 @@ pub fn read_packs(shell: State<Shell>) -> Answer<Vec<Found>> {
 
 /// Shows the packs folder in the system's own way.
 #[tauri::command(async)]
-pub fn open_packs(app: AppHandle, shell: State<Shell>) -> Answer<()> {
-    app.opener().open_path(shell.packs.place.to_string_lossy(), None::<&str>).map_err(say)
+pub fn open_packs(shell: State<Shell>) -> Answer<()> {
+    open_path(&shell.packs.place, None::<&str>).map_err(say)
 }
 
 /// Goes into full screen, or out of it; gives which.

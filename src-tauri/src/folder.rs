@@ -1,6 +1,7 @@
 // The files of one player: saves and history among the data, settings among the configuration. A name is checked before it becomes a path,
 // and several files change together or not at all: everything is first written beside and synced, a journal says what is to be renamed,
 // and a journal found at the next start is carried out before anything is read.
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -14,6 +15,7 @@ const JOURNAL: &str = "journal";
 pub struct Folder {
     data: PathBuf,
     config: PathBuf,
+    ready: Cell<bool>, // made, and what the last run could not finish is finished
 }
 
 /// What to do with files: text to write, or none to take one away.
@@ -26,17 +28,25 @@ struct Entry {
 }
 
 impl Folder {
-    /// Opens the folders, made where they are missing, and finishes what the last run could not.
-    pub fn open(data: PathBuf, config: PathBuf) -> io::Result<Self> {
-        fs::create_dir_all(&data)?;
-        fs::create_dir_all(&config)?;
-        let folder = Folder { data, config };
-        folder.finish()?;
-        Ok(folder)
+    /// Takes the folders. They are made when they are first asked for: a disk that refuses them refuses that call, not the game.
+    pub fn at(data: PathBuf, config: PathBuf) -> Self {
+        Folder { data, config, ready: Cell::new(false) }
+    }
+
+    // Makes the folders where they are missing, and finishes what the last run could not.
+    fn make_ready(&self) -> io::Result<()> {
+        if !self.ready.get() {
+            fs::create_dir_all(&self.data)?;
+            fs::create_dir_all(&self.config)?;
+            self.finish()?;
+            self.ready.set(true);
+        }
+        Ok(())
     }
 
     /// Lists the names in a drawer, sorted.
     pub fn list(&self, drawer: &str) -> io::Result<Vec<String>> {
+        self.make_ready()?;
         let mut names = Vec::new();
         let place = self.path(&format!("{drawer}/any"))?;
         let entries = match fs::read_dir(place.parent().expect("a drawer")) {
@@ -55,7 +65,9 @@ impl Folder {
 
     /// Reads a file's text; none when there is none.
     pub fn read(&self, name: &str) -> io::Result<Option<String>> {
-        match fs::read(self.path(name)?) {
+        let path = self.path(name)?;
+        self.make_ready()?;
+        match fs::read(path) {
             Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
             Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(e) => Err(e),
@@ -64,6 +76,7 @@ impl Folder {
 
     /// Changes all the files named, or none.
     pub fn write(&self, changes: &Changes) -> io::Result<()> {
+        self.make_ready()?;
         let mut entries = Vec::new();
         for (name, text) in changes {
             let path = self.path(name)?;
@@ -144,7 +157,7 @@ mod tests {
 
     fn folder() -> (tempfile::TempDir, Folder) {
         let place = tempfile::tempdir().unwrap();
-        let folder = Folder::open(place.path().join("data"), place.path().join("config")).unwrap();
+        let folder = Folder::at(place.path().join("data"), place.path().join("config"));
         (place, folder)
     }
 
@@ -200,10 +213,22 @@ mod tests {
             r#"[{"name":"moments/now","written":true},{"name":"moments/gone","written":false}]"#,
         )
         .unwrap();
-        let again = Folder::open(data.clone(), place.path().join("config")).unwrap();
+        let again = Folder::at(data.clone(), place.path().join("config"));
         assert_eq!(again.read("moments/now").unwrap().as_deref(), Some("new"));
         assert_eq!(again.read("moments/gone").unwrap(), None);
         assert!(!data.join(JOURNAL).exists());
+    }
+
+    #[test]
+    fn a_place_that_cannot_be_made_refuses_each_call_until_it_can() {
+        let place = tempfile::tempdir().unwrap();
+        fs::write(place.path().join("data"), "a file where the folder should be").unwrap();
+        let folder = Folder::at(place.path().join("data"), place.path().join("config"));
+        assert!(folder.list("moments").is_err());
+        assert!(folder.write(&one("moments/now", Some("1"))).is_err());
+        fs::remove_file(place.path().join("data")).unwrap();
+        folder.write(&one("moments/now", Some("1"))).unwrap();
+        assert_eq!(folder.read("moments/now").unwrap().as_deref(), Some("1"));
     }
 
     #[test]
@@ -212,7 +237,7 @@ mod tests {
         folder.write(&one("moments/now", Some("old"))).unwrap();
         let data = place.path().join("data");
         fs::write(data.join("moments/now.new"), "half").unwrap();
-        let again = Folder::open(data, place.path().join("config")).unwrap();
+        let again = Folder::at(data, place.path().join("config"));
         assert_eq!(again.read("moments/now").unwrap().as_deref(), Some("old"));
         assert_eq!(again.list("moments").unwrap(), ["moments/now"]);
     }

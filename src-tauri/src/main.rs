@@ -24,6 +24,15 @@ pub struct Shell {
 
 fn main() {
     let asked = Asked::read(std::env::args().skip(1), &std::env::current_dir().unwrap_or_default());
+    if let Some(told) = asked.told {
+        return println!("{told}");
+    }
+    for arg in &asked.unknown {
+        eprintln!("{arg} is not known; --help tells what is.");
+    }
+    if asked.safe {
+        window::draw_plainly();
+    }
     tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, args, cwd| {
             let asked = Asked::read(args.into_iter().skip(1), cwd.as_ref());
@@ -33,13 +42,15 @@ fn main() {
             }
             window::bring_forward(app);
         }))
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(window::REMEMBERED).build())
         .plugin(tauri_plugin_dialog::init())
         .setup(move |app| {
             let paths = app.path();
-            let folder = Folder::open(paths.app_data_dir()?.join("saves"), paths.app_config_dir()?)?;
-            let packs = Packs::open(paths.app_data_dir()?.join("packs"))?;
-            packs.watch(app.handle().clone())?;
+            let folder = Folder::at(paths.app_data_dir()?.join("saves"), paths.app_config_dir()?);
+            let packs = Packs::at(paths.app_data_dir()?.join("packs"));
+            if let Err(e) = packs.watch(app.handle().clone()) {
+                eprintln!("The packs folder cannot be watched, and is read at the start only: {e}");
+            }
             app.manage(Shell { folder: Mutex::new(folder), packs, asked: Arc::new(Mutex::new(asked)) });
             window::open(app.handle())
         })

@@ -36,10 +36,10 @@ pub struct Packs {
 }
 
 impl Packs {
-    /// Opens the folder, made where it is missing.
-    pub fn open(place: PathBuf) -> io::Result<Self> {
-        fs::create_dir_all(&place)?;
-        Ok(Packs { place })
+    /// Takes the folder; it is made where it is missing and can be.
+    pub fn at(place: PathBuf) -> Self {
+        let _ = fs::create_dir_all(&place); // whoever reads it is told
+        Packs { place }
     }
 
     /// Reads everything in the folder, by name.
@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn a_folder_is_read_with_the_folders_in_it_and_a_bare_file_is_a_pack_too() {
         let place = tempfile::tempdir().unwrap();
-        let packs = Packs::open(place.path().join("packs")).unwrap();
+        let packs = Packs::at(place.path().join("packs"));
         fs::create_dir_all(packs.place.join("night/ink")).unwrap();
         fs::write(packs.place.join("night/story.json"), "{}").unwrap();
         fs::write(packs.place.join("night/ink/a.ink"), "Hello.").unwrap();
@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn a_link_is_not_followed() {
         let place = tempfile::tempdir().unwrap();
-        let packs = Packs::open(place.path().join("packs")).unwrap();
+        let packs = Packs::at(place.path().join("packs"));
         fs::write(place.path().join("secret"), "theirs").unwrap();
         fs::create_dir_all(packs.place.join("night")).unwrap();
         std::os::unix::fs::symlink(place.path().join("secret"), packs.place.join("night/a.ink")).unwrap();
@@ -148,7 +148,7 @@ mod tests {
     #[test]
     fn a_pack_of_too_many_files_is_refused_whole_and_says_why() {
         let place = tempfile::tempdir().unwrap();
-        let packs = Packs::open(place.path().to_path_buf()).unwrap();
+        let packs = Packs::at(place.path().to_path_buf());
         fs::create_dir_all(packs.place.join("heap")).unwrap();
         for n in 0..=FILES {
             fs::write(packs.place.join(format!("heap/{n}.ink")), "x").unwrap();

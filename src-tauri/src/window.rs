@@ -4,22 +4,45 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindowBuilder, Window, WindowEvent};
+use tauri_plugin_window_state::StateFlags;
 
 const PATIENCE: Duration = Duration::from_secs(3); // a page that does not answer may not keep its window open
+/// What is remembered of the window. Not whether it was shown: it always is.
+pub const REMEMBERED: StateFlags = StateFlags::from_bits_truncate(
+    StateFlags::SIZE.bits() | StateFlags::POSITION.bits() | StateFlags::MAXIMIZED.bits() | StateFlags::FULLSCREEN.bits(),
+);
 static LEAVING: AtomicBool = AtomicBool::new(false);
+
+/// Draws without what some graphics drivers answer with an empty window; to be called before there is one. A player's own word counts more.
+pub fn draw_plainly() {
+    #[cfg(target_os = "linux")]
+    if std::env::var_os("WEBKIT_DISABLE_DMABUF_RENDERER").is_none() {
+        std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+    }
+}
 
 /// Opens the window. Only the game's own pages may be opened in it.
 pub fn open(app: &AppHandle) -> Result<(), Box<dyn std::error::Error>> {
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title("The Voice You Keep")
         .inner_size(1280.0, 800.0)
         .min_inner_size(360.0, 560.0)
         .background_color(tauri::window::Color(18, 14, 16, 255))
         .disable_drag_drop_handler() // so that a pack can be dropped on the page
         .on_navigation(|url| url.scheme() == "tauri" || matches!(url.host_str(), Some("tauri.localhost" | "127.0.0.1")))
+        .visible(false) // until it has its size and place again
+        .on_new_window(|url, _| {
+            // A link, followed after the player was asked: the system's own browser opens it, never this window.
+            if matches!(url.scheme(), "http" | "https") {
+                let _ = tauri_plugin_opener::open_url(url, None::<&str>);
+            }
+            NewWindowResponse::Deny
+        })
         .build()?;
-    Ok(())
+    window.show()?;
+    Ok(window.set_focus()?)
 }
 
 /// Shows the window to whoever started the game again.

@@ -12,6 +12,7 @@ import "./sheet.css";
 import { render } from "preact";
 import type { Page, PlayerInput } from "../director/crew.ts";
 import { DARK, type Letter, type Star, type Tableau } from "../director/tableau.ts";
+import type { Platform } from "../platform/platform.ts";
 import type { Problem } from "../problem.ts";
 import type { Settings } from "../settings.ts";
 import { onPreferences } from "./appearance.ts";
@@ -20,7 +21,7 @@ import { onDrop } from "./drop.ts";
 import { createFrame, nameParts } from "./frame.ts";
 import type { Dropped } from "./given.ts";
 import { createInputs } from "./inputs.ts";
-import { createKeep, type Keep } from "./keep.ts";
+import { createKeep } from "./keep.ts";
 import { onIntent } from "./keys.ts";
 import type { LibraryState } from "./library-view.tsx";
 import type { Answer, Saved } from "./menu.tsx";
@@ -54,7 +55,7 @@ export interface PageOptions {
 	readonly words?: (tableau: Tableau) => string; // the picture, said in words
 	readonly tongue?: { told(): string; more(): readonly string[] }; // the story's language now, and those it has beside the interface's
 	readonly speakers: () => Speakers; // those of the story that is open
-	readonly keep?: Keep; // how a file is given to the player
+	readonly platform?: Pick<Platform, "give" | "screen">;
 	readonly once?: (what: string) => boolean; // true the first time it is asked about something, ever
 	readonly library?: (dropped?: Dropped) => Promise<LibraryState>; // the packs; what was dropped is added first
 	readonly saves?: () => Promise<SavesState | null>; // what the player has kept
@@ -115,7 +116,7 @@ export function createPage(options: PageOptions): PageFace {
 		sheets,
 		tell,
 		settings,
-		keep: options.keep ?? createKeep(page),
+		keep: options.platform?.give ?? createKeep(page),
 		change,
 		warnings: () => title.warnings(),
 		tongues: () => options.tongue?.more() ?? [],
@@ -124,6 +125,7 @@ export function createPage(options: PageOptions): PageFace {
 		readLibrary: async (dropped) => (await options.library?.(dropped)) ?? null,
 		readSaves: async () => (await options.saves?.()) ?? null,
 		quick: (what) => quick(what),
+		screen: options.platform?.screen ?? (() => null),
 		leaveFor: (then) => title.enter(then),
 		wanted: createWanted(() => `${sheets.count()} ${sheets.top()} ${title.shown()}`),
 	});

@@ -30,7 +30,8 @@ export function wordsOf({ ending, own }: Reached): string {
 
 /** Gives the address to share: none in a strange frame or on a desktop, where nobody else could open it. */
 export function addressIn({ location, parent, self }: Pick<Window, "location" | "parent" | "self">): string {
-	if (parent !== self || !/^https?:$/.test(location.protocol)) return "";
+	const mine = /(^|\.)localhost$/.test(location.hostname); // as a desktop's page is, on some systems
+	if (parent !== self || mine || !/^https?:$/.test(location.protocol)) return "";
 	return location.origin + location.pathname;
 }
 

@@ -69,7 +69,8 @@ export function createSheets(dialog: HTMLDialogElement, home: () => void): Sheet
 		event.preventDefault();
 		back();
 	});
-	dialog.addEventListener("close", () => pile.length && lay([])); // closed over our head, by a gesture
+	// Closed over our head, by a gesture. It's told late: another sheet may have been opened since.
+	dialog.addEventListener("close", () => pile.length && !dialog.open && lay([]));
 	dialog.addEventListener("click", (event) => {
 		if (event.target === dialog) back(); // on the shade around it
 	});

@@ -2,6 +2,7 @@
 // themselves, when it is opened: none of them is needed for the first line.
 import type { Line } from "../director/crew.ts";
 import type { Letter, Star } from "../director/tableau.ts";
+import type { WholeScreen } from "../platform/platform.ts";
 import type { Settings } from "../settings.ts";
 import type { Handed } from "./drop.ts";
 import type { Dropped } from "./given.ts";
@@ -28,6 +29,7 @@ interface ShelfOptions {
 	readonly readLibrary: (dropped?: Dropped) => Promise<LibraryState | null>;
 	readonly readSaves: () => Promise<SavesState | null>;
 	readonly quick: (what: "save" | "load") => void;
+	readonly screen: () => WholeScreen | null;
 	readonly leaveFor: (then: () => void) => void; // lets the story in and goes on
 	readonly wanted: <T>(coming: Promise<T>) => Promise<T>; // never comes when the player went elsewhere meanwhile
 }
@@ -67,6 +69,7 @@ export function createShelf({
 	readSaves,
 	quick,
 	readLibrary,
+	screen,
 	leaveFor,
 	wanted,
 }: ShelfOptions) {
@@ -197,6 +200,7 @@ export function createShelf({
 		log: (state: LogState) => void openLog(state),
 		keys: () => void openKeys(),
 		menu({ saved, log, letters, stars, leave }: MenuState) {
+			const whole = screen();
 			const after = (then: () => void) => () => {
 				sheets.clear();
 				then();
@@ -213,8 +217,8 @@ export function createShelf({
 						saves={() => void saves(true)}
 						quick={(what) => after(() => quick(what))()}
 						book={letters.some((l) => l.lines.length) ? () => void book(letters, stars) : null}
-						screen={page.fullscreenEnabled ? after(() => void turnScreen(page).catch(() => {})) : null}
-						full={Boolean(page.fullscreenElement)}
+						screen={whole && after(whole.turn)} // only when the menu is gone: what fills the screen lies over it
+						full={whole?.taken === true}
 						leave={leave && after(leave)}
 					/>
 				),
@@ -239,7 +243,3 @@ export function createShelf({
 			}),
 	};
 }
-
-// Only when the menu is gone: what fills the screen lies over it.
-const turnScreen = (page: Document): Promise<void> =>
-	page.fullscreenElement ? page.exitFullscreen() : page.documentElement.requestFullscreen();

@@ -36,6 +36,10 @@ export function createBrowser(): Platform {
 			link.click();
 			setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 		},
+		screen: () =>
+			document.fullscreenEnabled
+				? { taken: Boolean(document.fullscreenElement), turn: () => void turnScreen().catch(() => {}) }
+				: null,
 		onLeave: (leave) => {
 			const hidden = () => document.visibilityState === "hidden" && leave();
 			document.addEventListener("visibilitychange", hidden);
@@ -47,3 +51,6 @@ export function createBrowser(): Platform {
 		},
 	};
 }
+
+const turnScreen = (): Promise<void> =>
+	document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();

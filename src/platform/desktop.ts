@@ -1,4 +1,4 @@
-// The desktop as a platform: the only file that says Tauri. asks the shell for ten things by name and knows no path.
+// The desktop as a platform: the only file that says Tauri. Asks the shell for ten things by name and knows no path.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Found, Platform } from "./platform.ts";
@@ -29,10 +29,14 @@ export async function createDesktop(): Promise<Platform> {
 			if (e.key !== "F11" && !(e.key === "Enter" && e.altKey)) return;
 			e.preventDefault();
 			e.stopPropagation();
-			void invoke("full_screen");
+			turnScreen();
 		},
 		{ capture: true },
 	);
+	// Its entries are a browser's: back, reload. Where there is text to copy or to type it stays.
+	document.addEventListener("contextmenu", (e) => {
+		if (!(e.target as Element).closest("input, textarea") && getSelection()?.isCollapsed !== false) e.preventDefault();
+	});
 
 	return {
 		kind: "desktop",
@@ -62,6 +66,7 @@ export async function createDesktop(): Promise<Platform> {
 		async give(name, contents) {
 			await invoke("give", { name, bytes: base64(new Uint8Array(await contents.arrayBuffer())) });
 		},
+		screen: () => ({ taken: innerWidth >= screen.width && innerHeight >= screen.height, turn: turnScreen }),
 		onLeave(leave) {
 			leaving.add(leave);
 			return () => leaving.delete(leave);
@@ -72,6 +77,9 @@ export async function createDesktop(): Promise<Platform> {
 		again: () => false,
 	};
 }
+
+// The window's own full screen: the page's would not be remembered with the window.
+const turnScreen = (): void => void invoke("full_screen");
 
 async function readJson(name: string): Promise<unknown> {
 	try {

@@ -32,6 +32,13 @@ export interface PacksFolder {
 	onAsked(asked: () => void): () => void;
 }
 
+/** The whole screen, as it can be had here and now. */
+export interface WholeScreen {
+	readonly taken: boolean;
+	/** Takes it, or gives it back. */
+	turn(): void;
+}
+
 /** The ground the game stands on. */
 export interface Platform {
 	readonly kind: "browser" | "desktop";
@@ -46,6 +53,8 @@ export interface Platform {
 	persist(): Promise<boolean | null>;
 	/** Gives the player a file to keep. */
 	give(name: string, contents: Blob): void;
+	/** The whole screen, null where it cannot be had. */
+	screen(): WholeScreen | null;
 	/** Calls back when the game is about to be hidden or closed, so that what is unwritten is written; returns its undo. */
 	onLeave(leave: () => unknown): () => void;
 	/** Makes the game last here without a network; called when the first line and its crew are there. */

@@ -142,7 +142,7 @@ export function createShelf(store: Store, witness: Witness): Shelf {
 			const keys = [`${pack}/now`, `${pack}/before`];
 			const found = await Promise.all(keys.map((key) => store.get(DRAWER, key).catch(() => undefined)));
 			const there = keys.map((key, i): [string, unknown] => [key, found[i]]).filter(([, value]) => value !== undefined);
-			const read = await readAll(there, (_, value) => readKept(value, "the save in this browser"));
+			const read = await readAll(there, (_, value) => readKept(value, "the save kept here"));
 			return read.find((is) => !isProblem(is)) ?? read[0] ?? null;
 		},
 		keepChapter: (kept, scene) => put({ [`${kept.pack}/chapter/${scene}`]: kept }),

@@ -42,7 +42,11 @@ type Database = IDBPDatabase<Schema>;
 
 /** Opens the store: the platform's own files where it has them, else the browser's; memory when the browser refuses one. */
 export async function openStore(name = "the-voice-you-keep", { drawers = SAVES, files }: Ground = {}): Promise<Store> {
-	if (files) return (await import("./store-files.ts")).createFileStore(files);
+	if (files) {
+		const { createFileStore } = await import("./store-files.ts");
+		const there = await files.list(drawers[0]!).catch(() => null); // null: a disk that refuses, a folder that is none
+		return there ? createFileStore(files) : inMemory();
+	}
 	const open = async (): Promise<Database> => {
 		const db: Database = await openDB<Schema>(name, 1, {
 			upgrade(fresh) {

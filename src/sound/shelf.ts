@@ -12,6 +12,9 @@ export const LIMIT = 60_000_000;
 export const decoded = (r: Pick<Recording, "channels" | "duration">, rate = 48000): number =>
 	Math.ceil(r.channels * r.duration * rate) * 4;
 
+/** Whether the browser has a codec for one of the two kinds that the game's recordings come in. */
+export const canDecode = (): boolean => Howler.codecs("opus") || Howler.codecs("m4a");
+
 /** The shelf of decoded sounds. */
 export interface Shelf {
 	/** Loads a recording and keeps it until it's given back; null when it can't be had. */

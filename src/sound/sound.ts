@@ -15,7 +15,7 @@ import { createMusic, type Music } from "./music.ts";
 import { createNames, type OwnFiles } from "./own.ts";
 import { createPlaces, type Places } from "./places.ts";
 import { captionOf } from "./recorded.ts";
-import { createShelf, type Shelf } from "./shelf.ts";
+import { canDecode, createShelf, type Shelf } from "./shelf.ts";
 import { createSpeech, mannerOf } from "./speech.ts";
 import { createWeather, type Weather } from "./weather.ts";
 
@@ -24,6 +24,7 @@ export interface SoundOptions {
 	readonly settings: () => Settings;
 	readonly audioBase: string; // address of assets/audio, with a slash at its end
 	readonly onProblem: (p: Problem) => void;
+	readonly onMute?: () => void; // once, when nothing recorded can be heard here
 	readonly calm?: () => boolean; // nothing sudden: no cuts, close sounds further off
 	readonly playthrough?: () => number; // which one this is
 	readonly own?: OwnFiles; // sounds of the pack that is open
@@ -85,9 +86,10 @@ export function createSound(options: SoundOptions): SoundFace {
 		const air = createAir();
 		if (!air) {
 			deaf = true;
-			onProblem(problem("sound", "this browser has no Web Audio.", "The story is whole without it."));
+			options.onMute?.();
 			return null;
 		}
+		if (!canDecode()) options.onMute?.(); // her tone is made here, and needs no codec
 		const shelf = createShelf(options.audioBase, onProblem);
 		return {
 			air,

@@ -360,3 +360,24 @@ test("captions, once asked for, pass over the picture and stay in the log for th
 	await expect(page.getByRole("log")).not.toContainText("unas llaves");
 	await expect(page.getByRole("log")).toContainText(told);
 });
+
+test("a sheet that is opened in the very moment another closes stays open", async ({ page }) => {
+	await withSettings(page, { pictures: false });
+	await page.goto("./");
+	const dialog = page.getByRole("dialog");
+	for (let opened = 0; opened < 2; opened++) {
+		await page.locator("[data-title=credits]").click();
+		await expect(dialog).toBeVisible();
+		// In one task: the browser tells of the first one's closing only after it.
+		await page.evaluate(() => {
+			document
+				.querySelector("dialog[open]")!
+				.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+			document.querySelector<HTMLElement>("[data-title=credits]")!.click();
+		});
+		await page.waitForTimeout(300);
+		await expect(dialog).toBeVisible();
+		await page.keyboard.press("Escape");
+		await expect(dialog).toBeHidden();
+	}
+});

@@ -48,19 +48,17 @@ test("its own pictures stand on the stage, each light another, and Bett speaks i
 		if (answer.url().endsWith(".webp")) asked.push(`${answer.status()} ${answer.url().split("/").pop()}`);
 	});
 	const seen: number[][] = [];
-	for (const knot of ["mercer_street", "the_pit", "second_week"]) {
+	for (const [knot, picture] of [
+		["mercer_street", "baths-night-wide"],
+		["the_pit", "pit-picture-wide"],
+		["second_week", "front-room-afternoon-wide"],
+	] as const) {
 		await page.goto(`./?pack=amys-rooms&knot=${knot}&seed=1`);
 		await expect(page.locator("html")).toHaveAttribute("data-stage", "ready", { timeout: 45_000 });
+		await expect.poll(() => asked, { timeout: 30_000 }).toContain(`200 ${picture}.webp`);
 		await expect.poll(async () => (await thumb(page)).some((v) => v > 70), { timeout: 30_000 }).toBe(true);
 		seen.push((await thumb(page)).slice(0, 32 * 18 * 3));
 	}
-	expect(asked).toEqual(
-		expect.arrayContaining([
-			"200 baths-night-wide.webp",
-			"200 pit-picture-wide.webp",
-			"200 front-room-afternoon-wide.webp",
-		]),
-	);
 	expect(apart(seen[0]!, seen[1]!)).toBeGreaterThan(12);
 	expect(apart(seen[1]!, seen[2]!)).toBeGreaterThan(12);
 

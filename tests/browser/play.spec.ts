@@ -72,7 +72,7 @@ test("the game plays on when storage is refused, and says so", async ({ page }) 
 		});
 	});
 	await page.goto("./?knot=letter_office&seed=1");
-	await expect(page.getByText(/will not keep saves/)).toBeVisible();
+	await expect(page.getByText(/Saves can't be kept here/)).toBeVisible();
 	await expect(page.locator("[data-line]").first()).toBeVisible();
 });
 

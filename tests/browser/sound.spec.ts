@@ -44,6 +44,23 @@ test("nothing sounds before the first gesture, and the place sounds after it", a
 	await untilHeard(page);
 });
 
+test("a browser without a codec for the recordings says so once, and the story goes on", async ({ page }) => {
+	await page.addInitScript(() => {
+		HTMLMediaElement.prototype.canPlayType = () => "";
+	});
+	await withSettings(page, { pictures: false });
+	await page.goto("./?knot=letter_office&seed=1");
+	const told = page.getByText("Sound can't be played here. The story is whole without it.");
+	await expect(page.locator("[data-line]").first()).toBeVisible();
+	await expect(told).toHaveCount(0); // nobody has asked for sound yet
+	await page.keyboard.press("Enter");
+	await expect(told).toHaveCount(1);
+	const before = await page.locator("[data-line]").count();
+	for (let press = 0; press < 4; press++) await page.keyboard.press("Enter");
+	await expect.poll(() => page.locator("[data-line]").count()).toBeGreaterThan(before);
+	await expect(told).toHaveCount(1);
+});
+
 test("one place gives way to another without a dip of more than 3 dB", async ({ page }) => {
 	await openSound(page, { places: 100, closeSounds: 0, music: 0 });
 	await bring(page, inPlace("letter-office", "day"));

@@ -180,7 +180,7 @@ for (const [where, host, sandbox] of FRAMES)
 		expect(troubles).toEqual([]);
 		expect(asked.filter((url) => !url.startsWith(address) && !/^(blob|data):|\/frame\?|favicon/.test(url))).toEqual([]);
 		const inside = page.frames()[1]!;
-		if (sandbox !== LIVING) await expect(game.getByText("This browser will not keep saves")).toBeVisible();
+		if (sandbox !== LIVING) await expect(game.getByText("Saves can't be kept here")).toBeVisible();
 		if (host === "127.0.0.1") {
 			const before = await game.locator("[data-line]").count();
 			const controller = () => inside.evaluate(() => Boolean(navigator.serviceWorker.controller));

@@ -13,6 +13,8 @@ export interface Driven {
 	until<T>(what: string, script: string, seconds?: number): Promise<T>;
 	/** Types into what has the focus. W3C code points for keys that print nothing. */
 	press(...keys: string[]): Promise<void>;
+	/** Gives a file to a field for files. */
+	attach(field: string, file: string): Promise<void>;
 	/** Writes a picture of the page. */
 	picture(file: string): Promise<void>;
 	/** The application's process. */
@@ -68,6 +70,13 @@ export async function drive({ binary, args = [], env, findPid }: Start): Promise
 				{ type: "keyUp", value },
 			]);
 			await call("POST", `${session}/actions`, { actions: [{ type: "key", id: "keys", actions }] });
+		},
+		async attach(field, file) {
+			const found = await call<Record<string, string>>("POST", `${session}/element`, {
+				using: "css selector",
+				value: field,
+			});
+			await call("POST", `${session}/element/${Object.values(found)[0]}/value`, { text: file });
 		},
 		picture: async (file) =>
 			writeFileSync(file, Buffer.from(await call<string>("GET", `${session}/screenshot`), "base64")),

@@ -1,6 +1,6 @@
 // A player of the installed application: starts it with folders of its own, reads the page by its stable hooks, plays by keys.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -15,10 +15,13 @@ export interface Home {
 	readonly env: NodeJS.ProcessEnv;
 	readonly data: string; // the application's own folder of data
 	readonly config: string;
+	readonly place: string; // a folder that is theirs
+	/** What the system was asked to open, an address or a path a line. */
+	opened(): string;
 	leave(): void;
 }
 
-/** Makes a home with a display and a bus of its own. */
+/** Makes a home with a display, a window manager and a bus of its own. */
 export async function makeHome(): Promise<Home> {
 	const place = mkdtempSync(join(tmpdir(), "player-"));
 	const display = `:${90 + (process.pid % 400)}`;
@@ -31,11 +34,21 @@ export async function makeHome(): Promise<Home> {
 	const runtime = join(place, "run");
 	mkdirSync(runtime, { mode: 0o700 });
 	for (let tries = 0; tries < 50 && !existsSync(`/tmp/.X11-unix/X${display.slice(1)}`); tries++) await wait(100);
+	const manager = spawn("openbox", ["--sm-disable"], {
+		env: { ...process.env, DISPLAY: display, HOME: place },
+		stdio: "ignore",
+	});
+	// What the game hands to the system is written down instead of opened.
+	mkdirSync(join(place, "bin"));
+	writeFileSync(join(place, "bin/xdg-open"), `#!/bin/sh\necho "$1" >> "${place}/opened"\n`, { mode: 0o755 });
 	return {
+		place,
+		opened: () => (existsSync(join(place, "opened")) ? readFileSync(join(place, "opened"), "utf8").trim() : ""),
 		env: {
 			...process.env,
 			DISPLAY: display,
 			HOME: place,
+			PATH: `${join(place, "bin")}:${process.env["PATH"]}`,
 			XDG_DATA_HOME: join(place, "data"),
 			XDG_CONFIG_HOME: join(place, "config"),
 			XDG_CACHE_HOME: join(place, "cache"),
@@ -46,6 +59,7 @@ export async function makeHome(): Promise<Home> {
 		data: join(place, "data", ID),
 		config: join(place, "config", ID),
 		leave() {
+			manager.kill();
 			screen.kill();
 			if (bus[1]) process.kill(Number(bus[1]));
 			rmSync(place, { recursive: true, force: true });
@@ -54,8 +68,8 @@ export async function makeHome(): Promise<Home> {
 }
 
 /** Starts the game in a home and waits for its title. */
-export async function start(home: Home, args: readonly string[] = []): Promise<Driven> {
-	const game = await drive({ binary: BINARY, args, env: home.env, findPid });
+export async function start(home: Home, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Driven> {
+	const game = await drive({ binary: BINARY, args, env: { ...home.env, ...env }, findPid });
 	await game.until("the title", `return !!document.querySelector("[data-title]")`);
 	return game;
 }

@@ -9,8 +9,12 @@ export const DEBIAN_BUILD = ["libwebkit2gtk-4.1-dev", "build-essential", "pkg-co
 export const DEBIAN_TEST = [
 	"webkit2gtk-driver",
 	"xvfb",
-	"xauth",
+	"openbox",
+	"wmctrl",
+	"xdotool",
 	"dbus",
+	"desktop-file-utils",
+	"appstream",
 	"gstreamer1.0-plugins-base",
 	"gstreamer1.0-plugins-good",
 ];

@@ -11,7 +11,7 @@ export const keeping = {
 	"saves.heading": "Saves",
 	"saves.here": "Save here",
 	"saves.kept": "Saved.",
-	"saves.notKept": "There is no room for another save in this browser. Remove one, or carry one away as a file.",
+	"saves.notKept": "There is no room here for another save. Remove one, or carry one away as a file.",
 	"saves.none": "Nothing kept yet. The story keeps your place by itself; here you can keep more than one.",
 	"saves.unsure":
 		"This browser may clear what it keeps when it runs short of room. A save you care for is safest carried away as a file.",
@@ -42,9 +42,9 @@ export const keeping = {
 	"saves.asides": "Could not be read",
 	"saves.asidesAbout": "Nothing was thrown away. Each can be carried away as it was found.",
 
-	"keep.none": "This browser will not keep saves, so the story lasts as long as this page is open.",
+	"keep.none": "Saves can't be kept here, so the story lasts as long as this page is open.",
 	"keep.full":
-		"The browser's storage is full, so the story can't be saved just now. It goes on, and is saved again as soon as there is room. Removing a save helps; so does carrying one away as a file.",
+		"Storage is full, so the story can't be saved just now. It goes on, and is saved again as soon as there is room. Removing a save helps; so does carrying one away as a file.",
 	"keep.failed": "The story couldn't be saved just now. It goes on, and the next choice tries again.",
 
 	"elsewhere.heading": "This story is open in another window",

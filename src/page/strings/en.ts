@@ -57,9 +57,8 @@ export const en = {
 	"menu.window": "Out of full screen",
 	"menu.title": "Leave for the title",
 	"menu.saved": "Saved at {time}. You can leave whenever you like.",
-	"menu.saved.none": "This browser keeps nothing, so the story is not being saved.",
-	"menu.saved.full":
-		"The browser's storage is full, so the story is not being saved. A save carried away as a file needs no room.",
+	"menu.saved.none": "Nothing is kept here, so the story is not being saved.",
+	"menu.saved.full": "Storage is full, so the story is not being saved. A save carried away as a file needs no room.",
 	"menu.saved.away": "Another window keeps this story, so what is read here is not being saved.",
 	"menu.waiting": "The story saves itself at every choice.",
 
@@ -113,7 +112,7 @@ export const en = {
 
 	"settings.heading": "Settings",
 	"settings.language": "Language",
-	"settings.language.auto": "As my browser says",
+	"settings.language.auto": "As my system says",
 	"settings.sample": "As it will look",
 	"settings.sampleProse": "The tram goes by below, lit and nearly empty, like a sentence with one word in it.",
 	"settings.sampleHers": '"I was going to say something about the lemon tree," she says. "But you were looking at it."',
@@ -231,8 +230,7 @@ export const en = {
 
 	"library.heading": "Library",
 	"library.add": "Add a story",
-	"library.how":
-		"An .ink file, a folder or a zip. It can also be dropped anywhere on the page, and stays in this browser.",
+	"library.how": "An .ink file, a folder or a zip. It can also be dropped anywhere on the page, and stays here.",
 	"library.file": "Choose a file",
 	"library.folder": "Choose a folder",
 	"library.place": "Open the packs folder",
@@ -255,7 +253,7 @@ export const en = {
 	"library.closed": "Another story",
 	"library.later": "It opens in the course of {name}.",
 	"library.opened": "Another story has opened in the library: {name}.",
-	"library.unkept": "This browser keeps nothing: what is added stays until the page is closed.",
+	"library.unkept": "Nothing is kept here: what is added stays until the page is closed.",
 	"library.safe": "Added packs are set aside this time. Nothing was removed; they are back at the next start.",
 	"safe.heading": "The game did not start well twice",
 	"safe.text":

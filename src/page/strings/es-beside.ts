@@ -5,7 +5,7 @@ export const problems: Readonly<Record<string, string>> = {
 	"its story could not be loaded": "no se ha podido cargar su historia.",
 	"Check the connection and try again.": "Comprueba la conexión y prueba otra vez.",
 	"the save": "la partida",
-	"the save in this browser": "la partida de este navegador",
+	"the save kept here": "la partida guardada aquí",
 	"the story": "la historia",
 	"this is not a save of this game": "esto no es una partida de este juego.",
 	"this is not a code of this game": "esto no es un código de este juego.",

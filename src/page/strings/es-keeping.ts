@@ -2,9 +2,9 @@
 
 /** Words about what is kept. */
 export const keeping = {
-	"menu.saved.none": "Este navegador no guarda nada, así que la historia no se está guardando.",
+	"menu.saved.none": "Aquí no se guarda nada, así que la historia no se está guardando.",
 	"menu.saved.full":
-		"El espacio del navegador está lleno, así que la historia no se está guardando. Una partida llevada en un archivo no ocupa sitio.",
+		"No queda espacio, así que la historia no se está guardando. Una partida llevada en un archivo no ocupa sitio.",
 	"menu.saved.away": "Otra ventana guarda esta historia, así que lo que se lee aquí no se está guardando.",
 	"menu.saves": "Partidas",
 	"quick.save": "Guardado rápido",
@@ -15,7 +15,7 @@ export const keeping = {
 	"saves.heading": "Partidas",
 	"saves.here": "Guardar aquí",
 	"saves.kept": "Guardada.",
-	"saves.notKept": "No queda sitio para otra partida en este navegador. Quita una o llévatela en un archivo.",
+	"saves.notKept": "No queda sitio para otra partida. Quita una o llévatela en un archivo.",
 	"saves.none": "Nada guardado aún. La historia recuerda sola tu sitio; aquí puedes tener más de uno.",
 	"saves.unsure":
 		"Este navegador puede borrar lo que guarda cuando le falte sitio. La partida que te importe está más segura en un archivo.",
@@ -50,9 +50,9 @@ export const keeping = {
 	"saves.asides": "No se han podido leer",
 	"saves.asidesAbout": "No se ha tirado nada. Puedes llevarte cada una tal como se encontró.",
 
-	"keep.none": "Este navegador no guarda partidas, así que la historia durará mientras esta página siga abierta.",
+	"keep.none": "Aquí no se pueden guardar partidas, así que la historia durará mientras esta página siga abierta.",
 	"keep.full":
-		"El espacio del navegador está lleno, así que ahora mismo no se puede guardar. La historia sigue, y se guardará otra vez en cuanto haya sitio. Quitar una partida ayuda; llevártela en un archivo también.",
+		"No queda espacio, así que ahora mismo no se puede guardar. La historia sigue, y se guardará otra vez en cuanto haya sitio. Quitar una partida ayuda; llevártela en un archivo también.",
 	"keep.failed":
 		"Ahora mismo no se ha podido guardar. La historia sigue, y en la próxima elección se intentará de nuevo.",
 

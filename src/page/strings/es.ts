@@ -126,7 +126,7 @@ export const es = {
 
 	"settings.heading": "Ajustes",
 	"settings.language": "Idioma",
-	"settings.language.auto": "El de mi navegador",
+	"settings.language.auto": "El de mi sistema",
 	"settings.sample": "Así se verá",
 	"settings.sampleProse":
 		"El tranvía pasa allá abajo, encendido y casi vacío, como una frase con una sola palabra dentro.",
@@ -245,7 +245,7 @@ export const es = {
 	"library.heading": "Biblioteca",
 	"library.add": "Añadir una historia",
 	"library.how":
-		"Un archivo .ink, una carpeta o un zip. También se puede soltar en cualquier parte de la página, y se queda en este navegador.",
+		"Un archivo .ink, una carpeta o un zip. También se puede soltar en cualquier parte de la página, y se queda aquí.",
 	"library.file": "Elegir un archivo",
 	"library.folder": "Elegir una carpeta",
 	"library.place": "Abrir la carpeta de historias",
@@ -268,7 +268,7 @@ export const es = {
 	"library.closed": "Otra historia",
 	"library.later": "Se abre en el transcurso de {name}.",
 	"library.opened": "Se ha abierto otra historia en la biblioteca: {name}.",
-	"library.unkept": "Este navegador no guarda nada: lo que se añada durará hasta que se cierre la página.",
+	"library.unkept": "Aquí no se guarda nada: lo que se añada durará hasta que se cierre la página.",
 	"library.safe": "Las historias añadidas se han apartado esta vez. No se ha quitado nada: volverán la próxima.",
 	"safe.heading": "El juego ha arrancado mal dos veces",
 	"safe.text":
