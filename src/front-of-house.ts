@@ -85,14 +85,14 @@ export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platfor
 			remove: () => shelf.removeSlot(slot),
 			file: async () => {
 				const bytes = packFile({ kept: slot.kept, story: await shelf.story(slot.kept.hash) });
-				platform.give(`${id}-${slot.kept.lines.length}.save`, new Blob([bytes as BlobPart]));
+				page.give(`${id}-${slot.kept.lines.length}.save`, new Blob([bytes as BlobPart]));
 			},
 			code: () => packCode({ kept: slot.kept, story: null }),
 		});
 		const asides = (await shelf.asides(id)).map(({ key, reason, value, when }) => ({
 			reason: tellProblem({ ...reason, hint: "" }),
 			when,
-			file: () => platform.give(`${key.replaceAll("/", "-")}.json`, new Blob([JSON.stringify(value, null, "\t")])),
+			file: () => page.give(`${key.replaceAll("/", "-")}.json`, new Blob([JSON.stringify(value, null, "\t")])),
 		}));
 		return {
 			slots: slots.map(row),

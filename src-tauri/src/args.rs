@@ -14,8 +14,8 @@ The Voice You Keep
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Asked {
     pub safe: bool,
-    pub pack: Option<PathBuf>,       // absolute
-    pub told: Option<&'static str>,  // to be printed instead of opening a window
+    pub pack: Option<PathBuf>,      // absolute
+    pub told: Option<&'static str>, // to be printed instead of opening a window
     pub unknown: Vec<String>,
 }
 

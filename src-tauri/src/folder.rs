@@ -180,8 +180,20 @@ mod tests {
         let (place, folder) = folder();
         fs::write(place.path().join("secret.json"), "theirs").unwrap();
         for name in [
-            "../secret", "moments/../../secret", "moments/..", "moments//etc/passwd", "/etc/passwd", "moments\\..\\x",
-            "moments/a/b", "moments/", "Moments/x", "/x", "a.b/x", "moments/a.b", "settings/../data/x", "moments/\0",
+            "../secret",
+            "moments/../../secret",
+            "moments/..",
+            "moments//etc/passwd",
+            "/etc/passwd",
+            "moments\\..\\x",
+            "moments/a/b",
+            "moments/",
+            "Moments/x",
+            "/x",
+            "a.b/x",
+            "moments/a.b",
+            "settings/../data/x",
+            "moments/\0",
         ] {
             assert!(folder.read(name).is_err(), "{name}");
             assert!(folder.write(&one(name, Some("x"))).is_err(), "{name}");
@@ -193,10 +205,7 @@ mod tests {
     #[test]
     fn a_refused_name_among_several_changes_none() {
         let (_place, folder) = folder();
-        let changes = Changes::from([
-            ("moments/a".to_string(), Some("1".to_string())),
-            ("../b".to_string(), Some("2".to_string())),
-        ]);
+        let changes = Changes::from([("moments/a".to_string(), Some("1".to_string())), ("../b".to_string(), Some("2".to_string()))]);
         assert!(folder.write(&changes).is_err());
         assert_eq!(folder.read("moments/a").unwrap(), None);
     }
@@ -208,11 +217,7 @@ mod tests {
         folder.write(&one("moments/gone", Some("x"))).unwrap();
         let data = place.path().join("data");
         fs::write(data.join("moments/now.new"), "new").unwrap();
-        fs::write(
-            data.join(JOURNAL),
-            r#"[{"name":"moments/now","written":true},{"name":"moments/gone","written":false}]"#,
-        )
-        .unwrap();
+        fs::write(data.join(JOURNAL), r#"[{"name":"moments/now","written":true},{"name":"moments/gone","written":false}]"#).unwrap();
         let again = Folder::at(data.clone(), place.path().join("config"));
         assert_eq!(again.read("moments/now").unwrap().as_deref(), Some("new"));
         assert_eq!(again.read("moments/gone").unwrap(), None);

@@ -1,5 +1,6 @@
 // The one window: opened once its size and place are remembered, brought forward by a second start, closed only when the page has written
 // what it still held.
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
@@ -32,6 +33,7 @@ pub fn open(app: &AppHandle) -> Result<(), Box<dyn std::error::Error>> {
         .background_color(tauri::window::Color(18, 14, 16, 255))
         .disable_drag_drop_handler() // so that a pack can be dropped on the page
         .on_navigation(|url| url.scheme() == "tauri" || matches!(url.host_str(), Some("tauri.localhost" | "127.0.0.1")))
+        .data_directory(scratch(app))
         .visible(false) // until it has its size and place again
         .on_new_window(|url, _| {
             // A link, followed after the player was asked: the system's own browser opens it, never this window.
@@ -43,6 +45,12 @@ pub fn open(app: &AppHandle) -> Result<(), Box<dyn std::error::Error>> {
         .build()?;
     window.show()?;
     Ok(window.set_focus()?)
+}
+
+// Where the web view may put what it needs while it runs: a disk that refuses is no reason not to play.
+fn scratch(app: &AppHandle) -> PathBuf {
+    let cache = app.path().app_cache_dir().ok();
+    cache.filter(|place| std::fs::create_dir_all(place).is_ok()).unwrap_or_else(std::env::temp_dir)
 }
 
 /// Shows the window to whoever started the game again.

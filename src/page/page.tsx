@@ -21,7 +21,6 @@ import { onDrop } from "./drop.ts";
 import { createFrame, nameParts } from "./frame.ts";
 import type { Dropped } from "./given.ts";
 import { createInputs } from "./inputs.ts";
-import { createKeep } from "./keep.ts";
 import { onIntent } from "./keys.ts";
 import type { LibraryState } from "./library-view.tsx";
 import type { Answer, Saved } from "./menu.tsx";
@@ -38,7 +37,6 @@ import { createTitle, type TitleState } from "./title.tsx";
 import { createWanted } from "./wanted.ts";
 
 export type { Dropped } from "./given.ts";
-export type { Keep } from "./keep.ts";
 export type { LibraryState, PackRow } from "./library-view.tsx";
 export type { SavesState } from "./saves-view.tsx";
 export type { Cover, Entrance, TitleState } from "./title.tsx";
@@ -55,7 +53,7 @@ export interface PageOptions {
 	readonly words?: (tableau: Tableau) => string; // the picture, said in words
 	readonly tongue?: { told(): string; more(): readonly string[] }; // the story's language now, and those it has beside the interface's
 	readonly speakers: () => Speakers; // those of the story that is open
-	readonly platform?: Pick<Platform, "give" | "screen">;
+	readonly platform: Pick<Platform, "give" | "screen">;
 	readonly once?: (what: string) => boolean; // true the first time it is asked about something, ever
 	readonly library?: (dropped?: Dropped) => Promise<LibraryState>; // the packs; what was dropped is added first
 	readonly saves?: () => Promise<SavesState | null>; // what the player has kept
@@ -76,6 +74,8 @@ export interface PageFace extends Page {
 	saved(how: Saved): void;
 	/** Says a word in passing, as captions are shown. */
 	say(text: string): void;
+	/** Gives the player a file to keep; tells them when it cannot be written. */
+	give(name: string, file: Blob): void;
 	/** Opens the bound letters. */
 	openBook(letters: readonly Letter[], stars: readonly Star[]): void;
 	/** Takes the page away. */
@@ -94,6 +94,8 @@ export function createPage(options: PageOptions): PageFace {
 	const caption = createCaptions(frame.captions);
 	const notice = createNotices(frame.notices, home);
 	const tell = (what: string | Problem): void => notice(typeof what === "string" ? what : tellProblem(what));
+	const give = (name: string, file: Blob): void =>
+		void options.platform.give(name, file).then((given) => given || tell(t("keep.notGiven", { name })));
 	const once = options.once ?? (() => true);
 	const leave = options.leave ?? null;
 	let saved: Saved;
@@ -116,7 +118,7 @@ export function createPage(options: PageOptions): PageFace {
 		sheets,
 		tell,
 		settings,
-		keep: options.platform?.give ?? createKeep(page),
+		keep: give,
 		change,
 		warnings: () => title.warnings(),
 		tongues: () => options.tongue?.more() ?? [],
@@ -125,7 +127,7 @@ export function createPage(options: PageOptions): PageFace {
 		readLibrary: async (dropped) => (await options.library?.(dropped)) ?? null,
 		readSaves: async () => (await options.saves?.()) ?? null,
 		quick: (what) => quick(what),
-		screen: options.platform?.screen ?? (() => null),
+		screen: options.platform.screen,
 		leaveFor: (then) => title.enter(then),
 		wanted: createWanted(() => `${sheets.count()} ${sheets.top()} ${title.shown()}`),
 	});
@@ -202,6 +204,7 @@ export function createPage(options: PageOptions): PageFace {
 			saved = how;
 		},
 		say: caption,
+		give,
 		openBook: shelf.book,
 		destroy() {
 			for (const take of undo) take();

@@ -6,7 +6,6 @@ import type { WholeScreen } from "../platform/platform.ts";
 import type { Settings } from "../settings.ts";
 import type { Handed } from "./drop.ts";
 import type { Dropped } from "./given.ts";
-import type { Keep } from "./keep.ts";
 import type { LibraryState } from "./library-view.tsx";
 import { type Answer, AskLink, Menu, Question, type Saved } from "./menu.tsx";
 import type { SavesState } from "./saves-view.tsx";
@@ -18,7 +17,7 @@ import { Begin, Chapters } from "./title-view.tsx";
 interface ShelfOptions {
 	readonly page: Document;
 	readonly sheets: Sheets;
-	readonly keep: Keep;
+	readonly keep: (name: string, file: Blob) => void;
 	readonly settings: () => Settings;
 	readonly change: (settings: Settings) => void;
 	readonly tell: (message: string) => void;

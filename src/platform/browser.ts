@@ -31,10 +31,11 @@ export function createBrowser(): Platform {
 				return null;
 			}
 		},
-		give: (name, contents) => {
+		give: async (name, contents) => {
 			const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(contents), download: name });
 			link.click();
 			setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+			return true;
 		},
 		screen: () =>
 			document.fullscreenEnabled

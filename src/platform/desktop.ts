@@ -64,7 +64,11 @@ export async function createDesktop(): Promise<Platform> {
 			return true;
 		},
 		async give(name, contents) {
-			await invoke("give", { name, bytes: base64(new Uint8Array(await contents.arrayBuffer())) });
+			const bytes = base64(new Uint8Array(await contents.arrayBuffer()));
+			return invoke("give", { name, bytes }).then(
+				() => true, // also when the player thought better of it
+				(reason) => (console.warn(reason), false),
+			);
 		},
 		screen: () => ({ taken: innerWidth >= screen.width && innerHeight >= screen.height, turn: turnScreen }),
 		onLeave(leave) {

@@ -51,8 +51,8 @@ export interface Platform {
 	write(name: string, value: unknown): boolean;
 	/** Asks that what is kept is never cleared to make room; null where it cannot be asked. */
 	persist(): Promise<boolean | null>;
-	/** Gives the player a file to keep. */
-	give(name: string, contents: Blob): void;
+	/** Gives the player a file to keep; false when it could not be written. */
+	give(name: string, contents: Blob): Promise<boolean>;
 	/** The whole screen, null where it cannot be had. */
 	screen(): WholeScreen | null;
 	/** Calls back when the game is about to be hidden or closed, so that what is unwritten is written; returns its undo. */

@@ -13,7 +13,7 @@ export const decoded = (r: Pick<Recording, "channels" | "duration">, rate = 4800
 	Math.ceil(r.channels * r.duration * rate) * 4;
 
 /** Whether the browser has a codec for one of the two kinds that the game's recordings come in. */
-export const canDecode = (): boolean => Howler.codecs("opus") || Howler.codecs("m4a");
+export const canDecode = (): boolean => Howler.codecs("ogg") || Howler.codecs("m4a");
 
 /** The shelf of decoded sounds. */
 export interface Shelf {

@@ -25,7 +25,7 @@ export interface Home {
 export async function makeHome(): Promise<Home> {
 	const place = mkdtempSync(join(tmpdir(), "player-"));
 	const display = `:${90 + (process.pid % 400)}`;
-	const screen: ChildProcess = spawn("Xvfb", [display, "-screen", "0", "1280x800x24", "-nolisten", "tcp"], {
+	const screen: ChildProcess = spawn("Xvfb", [display, "-screen", "0", "1600x1000x24", "-nolisten", "tcp"], {
 		stdio: "ignore",
 	});
 	const bus = execFileSync("dbus-daemon", ["--session", "--fork", "--print-address=1", "--print-pid=1"], {
@@ -108,4 +108,48 @@ export async function chooseOne(game: Driven): Promise<string> {
 function findPid(): number {
 	const found = execFileSync("pgrep", ["-n", "-f", BINARY], { encoding: "utf8" }).trim();
 	return Number(found);
+}
+
+/** What the window is called by the system, and where it lies: its number, place and size in pixels of the screen. */
+export interface Laid {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Runs a command of the desktop's, as a person's hand would move the window; gives what it prints. */
+export const desk = (home: Home, command: string, ...args: string[]): string =>
+	execFileSync(command, args, { env: home.env, encoding: "utf8" });
+
+/** The windows of the game. */
+export function windows(home: Home): Laid[] {
+	const lines = desk(home, "wmctrl", "-lG").split("\n").filter(Boolean);
+	return lines.map((line) => {
+		const [id = "", , x, y, width, height] = line.split(/\s+/);
+		return { id, x: Number(x), y: Number(y), width: Number(width), height: Number(height) };
+	});
+}
+
+/** Waits until something is so. */
+export async function until(what: string, so: () => boolean, seconds = 20): Promise<void> {
+	for (const end = Date.now() + seconds * 1000; !so(); await wait(150))
+		if (Date.now() > end) throw new Error(`never: ${what}`);
+}
+
+/** Closes the window as its frame's button does, and waits until the game has ended. */
+export async function close(home: Home, game: Driven): Promise<void> {
+	const [window] = windows(home);
+	desk(home, "wmctrl", "-i", "-c", window!.id);
+	await until("the game ended", () => !existsSync(`/proc/${game.pid()}`));
+	await game.end();
+}
+
+/** Goes on where the player left. */
+export async function goOn(game: Driven): Promise<string[]> {
+	await game.until("Continue", `return !!document.querySelector("[data-title=continue]")`);
+	await game.run(`document.querySelector("[data-title=continue]").click()`);
+	await game.until("the place", `return document.querySelectorAll("[data-line]").length`);
+	return lines(game);
 }

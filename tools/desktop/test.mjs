@@ -33,6 +33,7 @@ if (step("the package", run(process.execPath, ["tools/desktop/package.mjs"]))) {
 		"the shell's own tests",
 		run("cargo", ["test", "--locked", "--release", "--manifest-path", "src-tauri/Cargo.toml"]),
 	);
+	step("the web build beside it", run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel=warn"]));
 	const deb = readdirSync("dist-desktop").find((file) => file.endsWith(".deb"));
 	const binary = deb && install(resolve("dist-desktop", deb));
 	if (step("the package is installed or laid out", Boolean(binary))) {

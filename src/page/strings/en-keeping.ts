@@ -47,6 +47,8 @@ export const keeping = {
 		"Storage is full, so the story can't be saved just now. It goes on, and is saved again as soon as there is room. Removing a save helps; so does carrying one away as a file.",
 	"keep.failed": "The story couldn't be saved just now. It goes on, and the next choice tries again.",
 
+	"keep.notGiven": "{name} couldn't be written there. Another place may take it.",
+
 	"elsewhere.heading": "This story is open in another window",
 	"elsewhere.text": "Only one window can keep your place, so that neither writes over the other.",
 	"elsewhere.take": "Go on here, and let this window keep it",

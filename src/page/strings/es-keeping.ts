@@ -56,6 +56,8 @@ export const keeping = {
 	"keep.failed":
 		"Ahora mismo no se ha podido guardar. La historia sigue, y en la próxima elección se intentará de nuevo.",
 
+	"keep.notGiven": "{name} no se pudo escribir ahí. Quizá se pueda en otro sitio.",
+
 	"elsewhere.heading": "Esta historia está abierta en otra ventana",
 	"elsewhere.text": "Solo una ventana puede guardar tu sitio, para que ninguna escriba sobre la otra.",
 	"elsewhere.take": "Seguir aquí, y que lo guarde esta ventana",

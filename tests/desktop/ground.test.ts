@@ -1,0 +1,134 @@
+// What the application stands on: doors that are closed to the page, a disk that refuses, no WebGL, no codecs, its entry in the menu.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Driven } from "./driver.ts";
+import { BINARY, begin, chooseOne, type Home, lines, makeHome, start, until } from "./player.ts";
+
+let home: Home;
+let game: Driven;
+beforeEach(async () => {
+	home = await makeHome();
+});
+afterEach(async () => {
+	await game?.end();
+	home.leave();
+});
+
+test("the page reaches no file outside its folders, nothing on the network, and no command it was not given", async () => {
+	writeFileSync(join(home.env["HOME"]!, "secret.json"), `"theirs"`);
+	game = await start(home);
+	const invoke = (command: string, given: unknown) =>
+		game.run<string>(
+			`return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]).then((x) => "gave " + JSON.stringify(x), (e) => "refused " + e)`,
+			command,
+			given,
+		);
+	for (const name of [
+		"../secret",
+		"moments/../../../secret",
+		"moments/%2e%2e/secret.json",
+		"/etc/passwd",
+		"settings/..",
+	])
+		expect(await invoke("read", { name }), name).toMatch(/^refused/);
+	expect(await invoke("write", { changes: { "moments/../../x": "1" } })).toMatch(/^refused/);
+	for (const command of [
+		"plugin:shell|execute",
+		"plugin:fs|read_file",
+		"plugin:opener|open_path",
+		"plugin:dialog|open",
+	])
+		expect(await invoke(command, { path: "/etc/passwd" }), command).toMatch(/^refused/);
+	const fetched = (url: string) =>
+		game.run<string>(`return fetch(arguments[0]).then(() => "gave", () => "refused")`, url);
+	expect(await fetched("http://127.0.0.1:9/")).toBe("refused");
+	expect(await fetched("file:///etc/passwd")).toBe("refused");
+	expect(await fetched("tauri://localhost/../../../../etc/passwd").then(async (x) => x)).not.toContain("root:");
+	expect(await game.run<boolean>(`try { return !!new Function("return 1")() } catch { return false }`)).toBe(false);
+});
+
+test("without WebGL the game says so once and is whole: a still picture, the words, the choices", async () => {
+	game = await start(home);
+	await game.run(`HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+		apply: (to, me, given) => (String(given[0]).startsWith("webgl") ? null : Reflect.apply(to, me, given)),
+	})`);
+	await begin(game);
+	await game.until("the word about it", `return /pictures are still/.test(document.body.textContent)`, 90);
+	await game.until("a still picture", `return !!document.querySelector("#stage canvas")`, 90);
+	await chooseOne(game);
+});
+
+test("without codecs it says so once and is whole", async () => {
+	const none = join(home.place, "none");
+	mkdirSync(none);
+	game = await start(home, [], {
+		GST_PLUGIN_SYSTEM_PATH_1_0: none,
+		GST_PLUGIN_PATH_1_0: none,
+		GST_REGISTRY_1_0: join(none, "registry"),
+	});
+	await begin(game);
+	await chooseOne(game);
+	await game.until("the word about it", `return /Sound can't be played here/.test(document.body.textContent)`, 60);
+	await chooseOne(game);
+	expect(
+		await game.run<number>(`return document.body.textContent.split("Sound can't be played here").length - 1`),
+	).toBe(1);
+});
+
+test("with codecs the recordings are decoded", async () => {
+	game = await start(home);
+	const seconds = await game.run<number>(
+		`
+		return fetch("audio/" + arguments[0]).then((r) => r.arrayBuffer()).then((b) => new AudioContext().decodeAudioData(b)).then((a) => a.duration)`,
+		"beds/dark.ogg",
+	);
+	expect(seconds).toBeGreaterThan(5);
+});
+
+test("where nothing can be written the game is played, and says that it keeps nothing", async () => {
+	writeFileSync(join(home.place, "data"), "a file where the folder should be");
+	game = await start(home);
+	await begin(game);
+	await chooseOne(game);
+	await game.until("the word about it", `return /Saves can't be kept here/.test(document.body.textContent)`, 30);
+	expect((await lines(game)).length).toBeGreaterThan(1);
+});
+
+test("a link is opened by the system, and never in the game's own window", async () => {
+	game = await start(home);
+	const here = await game.run<string>(`return location.href`);
+	// By a key that is pressed: what nobody asked for opens nothing anyway.
+	const follow = async (does: string) => {
+		await game.run(`
+			const button = document.body.appendChild(document.createElement("button"));
+			button.addEventListener("click", (e) => { e.stopPropagation(); ${does}; button.remove(); });
+			button.focus();`);
+		await game.press("\uE007");
+		await game.until("that it was pressed", `return document.activeElement?.parentNode !== document.body`);
+	};
+	await follow(`open("https://example.org/a", "_blank", "noopener,noreferrer")`);
+	await until("the system was asked", () => home.opened() === "https://example.org/a");
+	await follow(`open("file:///etc/passwd", "_blank")`);
+	await follow(`location.href = "https://example.org/b"`);
+	await wait(500);
+	expect(await game.run<string>(`return location.href`)).toBe(here);
+	expect(home.opened()).toBe("https://example.org/a");
+});
+
+test("it has an entry in the menu, with icons in every size, that starts it; and tells what it can be asked", () => {
+	if (!BINARY.startsWith("/usr/bin/")) return; // only laid out: nothing is in the system's menu
+	const entry = "/usr/share/applications/the-voice-you-keep.desktop";
+	execFileSync("desktop-file-validate", [entry]);
+	execFileSync("appstreamcli", [
+		"validate",
+		"--no-net",
+		"/usr/share/metainfo/io.github.the-voice-you-keep.metainfo.xml",
+	]);
+	for (const side of [16, 24, 32, 48, 64, 128, 256, 512])
+		expect(existsSync(`/usr/share/icons/hicolor/${side}x${side}/apps/the-voice-you-keep.png`), String(side)).toBe(true);
+	expect(execFileSync(BINARY, ["--help"], { encoding: "utf8" })).toContain("--safe-mode");
+	expect(execFileSync(BINARY, ["--version"], { encoding: "utf8" }).trim()).toMatch(/^\d+\.\d+\.\d+$/);
+});

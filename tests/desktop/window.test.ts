@@ -1,0 +1,79 @@
+// The window: full screen by F11 and Alt+Enter, its size and place remembered, one window however often it is started.
+import { spawn } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Driven } from "./driver.ts";
+import { BINARY, close, desk, type Home, makeHome, start, until, windows } from "./player.ts";
+
+let home: Home;
+let game: Driven;
+beforeEach(async () => {
+	home = await makeHome();
+});
+afterEach(async () => {
+	await game?.end();
+	home.leave();
+});
+
+const SCREEN = { width: 1600, height: 1000 };
+const size = () => {
+	const { width, height } = windows(home)[0]!;
+	return { width, height };
+};
+const fills = () => JSON.stringify(size()) === JSON.stringify(SCREEN);
+
+test("F11 and Alt+Enter fill the screen and give it back, and so does the menu", async () => {
+	game = await start(home);
+	await until("a window", () => windows(home).length === 1);
+	const before = size();
+	for (const key of ["F11", "alt+Return"]) {
+		desk(home, "xdotool", "key", key);
+		await until(`full screen by ${key}`, fills);
+		desk(home, "xdotool", "key", key);
+		await until(`the window again by ${key}`, () => !fills());
+		expect(size()).toEqual(before);
+	}
+});
+
+test("size and place are remembered, and full screen", async () => {
+	game = await start(home);
+	await until("a window", () => windows(home).length === 1);
+	desk(home, "wmctrl", "-i", "-r", windows(home)[0]!.id, "-e", "0,210,130,900,700");
+	await until("its new size", () => size().width === 900 && size().height === 700);
+	await wait(500);
+	const left = windows(home)[0]!;
+	await close(home, game);
+
+	game = await start(home);
+	await until("the size it was left in", () => size().width === 900 && size().height === 700);
+	await wait(500);
+	const back = windows(home)[0]!;
+	expect(Math.abs(back.x - left.x) + Math.abs(back.y - left.y)).toBeLessThan(60); // a window manager's frame may be counted or not
+	desk(home, "xdotool", "key", "F11");
+	await until("full screen", fills);
+	await wait(500);
+	await close(home, game);
+
+	game = await start(home);
+	await until("full screen again", fills);
+	desk(home, "xdotool", "key", "F11");
+	await until("the window again", () => !fills());
+});
+
+test("a second start brings no second window, and the first one forward", async () => {
+	game = await start(home);
+	await until("a window", () => windows(home).length === 1);
+	desk(home, "xdotool", "windowminimize", windows(home)[0]!.id);
+	const second = spawn(BINARY, [], { env: home.env, stdio: "ignore" });
+	const code = await Promise.race([new Promise((done) => second.on("exit", done)), wait(20_000, "still running")]);
+	second.kill();
+	expect(code).toBe(0);
+	expect(windows(home).length).toBe(1);
+	await until("it is seen again", () => {
+		try {
+			return desk(home, "xdotool", "search", "--onlyvisible", "--name", "The Voice You Keep").trim() !== "";
+		} catch {
+			return false; // it exits so when it finds none
+		}
+	});
+});
