@@ -10,6 +10,9 @@ use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindowBuilder, Windo
 use tauri_plugin_window_state::StateFlags;
 
 const PATIENCE: Duration = Duration::from_secs(3); // a page that does not answer may not keep its window open
+#[cfg(target_os = "linux")]
+const AGAIN: Duration = Duration::from_secs(10); // a page that stood so long may be begun anew
+
 /// What is remembered of the window. Not whether it was shown: it always is.
 pub const REMEMBERED: StateFlags = StateFlags::from_bits_truncate(
     StateFlags::SIZE.bits() | StateFlags::POSITION.bits() | StateFlags::MAXIMIZED.bits() | StateFlags::FULLSCREEN.bits(),
@@ -43,8 +46,27 @@ pub fn open(app: &AppHandle) -> Result<(), Box<dyn std::error::Error>> {
             NewWindowResponse::Deny
         })
         .build()?;
+    #[cfg(target_os = "linux")]
+    window.with_webview(begin_anew_when_broken)?;
     window.show()?;
     Ok(window.set_focus()?)
+}
+
+// The page runs in a process of its own, which a graphics driver may take down with it: the page is loaded again, and goes on where its last
+// save is. Not twice in a row, so that a page that cannot stand is not begun forever.
+#[cfg(target_os = "linux")]
+fn begin_anew_when_broken(platform: tauri::webview::PlatformWebview) {
+    use std::cell::Cell;
+    use std::time::Instant;
+    use webkit2gtk::WebViewExt;
+
+    let last: Cell<Option<Instant>> = Cell::new(None);
+    platform.inner().connect_web_process_terminated(move |view, reason| {
+        eprintln!("The page's process ended ({reason:?}).");
+        if last.replace(Some(Instant::now())).is_none_or(|before| before.elapsed() > AGAIN) {
+            view.reload();
+        }
+    });
 }
 
 // Where the web view may put what it needs while it runs: a disk that refuses is no reason not to play.

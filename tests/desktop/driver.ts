@@ -1,7 +1,7 @@
 // Drives the installed application by WebDriver: WebKitWebDriver starts it, as tauri-driver would have it do. Knows the protocol's few calls
 // that the tests need, and nothing of the game.
-import { type ChildProcess, spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -40,7 +40,11 @@ export async function drive({ binary, args = [], env, findPid }: Start): Promise
 	});
 	const at = `http://127.0.0.1:${port}`;
 	const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-		const sent = { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+		const sent = {
+			method,
+			signal: AbortSignal.timeout(90_000),
+			...(body === undefined ? {} : { body: JSON.stringify(body) }),
+		};
 		const answer = (await (await fetch(at + path, sent)).json()) as { value: T & { error?: string; message?: string } };
 		if (answer.value?.error) throw new Error(`${answer.value.error}: ${answer.value.message}`);
 		return answer.value;
@@ -84,7 +88,9 @@ export async function drive({ binary, args = [], env, findPid }: Start): Promise
 		async end() {
 			await call("DELETE", session).catch(() => {});
 			driver.kill();
-			await wait(200);
+			// A game that is still leaving would take the next start for a second one.
+			for (let waited = 0; existsSync(`/proc/${process}`) && waited < 50; waited++) await wait(100);
+			if (existsSync(`/proc/${process}`)) execFileSync("kill", ["-9", String(process)], { stdio: "ignore" });
 		},
 	};
 }

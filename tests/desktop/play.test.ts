@@ -1,10 +1,11 @@
 // The installed application is played: the first line, a choice, the picture; killed or closed at any moment, it loses nothing.
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Driven } from "./driver.ts";
-import { begin, chooseOne, close, goOn, type Home, lines, makeHome, start } from "./player.ts";
+import { begin, chooseOne, close, goOn, type Home, lines, makeHome, start, until } from "./player.ts";
 
 let home: Home;
 let game: Driven;
@@ -15,6 +16,12 @@ afterEach(async () => {
 	await game?.end();
 	home.leave();
 });
+
+// The process that a game's page runs in, 0 when there is none.
+function pageOf(pid: number): number {
+	const found = spawnSync("pgrep", ["-P", String(pid), "-f", "WebKitWebProcess"], { encoding: "utf8" });
+	return Number(found.stdout.trim().split("\n")[0]);
+}
 
 test("the first line appears, a choice is made, and a game killed at that moment goes on at that line", async () => {
 	game = await start(home);
@@ -63,6 +70,23 @@ test("closed by its window's own button right after a choice, it goes on at that
 	expect(after.slice(0, before.length)).toEqual(before);
 });
 
+test("a page whose process breaks down is begun anew in the same window, and has lost nothing", async () => {
+	game = await start(home);
+	await begin(game);
+	await chooseOne(game);
+	const before = await lines(game);
+	await wait(1500);
+	const first = pageOf(game.pid());
+	process.kill(first, "SIGKILL");
+	await until("another page", () => ![0, first].includes(pageOf(game.pid())));
+	await wait(2000);
+	expect(existsSync(`/proc/${game.pid()}`)).toBe(true);
+	await close(home, game);
+
+	game = await start(home);
+	expect((await goOn(game)).slice(0, before.length)).toEqual(before);
+});
+
 test("the picture is there: by WebGL where it can be had, else still", async () => {
 	game = await start(home);
 	await begin(game);
@@ -81,11 +105,11 @@ test("saves and settings are files in the system's own places", async () => {
 	game = await start(home);
 	await begin(game);
 	await chooseOne(game);
-	await game.run(`document.querySelector("[data-title]") ?? 0`);
 	const kept = join(home.data, "saves/moments/the-voice-you-keep%2Fnow.json");
-	for (let tries = 0; tries < 40 && !existsSync(kept); tries++) await wait(250);
-	const now = JSON.parse(readFileSync(kept, "utf8"));
-	expect(now.trail.length).toBe(1);
+	await until(
+		"the choice is kept",
+		() => existsSync(kept) && JSON.parse(readFileSync(kept, "utf8")).trail.length === 1,
+	);
 	expect(readdirSync(join(home.data, "saves/stories")).length).toBe(1);
 	expect(readdirSync(join(home.data, "saves/moments")).filter((name) => name.endsWith(".new"))).toEqual([]);
 	await game.press("\uE00C"); // Escape: the menu
@@ -96,6 +120,8 @@ test("saves and settings are files in the system's own places", async () => {
 	await game.until("the settings", `return !!document.querySelector("dialog[open] input[type=radio][value=night]")`);
 	await game.run(`document.querySelector("dialog[open] input[type=radio][value=night]").click()`);
 	const settings = join(home.config, "settings.json");
-	for (let tries = 0; tries < 40 && !existsSync(settings); tries++) await wait(250);
-	expect(JSON.parse(readFileSync(settings, "utf8")).theme).toBe("night");
+	await until(
+		"the setting is kept",
+		() => existsSync(settings) && JSON.parse(readFileSync(settings, "utf8")).theme === "night",
+	);
 });

@@ -1,5 +1,6 @@
 // A player of the installed application: starts it with folders of its own, reads the page by its stable hooks, plays by keys.
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,16 +25,16 @@ export interface Home {
 /** Makes a home with a display, a window manager and a bus of its own. */
 export async function makeHome(): Promise<Home> {
 	const place = mkdtempSync(join(tmpdir(), "player-"));
-	const display = `:${90 + (process.pid % 400)}`;
-	const screen: ChildProcess = spawn("Xvfb", [display, "-screen", "0", "1600x1000x24", "-nolisten", "tcp"], {
-		stdio: "ignore",
+	const screen = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"], {
+		stdio: ["ignore", "ignore", "ignore", "pipe"],
 	});
+	const [number] = await once(screen.stdio[3]!, "data"); // of a display that was free
+	const display = `:${String(number).trim()}`;
 	const bus = execFileSync("dbus-daemon", ["--session", "--fork", "--print-address=1", "--print-pid=1"], {
 		encoding: "utf8",
 	}).split("\n");
 	const runtime = join(place, "run");
 	mkdirSync(runtime, { mode: 0o700 });
-	for (let tries = 0; tries < 50 && !existsSync(`/tmp/.X11-unix/X${display.slice(1)}`); tries++) await wait(100);
 	const manager = spawn("openbox", ["--sm-disable"], {
 		env: { ...process.env, DISPLAY: display, HOME: place },
 		stdio: "ignore",
