@@ -72,7 +72,7 @@ export function createSheets(dialog: HTMLDialogElement, home: () => void): Sheet
 	// Closed over our head, by a gesture. It's told late: another sheet may have been opened since.
 	dialog.addEventListener("close", () => pile.length && !dialog.open && lay([]));
 	dialog.addEventListener("click", (event) => {
-		if (event.target === dialog) back(); // on the shade around it
+		if (event.target === dialog && event.detail < 2) back(); // on the shade around it, not by the second half of a double click
 	});
 	return {
 		open: (sheet) => lay([...pile, sheet]),
