@@ -73,6 +73,10 @@ test("a sheet asked for twice is laid once, and one asked for and left is not la
 	});
 	await page.waitForTimeout(500);
 	await expect(sheets(page)).toHaveText("Credits");
+	await page.keyboard.press("Escape");
+	await page.locator("[data-title=credits]").dblclick(); // the second click falls on the shade
+	await page.waitForTimeout(500);
+	await expect(sheets(page)).toHaveText("Credits");
 });
 
 test("a language that comes when another was chosen is not spoken", async ({ page }) => {
