@@ -37,7 +37,7 @@ export function* bakePlane(plane: Plane, f: Frame, ratio: number, strength: numb
 	g.setTransform(kx, 0, 0, ky, -x * kx, -y * ky);
 	if (plane.behind) yield* plane.behind(g);
 	plane.draw?.(g);
-	for (const _ of plane.after?.(g) ?? []) yield canvas.width * canvas.height;
+	for (const _ of plane.after?.(g) ?? []) yield 0; // shapes, a few hundred: small beside what is done to every pixel
 	yield canvas.width * canvas.height;
 	const done = soft > 0 ? soften(canvas, 2, 0) : canvas;
 	// Grain is the paper, and has one size: what is stretched would show it too coarse.
@@ -65,19 +65,28 @@ export const breathe = (): Promise<void> =>
 		channel.port2.postMessage(null);
 	});
 
-/** Works through slices with a breath before each, telling `took` their pixels and milliseconds; null when no longer wanted. */
+const SPELL = 4; // milliseconds of painting between two breaths: what is drawn costs some three times that when it is laid down
+const FIELD = 500_000; // pixels of it, whichever is reached first
+
+/** Works through slices with a breath after every few, telling `took` the pixels of each and the milliseconds since the last breath; null
+ * when no longer wanted. */
 export async function bySlices<T>(
 	slices: Generator<number, T>,
 	wanted: () => boolean,
 	took: (pixels: number, ms: number) => void = () => {},
 ): Promise<T | null> {
 	for (;;) {
+		// One breath a slice would be many: each may have to wait for a whole frame where frames are slow.
 		await breathe();
 		if (!wanted()) return null;
 		const begun = performance.now();
-		const step = slices.next();
-		if (step.done) return step.value;
-		took(step.value, performance.now() - begun);
+		for (let pixels = 0, spent = 0; pixels < FIELD && spent < SPELL; ) {
+			const step = slices.next();
+			if (step.done) return step.value;
+			pixels += step.value;
+			spent = performance.now() - begun;
+			took(step.value, spent);
+		}
 	}
 }
 

@@ -31,7 +31,7 @@ export function* heldBy(plane: Plane, f: Frame): Generator<number, Part> {
 	const [kx, ky] = [small.width / whole.w, small.height / whole.h];
 	g.setTransform(kx, 0, 0, ky, -whole.x * kx, -whole.y * ky);
 	plane.draw?.(g);
-	for (const _ of plane.after?.(g) ?? []) yield small.width * small.height;
+	for (const _ of plane.after?.(g) ?? []) yield 0;
 	// What is faint made plain.
 	g.setTransform(1, 0, 0, 1, 0, 0);
 	g.globalCompositeOperation = "lighter";

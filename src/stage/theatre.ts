@@ -29,6 +29,8 @@ export function openTheatre(
 				audio: { noAudio: true },
 				input: { keyboard: false, mouse: false, touch: false, gamepad: false },
 				antialiasGL: false,
+				// With more, its shader finds the texture by a number that was interpolated and asks for it exactly: what is turned lost pieces.
+				maxTextures: 1,
 				fps: { limit: FRAMES },
 				scale: {
 					mode: Scale.ScaleModes.NONE,

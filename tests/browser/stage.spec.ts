@@ -41,6 +41,30 @@ test("a lost context comes back with the same picture", async ({ page }) => {
 	await expect.poll(async () => apart(before, await thumb(page)), { timeout: 20_000 }).toBeLessThan(1.5);
 });
 
+test("no picture is looked up by a number that was interpolated: what hangs and turns keeps all its pieces", async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		const sources: string[] = [];
+		Object.assign(window, { sources });
+		const { shaderSource } = WebGLRenderingContext.prototype;
+		WebGLRenderingContext.prototype.shaderSource = function (shader, source) {
+			sources.push(source);
+			shaderSource.call(this, shader, source);
+		};
+	});
+	await openStage(page, { w: 320, h: 180 });
+	await show(page, at("tram", "dusk", { presence: her, stars: stars(6) }));
+	const counts = () =>
+		page.evaluate(() => {
+			const all = (window as unknown as { sources: string[] }).sources.join("\n");
+			return [...all.matchAll(/#define TEXTURE_COUNT (\d+)/g)].map(([, n]) => n);
+		});
+	// Two shaders: for what is a picture, and for her strands.
+	await expect.poll(async () => (await counts()).length, { timeout: 20_000 }).toBeGreaterThan(1);
+	expect(new Set(await counts())).toEqual(new Set(["1"]));
+});
+
 test("every place twice leaves as many textures as once, and none paints more than five times over the screen", async ({
 	page,
 }) => {
