@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cueReference } from "../../../tools/cues-doc.ts";
+import { DEBIAN_BUILD } from "../../../tools/desktop/toolchain.mjs";
 import { readPack } from "../../../tools/vite-ink/read-pack.ts";
 
 const read = (file: string) => readFileSync(file, "utf8");
@@ -26,6 +27,7 @@ describe("the documents", () => {
 			"docs/writing.md",
 			"docs/translating.md",
 			"docs/modding.md",
+			"docs/packaging.md",
 		].flatMap((file) => [...read(file).matchAll(/npm run ([\w:]+)/g)].map((m) => m[1]!));
 		expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
 	});
@@ -42,6 +44,39 @@ describe("the documents", () => {
 			})),
 		);
 		expect(links.filter(({ to }) => !existsSync(decodeURIComponent(to)))).toEqual([]);
+	});
+	it("tell of the desktop what its files do", () => {
+		const packaging = read("docs/packaging.md");
+		const commands = [...read("src-tauri/src/commands.rs").matchAll(/^#\[tauri::command/gm)].length;
+		const allowed = JSON.parse(read("src-tauri/capabilities/main.json")).permissions as string[];
+		expect(allowed.filter((permission) => permission.startsWith("allow-")).length).toBe(commands);
+		const spelled = [
+			"no",
+			"one",
+			"two",
+			"three",
+			"four",
+			"five",
+			"six",
+			"seven",
+			"eight",
+			"nine",
+			"ten",
+			"eleven",
+			"twelve",
+		];
+		for (const file of [packaging, read("docs/architecture.md")])
+			expect(file).toContain(`${spelled[commands]} commands`);
+		expect(packaging).toContain(`sudo apt-get install ${DEBIAN_BUILD.join(" ")}`);
+		expect(packaging).toContain(JSON.parse(read("src-tauri/tauri.conf.json")).identifier);
+		for (const [word] of packaging.matchAll(/(?<=`)--[a-z-]+/g))
+			expect(read("src-tauri/src/args.rs") + read("tools/desktop/package.mjs"), word).toContain(word);
+	});
+	it("carry one version", () => {
+		const { version } = JSON.parse(read("package.json"));
+		expect(/^version = "(.*)"/m.exec(read("src-tauri/Cargo.toml"))?.[1]).toBe(version);
+		expect(/<release version="([^"]+)"/.exec(read("src-tauri/linux/metainfo.xml"))?.[1]).toBe(version);
+		expect(read("CHANGELOG.md")).toContain(`## ${version}`);
 	});
 	it("count the story's scenes and endings right", () => {
 		const pack = readPack("stories/the-voice-you-keep");
