@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => ({
 	plugins: [inkStories(), phaserSlim(), renderedAudio(), licences(), webApp()],
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
 	publicDir: false,
+	server: { watch: { ignored: ["**/.cache/**", "**/dist-desktop/**", "**/src-tauri/**"] } }, // what is built is not what it is built from
 	build: {
 		target: "es2022",
 		outDir: OUT[mode] ?? "dist",

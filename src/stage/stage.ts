@@ -104,10 +104,19 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		const { w, h } = size();
 		game.scale.setZoom(1 / ratio());
 		game.scale.resize(Math.round(w * ratio()), Math.round(h * ratio()));
-		scene.cameras.main.setSize(Math.round(w * ratio()), Math.round(h * ratio())).setZoom(ratio());
-		game.canvas.style.width = `${w}px`;
-		game.canvas.style.height = `${h}px`;
+		scene.cameras.main.setSize(Math.round(w * ratio()), Math.round(h * ratio()));
+		fill(set?.frame ?? size());
+		Object.assign(game.canvas.style, { width: "100%", height: "100%", objectFit: "cover" }); // at once, when the box is another
 		void stand(tableau, AbortSignal.abort());
+	}
+
+	/** Has the canvas filled by what was composed for another size, its middle in the middle, until it is painted for this one. */
+	function fill(composed: { readonly w: number; readonly h: number }): void {
+		const { w, h } = size();
+		const larger = Math.max(w / composed.w, h / composed.h);
+		scene.cameras.main
+			.setZoom(ratio() * larger)
+			.setScroll((composed.w - w / larger) / 2, (composed.h - h / larger) / 2);
 	}
 
 	/** Brings the set to the tableau; true if this call did. */
@@ -154,6 +163,7 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 			dissolve = dissolveFrom(scene, flat, next.frame, seconds, calm() ? 0 : glowOf(old.picture), next.appear);
 		} else next.appear(true);
 		set = next;
+		fill(next.frame);
 		next.move({ t: clock.t, real: clock.real, dt: 0, lean, calm: calm() });
 		old?.strike();
 		looks.stand(next);

@@ -189,3 +189,31 @@ test("what can be looked at is picked on the stage, and is the same choice as th
 	await expect(bride).toHaveCount(0);
 	await expect.poll(async () => (await lines(page)).slice(0, 2)).toEqual(byButton);
 });
+
+test("when the window grows no part of it is left bare, while the picture is painted for it and after", async ({
+	page,
+}) => {
+	await openStage(page, { w: 320, h: 180 });
+	await show(page, at("square", "day"));
+	const corners = async (): Promise<number[]> => {
+		const seen = await thumb(page, 8, 8);
+		const brightness = (cell: number) => seen[cell * 3]! + seen[cell * 3 + 1]! + seen[cell * 3 + 2]!;
+		return [0, 7, 56, 63].map(brightness);
+	};
+	const least = Math.min(...(await corners()));
+	expect(least).toBeGreaterThan(120);
+	for (const [width, height] of [
+		[900, 520],
+		[500, 800],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		for (let look = 0; look < 6; look++)
+			expect(Math.min(...(await corners())), `look ${look}`).toBeGreaterThan(least / 3);
+		await expect
+			.poll(
+				async () =>
+					(await page.evaluate(() => document.querySelector("canvas")!.width / devicePixelRatio)) >= width * 0.5,
+			)
+			.toBe(true);
+	}
+});
