@@ -1,6 +1,6 @@
 // What the application stands on: doors that are closed to the page, a disk that refuses, no WebGL, no codecs, its entry in the menu.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -131,4 +131,11 @@ test("it has an entry in the menu, with icons in every size, that starts it; and
 		expect(existsSync(`/usr/share/icons/hicolor/${side}x${side}/apps/the-voice-you-keep.png`), String(side)).toBe(true);
 	expect(execFileSync(BINARY, ["--help"], { encoding: "utf8" })).toContain("--safe-mode");
 	expect(execFileSync(BINARY, ["--version"], { encoding: "utf8" }).trim()).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+test("the package weighs what docs/packaging.md says, and at most 25 MB", () => {
+	const weighs = statSync(process.env["DEB"]!).size / 1e6;
+	const said = Number(/^\| to carry \| ([\d.]+) MB/m.exec(readFileSync("docs/packaging.md", "utf8"))?.[1]);
+	expect(weighs).toBeLessThanOrEqual(25);
+	expect(Math.abs(weighs - said)).toBeLessThan(0.5);
 });

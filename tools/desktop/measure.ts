@@ -18,7 +18,10 @@ interface Taken {
 }
 
 // In the page: when the title was first painted, and how long the way from Begin to the first line takes.
-const PAINTED = `performance.timeOrigin + performance.getEntriesByName("first-contentful-paint")[0].startTime`;
+const PAINTED = `(() => {
+	const [first] = performance.getEntriesByName("first-contentful-paint");
+	return first ? performance.timeOrigin + first.startTime : 0;
+})()`;
 const TO_LINE = `new Promise((done) => {
 	const began = performance.now();
 	new MutationObserver((_, watch) => {
@@ -58,7 +61,7 @@ async function desktop(): Promise<Taken> {
 	const home = await makeHome();
 	const game = await start(home);
 	try {
-		const title = (await game.run<number>(`return ${PAINTED}`)) - startOf(game.pid());
+		const title = (await game.until<number>("the title's paint", `return ${PAINTED}`)) - startOf(game.pid());
 		const atTitle = memoryOf(game.pid());
 		const line = await game.run<number>(`return ${TO_LINE}`);
 		await game.until("the picture", `return ${STAGE}`, 120);
@@ -74,13 +77,21 @@ async function web(): Promise<Taken> {
 	const home = await makeHome();
 	const opened = await openWeb(home.env, false);
 	try {
-		const root = children(process.pid).find((pid) => /chrom/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8")))!;
+		const root = children(process.pid).find((pid) => /chrom/.test(told(pid, "cmdline")))!;
+		// By asking again: the page's policy would refuse a wait that is put into it.
+		const until = async (script: string): Promise<number> => {
+			for (;;) {
+				const found = await opened.page.evaluate<number>(script);
+				if (found) return found;
+				await wait(100);
+			}
+		};
 		await opened.page.goto(opened.address);
 		await opened.page.locator("[data-title=new]").waitFor();
-		const title = (await opened.page.evaluate<number>(PAINTED)) - startOf(root);
+		const title = (await until(PAINTED)) - startOf(root);
 		const atTitle = memoryOf(root);
 		const line = await opened.page.evaluate<number>(TO_LINE);
-		await opened.page.waitForFunction(STAGE, null, { timeout: 120_000 });
+		await until(STAGE);
 		await wait(SETTLED);
 		return { title, line, atTitle, inPlay: memoryOf(root) };
 	} finally {
@@ -110,9 +121,15 @@ function children(pid: number): number[] {
 
 // A process and all it started, each page of memory they share counted once (proportional set size).
 function memoryOf(pid: number): number {
-	let own = 0;
-	try {
-		own = Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0) * 1024;
-	} catch {} // it ended meanwhile
+	const own = Number(/^Pss:\s+(\d+)/m.exec(told(pid, "smaps_rollup"))?.[1] ?? 0) * 1024;
 	return own + children(pid).reduce((sum, child) => sum + memoryOf(child), 0);
+}
+
+// What the system tells of a process, "" when it has ended meanwhile.
+function told(pid: number, what: string): string {
+	try {
+		return readFileSync(`/proc/${pid}/${what}`, "utf8");
+	} catch {
+		return "";
+	}
 }
