@@ -17,8 +17,8 @@ const missing = makeReady([...DEBIAN_BUILD, ...DEBIAN_TEST]);
 if (missing) skip(missing);
 
 ensurePackages();
-const run = (command, args, env = {}) =>
-	spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
+const run = (command, args, env = {}, cwd = ".") =>
+	spawnSync(command, args, { stdio: "inherit", cwd, env: { ...process.env, ...env } }).status === 0;
 let passed = 0;
 let failed = 0;
 const step = (name, ok) => {
@@ -29,10 +29,7 @@ const step = (name, ok) => {
 };
 
 if (step("the package", run(process.execPath, ["tools/desktop/package.mjs"]))) {
-	step(
-		"the shell's own tests",
-		run("cargo", ["test", "--locked", "--release", "--manifest-path", "src-tauri/Cargo.toml"]),
-	);
+	step("the shell's own tests", run("cargo", ["test", "--locked", "--release"], {}, "src-tauri")); // where its toolchain is named
 	step("the web build beside it", run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel=warn"]));
 	const deb = readdirSync("dist-desktop").find((file) => file.endsWith(".deb"));
 	const binary = deb && install(resolve("dist-desktop", deb));

@@ -36,9 +36,12 @@ export function makeReady(debian = DEBIAN_BUILD) {
 		if (!onDebianAsRoot()) return `These packages are missing: sudo apt-get install ${missing.join(" ")}`;
 		console.log(`Installing Debian's ${missing.join(", ")}, once.`);
 		const quiet = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-		run("apt-get", ["update", "-qq"], quiet);
-		run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing], quiet);
-		return "";
+		try {
+			run("apt-get", ["update", "-qq"], quiet);
+			run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing], quiet);
+		} catch {}
+		const lacking = missing.filter((name) => !installed(name));
+		return lacking.length ? `These packages could not be installed: ${lacking.join(" ")}` : "";
 	}
 	if (works("pkg-config", "--exists", "webkit2gtk-4.1")) return "";
 	return "WebKitGTK's development files are missing: on Fedora `sudo dnf install webkit2gtk4.1-devel`, on Arch `sudo pacman -S webkit2gtk-4.1`.";
