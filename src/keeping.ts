@@ -8,9 +8,9 @@ import type { Platform } from "./platform/platform.ts";
 import { isProblem } from "./problem.ts";
 import { createChronicle } from "./saves/chronicle.ts";
 import { createHold } from "./saves/hold.ts";
+import { openStore } from "./saves/open-store.ts";
 import { createShelf } from "./saves/shelf.ts";
 import { type Slot, slotOf } from "./saves/slot.ts";
-import { openStore } from "./saves/store.ts";
 
 /** What keeping is given. */
 interface House {

@@ -1,7 +1,6 @@
 // The library's desk, called when it is needed: the shipped packs and the added ones as rows for the page, and what can be done with each. Part
 // of main's wiring.
 import { gunzipSync, strFromU8 } from "fflate";
-import type { LibraryGround } from "./library.ts";
 import { type Card, createCollection, storiesOf } from "./packs/collection.ts";
 import { GAME } from "./packs/game.ts";
 import type { Inspected } from "./packs/inspect.ts";
@@ -10,11 +9,20 @@ import type { Manifest } from "./packs/manifest.ts";
 import { createWorkshop } from "./packs/workshop.ts";
 import { followFolder } from "./packs-folder.ts";
 import { createStart } from "./packs-start.ts";
-import type { Dropped, LibraryState, PackRow } from "./page/page.tsx";
+import type { Dropped, LibraryState, PackRow, PageFace } from "./page/page.tsx";
 import { spoken, t } from "./page/strings/t.ts";
+import type { Platform } from "./platform/platform.ts";
 import { problem, tell } from "./problem.ts";
-import { openStore, PACK_DRAWERS } from "./saves/store.ts";
-import type { InkFiles } from "./story/compile.ts";
+import { openStore } from "./saves/open-store.ts";
+import { PACK_DRAWERS } from "./saves/store.ts";
+import type { InkFiles } from "./story/includes.ts";
+
+/** What the library is given. */
+export interface LibraryGround {
+	readonly page: PageFace;
+	readonly platform: Platform;
+	readonly onOpen: (pack: Pack) => Promise<void>;
+}
 
 /** The desk. */
 export interface Desk {

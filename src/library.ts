@@ -1,19 +1,12 @@
 // The library as the game begins with it: almost nothing, until there is an added pack or the player opens it. Whatever is wrong with added
 // packs, the game begins with its own story. Part of main's wiring.
+import type { Desk, LibraryGround } from "./library-desk.ts";
 import { gamePack, type Pack } from "./packs/library.ts";
-import type { Dropped, LibraryState, PageFace } from "./page/page.tsx";
-import type { Platform } from "./platform/platform.ts";
-
-/** What the library is given. */
-export interface LibraryGround {
-	readonly page: PageFace;
-	readonly platform: Platform;
-	readonly onOpen: (pack: Pack) => Promise<void>;
-}
+import type { Dropped, LibraryState } from "./page/page.tsx";
 
 /** Makes the library's hand on the start; its desk is called when it is needed. */
 export function createLibrary(ground: LibraryGround) {
-	let desk: Promise<import("./library-desk.ts").Desk> | null = null;
+	let desk: Promise<Desk> | null = null;
 	const call = () => (desk ??= import("./library-desk.ts").then(({ createDesk }) => createDesk(ground)));
 	return {
 		/** The pack to begin with. */

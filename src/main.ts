@@ -8,7 +8,7 @@ import { type Opening, openPack } from "./opening.ts";
 import { findPack, type Pack } from "./packs/library.ts";
 import { createPage, type PageFace } from "./page/page.tsx";
 import { t } from "./page/strings/t.ts";
-import { pickPlatform } from "./platform/platform.ts";
+import { pickPlatform } from "./platform/pick.ts";
 import { type Problem, tell } from "./problem.ts";
 import { createRun } from "./run.ts";
 import { readSettings } from "./settings.ts";

@@ -4,7 +4,7 @@ import type { Moment } from "../director/moment.ts";
 import { readKnots } from "../story/knots.ts";
 import { readInspected } from "./inspected.ts";
 import style from "./inspector.css?raw";
-import type { Rehearsal } from "./rehearsal.ts";
+import type { Rehearsal } from "./rehearsed.ts";
 import { savePicture } from "./screenshot.ts";
 
 const OFTEN = 200; // milliseconds between two looks

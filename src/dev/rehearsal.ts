@@ -1,21 +1,8 @@
 // Rehearsal: the workshop's hand on a running game. Hot reload of ink that keeps the player's place, a handle for tests, and the inspector.
 // Absent from the shipped build.
-import type { Director } from "../director/director.ts";
-import type { Pack } from "../packs/library.ts";
 import { loadStory } from "../packs/library.ts";
-import type { PageFace } from "../page/page.tsx";
 import { isProblem, tell } from "../problem.ts";
-import type { StoryJson, StorySession } from "../story/session.ts";
-
-/** What is rehearsed. */
-export interface Rehearsal {
-	readonly director: Director;
-	readonly open: (source: StoryJson) => StorySession;
-	readonly casting: { readonly pack: Pack; readonly json: StoryJson; readonly seed: number };
-	readonly page: PageFace;
-	readonly pack: Pack;
-	readonly json: StoryJson; // as it is told now
-}
+import type { Rehearsal } from "./rehearsed.ts";
 
 let current: Rehearsal | null = null;
 

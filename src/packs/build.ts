@@ -1,7 +1,8 @@
 // A story with its extensions laid over it and compiled. Whole files are replaced or added, the last wins, and every replacement is told; an
 // extension that does not compile with the rest is left out, never the story.
 import { type Problem, problem } from "../problem.ts";
-import { type Compiled, compileInk, type InkFiles } from "../story/compile.ts";
+import { type Compiled, compileInk } from "../story/compile.ts";
+import type { InkFiles } from "../story/includes.ts";
 import type { Manifest } from "./manifest.ts";
 import { type LeftOut, orderExtensions } from "./order.ts";
 

@@ -3,7 +3,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import { gunzip } from "../platform/gzip.ts";
 import { isProblem, type Problem, problem } from "../problem.ts";
-import type { InkFiles } from "../story/compile.ts";
+import type { InkFiles } from "../story/includes.ts";
 import { unpress } from "../story/press.ts";
 import type { StoryJson } from "../story/session.ts";
 import type { Source } from "./build.ts";

@@ -1,7 +1,7 @@
 // A pack out of whatever was given: one .ink file, a folder, a zip, or what Inky exports. Data by its ending only; nothing is run, and
 // everything left aside is said. Compiles nothing.
 import { isProblem, type Problem, problem } from "../problem.ts";
-import type { InkFiles } from "../story/compile.ts";
+import type { InkFiles } from "../story/includes.ts";
 import type { StoryJson } from "../story/session.ts";
 import { hash53 } from "../story/skeleton.ts";
 import { bareManifest, entryOf } from "./bare.ts";

@@ -1,7 +1,7 @@
 // A smoke test of a story: fifty readers who choose by chance, each for a while. Whatever stops one of them is a Problem with its line; a
 // story that lets nobody read a first line is no story.
 import { isProblem, type Problem, problem } from "../problem.ts";
-import type { InkFiles } from "../story/compile.ts";
+import type { InkFiles } from "../story/includes.ts";
 import { lineOf, readComplaint } from "../story/ink-errors.ts";
 import { createSession, type StoryJson } from "../story/session.ts";
 

@@ -1,19 +1,7 @@
 // Hands other than keys and pointers: a gamepad when one is connected, one switch when it is set. Owns when each is fetched and let go; the
 // hands themselves are fetched only then.
-import type { Settings } from "../settings.ts";
-import type { Intent } from "./keys.ts";
-import type { Sheets } from "./sheets.tsx";
+import type { Reach } from "./reach.ts";
 import type { Switch } from "./switch.ts";
-
-/** What a hand may know and do. */
-export interface Reach {
-	readonly page: Document;
-	readonly settings: () => Settings;
-	readonly sheets: Sheets;
-	readonly inPlay: () => boolean; // neither a sheet nor the title lies over the story
-	readonly obey: (intent: Intent) => void; // only in play
-	readonly wake: () => void;
-}
 
 /** Waits for such hands; `refresh` reads the settings again. */
 export function createInputs(reach: Reach): { refresh(): void; destroy(): void } {

@@ -1,7 +1,8 @@
 // The gamepad as a hand: directions move among the stops, one button takes, one goes back, the shoulders scroll. Reads the pads only while one
 // is connected and the page is seen; knows no buttons by number.
-import type { Reach } from "./inputs.ts";
+
 import { createPadReading, familyOf, type PadKey } from "./pad-reading.ts";
+import type { Reach } from "./reach.ts";
 import { stopAfter, stopsOf, surfaceOf, turnStop } from "./stops.ts";
 import { t } from "./strings/t.ts";
 import { createStrip } from "./strip.ts";

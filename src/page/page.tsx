@@ -33,13 +33,14 @@ import { createSheets } from "./sheets.tsx";
 import { createShelf } from "./shelf.tsx";
 import { spoken, t, tellProblem } from "./strings/t.ts";
 import { createTelling } from "./telling.ts";
-import { createTitle, type TitleState } from "./title.tsx";
+import { createTitle } from "./title.tsx";
+import type { TitleState } from "./title-view.tsx";
 import { createWanted } from "./wanted.ts";
 
 export type { Dropped } from "./given.ts";
 export type { LibraryState, PackRow } from "./library-view.tsx";
 export type { SavesState } from "./saves-view.tsx";
-export type { Cover, Entrance, TitleState } from "./title.tsx";
+export type { Cover, Entrance, TitleState } from "./title-view.tsx";
 
 /** What the page is given. */
 export interface PageOptions {

@@ -11,8 +11,7 @@ import { type Answer, AskLink, Menu, Question, type Saved } from "./menu.tsx";
 import type { SavesState } from "./saves-view.tsx";
 import type { Sheets } from "./sheets.tsx";
 import { t } from "./strings/t.ts";
-import type { Entrance } from "./title.tsx";
-import { Begin, Chapters } from "./title-view.tsx";
+import { Begin, Chapters, type Entrance } from "./title-view.tsx";
 
 interface ShelfOptions {
 	readonly page: Document;

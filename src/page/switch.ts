@@ -1,6 +1,6 @@
 // One switch as the only hand: any key, press or pad button. Either a press moves to the next stop and holding takes it, or the light moves by
 // itself and a press takes. Tab, Escape and what is held with Ctrl or Alt stay as they were, so that a helper always has a way.
-import type { Reach } from "./inputs.ts";
+import type { Reach } from "./reach.ts";
 import { stopAfter, stopsOf, surfaceOf, takeStop } from "./stops.ts";
 import { t } from "./strings/t.ts";
 import { createStrip } from "./strip.ts";

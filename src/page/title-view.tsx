@@ -3,7 +3,30 @@ import { ContentNote } from "./content-note.tsx";
 import type { GlyphName } from "./glyph.ts";
 import { Glyph } from "./glyph-view.tsx";
 import { t } from "./strings/t.ts";
-import type { Entrance, TitleState } from "./title.tsx";
+
+/** One place the story can be entered at. */
+export interface Entrance {
+	readonly title: string; // may be a getter: it is asked again at each drawing
+	readonly go: () => void;
+}
+
+/** What a story that is not the game's has behind its title: CSS images, for a wide page and a tall one; "" for none. */
+export interface Cover {
+	readonly wide: string;
+	readonly tall: string;
+}
+
+/** What the title screen shows. */
+export interface TitleState {
+	readonly name: string; // the pack's
+	readonly by?: string | undefined; // who made it, "" when nobody says; none for the game's own story
+	readonly cover?: Cover | null; // none for the game's own story
+	readonly resume: Entrance | null; // the scene that Continue goes on in
+	readonly begin: () => void; // from the first line, after the content note
+	readonly chapters: readonly Entrance[]; // reached so far
+	readonly endings: readonly string[]; // ids of endings seen, of ENDINGS
+	readonly warnings: readonly string[]; // the manifest's content warnings
+}
 
 /** The shelf's marks, in their places. */
 export const ENDINGS = [

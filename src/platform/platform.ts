@@ -1,5 +1,4 @@
 // What differs between browser and desktop, behind one face. Knows nothing of the story.
-import { createBrowser } from "./browser.ts";
 
 /** Files the platform keeps for this player, where it has a place for them. Contents are text; a name is `drawer/key`. */
 export interface Files {
@@ -64,7 +63,3 @@ export interface Platform {
 	/** Whether the game began itself anew, and the player should stand where they stood; true once. */
 	again(): boolean;
 }
-
-/** Picks the platform this page runs on. */
-export const pickPlatform = async (): Promise<Platform> =>
-	"__TAURI_INTERNALS__" in globalThis ? (await import("./desktop.ts")).createDesktop() : createBrowser();

@@ -1,12 +1,10 @@
-// Where things are put: IndexedDB, or memory where storage is refused. Keys and values only; knows nothing of what they mean. A connection
-// that the browser drops (storage cleared, a phone woken) is opened again.
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Files } from "../platform/platform.ts";
+// What a store of keyed values is, and its drawers. Knows nothing of where they lie or what they mean.
 
 /** The drawers of the store. */
 export type Drawer = "moments" | "stories" | "history" | "packs" | "files" | "builds";
 
-const SAVES = ["moments", "stories", "history"] as const;
+/** The drawers of the saves. */
+export const SAVES = ["moments", "stories", "history"] as const;
 
 /** The drawers of the other store, in which added packs are kept apart from every save. */
 export const PACK_DRAWERS = ["packs", "files", "builds"] as const;
@@ -23,115 +21,4 @@ export interface Store {
 	change(drawer: Drawer, key: string, to: (was: unknown) => unknown): Promise<unknown>;
 	/** Puts a value and moves the one before it to another key, in one transaction. */
 	swap(drawer: Drawer, key: string, before: string, value: unknown): Promise<void>;
-}
-
-interface Ground {
-	readonly drawers?: readonly Drawer[];
-	readonly files?: Files | undefined; // the platform's own, where it has them
-}
-
-interface Schema extends DBSchema {
-	moments: { key: string; value: unknown };
-	stories: { key: string; value: unknown };
-	history: { key: string; value: unknown };
-	packs: { key: string; value: unknown };
-	files: { key: string; value: unknown };
-	builds: { key: string; value: unknown };
-}
-type Database = IDBPDatabase<Schema>;
-
-/** Opens the store: the platform's own files where it has them, else the browser's; memory when the browser refuses one. */
-export async function openStore(name = "the-voice-you-keep", { drawers = SAVES, files }: Ground = {}): Promise<Store> {
-	if (files) {
-		const { createFileStore } = await import("./store-files.ts");
-		const there = await files.list(drawers[0]!).catch(() => null); // null: a disk that refuses, a folder that is none
-		return there ? createFileStore(files) : inMemory();
-	}
-	const open = async (): Promise<Database> => {
-		const db: Database = await openDB<Schema>(name, 1, {
-			upgrade(fresh) {
-				for (const drawer of drawers) fresh.createObjectStore(drawer);
-			},
-			blocking: () => db.close(), // a newer game in another window wants to change the drawers
-		});
-		return db;
-	};
-	try {
-		return inDatabase(await open(), open);
-	} catch {
-		return inMemory();
-	}
-}
-
-function inDatabase(first: Database, open: () => Promise<Database>): Store {
-	let db = first;
-	const within = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
-		try {
-			return await work(db);
-		} catch (thrown) {
-			if ((thrown as DOMException | null)?.name !== "InvalidStateError") throw thrown;
-			db = await open();
-			return work(db);
-		}
-	};
-	const handled = (): void => {}; // of a single request: the transaction tells of it
-	return {
-		lasting: true,
-		get: (drawer, key) => within((db) => db.get(drawer, key)),
-		all: (drawer, prefix) =>
-			within(async (db) => {
-				const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-				const keys = await db.getAllKeys(drawer, range);
-				const values = await Promise.all(keys.map((key) => db.get(drawer, key).catch(() => undefined))); // one lost is not all lost
-				return keys.map((key, i): [string, unknown] => [key, values[i]]).filter(([, value]) => value !== undefined);
-			}),
-		put: (drawer, changes) =>
-			within(async (db) => {
-				const change = db.transaction(drawer, "readwrite");
-				for (const [key, value] of Object.entries(changes))
-					(value === undefined ? change.store.delete(key) : change.store.put(value, key)).catch(handled);
-				await change.done;
-			}),
-		change: (drawer, key, to) =>
-			within(async (db) => {
-				const change = db.transaction(drawer, "readwrite");
-				const value = to(await change.store.get(key));
-				change.store.put(value, key).catch(handled);
-				await change.done;
-				return value;
-			}),
-		swap: (drawer, key, before, value) =>
-			within(async (db) => {
-				const change = db.transaction(drawer, "readwrite");
-				const now = await change.store.get(key);
-				if (now !== undefined) change.store.put(now, before).catch(handled);
-				change.store.put(value, key).catch(handled);
-				await change.done;
-			}),
-	};
-}
-
-function inMemory(): Store {
-	const names = [...SAVES, ...PACK_DRAWERS];
-	const held = Object.fromEntries(names.map((name) => [name, new Map()])) as Record<Drawer, Map<string, unknown>>;
-	const set = (drawer: Drawer, key: string, value: unknown): unknown =>
-		value === undefined ? held[drawer].delete(key) : held[drawer].set(key, value);
-	return {
-		lasting: false,
-		get: async (drawer, key) => held[drawer].get(key),
-		all: async (drawer, prefix) =>
-			[...held[drawer]].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1)),
-		async put(drawer, changes) {
-			for (const [key, value] of Object.entries(changes)) set(drawer, key, value);
-		},
-		async change(drawer, key, to) {
-			const value = to(held[drawer].get(key));
-			set(drawer, key, value);
-			return value;
-		},
-		async swap(drawer, key, before, value) {
-			set(drawer, before, held[drawer].get(key));
-			set(drawer, key, value);
-		},
-	};
 }

@@ -1,13 +1,10 @@
 // Ink text in, compiled story out, with every error as file, line, the line itself and hint. Loaded only where packs are compiled.
 import { Compiler, CompilerOptions, JsonFileHandler } from "inkjs/full";
 import { type Problem, problem } from "../problem.ts";
-import { followIncludes } from "./includes.ts";
+import { followIncludes, type InkFiles } from "./includes.ts";
 import { readComplaint } from "./ink-errors.ts";
 import { checkInk } from "./read-ink.ts";
 import type { StoryJson } from "./session.ts";
-
-/** Ink files by their path from the pack's root. */
-export type InkFiles = Readonly<Record<string, string>>;
 
 /** A compiled story: what may be shipped, and the same as a live engine object that knows its source lines. */
 export interface Compiled {

@@ -1,6 +1,6 @@
 // Which lines, choices and knots of a compiled story have been seen, by the author's file and line. For walks and checks only: needs a
 // story that still has its debug data.
-import type { InkFiles } from "./compile.ts";
+import type { InkFiles } from "./includes.ts";
 
 /** One place of the source. */
 export interface Spot {

@@ -1,7 +1,9 @@
 // INCLUDE lines followed before the compiler sees them, since it throws without file or line on a missing one. A name in another case or
 // without its ending is what other programs let pass: it is put right and said.
 import { isProblem, type Problem, problem } from "../problem.ts";
-import type { InkFiles } from "./compile.ts";
+
+/** Ink files by their path from the pack's root. */
+export type InkFiles = Readonly<Record<string, string>>;
 
 /** What takes part in a story. */
 export interface Included {

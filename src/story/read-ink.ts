@@ -1,7 +1,7 @@
 // What can be said of ink text before the compiler sees it: that it is ink at all, and where a function or knot is wanting or double.
 // Finds what the compiler would swallow, overflow on, or name without a line.
 import { type Problem, problem } from "../problem.ts";
-import type { InkFiles } from "./compile.ts";
+import type { InkFiles } from "./includes.ts";
 import { lineOf } from "./ink-errors.ts";
 
 /** The most ink a story may have, in characters over all its files; some 1,400,000 words. */

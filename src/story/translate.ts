@@ -1,8 +1,8 @@
 // A story's ink with a translator's words in place of its own, ready to be compiled. What nobody has translated stays in the source's language,
 // signed as such; what would change more than words is refused with its file and line.
 import { type Problem, problem } from "../problem.ts";
-import type { InkFiles } from "./compile.ts";
 import { sign } from "./fallback.ts";
+import type { InkFiles } from "./includes.ts";
 import { findOutside, readInline, shapeOf, writeInline } from "./inline.ts";
 import type { PoEntry } from "./po.ts";
 import { type Unit, unitsOf } from "./units.ts";

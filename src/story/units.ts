@@ -1,6 +1,6 @@
 // The units of translation: every stretch of a story's ink that a reader reads, with its place, its knot and a key that outlives edits
 // elsewhere. Reads ink as text, line by line; whatever it takes wrongly shows when the translation's shape is compared with the source's.
-import type { InkFiles } from "./compile.ts";
+import type { InkFiles } from "./includes.ts";
 import { findOutside, readInline } from "./inline.ts";
 import { hash53 } from "./skeleton.ts";
 

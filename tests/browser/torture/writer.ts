@@ -3,8 +3,8 @@
 import { createDirector, type Director } from "../../../src/director/director.ts";
 import type { Kept } from "../../../src/director/kept.ts";
 import { isProblem } from "../../../src/problem.ts";
+import { openStore } from "../../../src/saves/open-store.ts";
 import { createShelf } from "../../../src/saves/shelf.ts";
-import { openStore } from "../../../src/saves/store.ts";
 import { unpress } from "../../../src/story/press.ts";
 import { createSession } from "../../../src/story/session.ts";
 import { muteCrew, random } from "../../../tools/story/mute-crew.ts";

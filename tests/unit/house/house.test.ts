@@ -64,6 +64,27 @@ describe("the house", () => {
 			/^(opening\.ts -> (front-of-house|keeping)|library\.ts -> library-desk|library-desk\.ts -> (library|packs-start|packs-folder)|languages\.ts -> cast|front-of-house\.ts -> (keeping|unsure|newly-open)|cast\.ts -> keeping|run\.ts -> (cast|languages|late-hands|opening|dev\/)|main\.ts -> (late-hands|cast|run|languages|opening|library))/;
 		expect(wrong.filter((w) => !allowed.test(w))).toEqual([]);
 	});
+	it("has no circle: no file imports, by whatever way round, itself", () => {
+		const next = new Map(
+			files.map((file) => [
+				file,
+				imports(file)
+					.filter((to) => to.startsWith("."))
+					.map((to) => relative("src", join("src", file, "..", to)).replaceAll("\\", "/"))
+					.filter((to) => files.includes(to)),
+			]),
+		);
+		const done = new Set<string>();
+		const circles: string[] = [];
+		const walk = (file: string, way: readonly string[]): void => {
+			if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" -> "));
+			if (way.includes(file) || done.has(file)) return;
+			for (const to of next.get(file) ?? []) walk(to, [...way, file]);
+			done.add(file);
+		};
+		for (const file of files) walk(file, []);
+		expect(circles).toEqual([]);
+	});
 	it("keeps each library in one room", () => {
 		const wrong = files.flatMap((file) =>
 			imports(file)

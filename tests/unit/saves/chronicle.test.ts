@@ -6,8 +6,8 @@ import type { Kept } from "../../../src/director/kept.ts";
 import { startOf } from "../../../src/director/moment.ts";
 import { DARK } from "../../../src/director/tableau.ts";
 import { createChronicle } from "../../../src/saves/chronicle.ts";
+import { openStore } from "../../../src/saves/open-store.ts";
 import { createShelf } from "../../../src/saves/shelf.ts";
-import { openStore } from "../../../src/saves/store.ts";
 
 const TITLES = ["One", "Two", "Three"];
 

@@ -2,8 +2,8 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { openStore } from "../../../src/saves/open-store.ts";
 import { numberOf, openSeen } from "../../../src/saves/seen.ts";
-import { openStore } from "../../../src/saves/store.ts";
 
 let names = 0;
 const fresh = () => openStore(`seen-${names++}`);

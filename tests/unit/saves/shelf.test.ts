@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import type { Kept } from "../../../src/director/kept.ts";
 import { DARK } from "../../../src/director/tableau.ts";
 import { isProblem } from "../../../src/problem.ts";
+import { openStore } from "../../../src/saves/open-store.ts";
 import { packCode, packFile, unpackCode, unpackFile } from "../../../src/saves/portable.ts";
 import { readKept } from "../../../src/saves/read-kept.ts";
 import { createShelf, type History } from "../../../src/saves/shelf.ts";
-import { openStore, type Store } from "../../../src/saves/store.ts";
+import type { Store } from "../../../src/saves/store.ts";
 
 const kept = (n: number, hash = "h"): Kept => ({
 	version: 1,

@@ -1,7 +1,8 @@
 // The store over files keeps what the store over IndexedDB keeps, under names that every system takes.
 import { expect, test } from "vitest";
 import type { Files } from "../../../src/platform/platform.ts";
-import { openStore, type Store } from "../../../src/saves/store.ts";
+import { openStore } from "../../../src/saves/open-store.ts";
+import type { Store } from "../../../src/saves/store.ts";
 
 // The shell's own rule for names, so that a name it would refuse is refused here.
 const NAME = /^[a-z]{1,20}\/[A-Za-z0-9_%-]{1,200}$/;

@@ -1,0 +1,15 @@
+// What is rehearsed: the running game as the workshop holds it. Only a shape. Absent from the shipped build.
+import type { Director } from "../director/director.ts";
+import type { Pack } from "../packs/library.ts";
+import type { PageFace } from "../page/page.tsx";
+import type { StoryJson, StorySession } from "../story/session.ts";
+
+/** What is rehearsed. */
+export interface Rehearsal {
+	readonly director: Director;
+	readonly open: (source: StoryJson) => StorySession;
+	readonly casting: { readonly pack: Pack; readonly json: StoryJson; readonly seed: number };
+	readonly page: PageFace;
+	readonly pack: Pack;
+	readonly json: StoryJson; // as it is told now
+}
