@@ -34,8 +34,10 @@ test("every notice is found by keys from the credits, and read to its end", asyn
 	const whole = await above();
 	await page.keyboard.press("PageDown");
 	await expect.poll(above).toBeLessThan(whole - 100);
-	await page.keyboard.press("End");
-	await expect.poll(above).toBeLessThan(2);
+	await expect(async () => {
+		await page.keyboard.press("End"); // one that comes while PageDown still glides may be swallowed by it
+		await expect.poll(above, { timeout: 2000 }).toBeLessThan(2);
+	}).toPass({ timeout: 20_000 });
 	await page.keyboard.press("Escape");
 	await expect(page.getByRole("dialog", { name: "Credits" })).toBeVisible();
 	expect(await (await page.request.get("./offline.js")).text()).toContain('"licences.txt":'); // kept for whoever is offline

@@ -138,17 +138,17 @@ test("a newer version waits for the end of the scene, or the title, and the play
 	await publish(page, "third");
 	await play(page, keys, offered);
 	const there = await lines(page);
-	await expect(async () => {
+	for (let left = 0; left < 6 && (await versionOf(page)) !== "third"; left++) {
+		if (left) await page.locator("[data-title=continue]").click(); // a busy browser: the next time, then
+		await expect(page.locator("[data-line]").first()).toBeVisible();
 		await page.keyboard.press("Escape");
 		await page.getByRole("dialog").getByRole("button", { name: "Leave for the title" }).click();
-		const third = expect.poll(() => versionOf(page), { timeout: 6000 }).toBe("third");
-		await third.catch((not) =>
-			page
-				.locator("[data-title=continue]")
-				.click()
-				.then(() => Promise.reject(not)),
-		); // a busy browser: the next time, then
-	}).toPass({ timeout: 60_000 });
+		await expect
+			.poll(() => versionOf(page), { timeout: 8000 })
+			.toBe("third")
+			.catch(() => {});
+	}
+	expect(await versionOf(page)).toBe("third");
 	await page.locator("[data-title=continue]").click();
 	await expect.poll(async () => (await lines(page)).slice(0, there.length)).toEqual(there);
 });

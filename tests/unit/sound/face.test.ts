@@ -19,7 +19,7 @@ vi.mock("../../../src/sound/her.ts", () => ({ createHer: () => her }));
 vi.mock("../../../src/sound/places.ts", () => ({ createPlaces: () => places }));
 vi.mock("../../../src/sound/music.ts", () => ({ createMusic: () => music }));
 vi.mock("../../../src/sound/weather.ts", () => ({ createWeather: () => weather }));
-vi.mock("../../../src/sound/shelf.ts", () => ({ createShelf: () => shelf }));
+vi.mock("../../../src/sound/shelf.ts", () => ({ createShelf: () => shelf, canDecode: () => true }));
 
 const said: string[] = [];
 let listeners = new Map<string, () => void>();
