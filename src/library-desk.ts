@@ -61,10 +61,9 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 	}
 
 	async function go(id: string): Promise<void> {
-		const pack = await find(id);
-		if (!pack) return;
-		await note(id);
-		await onOpen(pack);
+		const pack = await find(id); // where it can't be had, why was told, and the player must stand somewhere
+		await note(pack ? id : GAME);
+		await onOpen(pack ?? gamePack);
 	}
 
 	// The story in whose course this one opens, while it has not: its name.

@@ -38,6 +38,29 @@ test("an ink file is dropped, told of, opened, played with its own saves, and is
 	await expect(page.locator("[data-title=continue]")).toHaveCount(0);
 });
 
+test("a story whose files have gone since is told of, and the game's own title stands", async ({ page }) => {
+	await start(page);
+	await drop(page, "kettle.ink", strToU8(KETTLE));
+	await expect(page.getByText("The Kettle is in the library now.")).toBeVisible();
+	// As a browser does that clears part of what it keeps.
+	await page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				const opening = indexedDB.open("the-voice-you-keep-packs");
+				opening.onsuccess = () => {
+					const change = opening.result.transaction(["files", "builds"], "readwrite");
+					change.objectStore("files").clear();
+					change.objectStore("builds").clear();
+					change.oncomplete = () => (opening.result.close(), done());
+				};
+			}),
+	);
+	await row(page, "kettle").getByRole("button", { name: "Open The Kettle" }).click();
+	await expect(heading(page)).toHaveText("The Voice You Keep");
+	await expect(page.locator("[data-title=new]")).toBeVisible();
+	await expect(page.locator(".notice")).toBeVisible();
+});
+
 test("a story that does not compile, or asks for a newer game, is left out and says why, where and what to do", async ({
 	page,
 }) => {
