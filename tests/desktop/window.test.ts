@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Driven } from "./driver.ts";
-import { BINARY, close, desk, type Home, makeHome, start, until, windows } from "./player.ts";
+import { BINARY, begin, close, desk, type Home, makeHome, start, until, windows } from "./player.ts";
 
 let home: Home;
 let game: Driven;
@@ -32,6 +32,17 @@ test("F11 and Alt+Enter fill the screen and give it back, and so does the menu",
 		desk(home, "xdotool", "key", key);
 		await until(`the window again by ${key}`, () => !fills());
 		expect(size()).toEqual(before);
+	}
+	await begin(game);
+	for (const [row, done] of [
+		["Full screen", fills],
+		["Out of full screen", () => !fills()],
+	] as const) {
+		await game.press("\uE00C"); // Escape: the menu
+		const found = `[...document.querySelectorAll("dialog[open] button")].find((b) => b.textContent.trim() === "${row}")`;
+		await game.until(`the row ${row}`, `return !!${found}`);
+		await game.run(`${found}.click()`);
+		await until(row, done);
 	}
 });
 
