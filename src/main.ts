@@ -10,10 +10,9 @@ import { createPage, type PageFace } from "./page/page.tsx";
 import { t } from "./page/strings/t.ts";
 import { pickPlatform } from "./platform/pick.ts";
 import { type Problem, tell } from "./problem.ts";
-import { createRun } from "./run.ts";
+import { createRun, rehearsing } from "./run.ts";
 import { readSettings } from "./settings.ts";
 
-const rehearsing = import.meta.env.DEV || import.meta.env.MODE === "rehearsal"; // development and tests: open anywhere by the address
 const asked = rehearsing ? new URLSearchParams(location.search) : new URLSearchParams();
 
 const platform = await pickPlatform();

@@ -22,7 +22,8 @@ interface Ground {
 	readonly seed: string | null;
 }
 
-const rehearsing = import.meta.env.DEV || import.meta.env.MODE === "rehearsal";
+/** Development and tests: the game may be opened anywhere by the address, and is handed to the workshop. */
+export const rehearsing = import.meta.env.DEV || import.meta.env.MODE === "rehearsal";
 
 /** Makes the place for a run. */
 export function createRun({ page, platform, hands, tongue, opened, title, seed }: Ground) {

@@ -10,6 +10,7 @@ import { isProblem } from "../src/problem.ts";
 import { PLACES } from "../src/stage/places.ts";
 import { compileInk } from "../src/story/compile.ts";
 import { createSession } from "../src/story/session.ts";
+import { watchFirstLine } from "../tests/browser/player.ts";
 
 const row = (name: string, value: string) => console.log(`${name.padEnd(48)} ${value.padStart(14)}`);
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -79,14 +80,7 @@ const settle = (page: Page): Promise<unknown> =>
 // What was asked for before the first line stood there, by the page's own clock: what comes late is not counted against it.
 async function bytesBeforeFirstLine(page: Page, address: string): Promise<Record<string, number>> {
 	await settle(page);
-	await page.addInitScript(() => {
-		const watch = new MutationObserver(() => {
-			if (!document.querySelector("[data-line]")) return;
-			Object.assign(window, { firstLine: performance.now() });
-			watch.disconnect();
-		});
-		watch.observe(document, { childList: true, subtree: true });
-	});
+	await watchFirstLine(page);
 	await page.goto(address); // as a player comes: opening by the address would bring the rehearsal's own hand along
 	await page.locator("[data-title=new]").click();
 	await page.locator("[data-title=begin]").click();

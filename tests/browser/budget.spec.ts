@@ -1,20 +1,13 @@
 // Budgets of bytes and of order: words first. Measured by the page's own clock of what was asked for when, so that a slow machine cannot
 // blur it.
 import { expect, test } from "@playwright/test";
-import { beginByKeys, withSettings } from "./player.ts";
+import { beginByKeys, watchFirstLine, withSettings } from "./player.ts";
 
 test("the first line is on the page before Phaser is asked for, with at most 300 kB on the wire before it", async ({
 	page,
 }) => {
 	await withSettings(page, { pictures: true });
-	await page.addInitScript(() => {
-		const watch = new MutationObserver(() => {
-			if (!document.querySelector("[data-line]")) return;
-			Object.assign(window, { firstLine: performance.now() });
-			watch.disconnect();
-		});
-		watch.observe(document, { childList: true, subtree: true });
-	});
+	await watchFirstLine(page);
 	await page.goto("./");
 	await beginByKeys(page);
 	await expect(page.locator("html")).toHaveAttribute("data-stage", "ready", { timeout: 60_000 });

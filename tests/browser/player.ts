@@ -107,3 +107,14 @@ export const sceneIs = (title: string) => (shown: Shown) => shown.title.replaceA
 
 /** Says whether the player is offered anything. */
 export const offered = (shown: Shown) => shown.choices.length > 0;
+
+/** Has the page note when its first line stands there, as `window.firstLine`: milliseconds by its own clock. To be called before it is opened. */
+export const watchFirstLine = (page: Page): Promise<unknown> =>
+	page.addInitScript(() => {
+		const watch = new MutationObserver(() => {
+			if (!document.querySelector("[data-line]")) return;
+			Object.assign(window, { firstLine: performance.now() });
+			watch.disconnect();
+		});
+		watch.observe(document, { childList: true, subtree: true });
+	});

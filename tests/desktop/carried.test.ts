@@ -3,22 +3,15 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Driven } from "./driver.ts";
-import { begin, chooseOne, desk, type Home, lines, makeHome, start, until } from "./player.ts";
+import { begin, chooseOne, desk, evening, lines, start, until } from "./player.ts";
 import { openWeb, type Web } from "./web.ts";
 
-let home: Home;
-let game: Driven;
+const now = evening();
 let web: Web;
 beforeEach(async () => {
-	home = await makeHome();
 	web = await openWeb();
 });
-afterEach(async () => {
-	await web.close();
-	await game?.end();
-	home.leave();
-});
+afterEach(() => web.close());
 
 const onWeb = () => web.page.locator("[data-line]").allTextContents();
 const trimmed = (texts: readonly string[]) => texts.map((text) => text.trim());
@@ -45,42 +38,42 @@ test("from the web to the desktop", async () => {
 	await dialog.getByRole("button", { name: "Save here" }).click();
 	const given = page.waitForEvent("download");
 	await dialog.getByRole("button", { name: "As a file" }).first().click();
-	const file = join(home.place, "from-the-web.save");
+	const file = join(now.home.place, "from-the-web.save");
 	await (await given).saveAs(file);
 	const read = trimmed(await onWeb());
 
-	game = await start(home);
-	await game.run(`document.querySelector("[data-title=saves]").click()`);
-	await game.until("the saves", `return !!document.querySelector("dialog[open] details")`);
-	await game.run(`document.querySelector("dialog[open] details").open = true`);
-	await game.attach("dialog[open] input[type=file]", file);
-	await game.until("that it was taken in", `return !!document.querySelector("dialog[open] .save")`);
-	await game.run(`document.querySelector("dialog[open] .save .go").click()`);
-	await game.until("the place", `return document.querySelectorAll("[data-line]").length >= ${read.length}`);
-	expect((await lines(game)).slice(0, read.length)).toEqual(read);
+	now.game = await start(now.home);
+	await now.game.run(`document.querySelector("[data-title=saves]").click()`);
+	await now.game.until("the saves", `return !!document.querySelector("dialog[open] details")`);
+	await now.game.run(`document.querySelector("dialog[open] details").open = true`);
+	await now.game.attach("dialog[open] input[type=file]", file);
+	await now.game.until("that it was taken in", `return !!document.querySelector("dialog[open] .save")`);
+	await now.game.run(`document.querySelector("dialog[open] .save .go").click()`);
+	await now.game.until("the place", `return document.querySelectorAll("[data-line]").length >= ${read.length}`);
+	expect((await lines(now.game)).slice(0, read.length)).toEqual(read);
 });
 
 test("from the desktop to the web, through the system's own dialogue", async () => {
-	game = await start(home);
-	await begin(game);
-	await chooseOne(game);
-	await chooseOne(game);
+	now.game = await start(now.home);
+	await begin(now.game);
+	await chooseOne(now.game);
+	await chooseOne(now.game);
 	await wait(1000);
-	const read = await lines(game);
-	await game.press("\uE00C"); // Escape: the menu
-	await game.until("the menu", `return !!document.querySelector("dialog[open]")`);
-	await game.run(pressed("Saves"));
-	await game.until("the saves", `return !!document.querySelector("dialog[open] .saves")`);
-	await game.run(pressed("Save here"));
-	await game.until("a save", `return !!document.querySelector("dialog[open] .save")`);
-	await game.run(pressed("As a file"));
-	const file = join(home.place, "from-the-desktop.save");
-	const dialogue = () => desk(home, "wmctrl", "-l").trim().split("\n").length === 2;
+	const read = await lines(now.game);
+	await now.game.press("\uE00C"); // Escape: the menu
+	await now.game.until("the menu", `return !!document.querySelector("dialog[open]")`);
+	await now.game.run(pressed("Saves"));
+	await now.game.until("the saves", `return !!document.querySelector("dialog[open] .saves")`);
+	await now.game.run(pressed("Save here"));
+	await now.game.until("a save", `return !!document.querySelector("dialog[open] .save")`);
+	await now.game.run(pressed("As a file"));
+	const file = join(now.home.place, "from-the-desktop.save");
+	const dialogue = () => desk(now.home, "wmctrl", "-l").trim().split("\n").length === 2;
 	await until("the dialogue", dialogue);
 	await wait(700);
-	desk(home, "xdotool", "key", "ctrl+a");
-	desk(home, "xdotool", "type", "--delay", "20", file);
-	desk(home, "xdotool", "key", "Return");
+	desk(now.home, "xdotool", "key", "ctrl+a");
+	desk(now.home, "xdotool", "type", "--delay", "20", file);
+	desk(now.home, "xdotool", "key", "Return");
 	await until("the file", () => existsSync(file) && statSync(file).size > 1000);
 
 	const { page } = web;

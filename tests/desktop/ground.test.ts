@@ -3,25 +3,16 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Driven } from "./driver.ts";
-import { BINARY, begin, chooseOne, type Home, lines, makeHome, start, until } from "./player.ts";
+import { expect, test } from "vitest";
+import { BINARY, begin, chooseOne, evening, lines, start, until } from "./player.ts";
 
-let home: Home;
-let game: Driven;
-beforeEach(async () => {
-	home = await makeHome();
-});
-afterEach(async () => {
-	await game?.end();
-	home.leave();
-});
+const now = evening();
 
 test("the page reaches no file outside its folders, nothing on the network, and no command it was not given", async () => {
-	writeFileSync(join(home.env["HOME"]!, "secret.json"), `"theirs"`);
-	game = await start(home);
+	writeFileSync(join(now.home.env["HOME"]!, "secret.json"), `"theirs"`);
+	now.game = await start(now.home);
 	const invoke = (command: string, given: unknown) =>
-		game.run<string>(
+		now.game.run<string>(
 			`return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]).then((x) => "gave " + JSON.stringify(x), (e) => "refused " + e)`,
 			command,
 			given,
@@ -43,44 +34,44 @@ test("the page reaches no file outside its folders, nothing on the network, and 
 	])
 		expect(await invoke(command, { path: "/etc/passwd" }), command).toMatch(/^refused/);
 	const fetched = (url: string) =>
-		game.run<string>(`return fetch(arguments[0]).then(() => "gave", () => "refused")`, url);
+		now.game.run<string>(`return fetch(arguments[0]).then(() => "gave", () => "refused")`, url);
 	expect(await fetched("http://127.0.0.1:9/")).toBe("refused");
 	expect(await fetched("file:///etc/passwd")).toBe("refused");
 	expect(await fetched("tauri://localhost/../../../../etc/passwd").then(async (x) => x)).not.toContain("root:");
-	expect(await game.run<boolean>(`try { return !!new Function("return 1")() } catch { return false }`)).toBe(false);
+	expect(await now.game.run<boolean>(`try { return !!new Function("return 1")() } catch { return false }`)).toBe(false);
 });
 
 test("without WebGL the game says so once and is whole: a still picture, the words, the choices", async () => {
-	game = await start(home);
-	await game.run(`HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+	now.game = await start(now.home);
+	await now.game.run(`HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
 		apply: (to, me, given) => (String(given[0]).startsWith("webgl") ? null : Reflect.apply(to, me, given)),
 	})`);
-	await begin(game);
-	await game.until("the word about it", `return /pictures are still/.test(document.body.textContent)`, 90);
-	await game.until("a still picture", `return !!document.querySelector("#stage canvas")`, 90);
-	await chooseOne(game);
+	await begin(now.game);
+	await now.game.until("the word about it", `return /pictures are still/.test(document.body.textContent)`, 90);
+	await now.game.until("a still picture", `return !!document.querySelector("#stage canvas")`, 90);
+	await chooseOne(now.game);
 });
 
 test("without codecs it says so once and is whole", async () => {
-	const none = join(home.place, "none");
+	const none = join(now.home.place, "none");
 	mkdirSync(none);
-	game = await start(home, [], {
+	now.game = await start(now.home, [], {
 		GST_PLUGIN_SYSTEM_PATH_1_0: none,
 		GST_PLUGIN_PATH_1_0: none,
 		GST_REGISTRY_1_0: join(none, "registry"),
 	});
-	await begin(game);
-	await chooseOne(game);
-	await game.until("the word about it", `return /Sound can't be played here/.test(document.body.textContent)`, 60);
-	await chooseOne(game);
+	await begin(now.game);
+	await chooseOne(now.game);
+	await now.game.until("the word about it", `return /Sound can't be played here/.test(document.body.textContent)`, 60);
+	await chooseOne(now.game);
 	expect(
-		await game.run<number>(`return document.body.textContent.split("Sound can't be played here").length - 1`),
+		await now.game.run<number>(`return document.body.textContent.split("Sound can't be played here").length - 1`),
 	).toBe(1);
 });
 
 test("with codecs the recordings are decoded", async () => {
-	game = await start(home);
-	const seconds = await game.run<number>(
+	now.game = await start(now.home);
+	const seconds = await now.game.run<number>(
 		`
 		return fetch("audio/" + arguments[0]).then((r) => r.arrayBuffer()).then((b) => new AudioContext().decodeAudioData(b)).then((a) => a.duration)`,
 		"beds/dark.ogg",
@@ -89,33 +80,33 @@ test("with codecs the recordings are decoded", async () => {
 });
 
 test("where nothing can be written the game is played, and says that it keeps nothing", async () => {
-	writeFileSync(join(home.place, "data"), "a file where the folder should be");
-	game = await start(home);
-	await begin(game);
-	await chooseOne(game);
-	await game.until("the word about it", `return /Saves can't be kept here/.test(document.body.textContent)`, 30);
-	expect((await lines(game)).length).toBeGreaterThan(1);
+	writeFileSync(join(now.home.place, "data"), "a file where the folder should be");
+	now.game = await start(now.home);
+	await begin(now.game);
+	await chooseOne(now.game);
+	await now.game.until("the word about it", `return /Saves can't be kept here/.test(document.body.textContent)`, 30);
+	expect((await lines(now.game)).length).toBeGreaterThan(1);
 });
 
 test("a link is opened by the system, and never in the game's own window", async () => {
-	game = await start(home);
-	const here = await game.run<string>(`return location.href`);
+	now.game = await start(now.home);
+	const here = await now.game.run<string>(`return location.href`);
 	// By a key that is pressed: what nobody asked for opens nothing anyway.
 	const follow = async (does: string) => {
-		await game.run(`
+		await now.game.run(`
 			const button = document.body.appendChild(document.createElement("button"));
 			button.addEventListener("click", (e) => { e.stopPropagation(); ${does}; button.remove(); });
 			button.focus();`);
-		await game.press("\uE007");
-		await game.until("that it was pressed", `return document.activeElement?.parentNode !== document.body`);
+		await now.game.press("\uE007");
+		await now.game.until("that it was pressed", `return document.activeElement?.parentNode !== document.body`);
 	};
 	await follow(`open("https://example.org/a", "_blank", "noopener,noreferrer")`);
-	await until("the system was asked", () => home.opened() === "https://example.org/a");
+	await until("the system was asked", () => now.home.opened() === "https://example.org/a");
 	await follow(`open("file:///etc/passwd", "_blank")`);
 	await follow(`location.href = "https://example.org/b"`);
 	await wait(500);
-	expect(await game.run<string>(`return location.href`)).toBe(here);
-	expect(home.opened()).toBe("https://example.org/a");
+	expect(await now.game.run<string>(`return location.href`)).toBe(here);
+	expect(now.home.opened()).toBe("https://example.org/a");
 });
 
 test("it has an entry in the menu, with icons in every size, that starts it; and tells what it can be asked", () => {

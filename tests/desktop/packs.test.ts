@@ -3,19 +3,10 @@ import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { afterEach, beforeEach, test } from "vitest";
-import type { Driven } from "./driver.ts";
-import { BINARY, type Home, makeHome, start, until } from "./player.ts";
+import { expect, test } from "vitest";
+import { BINARY, evening, start } from "./player.ts";
 
-let home: Home;
-let game: Driven;
-beforeEach(async () => {
-	home = await makeHome();
-});
-afterEach(async () => {
-	await game?.end();
-	home.leave();
-});
+const now = evening();
 
 const files = (name: string) => ({
 	"main.ink": `It is ${name}.\n* [Look up] Stars.\n-> END\n`,
@@ -33,78 +24,78 @@ function lay(folder: string, name: string): string {
 	}
 	return folder;
 }
-const named = (name: string) =>
-	`return [...document.querySelectorAll(".library h3")].some((h) => h.textContent.includes("${name}"))`;
-const titled = (name: string) => `return document.querySelector("h1")?.textContent === "${name}"`;
+const LATE = { timeout: 60_000, interval: 200 }; // a pack is read, tried out and built before it is there
+const shelf = () =>
+	now.game.run<string[]>(`return [...document.querySelectorAll(".library h3")].map((h) => h.textContent.trim())`);
+const title = () => now.game.run<string | null>(`return document.querySelector("h1")?.textContent ?? null`);
 const openLibrary = async () => {
-	await game.run(`document.querySelector("[data-title=library]").click()`);
-	await game.until("the library", named("The Voice You Keep"));
+	await now.game.run(`document.querySelector("[data-title=library]").click()`);
+	await expect.poll(shelf, LATE).toContain("The Voice You Keep");
 };
 
 test("a pack put in the folder appears at once, and one taken out goes", async () => {
-	game = await start(home);
+	now.game = await start(now.home);
 	await openLibrary();
-	lay(join(home.data, "packs/night"), "A Night Outside");
-	await game.until("the pack", named("A Night Outside"), 90);
-	rmSync(join(home.data, "packs/night"), { recursive: true });
-	await game.until("that it is gone", named("A Night Outside").replace("return ", "return !"), 60);
+	lay(join(now.home.data, "packs/night"), "A Night Outside");
+	await expect.poll(shelf, LATE).toContain("A Night Outside");
+	rmSync(join(now.home.data, "packs/night"), { recursive: true });
+	await expect.poll(shelf, LATE).not.toContain("A Night Outside");
 });
 
 test("the library opens the folder in the system's own way", async () => {
-	game = await start(home);
+	now.game = await start(now.home);
 	await openLibrary();
-	await game.run(
+	await now.game.run(
 		`[...document.querySelectorAll(".library button")].find((b) => b.textContent.includes("packs folder")).click()`,
 	);
-	await until("the system was asked", () => home.opened() === join(home.data, "packs"));
+	await expect.poll(() => now.home.opened(), LATE).toBe(join(now.home.data, "packs"));
 });
 
 test("--pack opens a pack, a second start opens its own in the first window, and each is named from where it was asked", async () => {
-	lay(join(home.place, "works/night"), "A Night Outside");
+	lay(join(now.home.place, "works/night"), "A Night Outside");
 	writeFileSync(
-		join(home.place, "works/day.zip"),
+		join(now.home.place, "works/day.zip"),
 		zipSync(Object.fromEntries(Object.entries(files("A Day Inside")).map(([name, text]) => [name, strToU8(text)]))),
 	);
-	game = await start(home, ["--pack", join(home.place, "works/night")]);
-	await game.until("the pack's title", titled("A Night Outside"));
+	now.game = await start(now.home, ["--pack", join(now.home.place, "works/night")]);
+	await expect.poll(title, LATE).toBe("A Night Outside");
 	const second = spawn(BINARY, ["--pack", "day.zip"], {
-		env: home.env,
-		cwd: join(home.place, "works"),
+		env: now.home.env,
+		cwd: join(now.home.place, "works"),
 		stdio: "ignore",
 	});
-	await game.until("the second pack's title", titled("A Day Inside"));
+	await expect.poll(title, LATE).toBe("A Day Inside");
 	second.kill();
-	const third = spawn(BINARY, ["--pack=nowhere.zip"], { env: home.env, cwd: home.place, stdio: "ignore" });
-	await game.until("what is wrong with a third", `return /nowhere\\.zip/.test(document.body.textContent)`);
+	const third = spawn(BINARY, ["--pack=nowhere.zip"], { env: now.home.env, cwd: now.home.place, stdio: "ignore" });
+	await expect.poll(() => now.game.run(`return document.body.textContent`), LATE).toContain("nowhere.zip");
 	third.kill();
 });
 
 test("--safe-mode starts without added packs, removes none, and says so", async () => {
-	lay(join(home.data, "packs/night"), "A Night Outside");
-	game = await start(home);
+	lay(join(now.home.data, "packs/night"), "A Night Outside");
+	now.game = await start(now.home);
 	await openLibrary();
-	await game.until("the pack", named("A Night Outside"), 90);
-	await game.run(
-		`[...document.querySelectorAll(".library button")].find((b) => b.getAttribute("aria-label") === "Open A Night Outside" || b.textContent.includes("Open A Night Outside")).click()`,
+	await expect.poll(shelf, LATE).toContain("A Night Outside");
+	await now.game.run(
+		`[...document.querySelectorAll(".library button")].find((b) => b.getAttribute("aria-label") === "Open A Night Outside").click()`,
 	);
-	await game.until("the pack's title", titled("A Night Outside"));
-	await game.end();
-	game = await start(home);
-	await game.until("the pack that was open", titled("A Night Outside"));
-	await game.end();
+	await expect.poll(title, LATE).toBe("A Night Outside");
+	await now.game.end();
+	now.game = await start(now.home);
+	await expect.poll(title, LATE).toBe("A Night Outside");
+	await now.game.end();
 
-	game = await start(home, ["--safe-mode"]);
-	await game.until("the game's own title", titled("The Voice You Keep"));
+	now.game = await start(now.home, ["--safe-mode"]);
+	await expect.poll(title, LATE).toBe("The Voice You Keep");
 	await openLibrary();
-	await game.until(
-		"word of it",
-		`return /set aside this time/.test(document.querySelector("dialog[open]").textContent)`,
-	);
-	await game.until("the pack, still there", named("A Night Outside"));
-	rmSync(join(home.data, "packs/night"), { recursive: true });
-	await game.end();
+	await expect
+		.poll(() => now.game.run(`return document.querySelector("dialog[open]").textContent`), LATE)
+		.toContain("set aside this time");
+	await expect.poll(shelf, LATE).toContain("A Night Outside");
+	rmSync(join(now.home.data, "packs/night"), { recursive: true });
+	await now.game.end();
 
-	game = await start(home);
+	now.game = await start(now.home);
 	await openLibrary();
-	await game.until("that it is gone", named("A Night Outside").replace("return ", "return !"), 60);
+	await expect.poll(shelf, LATE).not.toContain("A Night Outside");
 });

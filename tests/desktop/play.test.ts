@@ -3,19 +3,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Driven } from "./driver.ts";
-import { begin, chooseOne, close, goOn, type Home, lines, makeHome, start, until } from "./player.ts";
+import { expect, test } from "vitest";
+import { begin, chooseOne, close, evening, goOn, lines, start, until } from "./player.ts";
 
-let home: Home;
-let game: Driven;
-beforeEach(async () => {
-	home = await makeHome();
-});
-afterEach(async () => {
-	await game?.end();
-	home.leave();
-});
+const now = evening();
 
 // The process that a game's page runs in, 0 when there is none.
 function pageOf(pid: number): number {
@@ -24,102 +15,105 @@ function pageOf(pid: number): number {
 }
 
 test("the first line appears, a choice is made, and a game killed at that moment goes on at that line", async () => {
-	game = await start(home);
-	await begin(game);
-	await chooseOne(game);
+	now.game = await start(now.home);
+	await begin(now.game);
+	await chooseOne(now.game);
 	await wait(1500);
-	const before = await lines(game);
-	process.kill(game.pid(), "SIGKILL");
-	await game.end();
+	const before = await lines(now.game);
+	process.kill(now.game.pid(), "SIGKILL");
+	await now.game.end();
 
-	game = await start(home);
-	const after = await goOn(game);
+	now.game = await start(now.home);
+	const after = await goOn(now.game);
 	expect(after.slice(0, before.length)).toEqual(before);
 });
 
 test("killed the instant after a choice is seen, again and again, it loses at most that choice", async () => {
 	let stood: string[] = []; // before the choice that the kill may take back
 	for (let round = 0; round < 4; round++) {
-		game = await start(home);
-		if (round === 0) await begin(game);
+		now.game = await start(now.home);
+		if (round === 0) await begin(now.game);
 		else {
-			const after = await goOn(game);
+			const after = await goOn(now.game);
 			expect(after.slice(0, stood.length)).toEqual(stood);
 		}
-		await chooseOne(game);
-		stood = await lines(game);
-		await chooseOne(game);
+		await chooseOne(now.game);
+		stood = await lines(now.game);
+		await chooseOne(now.game);
 		await wait(round * 40); // at another moment of the write each time
-		process.kill(game.pid(), "SIGKILL");
-		await game.end();
+		process.kill(now.game.pid(), "SIGKILL");
+		await now.game.end();
 	}
 	for (const drawer of ["moments", "stories", "history"])
-		for (const name of readdirSync(join(home.data, "saves", drawer)).filter((file) => file.endsWith(".json")))
-			JSON.parse(readFileSync(join(home.data, "saves", drawer, name), "utf8"));
+		for (const name of readdirSync(join(now.home.data, "saves", drawer)).filter((file) => file.endsWith(".json")))
+			JSON.parse(readFileSync(join(now.home.data, "saves", drawer, name), "utf8"));
 });
 
 test("closed by its window's own button right after a choice, it goes on at that line", async () => {
-	game = await start(home);
-	await begin(game);
-	await chooseOne(game);
-	const before = await lines(game);
-	await close(home, game);
+	now.game = await start(now.home);
+	await begin(now.game);
+	await chooseOne(now.game);
+	const before = await lines(now.game);
+	await close(now.home, now.game);
 
-	game = await start(home);
-	const after = await goOn(game);
+	now.game = await start(now.home);
+	const after = await goOn(now.game);
 	expect(after.slice(0, before.length)).toEqual(before);
 });
 
 test("a page whose process breaks down is begun anew in the same window, and has lost nothing", async () => {
-	game = await start(home);
-	await begin(game);
-	await chooseOne(game);
-	const before = await lines(game);
+	now.game = await start(now.home);
+	await begin(now.game);
+	await chooseOne(now.game);
+	const before = await lines(now.game);
 	await wait(1500);
-	const first = pageOf(game.pid());
+	const first = pageOf(now.game.pid());
 	process.kill(first, "SIGKILL");
-	await until("another page", () => ![0, first].includes(pageOf(game.pid())));
+	await until("another page", () => ![0, first].includes(pageOf(now.game.pid())));
 	await wait(2000);
-	expect(existsSync(`/proc/${game.pid()}`)).toBe(true);
-	await close(home, game);
+	expect(existsSync(`/proc/${now.game.pid()}`)).toBe(true);
+	await close(now.home, now.game);
 
-	game = await start(home);
-	expect((await goOn(game)).slice(0, before.length)).toEqual(before);
+	now.game = await start(now.home);
+	expect((await goOn(now.game)).slice(0, before.length)).toEqual(before);
 });
 
 test("the picture is there: by WebGL where it can be had, else still", async () => {
-	game = await start(home);
-	await begin(game);
-	await game.until("the stage", `return document.documentElement.dataset.stage === "ready"`, 120);
+	now.game = await start(now.home);
+	await begin(now.game);
+	await now.game.until("the stage", `return document.documentElement.dataset.stage === "ready"`, 120);
 	const seen = join("test-results", "desktop.png");
 	mkdirSync("test-results", { recursive: true });
 	for (let tries = 0; tries < 60; tries++) {
 		await wait(1000);
-		await game.picture(seen);
+		await now.game.picture(seen);
 		if (statSync(seen).size > 250_000) break;
 	}
 	expect(statSync(seen).size).toBeGreaterThan(250_000); // a page of words alone is a tenth of that
 });
 
 test("saves and settings are files in the system's own places", async () => {
-	game = await start(home);
-	await begin(game);
-	await chooseOne(game);
-	const kept = join(home.data, "saves/moments/the-voice-you-keep%2Fnow.json");
+	now.game = await start(now.home);
+	await begin(now.game);
+	await chooseOne(now.game);
+	const kept = join(now.home.data, "saves/moments/the-voice-you-keep%2Fnow.json");
 	await until(
 		"the choice is kept",
 		() => existsSync(kept) && JSON.parse(readFileSync(kept, "utf8")).trail.length === 1,
 	);
-	expect(readdirSync(join(home.data, "saves/stories")).length).toBe(1);
-	expect(readdirSync(join(home.data, "saves/moments")).filter((name) => name.endsWith(".new"))).toEqual([]);
-	await game.press("\uE00C"); // Escape: the menu
-	await game.until("the menu", `return !!document.querySelector("dialog[open]")`);
-	await game.run(
+	expect(readdirSync(join(now.home.data, "saves/stories")).length).toBe(1);
+	expect(readdirSync(join(now.home.data, "saves/moments")).filter((name) => name.endsWith(".new"))).toEqual([]);
+	await now.game.press("\uE00C"); // Escape: the menu
+	await now.game.until("the menu", `return !!document.querySelector("dialog[open]")`);
+	await now.game.run(
 		`[...document.querySelectorAll("dialog[open] button")].find((b) => b.textContent.includes("Settings")).click()`,
 	);
-	await game.until("the settings", `return !!document.querySelector("dialog[open] input[type=radio][value=night]")`);
-	await game.run(`document.querySelector("dialog[open] input[type=radio][value=night]").click()`);
-	const settings = join(home.config, "settings.json");
+	await now.game.until(
+		"the settings",
+		`return !!document.querySelector("dialog[open] input[type=radio][value=night]")`,
+	);
+	await now.game.run(`document.querySelector("dialog[open] input[type=radio][value=night]").click()`);
+	const settings = join(now.home.config, "settings.json");
 	await until(
 		"the setting is kept",
 		() => existsSync(settings) && JSON.parse(readFileSync(settings, "utf8")).theme === "night",

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach } from "vitest";
 import { type Driven, drive } from "./driver.ts";
 
 export const BINARY = process.env["BINARY"] ?? "/usr/bin/the-voice-you-keep";
@@ -153,4 +154,17 @@ export async function goOn(game: Driven): Promise<string[]> {
 	await game.run(`document.querySelector("[data-title=continue]").click()`);
 	await game.until("the place", `return document.querySelectorAll("[data-line]").length`);
 	return lines(game);
+}
+
+/** A player's evening: a home for each test of a file, and the game as it was started last, ended with it. */
+export function evening(): { readonly home: Home; game: Driven } {
+	const now = {} as { home: Home; game: Driven };
+	beforeEach(async () => {
+		now.home = await makeHome();
+	});
+	afterEach(async () => {
+		await now.game?.end();
+		now.home.leave();
+	});
+	return now;
 }

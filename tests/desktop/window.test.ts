@@ -1,88 +1,79 @@
 // The window: full screen by F11 and Alt+Enter, its size and place remembered, one window however often it is started.
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Driven } from "./driver.ts";
-import { BINARY, begin, close, desk, type Home, makeHome, start, until, windows } from "./player.ts";
+import { expect, test } from "vitest";
+import { BINARY, begin, close, desk, evening, start, until, windows } from "./player.ts";
 
-let home: Home;
-let game: Driven;
-beforeEach(async () => {
-	home = await makeHome();
-});
-afterEach(async () => {
-	await game?.end();
-	home.leave();
-});
+const now = evening();
 
 const SCREEN = { width: 1600, height: 1000 };
 const size = () => {
-	const { width, height } = windows(home)[0]!;
+	const { width, height } = windows(now.home)[0]!;
 	return { width, height };
 };
 const fills = () => JSON.stringify(size()) === JSON.stringify(SCREEN);
 
 test("F11 and Alt+Enter fill the screen and give it back, and so does the menu", async () => {
-	game = await start(home);
-	await until("a window", () => windows(home).length === 1);
+	now.game = await start(now.home);
+	await until("a window", () => windows(now.home).length === 1);
 	const before = size();
 	for (const key of ["F11", "alt+Return"]) {
-		desk(home, "xdotool", "key", key);
+		desk(now.home, "xdotool", "key", key);
 		await until(`full screen by ${key}`, fills);
-		desk(home, "xdotool", "key", key);
+		desk(now.home, "xdotool", "key", key);
 		await until(`the window again by ${key}`, () => !fills());
 		expect(size()).toEqual(before);
 	}
-	await begin(game);
+	await begin(now.game);
 	for (const [row, done] of [
 		["Full screen", fills],
 		["Out of full screen", () => !fills()],
 	] as const) {
-		await game.press("\uE00C"); // Escape: the menu
+		await now.game.press("\uE00C"); // Escape: the menu
 		const found = `[...document.querySelectorAll("dialog[open] button")].find((b) => b.textContent.trim() === "${row}")`;
-		await game.until(`the row ${row}`, `return !!${found}`);
-		await game.run(`${found}.click()`);
+		await now.game.until(`the row ${row}`, `return !!${found}`);
+		await now.game.run(`${found}.click()`);
 		await until(row, done);
 	}
 });
 
 test("size and place are remembered, and full screen", async () => {
-	game = await start(home);
-	await until("a window", () => windows(home).length === 1);
-	desk(home, "wmctrl", "-i", "-r", windows(home)[0]!.id, "-e", "0,210,130,900,700");
+	now.game = await start(now.home);
+	await until("a window", () => windows(now.home).length === 1);
+	desk(now.home, "wmctrl", "-i", "-r", windows(now.home)[0]!.id, "-e", "0,210,130,900,700");
 	await until("its new size", () => size().width === 900 && size().height === 700);
 	await wait(500);
-	const left = windows(home)[0]!;
-	await close(home, game);
+	const left = windows(now.home)[0]!;
+	await close(now.home, now.game);
 
-	game = await start(home);
+	now.game = await start(now.home);
 	await until("the size it was left in", () => size().width === 900 && size().height === 700);
 	await wait(500);
-	const back = windows(home)[0]!;
+	const back = windows(now.home)[0]!;
 	expect(Math.abs(back.x - left.x) + Math.abs(back.y - left.y)).toBeLessThan(60); // a window manager's frame may be counted or not
-	desk(home, "xdotool", "key", "F11");
+	desk(now.home, "xdotool", "key", "F11");
 	await until("full screen", fills);
 	await wait(500);
-	await close(home, game);
+	await close(now.home, now.game);
 
-	game = await start(home);
+	now.game = await start(now.home);
 	await until("full screen again", fills);
-	desk(home, "xdotool", "key", "F11");
+	desk(now.home, "xdotool", "key", "F11");
 	await until("the window again", () => !fills());
 });
 
 test("a second start brings no second window, and the first one forward", async () => {
-	game = await start(home);
-	await until("a window", () => windows(home).length === 1);
-	desk(home, "xdotool", "windowminimize", windows(home)[0]!.id);
-	const second = spawn(BINARY, [], { env: home.env, stdio: "ignore" });
+	now.game = await start(now.home);
+	await until("a window", () => windows(now.home).length === 1);
+	desk(now.home, "xdotool", "windowminimize", windows(now.home)[0]!.id);
+	const second = spawn(BINARY, [], { env: now.home.env, stdio: "ignore" });
 	const code = await Promise.race([new Promise((done) => second.on("exit", done)), wait(20_000, "still running")]);
 	second.kill();
 	expect(code).toBe(0);
-	expect(windows(home).length).toBe(1);
+	expect(windows(now.home).length).toBe(1);
 	await until("it is seen again", () => {
 		try {
-			return desk(home, "xdotool", "search", "--onlyvisible", "--name", "The Voice You Keep").trim() !== "";
+			return desk(now.home, "xdotool", "search", "--onlyvisible", "--name", "The Voice You Keep").trim() !== "";
 		} catch {
 			return false; // it exits so when it finds none
 		}

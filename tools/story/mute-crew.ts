@@ -1,20 +1,11 @@
 // A crew that shows nothing, for walks and checks, and chance from a seed.
+import { NOBODY } from "../../src/director/nobody.ts";
 import type { Crew } from "../../src/director/performance.ts";
 
 /** Makes a crew that shows nothing and tells only of endings. */
 export const muteCrew = (onEnding: (id: string) => void): Crew => ({
-	stage: { show: async () => {}, offer: () => {}, voice: () => {} },
-	sound: { mix: async () => {}, play: async () => {}, voice: () => {}, position: () => 0, seek: () => {} },
-	page: {
-		print: async () => {},
-		restore: () => {},
-		offer: () => {},
-		effect: (effect) => {
-			if (effect.effect === "ending") onEnding(effect.id);
-		},
-		caption: () => {},
-		tell: () => {},
-	},
+	...NOBODY,
+	page: { ...NOBODY.page, effect: (effect) => effect.effect === "ending" && onEnding(effect.id) },
 });
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32, by Tommy Ettinger, public domain). */

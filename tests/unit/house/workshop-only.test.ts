@@ -12,7 +12,7 @@ describe("the workshop", () => {
 		expect(asking.map(({ name }) => name)).toEqual(["run.ts"]);
 		const lines = asking[0]!.text.split("\n");
 		expect(lines.filter((line) => line.includes("./dev/")).every((line) => /if \(rehearsing\)/.test(line))).toBe(true);
-		const meaning = lines.find((line) => line.startsWith("const rehearsing ="));
+		const meaning = lines.find((line) => line.startsWith("export const rehearsing ="));
 		expect(meaning).toContain('import.meta.env.DEV || import.meta.env.MODE === "rehearsal";');
 	});
 });
