@@ -24,7 +24,9 @@ const CLI = "@tauri-apps/cli@2.12.5";
 
 const works = (command, ...args) => spawnSync(command, args, { stdio: "ignore" }).status === 0;
 const onDebianAsRoot = () => existsSync("/etc/debian_version") && process.getuid?.() === 0;
-const installed = (name) => works("dpkg", "-s", name);
+// One that was removed and left its settings is known to dpkg, and not there.
+const installed = (name) =>
+	spawnSync("dpkg-query", ["-W", "-f=${db:Status-Status}", name], { encoding: "utf8" }).stdout === "installed";
 
 /** Makes the toolchain ready; gives what is missing and how to get it, "" when all is there. */
 export function makeReady(debian = DEBIAN_BUILD) {
