@@ -1,17 +1,17 @@
 // Wires the rooms: the only file that knows them all. Words first; picture and sound take their places when they arrive, and the game is
 // whole without them.
-import { registerOf } from "./cast.ts";
-import { createTongue } from "./languages.ts";
-import { createLateHands } from "./late-hands.ts";
-import { createLibrary } from "./library.ts";
-import { type Opening, openPack } from "./opening.ts";
+import { registerOf } from "./app/cast.ts";
+import { createTongue } from "./app/languages.ts";
+import { createLateHands } from "./app/late-hands.ts";
+import { createLibrary } from "./app/library/library.ts";
+import { type Opening, openPack } from "./app/opening.ts";
+import { createRun, rehearsing } from "./app/run.ts";
+import { type Problem, tell } from "./base/problem.ts";
+import { readSettings } from "./base/settings.ts";
 import { findPack, type Pack } from "./packs/library.ts";
 import { createPage, type PageFace } from "./page/page.tsx";
 import { t } from "./page/strings/t.ts";
 import { pickPlatform } from "./platform/pick.ts";
-import { type Problem, tell } from "./problem.ts";
-import { createRun, rehearsing } from "./run.ts";
-import { readSettings } from "./settings.ts";
 
 const asked = rehearsing ? new URLSearchParams(location.search) : new URLSearchParams();
 

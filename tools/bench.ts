@@ -3,14 +3,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import { chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
+import { isProblem } from "../src/base/problem.ts";
 import { type Moment, startOf } from "../src/director/moment.ts";
 import { takeBeat, takeChoice } from "../src/director/step.ts";
 import { DARK } from "../src/director/tableau.ts";
-import { isProblem } from "../src/problem.ts";
-import { PLACES } from "../src/stage/places.ts";
-import { compileInk } from "../src/story/compile.ts";
-import { createSession } from "../src/story/session.ts";
-import { watchFirstLine } from "../tests/browser/player.ts";
+import { PLACES } from "../src/picture/places.ts";
+import { compileInk } from "../src/story/compile/compile.ts";
+import { createSession } from "../src/story/runtime/session.ts";
+import { watchFirstLine } from "../tests/browser/support/player.ts";
 
 const row = (name: string, value: string) => console.log(`${name.padEnd(48)} ${value.padStart(14)}`);
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -13,7 +13,7 @@ const address = server.resolvedUrls?.local[0];
 if (!process.env.PACK) server.printUrls();
 else {
 	const { readPack } = await server.ssrLoadModule("/tools/vite-ink/read-pack.ts");
-	const { tell } = await server.ssrLoadModule("/src/problem.ts");
+	const { tell } = await server.ssrLoadModule("/src/base/problem.ts");
 	const pack = readPack(process.env.PACK);
 	if (Array.isArray(pack)) console.error(`${pack.map(tell).join("\n")}\nMend it and start again.`);
 	else

@@ -2,8 +2,8 @@
 // that begins as a copy of one scene of the game. Overwrites nothing.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import { bareManifest } from "../src/packs/bare.ts";
 import { GAME } from "../src/packs/game.ts";
+import { bareManifest } from "../src/packs/import/bare.ts";
 import { readArguments } from "./story/arguments.ts";
 
 const TEMPLATE = "tools/pack-template";

@@ -1,6 +1,6 @@
 // npm run docs makes docs/story.schema.json, the manifest's JSON schema, from the schema that reads it.
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { manifestSchema } from "../src/packs/manifest.ts";
+import { manifestSchema } from "../src/packs/import/manifest.ts";
 
 /** Makes the manifest's JSON schema as text. */
 export function storySchema(): string {

@@ -2,9 +2,9 @@
 // ?place=balcony&light=dusk&growth=7&stars=6&mood=warm&figures=amy:left&weather=rain&as=still|stage&calm=1&looks=left
 import type { Offered } from "../director/crew.ts";
 import { type At, DARK, type Presence, type Tableau } from "../director/tableau.ts";
+import { createFrame } from "../picture/frame.ts";
+import { PLACES, pictureOf } from "../picture/places.ts";
 import { brightened, dissolvingAt, glowOf } from "../stage/dissolving.ts";
-import { createFrame } from "../stage/frame.ts";
-import { PLACES, pictureOf } from "../stage/places.ts";
 import { createStill } from "../stage/still.ts";
 
 const query = new URLSearchParams(location.search);

@@ -1,9 +1,10 @@
 // The cues of a moment, read again from the story: a moment keeps ink's state after the last choice and how many beats were taken since. Pure.
+
+import { isProblem } from "../base/problem.ts";
 import { nearestCue, PASSED, readTagAsCue } from "../director/cues.ts";
 import { hasTold, type Moment } from "../director/moment.ts";
 import { readTag } from "../director/tag.ts";
-import { isProblem } from "../problem.ts";
-import type { StorySession } from "../story/session.ts";
+import type { StorySession } from "../story/runtime/session.ts";
 
 /** One tag of a beat, and what the game makes of it. */
 export interface InspectedTag {

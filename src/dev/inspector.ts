@@ -1,7 +1,7 @@
 // The inspector: what a modder wants to know of the beat that stands, beside the game. Looks on from outside a few times a second, so that the
 // game knows nothing of it. Absent from the shipped build.
 import type { Moment } from "../director/moment.ts";
-import { readKnots } from "../story/knots.ts";
+import { readKnots } from "../story/runtime/knots.ts";
 import { readInspected } from "./inspected.ts";
 import style from "./inspector.css?raw";
 import type { Rehearsal } from "./rehearsed.ts";

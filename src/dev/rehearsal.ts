@@ -1,7 +1,8 @@
 // Rehearsal: the workshop's hand on a running game. Hot reload of ink that keeps the player's place, a handle for tests, and the inspector.
 // Absent from the shipped build.
+
+import { isProblem, tell } from "../base/problem.ts";
 import { loadStory } from "../packs/library.ts";
-import { isProblem, tell } from "../problem.ts";
 import type { Rehearsal } from "./rehearsed.ts";
 
 let current: Rehearsal | null = null;

@@ -2,7 +2,7 @@
 import type { Director } from "../director/director.ts";
 import type { Pack } from "../packs/library.ts";
 import type { PageFace } from "../page/page.tsx";
-import type { StoryJson, StorySession } from "../story/session.ts";
+import type { StoryJson, StorySession } from "../story/runtime/session.ts";
 
 /** What is rehearsed. */
 export interface Rehearsal {

@@ -1,6 +1,6 @@
 // The crew: three small interfaces through which the director gives orders. Stage and Sound are handed the whole tableau and work out
 // the difference; they hold no truth of their own, may arrive late, may fail and be rebuilt.
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../base/problem.ts";
 import type { Offer } from "./offer.ts";
 import type { Setting, Tableau } from "./tableau.ts";
 

@@ -1,5 +1,5 @@
 // A cue: one direction to the crew, read from one tag. It changes the tableau or is an effect; there is no third kind.
-import { type Problem, problem } from "../problem.ts";
+import { type Problem, problem } from "../base/problem.ts";
 import type { Effect } from "./crew.ts";
 import type { Option, Read } from "./option.ts";
 import type { Tableau } from "./tableau.ts";

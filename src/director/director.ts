@@ -1,17 +1,17 @@
 // The director: what the player does in, orders to the crew out. Every moment is on the chain before anything is shown. Knows no
 // Phaser, no Howler, no DOM; the clock and the keeping of saves are passed in.
-import { isProblem, type Problem } from "../problem.ts";
-import type { StorySession } from "../story/session.ts";
+import { isProblem, type Problem } from "../base/problem.ts";
+import { createTurns } from "../base/turns.ts";
+import type { StorySession } from "../story/runtime/session.ts";
 import type { PlayerInput, Sound, Stage } from "./crew.ts";
-import { type Begin, inHand, type Kept, lay, type Past, pastOf } from "./kept.ts";
 import { type Moment, startOf, trail, transcript, UNHEARD } from "./moment.ts";
 import { perform } from "./performance.ts";
 import type { Present, Production } from "./production.ts";
-import { reach, replay, thawPlace } from "./replay.ts";
-import { wayBack } from "./rewind.ts";
-import { UNSEEN } from "./seen.ts";
+import { type Begin, inHand, type Kept, lay, type Past, pastOf } from "./save/kept.ts";
+import { reach, replay, thawPlace } from "./save/replay.ts";
+import { wayBack } from "./save/rewind.ts";
+import { UNSEEN } from "./save/seen.ts";
 import { type Step, takeBeat, takeChoice } from "./step.ts";
-import { createTurns } from "./turns.ts";
 
 /** The director of one run. */
 export interface Director {
@@ -174,7 +174,7 @@ export function createDirector(production: Production): Director {
 
 	// In a changed story the place is found by the ladder, or not at all.
 	async function find(kept: Kept): Promise<Problem | null> {
-		const { findPlace } = await import("./ladder.ts"); // rarely needed, so not loaded before the first line
+		const { findPlace } = await import("./save/ladder.ts"); // rarely needed, so not loaded before the first line
 		const found = findPlace(kept, run, open, speakers, await production.renamed?.());
 		if (isProblem(found)) return found;
 		session = found.session;
@@ -225,7 +225,7 @@ export function createDirector(production: Production): Director {
 			return again.missed;
 		},
 		async translate(told, language) {
-			const { retell } = await import("./retell.ts"); // seldom wanted, and never before the first line
+			const { retell } = await import("./save/retell.ts"); // seldom wanted, and never before the first line
 			const again = retell(told(), { moment, past, open, same }, speakers);
 			if (isProblem(again)) return again;
 			open = told;

@@ -1,6 +1,6 @@
 // Ways of offering a choice, read from the tags on the choice. A way changes how a choice is offered, never what it does.
 
-import { type Problem, problem } from "../problem.ts";
+import { type Problem, problem } from "../base/problem.ts";
 import type { At, Earpiece } from "./tableau.ts";
 import { readTag } from "./tag.ts";
 

@@ -1,11 +1,11 @@
 // What a director is given, and where a run stands: the shapes that the director and those who call one agree on.
-import type { Problem } from "../problem.ts";
-import type { InkValue, StorySession } from "../story/session.ts";
+import type { Problem } from "../base/problem.ts";
+import type { InkValue, StorySession } from "../story/runtime/session.ts";
 import type { Offered } from "./crew.ts";
-import type { Kept, Run } from "./kept.ts";
 import type { Moment } from "./moment.ts";
 import type { Crew, Wait } from "./performance.ts";
-import type { Seen } from "./seen.ts";
+import type { Kept, Run } from "./save/kept.ts";
+import type { Seen } from "./save/seen.ts";
 
 /** What a director is given. */
 export interface Production {

@@ -1,6 +1,6 @@
 // From a beat to what is to be done: tags to cues, the tableau after them, effects, the line, the choices on offer. Pure.
-import { isProblem, type Problem, problem } from "../problem.ts";
-import type { Beat } from "../story/beat.ts";
+import { isProblem, type Problem, problem } from "../base/problem.ts";
+import type { Beat } from "../story/runtime/beat.ts";
 import type { Effect, Line, Offered } from "./crew.ts";
 import { nearestCue, PASSED, readTagAsCue } from "./cues.ts";
 import type { Taken } from "./moment.ts";

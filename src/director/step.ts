@@ -1,6 +1,6 @@
 // One step of a run: a beat taken, read, and hung on the chain of moments. The same step serves play, replay, walks and tests.
-import { isProblem, type Problem, problem } from "../problem.ts";
-import type { StorySession } from "../story/session.ts";
+import { isProblem, type Problem, problem } from "../base/problem.ts";
+import type { StorySession } from "../story/runtime/session.ts";
 import type { Line, Offered } from "./crew.ts";
 import { hasTold, type Moment, type Taken, UNHEARD } from "./moment.ts";
 import { choiceLine, type Reading, readBeat } from "./reading.ts";

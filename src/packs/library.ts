@@ -1,11 +1,11 @@
 // The packs there are: today those shipped with the game, compiled when it was built.
 
 import { game } from "virtual:packs";
+import { type Problem, problem } from "../base/problem.ts";
 import { gunzip } from "../platform/gzip.ts";
-import { type Problem, problem } from "../problem.ts";
-import { unpress } from "../story/press.ts";
-import type { StoryJson } from "../story/session.ts";
-import type { Manifest } from "./manifest.ts";
+import { unpress } from "../story/runtime/press.ts";
+import type { StoryJson } from "../story/runtime/session.ts";
+import type { Manifest } from "./import/manifest.ts";
 
 /** A story that can be played. */
 export interface Pack {

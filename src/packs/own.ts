@@ -1,6 +1,6 @@
 // What a pack's own places are in words and in sound. Pure; the stage draws them.
 import type { Tableau } from "../director/tableau.ts";
-import type { OwnPlaces } from "./manifest.ts";
+import type { OwnPlaces } from "./import/manifest.ts";
 
 const placeOf = (tableau: Tableau, places: OwnPlaces) =>
 	tableau.place && Object.hasOwn(places, tableau.place.id) ? places[tableau.place.id] : undefined;

@@ -1,7 +1,8 @@
 // How the page looks for these settings at this moment: theme, act, spacing of her words. Pure rules, then one function that writes them
 // onto the document's root; CSS does the rest.
+
+import type { Settings } from "../base/settings.ts";
 import type { Tableau } from "../director/tableau.ts";
-import type { Settings } from "../settings.ts";
 
 /** What the reader's system prefers. */
 export interface Preferences {

@@ -1,7 +1,8 @@
 // The page's standing parts: one column for words, one place for the picture's description, the paper, captions and notices. Made once, by
 // hand, and never redrawn, so that focus and scroll are never lost. Knows no story.
-import { drawGlyph } from "./glyph.ts";
+
 import { t } from "./strings/t.ts";
+import { drawGlyph } from "./widgets/glyph.ts";
 
 /** The standing parts. */
 export interface Frame {

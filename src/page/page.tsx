@@ -1,46 +1,46 @@
 // The page: the crew's words, choices, desk and menus, wired from the parts in this room. Hands the player's wishes out through `send` and
 // knows nothing of ink, pictures, sound or storage.
-import "./fonts.css";
-import "./themes.css";
-import "./base.css";
-import "./layout.css";
-import "./log.css";
-import "./choices.css";
-import "./desk.css";
-import "./title.css";
-import "./sheet.css";
+import "./css/fonts.css";
+import "./css/themes.css";
+import "./css/base.css";
+import "./css/layout.css";
+import "./css/log.css";
+import "./choices/choices.css";
+import "./css/desk.css";
+import "./title/title.css";
+import "./css/sheet.css";
 import { render } from "preact";
+import type { Problem } from "../base/problem.ts";
+import type { Settings } from "../base/settings.ts";
 import type { Page, PlayerInput } from "../director/crew.ts";
 import { DARK, type Letter, type Star, type Tableau } from "../director/tableau.ts";
 import type { Platform } from "../platform/platform.ts";
-import type { Problem } from "../problem.ts";
-import type { Settings } from "../settings.ts";
 import { onPreferences } from "./appearance.ts";
-import { makeAside } from "./aside.ts";
-import { onDrop } from "./drop.ts";
+import type { LibraryState } from "./dialogs/library-view.tsx";
+import type { Answer, Saved } from "./dialogs/menu.tsx";
+import type { SavesState } from "./dialogs/saves-view.tsx";
+import { createSheets } from "./dialogs/sheets.tsx";
+import { createShelf } from "./dialogs/shelf.tsx";
+import { createWanted } from "./dialogs/wanted.ts";
 import { createFrame, nameParts } from "./frame.ts";
-import type { Dropped } from "./given.ts";
-import { createInputs } from "./inputs.ts";
-import { onIntent } from "./keys.ts";
-import type { LibraryState } from "./library-view.tsx";
-import type { Answer, Saved } from "./menu.tsx";
-import { createCaptions, createNotices } from "./notices.ts";
-import { createPlaying } from "./playing.ts";
-import { onGesture, onPress } from "./press.ts";
-import type { SavesState } from "./saves-view.tsx";
-import type { Speakers } from "./set-line.ts";
-import { createSheets } from "./sheets.tsx";
-import { createShelf } from "./shelf.tsx";
+import { onDrop } from "./input/drop.ts";
+import type { Dropped } from "./input/given.ts";
+import { createInputs } from "./input/inputs.ts";
+import { onIntent } from "./input/keys.ts";
+import { onGesture, onPress } from "./input/press.ts";
+import { createPlaying } from "./reading/playing.ts";
+import { createTelling } from "./reading/telling.ts";
 import { spoken, t, tellProblem } from "./strings/t.ts";
-import { createTelling } from "./telling.ts";
-import { createTitle } from "./title.tsx";
-import type { TitleState } from "./title-view.tsx";
-import { createWanted } from "./wanted.ts";
+import { makeAside } from "./text/aside.ts";
+import type { Speakers } from "./text/set-line.ts";
+import { createTitle } from "./title/title.tsx";
+import type { TitleState } from "./title/title-view.tsx";
+import { createCaptions, createNotices } from "./widgets/notices.ts";
 
-export type { Dropped } from "./given.ts";
-export type { LibraryState, PackRow } from "./library-view.tsx";
-export type { SavesState } from "./saves-view.tsx";
-export type { Cover, Entrance, TitleState } from "./title-view.tsx";
+export type { LibraryState, PackRow } from "./dialogs/library-view.tsx";
+export type { SavesState } from "./dialogs/saves-view.tsx";
+export type { Dropped } from "./input/given.ts";
+export type { Cover, Entrance, TitleState } from "./title/title-view.tsx";
 
 /** What the page is given. */
 export interface PageOptions {
@@ -167,7 +167,7 @@ export function createPage(options: PageOptions): PageFace {
 			if (effect.effect === "clear") telling.turn();
 			else if (effect.effect === "ending") playing.end(tableau, effect.id);
 			else if (effect.effect === "voices")
-				void import("./voice-offer.tsx").then(({ offerVoice }) =>
+				void import("./widgets/voice-offer.tsx").then(({ offerVoice }) =>
 					offerVoice({ page, sheets, settings, change, tryVoice, aside: telling.aside }),
 				);
 			else {

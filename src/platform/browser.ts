@@ -1,6 +1,7 @@
 // The browser as a platform: small values in localStorage, files as downloads. Never throws: a browser may refuse storage at any time.
+
+import { createRenewal } from "./offline/renewal.ts";
 import type { Platform } from "./platform.ts";
-import { createRenewal } from "./renewal.ts";
 
 const PREFIX = "the-voice-you-keep/";
 

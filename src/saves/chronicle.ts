@@ -1,7 +1,7 @@
 // What has been reached over all playthroughs: endings seen, chapters to start again from, lines read, how often the story was begun.
 import type { Page } from "../director/crew.ts";
-import type { Kept } from "../director/kept.ts";
 import type { Moment } from "../director/moment.ts";
+import type { Kept } from "../director/save/kept.ts";
 import { type KeptSeen, openSeen } from "./seen.ts";
 import type { History, Shelf } from "./shelf.ts";
 import type { Store } from "./store.ts";

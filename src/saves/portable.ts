@@ -1,9 +1,9 @@
 // A save as a file or as a code to copy: the moment, and the compiled story it was made in, packed and checked. What comes back in is
 // refused with a reason unless it is whole.
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
-import type { Kept } from "../director/kept.ts";
-import { isProblem, type Problem, problem } from "../problem.ts";
-import type { StoryJson } from "../story/session.ts";
+import { isProblem, type Problem, problem } from "../base/problem.ts";
+import type { Kept } from "../director/save/kept.ts";
+import type { StoryJson } from "../story/runtime/session.ts";
 import { readKept } from "./read-kept.ts";
 
 /** A save on its way. */

@@ -1,7 +1,7 @@
 // A stored moment back from storage: checked before it is trusted, since storage and files can hold anything.
 import * as v from "valibot";
-import type { Kept } from "../director/kept.ts";
-import { type Problem, problem } from "../problem.ts";
+import { type Problem, problem } from "../base/problem.ts";
+import type { Kept } from "../director/save/kept.ts";
 
 const line = v.looseObject({ text: v.string(), speaker: v.string(), as: v.string(), tags: v.array(v.string()) });
 const taken = v.looseObject({

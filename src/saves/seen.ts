@@ -1,6 +1,6 @@
 // What has been read and chosen over all playthroughs, as one number for each line: eight bytes, not its words. Each opening of the page
 // writes a piece of its own, so that two tabs never overwrite each other; pieces are laid together when there are many.
-import type { Seen } from "../director/seen.ts";
+import type { Seen } from "../director/save/seen.ts";
 import type { Store } from "./store.ts";
 
 /** What was seen, kept in a store. */

@@ -1,10 +1,11 @@
 // Moments on a shelf: where a pack goes on, chapters, slots. Writes are queued in order; the one before the newest is kept beside it. The
 // compiled story of every save is kept with it, so that any save can always go on in the version it was made in. What cannot be read is moved
 // aside as it is, and never deleted.
-import type { Kept } from "../director/kept.ts";
+
+import { isProblem, type Problem } from "../base/problem.ts";
+import type { Kept } from "../director/save/kept.ts";
 import { gunzip, gzip } from "../platform/gzip.ts";
-import { isProblem, type Problem } from "../problem.ts";
-import type { StoryJson } from "../story/session.ts";
+import type { StoryJson } from "../story/runtime/session.ts";
 import { readKept } from "./read-kept.ts";
 import { readSlot, type Slot } from "./slot.ts";
 import type { Store } from "./store.ts";

@@ -1,6 +1,7 @@
 // Slots: what a save of the player's own holds, and the few the game lays down by itself, told apart by their keys.
-import type { Kept } from "../director/kept.ts";
-import { isProblem, type Problem } from "../problem.ts";
+
+import { isProblem, type Problem } from "../base/problem.ts";
+import type { Kept } from "../director/save/kept.ts";
 import { readKept } from "./read-kept.ts";
 
 /** What a slot is: the player's own, the quick save, a place that was left for another, a copy from before the story was changed. */

@@ -1,7 +1,7 @@
 // The air of the house: one context, four buses of our own (music, places, close, her), the hall behind the music, the veil of Act IV,
 // the duck under her voice, mono and mute. Everything that sounds goes through here; it knows no tableau and plays nothing.
 import { Howl, Howler } from "howler/dist/howler.core.min.js";
-import { chance } from "./details.ts";
+import { chance } from "./ambience/details.ts";
 import { createWidth, glide } from "./width.ts";
 
 /** Where a sound is put into the mix. */

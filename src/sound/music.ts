@@ -2,9 +2,9 @@
 // Knows no tableau: it's told which cue, and how loud each stem.
 import type { Howl } from "howler";
 import type { Air } from "./air.ts";
+import { type Cue, cueNamed, type Stem } from "./files/recorded.ts";
+import type { Shelf } from "./files/shelf.ts";
 import { type Loop, startLoop } from "./loop.ts";
-import { type Cue, cueNamed, type Stem } from "./recorded.ts";
-import type { Shelf } from "./shelf.ts";
 
 /** The music as it sounds. */
 export interface Music {

@@ -1,23 +1,24 @@
 // The sound room's face: takes the whole tableau and brings the air to it. Silent until the first gesture; holds no truth but the last
 // tableau it was handed, so that it may wake late, lose its context or be thrown away.
+
+import { type Problem, problem } from "../base/problem.ts";
+import type { Settings } from "../base/settings.ts";
 import type { Line, Sound } from "../director/crew.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
-import { type Problem, problem } from "../problem.ts";
-import type { Settings } from "../settings.ts";
-import { ahead } from "./ahead.ts";
 import { type Air, createAir, type Mix } from "./air.ts";
-import { bedOf, nearness } from "./bed.ts";
-import { contour, quotedIn, type Register } from "./contour.ts";
-import { createHer, type Her } from "./her.ts";
+import { bedOf, nearness } from "./ambience/bed.ts";
+import { createPlaces, type Places } from "./ambience/places.ts";
+import { createWeather, type Weather } from "./ambience/weather.ts";
+import { ahead } from "./files/ahead.ts";
+import { createNames, type OwnFiles } from "./files/own.ts";
+import { captionOf } from "./files/recorded.ts";
+import { canDecode, createShelf, type Shelf } from "./files/shelf.ts";
 import { closeLevel, hall, herLevel, stemLevel, veil, width, worldLevel } from "./levels.ts";
 import { playOnce } from "./loop.ts";
 import { createMusic, type Music } from "./music.ts";
-import { createNames, type OwnFiles } from "./own.ts";
-import { createPlaces, type Places } from "./places.ts";
-import { captionOf } from "./recorded.ts";
-import { canDecode, createShelf, type Shelf } from "./shelf.ts";
-import { createSpeech, mannerOf } from "./speech.ts";
-import { createWeather, type Weather } from "./weather.ts";
+import { contour, quotedIn, type Register } from "./voice/contour.ts";
+import { createHer, type Her } from "./voice/her.ts";
+import { createSpeech, mannerOf } from "./voice/speech.ts";
 
 /** What the sound room is given. */
 export interface SoundOptions {

@@ -1,5 +1,5 @@
 // How a light lives: how bright it is at a time, 0-1. Pure, so that a test can hold that none ever flashes.
-import type { Life } from "./picture.ts";
+import type { Life } from "../picture/picture.ts";
 
 /** The ways a light lives. */
 export type Beat = Extract<Life, { kind: "glow" }>["beat"];

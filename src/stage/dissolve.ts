@@ -1,8 +1,8 @@
 // From one picture to the next by light: the old one, flattened, grows bright and then goes out over the new. While it covers all, the
 // new one is not drawn: at no moment does a dissolve add more than one pass to what stands.
 import type { Scene } from "phaser";
+import type { Frame } from "../picture/frame.ts";
 import { brightened, COVERED, dissolvingAt } from "./dissolving.ts";
-import type { Frame } from "./frame.ts";
 
 /** A dissolve under way. */
 export interface Dissolve {

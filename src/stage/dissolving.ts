@@ -1,8 +1,8 @@
 // How one picture goes out over the next, as numbers and one canvas: the stage moves it, the gallery shows its middle. No Phaser here.
-import { soften } from "./paint/air.ts";
-import { smooth } from "./paint/chance.ts";
-import { createCanvas } from "./paint/pen.ts";
-import type { Picture } from "./picture.ts";
+import { soften } from "../picture/brushes/air.ts";
+import { smooth } from "../picture/brushes/chance.ts";
+import { createCanvas } from "../picture/brushes/pen.ts";
+import type { Picture } from "../picture/picture.ts";
 
 /** How far of the way the old picture covers the new one whole: until then it only grows brighter, and the new one need not be drawn. */
 export const COVERED = 0.34;

@@ -1,6 +1,7 @@
 // Weather as numbers: where flake i of a kind is at a time. Pure and without memory, so calm is only a clock that stands still.
-import type { Frame } from "./frame.ts";
-import { clamp, hash } from "./paint/chance.ts";
+
+import { clamp, hash } from "../picture/brushes/chance.ts";
+import type { Frame } from "../picture/frame.ts";
 
 /** Kinds of weather that can be seen. */
 export type Kind = "rain" | "snow" | "dust" | "mist" | "petals" | "wind";

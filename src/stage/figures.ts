@@ -1,13 +1,13 @@
 // The people on the stage: each a coat baked in the light of the place, coming and going by slow fades. Knows no story, only ids.
 import type { GameObjects, Scene } from "phaser";
 import type { At, Tableau } from "../director/tableau.ts";
-import { bakeThing } from "./bake.ts";
-import { seedOf } from "./paint/chance.ts";
-import { HEADROOM, paintFigure, widthOf } from "./paint/figure.ts";
-import type { Brush } from "./paint/pen.ts";
+import { bakeThing } from "../picture/bake.ts";
+import { seedOf } from "../picture/brushes/chance.ts";
+import type { Brush } from "../picture/brushes/pen.ts";
+import { HEADROOM, paintFigure, widthOf } from "../picture/motifs/figure.ts";
+import { acrossAt } from "../picture/motifs/standing.ts";
+import { asideAt, type Tick, toward } from "./engine/tick.ts";
 import type { StageSet } from "./set.ts";
-import { acrossAt } from "./standing.ts";
-import { asideAt, type Tick, toward } from "./tick.ts";
 
 interface Figure {
 	readonly id: string;

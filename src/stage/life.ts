@@ -1,12 +1,12 @@
 // The small life of a picture on the stage: lights that breathe, what crosses, smoke, what hangs. Each is one image or a few.
 import { BlendModes, type GameObjects, type Scene } from "phaser";
-import { bakeThing } from "./bake.ts";
+import { bakeThing } from "../picture/bake.ts";
+import { hash } from "../picture/brushes/chance.ts";
+import { tint } from "../picture/brushes/colour.ts";
+import type { Frame } from "../picture/frame.ts";
+import type { Life } from "../picture/picture.ts";
 import { beatOf } from "./beat.ts";
-import type { Frame } from "./frame.ts";
-import { hash } from "./paint/chance.ts";
-import { tint } from "./paint/colour.ts";
-import type { Life } from "./picture.ts";
-import { asideAt, type Tick } from "./tick.ts";
+import { asideAt, type Tick } from "./engine/tick.ts";
 
 /** Something alive: moved each frame, struck with its set. */
 export interface Living {

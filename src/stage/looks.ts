@@ -1,12 +1,12 @@
 // What can be looked at: a soft glow at its place, and a press on it is the choice. The page has the same choices as buttons.
 import { BlendModes, type GameObjects, type Scene } from "phaser";
 import type { Offered } from "../director/crew.ts";
-import { tint } from "./paint/colour.ts";
-import { HERS } from "./palettes.ts";
+import { tint } from "../picture/brushes/colour.ts";
+import { type Spot, spotsOf, spotUnder } from "../picture/motifs/standing.ts";
+import { HERS } from "../picture/palettes.ts";
+import { asideAt, type Tick, toward } from "./engine/tick.ts";
 import { onPointing } from "./pointing.ts";
 import type { StageSet } from "./set.ts";
-import { type Spot, spotsOf, spotUnder } from "./standing.ts";
-import { asideAt, type Tick, toward } from "./tick.ts";
 
 /** What can be looked at. */
 export interface Looks {

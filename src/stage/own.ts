@@ -1,12 +1,12 @@
 // A pack's own places: a place of the game in other colours, or a picture the pack brings, cut to the frame. Loaded only for a pack that has any.
-import type { OwnPlaces } from "../packs/manifest.ts";
-import { edges, type Frame } from "./frame.ts";
-import { mix } from "./paint/colour.ts";
-import { type Brush, createCanvas } from "./paint/pen.ts";
-import { type Palette, wearing } from "./palettes.ts";
-import type { Picture } from "./picture.ts";
-import { picture } from "./places/kit.ts";
-import { PLACES, pictureOf } from "./places.ts";
+import type { OwnPlaces } from "../packs/import/manifest.ts";
+import { mix } from "../picture/brushes/colour.ts";
+import { type Brush, createCanvas } from "../picture/brushes/pen.ts";
+import { edges, type Frame } from "../picture/frame.ts";
+import { type Palette, wearing } from "../picture/palettes.ts";
+import type { Picture } from "../picture/picture.ts";
+import { picture } from "../picture/places/kit.ts";
+import { PLACES, pictureOf } from "../picture/places.ts";
 
 /** What a pack brings to the stage. */
 export interface Own {

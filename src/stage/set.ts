@@ -1,12 +1,12 @@
 // One place standing on the stage: its planes as images, what lives among them, and a way to strike it that frees its textures.
 import type { GameObjects, Scene } from "phaser";
-import { type Baked, breathe, bySlices } from "./bake.ts";
-import { composing } from "./compose.ts";
-import type { Frame } from "./frame.ts";
+import { type Baked, breathe, bySlices } from "../picture/bake.ts";
+import { type Brush, createCanvas } from "../picture/brushes/pen.ts";
+import { composing } from "../picture/compose.ts";
+import type { Frame } from "../picture/frame.ts";
+import type { Picture } from "../picture/picture.ts";
+import { asideAt, type Tick } from "./engine/tick.ts";
 import { enliven, type Living } from "./life.ts";
-import { type Brush, createCanvas } from "./paint/pen.ts";
-import type { Picture } from "./picture.ts";
-import { asideAt, type Tick } from "./tick.ts";
 
 /** A place that stands. */
 export interface StageSet {

@@ -2,22 +2,22 @@
 // may come late, lose its context and come back. Loaded by a dynamic import; without WebGL it refuses, and still.ts does instead.
 import type { Stage } from "../director/crew.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
-import { bake, ratioFor } from "./bake.ts";
+import { bake, ratioFor } from "../picture/bake.ts";
+import { createFrame } from "../picture/frame.ts";
+import { pictureOf } from "../picture/places.ts";
 import { type Dissolve, dissolveFrom } from "./dissolve.ts";
 import { glowOf } from "./dissolving.ts";
+import { type Cost, createGauge } from "./engine/gauge.ts";
+import { createPace, rateFor } from "./engine/pace.ts";
+import { hasWebGL, openTheatre } from "./engine/theatre.ts";
+import { type Tick, toward } from "./engine/tick.ts";
+import { onUnseen } from "./engine/unseen.ts";
 import { createFigures } from "./figures.ts";
-import { createFrame } from "./frame.ts";
-import { type Cost, createGauge } from "./gauge.ts";
 import { createLooks } from "./looks.ts";
 import type { Own } from "./own.ts";
-import { createPace, rateFor } from "./pace.ts";
-import { pictureOf } from "./places.ts";
-import { createPresence } from "./presence.ts";
+import { createPresence } from "./presence/presence.ts";
+import { loudness } from "./presence/speech.ts";
 import { raiseSet, type StageSet } from "./set.ts";
-import { loudness } from "./speech.ts";
-import { hasWebGL, openTheatre } from "./theatre.ts";
-import { type Tick, toward } from "./tick.ts";
-import { onUnseen } from "./unseen.ts";
 import { createWeather } from "./weather.ts";
 
 /** What the stage is made with. */

@@ -1,21 +1,21 @@
 // The stage without WebGL: the same painted planes on one plain canvas, once for each picture. Nothing moves; everything can be picked.
 import type { Offered, Stage } from "../director/crew.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
-import { type Baked, bake, ratioFor } from "./bake.ts";
-import { compose } from "./compose.ts";
+import { type Baked, bake, ratioFor } from "../picture/bake.ts";
+import { alpha } from "../picture/brushes/colour.ts";
+import { type Brush, glow, oval } from "../picture/brushes/pen.ts";
+import { compose } from "../picture/compose.ts";
+import { createFrame, type Frame } from "../picture/frame.ts";
+import { HEADROOM, paintFigure, widthOf } from "../picture/motifs/figure.ts";
+import { paintHer } from "../picture/motifs/her.ts";
+import { acrossAt, type Spot, spotsOf, spotUnder } from "../picture/motifs/standing.ts";
+import { HERS, WEATHERS } from "../picture/palettes.ts";
+import type { Picture } from "../picture/picture.ts";
+import { pictureOf } from "../picture/places.ts";
 import { flakeAt, isKind, KINDS } from "./falling.ts";
-import { createFrame, type Frame } from "./frame.ts";
-import { bearingOf, isAfter, isHere } from "./mood.ts";
 import type { Own } from "./own.ts";
-import { alpha } from "./paint/colour.ts";
-import { HEADROOM, paintFigure, widthOf } from "./paint/figure.ts";
-import { paintHer } from "./paint/her.ts";
-import { type Brush, glow, oval } from "./paint/pen.ts";
-import { HERS, WEATHERS } from "./palettes.ts";
-import type { Picture } from "./picture.ts";
-import { pictureOf } from "./places.ts";
 import { onPointing } from "./pointing.ts";
-import { acrossAt, type Spot, spotsOf, spotUnder } from "./standing.ts";
+import { bearingOf, isAfter, isHere } from "./presence/mood.ts";
 
 /** Makes a stage of stills in `parent`; `size` fixes it, for pictures of pictures. */
 export function createStill(options: {

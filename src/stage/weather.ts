@@ -1,10 +1,10 @@
 // Weather on the stage: a pool of images laid out each frame by falling.ts. Comes and goes by fading.
 import type { GameObjects, Scene } from "phaser";
+import { tint } from "../picture/brushes/colour.ts";
+import { WEATHERS } from "../picture/palettes.ts";
+import { asideAt, type Tick, toward } from "./engine/tick.ts";
 import { flakeAt, isKind, KINDS, type Kind } from "./falling.ts";
-import { tint } from "./paint/colour.ts";
-import { WEATHERS } from "./palettes.ts";
 import type { StageSet } from "./set.ts";
-import { asideAt, type Tick, toward } from "./tick.ts";
 
 interface Fall {
 	readonly kind: Kind;

@@ -1,7 +1,7 @@
 // Open to everyone in play: what a reader of the page is told at ten beats, a focus that is never lost, and a system's wishes followed at once.
 import { expect, type Page, test } from "@playwright/test";
-import { choices, keys, offered, play, withSettings } from "./player.ts";
-import type { Rehearsing } from "./screens.ts";
+import { choices, keys, offered, play, withSettings } from "./support/player.ts";
+import type { Rehearsing } from "./support/screens.ts";
 
 const open = async (page: Page, knot: string, more: Record<string, unknown> = {}) => {
 	await withSettings(page, { pictures: false, calm: "on", ...more });

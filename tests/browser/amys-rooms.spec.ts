@@ -1,8 +1,8 @@
 // Amy's Rooms in the game: not in the library until she has been met in the main story, then opened from there; its own pictures on the
 // stage, and Bett's words in the voice's face.
 import { expect, type Page, test } from "@playwright/test";
-import { withSettings } from "./player.ts";
-import { apart, thumb } from "./stagehand.ts";
+import { withSettings } from "./support/player.ts";
+import { apart, thumb } from "./support/stagehand.ts";
 
 test.describe.configure({ timeout: 90_000 });
 

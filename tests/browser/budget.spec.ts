@@ -1,7 +1,7 @@
 // Budgets of bytes and of order: words first. Measured by the page's own clock of what was asked for when, so that a slow machine cannot
 // blur it.
 import { expect, test } from "@playwright/test";
-import { beginByKeys, watchFirstLine, withSettings } from "./player.ts";
+import { beginByKeys, watchFirstLine, withSettings } from "./support/player.ts";
 
 test("the first line is on the page before Phaser is asked for, with at most 300 kB on the wire before it", async ({
 	page,

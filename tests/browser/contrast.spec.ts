@@ -4,9 +4,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Line, Offered } from "../../src/director/crew.ts";
 import type { createStill } from "../../src/stage/still.ts";
-import { withSettings } from "./player.ts";
-import type { Rehearsing } from "./screens.ts";
-import { at, chunk, pictures, stars } from "./stagehand.ts";
+import { withSettings } from "./support/player.ts";
+import type { Rehearsing } from "./support/screens.ts";
+import { at, chunk, pictures, stars } from "./support/stagehand.ts";
 
 const STORY = 7;
 const THEMES = ["dusk", "paper", "night", "contrast"] as const;

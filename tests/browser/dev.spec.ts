@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "@playwright/test";
 import { createServer, type ViteDevServer } from "vite";
-import { keys, lines, offered, play, withSettings } from "./player.ts";
+import { keys, lines, offered, play, withSettings } from "./support/player.ts";
 
 const STORY = `# scene: start title="Start"
 The kettle is on.

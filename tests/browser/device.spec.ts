@@ -1,7 +1,7 @@
 // What the device lends: a screen that stays lit, its own sheet to share by, the whole screen, colours around the page; and nothing dead
 // where it lends nothing.
 import { expect, type Page, test } from "@playwright/test";
-import { withSettings } from "./player.ts";
+import { withSettings } from "./support/player.ts";
 
 const open = async (page: Page, knot: string, more: Record<string, unknown> = {}) => {
 	await withSettings(page, { pictures: false, calm: "on", ...more });

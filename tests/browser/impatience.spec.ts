@@ -1,7 +1,7 @@
 // A player who is quicker than what is on its way: presses twice, leaves before it has come, goes elsewhere while a line arrives.
 import { expect, type Page, test } from "@playwright/test";
-import { beginByKeys, keys, look, offered, play, withSettings } from "./player.ts";
-import { REHEARSAL, serve } from "./served.ts";
+import { beginByKeys, keys, look, offered, play, withSettings } from "./support/player.ts";
+import { REHEARSAL, serve } from "./support/served.ts";
 
 test.describe.configure({ timeout: 60_000 });
 

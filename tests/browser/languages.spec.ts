@@ -1,6 +1,6 @@
 // Other languages: Spanish from the browser's own wish, changed in mid-scene with the place kept; where a translation ends; and right to left.
 import { expect, type Page, test } from "@playwright/test";
-import { choices, keys, lines, look, offered, play, withSettings } from "./player.ts";
+import { choices, keys, lines, look, offered, play, withSettings } from "./support/player.ts";
 
 test.describe.configure({ timeout: 90_000 });
 

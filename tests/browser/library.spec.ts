@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { strToU8 } from "fflate";
-import { begin, drop, heading, KETTLE, openLibrary, row, start, zipOf } from "./librarian.ts";
-import { keys, lines, offered, play } from "./player.ts";
+import { begin, drop, heading, KETTLE, openLibrary, row, start, zipOf } from "./support/librarian.ts";
+import { keys, lines, offered, play } from "./support/player.ts";
 
 test("an ink file is dropped, told of, opened, played with its own saves, and is there at the next start", async ({
 	page,

@@ -1,6 +1,6 @@
 // The notices of what is inside the game, as the player finds them.
 import { expect, type Page, test } from "@playwright/test";
-import { withSettings } from "./player.ts";
+import { withSettings } from "./support/player.ts";
 
 /** Opens the credits and then the licences, by keys alone. */
 async function openLicences(page: Page): Promise<void> {

@@ -2,8 +2,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { lines, withSettings } from "./player.ts";
-import { REHEARSAL, type Served, serve } from "./served.ts";
+import { lines, withSettings } from "./support/player.ts";
+import { REHEARSAL, type Served, serve } from "./support/served.ts";
 
 let served: Served;
 let stories: string[] = [];

@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { strToU8 } from "fflate";
-import { begin, drop, heading, openLibrary, row, start, zipOf } from "./librarian.ts";
-import { keys, lines, offered, play } from "./player.ts";
+import { begin, drop, heading, openLibrary, row, start, zipOf } from "./support/librarian.ts";
+import { keys, lines, offered, play } from "./support/player.ts";
 
 /** A second of a quiet tone, as a WAV file. */
 function tone(hertz: number): Uint8Array {

@@ -2,8 +2,8 @@
 // KEEP_PICTURES=1 keeps what is painted now; look at the contact sheets in docs/ before doing so.
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { withSettings } from "./player.ts";
-import { apart, at, pictures, stills } from "./stagehand.ts";
+import { withSettings } from "./support/player.ts";
+import { apart, at, pictures, stills } from "./support/stagehand.ts";
 
 const CLOSE = 2.5; // of 255, the mean over a picture: fonts of nothing, only rounding and smoothing differ between machines
 const SAME_PLACE = 7;

@@ -1,6 +1,6 @@
 // Act I as people play it: by keys, by touch, without WebGL, and again after a reload.
 import { devices, expect, test } from "@playwright/test";
-import { beginByKeys, choices, keys, lines, offered, play, sceneIs, touch, withSettings } from "./player.ts";
+import { beginByKeys, choices, keys, lines, offered, play, sceneIs, touch, withSettings } from "./support/player.ts";
 
 test("Act I is played from the title to the voice's arrival by keyboard alone", async ({ page }) => {
 	test.setTimeout(180_000);

@@ -1,7 +1,7 @@
 // Reading back and reading on: the log, searched and gone back from; skipping what was seen; going on by itself; the sheet of keys.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { choices, keys, lines, look, offered, play, withSettings } from "./player.ts";
+import { choices, keys, lines, look, offered, play, withSettings } from "./support/player.ts";
 
 const OFFICE = "./?knot=letter_office&seed=1";
 const chapters = (page: Page) => page.locator(".log .chapter").allTextContents();

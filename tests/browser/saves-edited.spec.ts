@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { packFile } from "../../src/saves/portable.ts";
-import { press, unpress } from "../../src/story/press.ts";
+import { press, unpress } from "../../src/story/runtime/press.ts";
 import { castMute } from "../../tools/saves/troupe.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
-import { choices, keys, lines, offered, play, withSettings } from "./player.ts";
-import { REHEARSAL } from "./served.ts";
+import { choices, keys, lines, offered, play, withSettings } from "./support/player.ts";
+import { REHEARSAL } from "./support/served.ts";
 
 test.describe.configure({ timeout: 90_000 });
 

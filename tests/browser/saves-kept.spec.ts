@@ -1,6 +1,6 @@
 // What can go wrong with keeping, in a real browser: two windows, a full storage, a save that is torn; each is said, and nothing is lost.
 import { expect, type Page, test } from "@playwright/test";
-import { beginByKeys, keys, lines, look, offered, play, withSettings } from "./player.ts";
+import { beginByKeys, keys, lines, look, offered, play, withSettings } from "./support/player.ts";
 
 test.describe.configure({ timeout: 90_000 });
 

@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { build } from "vite";
 import { random } from "../../tools/story/mute-crew.ts";
-import { createLedger, type Told } from "./torture/ledger.ts";
+import { createLedger, type Told } from "./support/ledger.ts";
 
 const SAVES = 5000;
 const CRASHES = 6;

@@ -1,7 +1,7 @@
 // Saves that survive: slots, files and codes, and a story that was changed under a save.
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { beginByKeys, keys, lines, look, offered, play, withSettings } from "./player.ts";
+import { beginByKeys, keys, lines, look, offered, play, withSettings } from "./support/player.ts";
 
 test.describe.configure({ timeout: 90_000 });
 

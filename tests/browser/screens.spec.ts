@@ -1,8 +1,8 @@
 // Every screen, for everyone: nothing found by axe in any theme at any size, every control named, every target at least 44 pixels on a phone,
 // nothing past the sides of a small one with its text at 200 %.
 import { expect, test } from "@playwright/test";
-import { withSettings } from "./player.ts";
-import { FRONT, findings, nameless, PLAYED, type Screen, small, wide } from "./screens.ts";
+import { withSettings } from "./support/player.ts";
+import { FRONT, findings, nameless, PLAYED, type Screen, small, wide } from "./support/screens.ts";
 
 const ask = (name: string, screens: readonly Screen[]) =>
 	test(name, async ({ page }) => {

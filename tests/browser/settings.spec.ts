@@ -1,7 +1,7 @@
 // The settings apply at once, to the sample and to the story, are kept, and can be put back; and with the largest text on a small phone
 // nothing is lost.
 import { expect, type Page, test } from "@playwright/test";
-import { keys, lines, offered, play, withSettings } from "./player.ts";
+import { keys, lines, offered, play, withSettings } from "./support/player.ts";
 
 const OFFICE = "./?knot=letter_office&seed=1";
 const dialog = (page: Page) => page.getByRole("dialog");

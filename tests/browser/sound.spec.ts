@@ -1,8 +1,8 @@
 // The sound as it leaves the mix: silence before the first gesture, crossfades, the duck, mute, the place in the music, hidden and shown.
 import { expect, test } from "@playwright/test";
 import type { Director } from "../../src/director/director.ts";
-import { bring, clock, inPlace, level, listen, openSound, quietest, tap, untilHeard } from "./earshot.ts";
-import { withSettings } from "./player.ts";
+import { bring, clock, inPlace, level, listen, openSound, quietest, tap, untilHeard } from "./support/earshot.ts";
+import { withSettings } from "./support/player.ts";
 
 test.use({ bypassCSP: true }); // the ear is a worklet of its own, which the page's policy would rightly refuse
 

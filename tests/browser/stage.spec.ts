@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { choices, keys, lines, offered, play, withSettings } from "./player.ts";
-import { ASSETS, apart, at, cost, openStage, pictures, show, stars, thumb } from "./stagehand.ts";
+import { choices, keys, lines, offered, play, withSettings } from "./support/player.ts";
+import { ASSETS, apart, at, cost, openStage, pictures, show, stars, thumb } from "./support/stagehand.ts";
 
 const her = { growth: 9, closeness: 6, mood: "warm" } as const;
 

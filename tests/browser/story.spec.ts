@@ -2,7 +2,7 @@
 // departure, the book and the picture.
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { keys, lines, look, play, sceneIs, withSettings } from "./player.ts";
+import { keys, lines, look, play, sceneIs, withSettings } from "./support/player.ts";
 
 test.describe.configure({ timeout: 120_000 });
 

@@ -1,6 +1,6 @@
 // The offer of a voice of this device: made once, beside the lines, with a try; never where there is none; and nothing waits for it.
 import { expect, type Page, test } from "@playwright/test";
-import { withSettings } from "./player.ts";
+import { withSettings } from "./support/player.ts";
 
 type Said = { text: string; voice: string; rate: number; pitch: number };
 declare global {

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { ahead } from "../../src/sound/ahead.ts";
+import { ahead } from "../../src/sound/files/ahead.ts";
 import { stampWorker } from "../../tools/vite-web/stamp.ts";
-import { beginByKeys, keys, lines, look, offered, play, withSettings } from "./player.ts";
-import { REHEARSAL, type Served, serve } from "./served.ts";
+import { beginByKeys, keys, lines, look, offered, play, withSettings } from "./support/player.ts";
+import { REHEARSAL, type Served, serve } from "./support/served.ts";
 
 test.use({ serviceWorkers: "allow" });
 test.describe.configure({ timeout: 120_000 });

@@ -1,8 +1,8 @@
 // The rarest ending is reached by a reader who shares, stands, waters and says the hard things: a walk that looks one step ahead.
 import { describe, expect, it } from "vitest";
-import { isProblem } from "../../src/problem.ts";
-import type { Beat, Choice } from "../../src/story/beat.ts";
-import { createSession, type InkValue, type StorySession } from "../../src/story/session.ts";
+import { isProblem } from "../../src/base/problem.ts";
+import type { Beat, Choice } from "../../src/story/runtime/beat.ts";
+import { createSession, type InkValue, type StorySession } from "../../src/story/runtime/session.ts";
 import { random } from "../../tools/story/mute-crew.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
 

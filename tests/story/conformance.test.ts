@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Story } from "inkjs/full"; // another copy of ink than the session's, whose limits it must not have
 import { describe, expect, it } from "vitest";
-import { isProblem } from "../../src/problem.ts";
-import { compileInk } from "../../src/story/compile.ts";
-import { createSession, type StoryJson } from "../../src/story/session.ts";
+import { isProblem } from "../../src/base/problem.ts";
+import { compileInk } from "../../src/story/compile/compile.ts";
+import { createSession, type StoryJson } from "../../src/story/runtime/session.ts";
 
 const SEED = 7;
 const WAYS = 25; // of one case

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { createDirector } from "../../src/director/director.ts";
 import type { Tableau } from "../../src/director/tableau.ts";
-import { bedOf } from "../../src/sound/bed.ts";
+import { bedOf } from "../../src/sound/ambience/bed.ts";
 import { closeLevel, herLevel, worldLevel } from "../../src/sound/levels.ts";
-import { createSession } from "../../src/story/session.ts";
+import { createSession } from "../../src/story/runtime/session.ts";
 import { muteCrew, random } from "../../tools/story/mute-crew.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
 

@@ -2,8 +2,8 @@
 // `pick:` (a choice's words). A plan may instead name the game's own story: `story: the-voice-you-keep`, `knot: installation`.
 import { readFileSync } from "node:fs";
 import { createDirector } from "../../src/director/director.ts";
-import { compileInk } from "../../src/story/compile.ts";
-import { createSession, type StoryJson } from "../../src/story/session.ts";
+import { compileInk } from "../../src/story/compile/compile.ts";
+import { createSession, type StoryJson } from "../../src/story/runtime/session.ts";
 import { muteCrew } from "../../tools/story/mute-crew.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
 

@@ -1,11 +1,11 @@
 // What holds for any pack of generated ink: it is played without a throw, and a save taken anywhere goes on with the same words.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isProblem, type Problem } from "../../src/base/problem.ts";
 import { createDirector, type Director } from "../../src/director/director.ts";
-import type { Kept } from "../../src/director/kept.ts";
-import { isProblem, type Problem } from "../../src/problem.ts";
-import { compileInk } from "../../src/story/compile.ts";
-import { createSession, type StoryJson } from "../../src/story/session.ts";
+import type { Kept } from "../../src/director/save/kept.ts";
+import { compileInk } from "../../src/story/compile/compile.ts";
+import { createSession, type StoryJson } from "../../src/story/runtime/session.ts";
 import { muteCrew, random } from "../../tools/story/mute-crew.ts";
 import { inkStory } from "./ink-arbitrary.ts";
 

@@ -4,12 +4,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Kept } from "../../src/director/kept.ts";
+import { isProblem } from "../../src/base/problem.ts";
 import { transcript } from "../../src/director/moment.ts";
-import { isProblem } from "../../src/problem.ts";
+import type { Kept } from "../../src/director/save/kept.ts";
 import { unpackFile } from "../../src/saves/portable.ts";
-import { unpress } from "../../src/story/press.ts";
-import type { StoryJson } from "../../src/story/session.ts";
+import { unpress } from "../../src/story/runtime/press.ts";
+import type { StoryJson } from "../../src/story/runtime/session.ts";
 import { castMute } from "../../tools/saves/troupe.ts";
 import { type ReadPack, readPack } from "../../tools/vite-ink/read-pack.ts";
 

@@ -2,14 +2,14 @@
 // pace: the sound room's own numbers, without a browser. Leaves out the hall and Act IV's veil. For looking at loudness and spectrum.
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
+import { tell } from "../../src/base/problem.ts";
 import { createDirector } from "../../src/director/director.ts";
-import { tell } from "../../src/problem.ts";
-import { bedOf, nearness } from "../../src/sound/bed.ts";
-import { contour, harmonics } from "../../src/sound/contour.ts";
-import { detailsOf } from "../../src/sound/details.ts";
+import { bedOf, nearness } from "../../src/sound/ambience/bed.ts";
+import { detailsOf } from "../../src/sound/ambience/details.ts";
+import { bedNamed, closeNamed, cueNamed } from "../../src/sound/files/recorded.ts";
 import { closeLevel, herLevel, stemLevel, width, worldLevel } from "../../src/sound/levels.ts";
-import { bedNamed, closeNamed, cueNamed } from "../../src/sound/recorded.ts";
-import { createSession } from "../../src/story/session.ts";
+import { contour, harmonics } from "../../src/sound/voice/contour.ts";
+import { createSession } from "../../src/story/runtime/session.ts";
 import { muteCrew } from "../story/mute-crew.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { RATE } from "./dsp.mjs";

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { packFile } from "../../src/saves/portable.ts";
-import { press } from "../../src/story/press.ts";
+import { press } from "../../src/story/runtime/press.ts";
 import { random } from "../story/mute-crew.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { castMute, playOn, type Troupe } from "./troupe.ts";

@@ -1,9 +1,9 @@
 // A director over a compiled story with nobody to show it to, whose saves can be taken at any point: for the bank of saves and its tests.
 import { createDirector, type Director } from "../../src/director/director.ts";
-import type { Kept } from "../../src/director/kept.ts";
-import { readKnots, readRenames } from "../../src/story/knots.ts";
-import { createSession, type StoryJson } from "../../src/story/session.ts";
-import { listsOf, skeletonOf } from "../../src/story/skeleton.ts";
+import type { Kept } from "../../src/director/save/kept.ts";
+import { readKnots, readRenames } from "../../src/story/runtime/knots.ts";
+import { createSession, type StoryJson } from "../../src/story/runtime/session.ts";
+import { listsOf, skeletonOf } from "../../src/story/runtime/skeleton.ts";
 import { muteCrew } from "../story/mute-crew.ts";
 
 /** What a run is made of. */

@@ -1,6 +1,6 @@
 // npm run story:check -- [pack] [--json]: everything wrong with a pack as file:line: message, hint; exit 1 on errors. Translations are compared with
 // the source and counted.
-import { type Problem, tell } from "../../src/problem.ts";
+import { type Problem, tell } from "../../src/base/problem.ts";
 import { languagesOf, readLanguage } from "../vite-ink/read-languages.ts";
 import { type ReadPack, readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";

@@ -1,11 +1,11 @@
 // What can be said of a pack without playing it: tags, assets, knots nobody leads to, whole-number floats.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
 import { nearestCue, PASSED, readTagAsCue } from "../../src/director/cues.ts";
 import { readOffer } from "../../src/director/offer.ts";
 import { readTag } from "../../src/director/tag.ts";
-import { isProblem, type Problem, problem } from "../../src/problem.ts";
-import { filesNamed } from "../../src/sound/own.ts";
+import { filesNamed } from "../../src/sound/files/own.ts";
 import { assetsOf } from "../vite-ink/belongings.ts";
 import type { ReadPack } from "../vite-ink/read-pack.ts";
 import { checkRenames } from "./renames.ts";

@@ -1,9 +1,9 @@
 // npm run story:read -- [pack] [--seed N] [--knot name] [--language es]: plays a pack in the terminal, cues in grey.
 import { createInterface } from "node:readline/promises";
+import { tell } from "../../src/base/problem.ts";
 import { createDirector } from "../../src/director/director.ts";
 import type { Crew } from "../../src/director/performance.ts";
-import { tell } from "../../src/problem.ts";
-import { createSession } from "../../src/story/session.ts";
+import { createSession } from "../../src/story/runtime/session.ts";
 import { readLanguage } from "../vite-ink/read-languages.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";

@@ -1,7 +1,7 @@
 // What `# was: old_name` may say: a name that no knot or stitch bears any more, each told once, under the knot or stitch that bears it now. An old
 // name that lives on, or that two claim, would lead a save to the wrong place or to none.
-import { type Problem, problem } from "../../src/problem.ts";
-import type { InkFiles } from "../../src/story/includes.ts";
+import { type Problem, problem } from "../../src/base/problem.ts";
+import type { InkFiles } from "../../src/story/compile/includes.ts";
 import { sourceLines } from "./source.ts";
 
 const KNOT = /^\s*={2,}\s*(?:function\s+)?(\w+)/;

@@ -2,10 +2,10 @@
 // translator wrote is thrown away: what was changed is marked fuzzy, what is gone stays as obsolete.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { manifestUnits } from "../../src/packs/tell-in.ts";
-import { isProblem, tell } from "../../src/problem.ts";
-import { type Po, type PoEntry, writePo } from "../../src/story/po.ts";
-import { type Unit, unitsOf } from "../../src/story/units.ts";
+import { isProblem, tell } from "../../src/base/problem.ts";
+import { manifestUnits } from "../../src/packs/build/tell-in.ts";
+import { type Po, type PoEntry, writePo } from "../../src/story/translate/po.ts";
+import { type Unit, unitsOf } from "../../src/story/translate/units.ts";
 import { languagesOf, readTable } from "../vite-ink/read-languages.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";

@@ -1,5 +1,5 @@
 // npm run story:walk -- [pack] --runs N --seed S [--json]: random walks, and what they met.
-import { tell } from "../../src/problem.ts";
+import { tell } from "../../src/base/problem.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";
 import { type Walked, walk } from "./walker.ts";

@@ -1,10 +1,11 @@
 // Random walks through the real session and director: what a thousand players would meet.
+
+import { type Problem, problem } from "../../src/base/problem.ts";
 import type { Offered } from "../../src/director/crew.ts";
 import { createDirector, type Director } from "../../src/director/director.ts";
-import type { Kept } from "../../src/director/kept.ts";
-import { type Problem, problem } from "../../src/problem.ts";
-import { type Coverage, type Seen, type Spot, watchCoverage } from "../../src/story/coverage.ts";
-import { createSession, type StorySession } from "../../src/story/session.ts";
+import type { Kept } from "../../src/director/save/kept.ts";
+import { type Coverage, type Seen, type Spot, watchCoverage } from "../../src/story/compile/coverage.ts";
+import { createSession, type StorySession } from "../../src/story/runtime/session.ts";
 import type { ReadPack } from "../vite-ink/read-pack.ts";
 import { muteCrew, random } from "./mute-crew.ts";
 

@@ -1,8 +1,8 @@
 // What a pack has to show and sound: the game's own, read from the stage's table of places and the rendered audio's manifest, and the places
 // that the pack's own manifest adds.
 import { readFileSync } from "node:fs";
-import type { Manifest } from "../../src/packs/manifest.ts";
-import { PLACES } from "../../src/stage/places.ts";
+import type { Manifest } from "../../src/packs/import/manifest.ts";
+import { PLACES } from "../../src/picture/places.ts";
 import type { Wardrobe } from "./checks.ts";
 
 /** Reads the game's own wardrobe, with what a pack brings laid over it. */

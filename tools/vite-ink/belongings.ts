@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
-import { isLitter, kindOf } from "../../src/packs/path.ts";
-import { isProblem } from "../../src/problem.ts";
-import { writePo } from "../../src/story/po.ts";
+import { isProblem } from "../../src/base/problem.ts";
+import { isLitter, kindOf } from "../../src/packs/import/path.ts";
+import { writePo } from "../../src/story/translate/po.ts";
 import { languagesOf, readTable } from "./read-languages.ts";
 import type { ReadPack } from "./read-pack.ts";
 

@@ -1,6 +1,6 @@
 // Problems as Vite's overlay shows them in the browser.
 import { resolve } from "node:path";
-import { type Problem, tell } from "../../src/problem.ts";
+import { type Problem, tell } from "../../src/base/problem.ts";
 
 /** Lays Problems out for the overlay: all of them told, the first with its line and a link to its file. */
 export function overlay(problems: readonly Problem[]) {

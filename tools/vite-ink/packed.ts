@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { gzipAsync } from "@gfx/zopfli";
-import { press } from "../../src/story/press.ts";
-import type { StoryJson } from "../../src/story/session.ts";
+import { press } from "../../src/story/runtime/press.ts";
+import type { StoryJson } from "../../src/story/runtime/session.ts";
 
 const ROUNDS = 5; // three times as many are three times as slow, and 600 bytes better
 

@@ -1,8 +1,8 @@
 // Vite's hand for ink: compiles the packs for the build, serves them in development, and tells the page when a story changed.
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { tell } from "../../src/base/problem.ts";
 import { GAME } from "../../src/packs/game.ts";
-import { tell } from "../../src/problem.ts";
 import { assetsOf, type Belonging, inkOf } from "./belongings.ts";
 import { overlay } from "./overlay.ts";
 import { packed, packedSmall } from "./packed.ts";

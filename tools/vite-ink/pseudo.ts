@@ -1,7 +1,7 @@
 // A whole story in the pseudo-language ar-XB, for development and rehearsal only: the proof that every line of it can be translated.
 import { mirror } from "../../src/page/strings/mirrored.ts";
-import { readInline, writeInline } from "../../src/story/inline.ts";
-import type { Lookup } from "../../src/story/translate.ts";
+import { readInline, writeInline } from "../../src/story/translate/inline.ts";
+import type { Lookup } from "../../src/story/translate/translate.ts";
 
 /** The language's name, as CLDR has it. */
 export const PSEUDO = "ar-XB";

@@ -3,10 +3,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type Told, tellIn } from "../../src/packs/tell-in.ts";
-import { isProblem, type Problem } from "../../src/problem.ts";
-import { type Po, readPo } from "../../src/story/po.ts";
-import { type Lookup, lookupIn } from "../../src/story/translate.ts";
+import { isProblem, type Problem } from "../../src/base/problem.ts";
+import { type Told, tellIn } from "../../src/packs/build/tell-in.ts";
+import { type Po, readPo } from "../../src/story/translate/po.ts";
+import { type Lookup, lookupIn } from "../../src/story/translate/translate.ts";
 import type { ReadPack } from "./read-pack.ts";
 
 /** A pack in another language. */

@@ -1,11 +1,11 @@
 // A pack's source from a disk, not compiled: a folder with a manifest, a folder of ink, or one .ink file with what it includes.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { bareManifest, entryOf } from "../../src/packs/bare.ts";
-import type { Source } from "../../src/packs/build.ts";
-import { readJson, readManifest } from "../../src/packs/manifest.ts";
-import { isLitter } from "../../src/packs/path.ts";
-import { isProblem, type Problem, problem } from "../../src/problem.ts";
+import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
+import type { Source } from "../../src/packs/build/build.ts";
+import { bareManifest, entryOf } from "../../src/packs/import/bare.ts";
+import { readJson, readManifest } from "../../src/packs/import/manifest.ts";
+import { isLitter } from "../../src/packs/import/path.ts";
 
 /** A pack's source, and the folder it lies in. */
 export interface Found extends Source {

@@ -38,7 +38,7 @@ export function typefaces(root: string): Chapter {
 			throw new Error(
 				`The typeface ${font} has no licence in assets/fonts: put its text into ${family(font)}${LICENCE}.`,
 			);
-	const css = readFileSync(join(root, "src/page/fonts.css"), "utf8");
+	const css = readFileSync(join(root, "src/page/css/fonts.css"), "utf8");
 	const names = [...css.matchAll(/font-family: "([^"]+)"/g)].map((m) => m[1]!);
 	const parts = licences.map((file): Part => {
 		const stem = file.slice(0, -LICENCE.length);

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { STYLE } from "../../src/page/book.ts";
+import { STYLE } from "../../src/page/keepsakes/book.ts";
 import { policyOf } from "./policy.ts";
 import { stampWorker } from "./stamp.ts";
 
@@ -51,7 +51,11 @@ export function webApp(): Plugin {
 		},
 		buildStart() {
 			if (desktop) return;
-			this.emitFile({ type: "chunk", id: join(root, "src/platform/offline-worker.ts"), fileName: "offline.js" });
+			this.emitFile({
+				type: "chunk",
+				id: join(root, "src/platform/offline/offline-worker.ts"),
+				fileName: "offline.js",
+			});
 			for (const file of ICONS)
 				this.emitFile({
 					type: "asset",

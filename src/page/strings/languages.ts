@@ -1,5 +1,5 @@
 // The languages the interface speaks, and how each is fetched: English is there at once, the others when they are chosen. Knows no story.
-import { curl } from "../typography.ts";
+import { curl } from "../text/typography.ts";
 import { en, type Strings } from "./en.ts";
 import { type Extras, speak, spoken, t } from "./t.ts";
 

@@ -1,5 +1,5 @@
 // Reads the interface's words. One language speaks at a time; every view asks again when it is drawn.
-import type { Problem } from "../../problem.ts";
+import type { Problem } from "../../base/problem.ts";
 import { type Entry, en, type Key, type Strings } from "./en.ts";
 
 /** What a language gives beside its strings. */

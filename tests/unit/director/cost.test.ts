@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { lay } from "../../../src/director/kept.ts";
+import { isProblem } from "../../../src/base/problem.ts";
 import { startOf } from "../../../src/director/moment.ts";
+import { lay } from "../../../src/director/save/kept.ts";
 import { takeBeat, takeChoice } from "../../../src/director/step.ts";
-import { isProblem } from "../../../src/problem.ts";
-import { compileInk } from "../../../src/story/compile.ts";
-import { createSession } from "../../../src/story/session.ts";
+import { compileInk } from "../../../src/story/compile/compile.ts";
+import { createSession } from "../../../src/story/runtime/session.ts";
 
 describe("a moment", () => {
 	it("shares all that came before it: the thousandth holds no more of its own than the tenth", () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { Problem } from "../../../src/base/problem.ts";
 import type { Line, Offered } from "../../../src/director/crew.ts";
 import { createDirector, type Director } from "../../../src/director/director.ts";
-import type { Kept } from "../../../src/director/kept.ts";
 import { trail, transcript } from "../../../src/director/moment.ts";
 import type { Crew } from "../../../src/director/performance.ts";
-import type { Problem } from "../../../src/problem.ts";
-import { compileInk } from "../../../src/story/compile.ts";
-import { createSession } from "../../../src/story/session.ts";
+import type { Kept } from "../../../src/director/save/kept.ts";
+import { compileInk } from "../../../src/story/compile/compile.ts";
+import { createSession } from "../../../src/story/runtime/session.ts";
 
 const INK = `
 VAR warm = 0

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { isProblem } from "../../../src/base/problem.ts";
 import { nearestCue, readTagAsCue } from "../../../src/director/cues.ts";
 import { readOffer } from "../../../src/director/offer.ts";
 import { DARK } from "../../../src/director/tableau.ts";
 import { readTag } from "../../../src/director/tag.ts";
-import { isProblem } from "../../../src/problem.ts";
 
 const cue = (text: string) => {
 	const got = readTagAsCue(text, "here");

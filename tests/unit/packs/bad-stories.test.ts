@@ -1,9 +1,9 @@
 // Stories that go wrong, one of each kind: what the player is told of it, word for word, with file, line, the line itself and what to do.
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type Inspected, inspect } from "../../../src/packs/inspect.ts";
-import { readPack } from "../../../src/packs/read-pack.ts";
-import type { Problem } from "../../../src/problem.ts";
+import type { Problem } from "../../../src/base/problem.ts";
+import { type Inspected, inspect } from "../../../src/packs/build/inspect.ts";
+import { readPack } from "../../../src/packs/import/read-pack.ts";
 
 type Told = Partial<Problem>;
 

@@ -1,9 +1,9 @@
 // Extensions laid over a story: order, replacements, and what is left out.
 import { describe, expect, it } from "vitest";
-import { type Built, buildStory, type Source } from "../../../src/packs/build.ts";
-import { type Manifest, readManifest } from "../../../src/packs/manifest.ts";
-import type { Problem } from "../../../src/problem.ts";
-import { createSession } from "../../../src/story/session.ts";
+import type { Problem } from "../../../src/base/problem.ts";
+import { type Built, buildStory, type Source } from "../../../src/packs/build/build.ts";
+import { type Manifest, readManifest } from "../../../src/packs/import/manifest.ts";
+import { createSession } from "../../../src/story/runtime/session.ts";
 
 const source = (id: string, ink: Record<string, string>, of: Partial<Manifest> = {}): Source => ({
 	manifest: readManifest({ id, name: id, version: "1.0.0", ...of }, id) as Manifest,

@@ -2,15 +2,15 @@
 // translation packs bring. The worker's own work is done here without a worker.
 import { strToU8 } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type Collection, createCollection, type Keeping } from "../../../src/packs/collection.ts";
-import { inspect } from "../../../src/packs/inspect.ts";
+import { isProblem } from "../../../src/base/problem.ts";
+import { inspect } from "../../../src/packs/build/inspect.ts";
+import { type Manifest, readManifest } from "../../../src/packs/import/manifest.ts";
+import { readPack } from "../../../src/packs/import/read-pack.ts";
 import { loadStory, type Pack } from "../../../src/packs/library.ts";
-import { type Manifest, readManifest } from "../../../src/packs/manifest.ts";
-import { readPack } from "../../../src/packs/read-pack.ts";
-import { isNewer } from "../../../src/packs/version.ts";
-import { isProblem } from "../../../src/problem.ts";
-import { createSession, type StoryJson } from "../../../src/story/session.ts";
-import { unitsOf } from "../../../src/story/units.ts";
+import { type Collection, createCollection, type Keeping } from "../../../src/packs/store/collection.ts";
+import { isNewer } from "../../../src/packs/store/version.ts";
+import { createSession, type StoryJson } from "../../../src/story/runtime/session.ts";
+import { unitsOf } from "../../../src/story/translate/units.ts";
 
 vi.mock("virtual:packs", () => ({ game: { manifest: { id: "the-voice-you-keep" } } }));
 

@@ -3,10 +3,10 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Inspected } from "../../../src/packs/inspect.ts";
-import { type RawPack, readPack } from "../../../src/packs/read-pack.ts";
-import { createWorkshop, type Workshop } from "../../../src/packs/workshop.ts";
-import { isProblem, type Problem } from "../../../src/problem.ts";
+import { isProblem, type Problem } from "../../../src/base/problem.ts";
+import type { Inspected } from "../../../src/packs/build/inspect.ts";
+import { createWorkshop, type Workshop } from "../../../src/packs/build/workshop.ts";
+import { type RawPack, readPack } from "../../../src/packs/import/read-pack.ts";
 import { random } from "../../../tools/story/mute-crew.ts";
 import { bundleWorker } from "./real-worker.ts";
 

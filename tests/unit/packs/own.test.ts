@@ -1,10 +1,10 @@
 // A pack's own places: in words, in sound, and in other colours.
 import { describe, expect, it } from "vitest";
 import { DARK, type Tableau } from "../../../src/director/tableau.ts";
-import type { Manifest } from "../../../src/packs/manifest.ts";
-import { readManifest } from "../../../src/packs/manifest.ts";
+import type { Manifest } from "../../../src/packs/import/manifest.ts";
+import { readManifest } from "../../../src/packs/import/manifest.ts";
 import { asItSounds, ownWords } from "../../../src/packs/own.ts";
-import { paletteOf, wearing } from "../../../src/stage/palettes.ts";
+import { paletteOf, wearing } from "../../../src/picture/palettes.ts";
 
 const { places } = readManifest(
 	{

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Worker as Thread } from "node:worker_threads";
 import { build } from "vite";
-import type { Hand } from "../../../src/packs/workshop.ts";
+import type { Hand } from "../../../src/packs/build/workshop.ts";
 
 // What the worker says of itself in a browser, in Node's words.
 const GROUND = `const { parentPort } = require("node:worker_threads");
@@ -24,7 +24,7 @@ export async function bundleWorker(name: string): Promise<{ hire: () => Hand; cl
 			outDir: dir,
 			minify: false,
 			rolldownOptions: {
-				input: "src/packs/compile-worker.ts",
+				input: "src/packs/build/compile-worker.ts",
 				output: { format: "cjs", banner: GROUND, entryFileNames: "worker.cjs", codeSplitting: false },
 			},
 		},

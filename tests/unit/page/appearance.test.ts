@@ -1,8 +1,8 @@
 // How the page looks follows the settings first, then the system, then the story.
 import { describe, expect, it } from "vitest";
+import { DEFAULTS } from "../../../src/base/settings.ts";
 import { DARK, type Tableau } from "../../../src/director/tableau.ts";
 import { isCalm, type Preferences, scrimOf, spacingOf, themeOf } from "../../../src/page/appearance.ts";
-import { DEFAULTS } from "../../../src/settings.ts";
 
 const NONE: Preferences = { contrast: false, light: false, still: false };
 const at = (act: number, light: string): Tableau => ({

@@ -1,6 +1,6 @@
 // New text arrives by the clock, and at once for those who hurry.
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { arrive, timeFor } from "../../../src/page/arrive.ts";
+import { arrive, timeFor } from "../../../src/page/text/arrive.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,6 +1,6 @@
 // The book holds every letter in full, needs nothing from elsewhere, and cannot be made to run anything.
 import { expect, it } from "vitest";
-import { bindBook } from "../../../src/page/book.ts";
+import { bindBook } from "../../../src/page/keepsakes/book.ts";
 
 const letters = [
 	{

@@ -1,7 +1,7 @@
 // Finding words in what was told.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createSearch, cutAt, fold } from "../../../src/page/find-lines.ts";
+import { createSearch, cutAt, fold } from "../../../src/page/text/find-lines.ts";
 
 const LINES = [
 	"The tram goes by below.",

@@ -1,8 +1,8 @@
 // What keys ask for, by where the focus is.
 import { expect, it } from "vitest";
-import { type Focus, isSingle, KEYS, readKey } from "../../../src/page/keys.ts";
-import { linesOf } from "../../../src/page/keys-view.tsx";
-import { LOG_KEYS, readStep, stepFrom } from "../../../src/page/log-keys.ts";
+import { linesOf } from "../../../src/page/dialogs/keys-view.tsx";
+import { type Focus, isSingle, KEYS, readKey } from "../../../src/page/input/keys.ts";
+import { LOG_KEYS, readStep, stepFrom } from "../../../src/page/input/log-keys.ts";
 import { en } from "../../../src/page/strings/en.ts";
 
 it("goes on with Enter, Space and two arrows when nothing else wants them", () => {

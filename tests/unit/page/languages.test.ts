@@ -1,13 +1,13 @@
 // The interface's languages: every table whole, with the same placeholders, and the right one picked.
 import { afterEach, describe, expect, it } from "vitest";
+import { problem } from "../../../src/base/problem.ts";
 import { type Entry, en } from "../../../src/page/strings/en.ts";
 import { es } from "../../../src/page/strings/es.ts";
 import { places, problems } from "../../../src/page/strings/es-beside.ts";
 import { directionOf, LANGUAGES, pickLanguage } from "../../../src/page/strings/languages.ts";
 import { strings as mirrored } from "../../../src/page/strings/mirrored.ts";
 import { placeIn, speak, t, tellProblem } from "../../../src/page/strings/t.ts";
-import { problem } from "../../../src/problem.ts";
-import { PLACES } from "../../../src/stage/places.ts";
+import { PLACES } from "../../../src/picture/places.ts";
 
 afterEach(() => speak("en", en));
 

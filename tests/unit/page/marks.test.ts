@@ -1,7 +1,7 @@
 // Inline marks are read from a short list and nothing else gets through.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainText, readRuns } from "../../../src/page/marks.ts";
+import { plainText, readRuns } from "../../../src/page/text/marks.ts";
 
 const shape = (text: string) => readRuns(text).map((run) => [run.text, run.marks.join(" "), run.said]);
 

@@ -1,6 +1,6 @@
 // A pad's buttons and sticks, read as few words by the clock that is passed in.
 import { describe, expect, it } from "vitest";
-import { createPadReading, familyOf, type PadLike } from "../../../src/page/pad-reading.ts";
+import { createPadReading, familyOf, type PadLike } from "../../../src/page/input/pad-reading.ts";
 
 const pad = (pressed: readonly number[] = [], axes: readonly number[] = [0, 0, 0, 0], id = "pad"): PadLike => ({
 	id,

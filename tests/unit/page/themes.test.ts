@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { scrimOf } from "../../../src/page/appearance.ts";
 
-const css = readFileSync(new URL("../../../src/page/themes.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("../../../src/page/css/themes.css", import.meta.url), "utf8");
 const block = (selector: string): Record<string, string> => {
 	const body = css.split(`${selector} {`)[1]?.split("}")[0] ?? "";
 	return Object.fromEntries(

@@ -1,7 +1,7 @@
 // Typed text becomes set text.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { curl, findSpeech, setPoints } from "../../../src/page/typography.ts";
+import { curl, findSpeech, setPoints } from "../../../src/page/text/typography.ts";
 
 describe("curl", () => {
 	it.each([

@@ -1,6 +1,6 @@
 // Part of a file, as a Range header asks for it.
 import { describe, expect, it } from "vitest";
-import { partOf, readRange } from "../../../src/platform/part.ts";
+import { partOf, readRange } from "../../../src/platform/offline/part.ts";
 
 describe("a range", () => {
 	it("is read as first and last byte, both counted", () => {

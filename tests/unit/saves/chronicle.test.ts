@@ -2,8 +2,8 @@
 import "fake-indexeddb/auto";
 import { expect, it } from "vitest";
 import type { Line } from "../../../src/director/crew.ts";
-import type { Kept } from "../../../src/director/kept.ts";
 import { startOf } from "../../../src/director/moment.ts";
+import type { Kept } from "../../../src/director/save/kept.ts";
 import { DARK } from "../../../src/director/tableau.ts";
 import { createChronicle } from "../../../src/saves/chronicle.ts";
 import { openStore } from "../../../src/saves/open-store.ts";

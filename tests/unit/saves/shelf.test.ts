@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Kept } from "../../../src/director/kept.ts";
+import { isProblem } from "../../../src/base/problem.ts";
+import type { Kept } from "../../../src/director/save/kept.ts";
 import { DARK } from "../../../src/director/tableau.ts";
-import { isProblem } from "../../../src/problem.ts";
 import { openStore } from "../../../src/saves/open-store.ts";
 import { packCode, packFile, unpackCode, unpackFile } from "../../../src/saves/portable.ts";
 import { readKept } from "../../../src/saves/read-kept.ts";

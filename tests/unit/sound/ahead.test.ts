@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ahead, NEEDS } from "../../../src/sound/ahead.ts";
-import { bedOf } from "../../../src/sound/bed.ts";
-import { bedNamed, RECORDED } from "../../../src/sound/recorded.ts";
+import { bedOf } from "../../../src/sound/ambience/bed.ts";
+import { ahead, NEEDS } from "../../../src/sound/files/ahead.ts";
+import { bedNamed, RECORDED } from "../../../src/sound/files/recorded.ts";
 
 vi.mock("howler/dist/howler.core.min.js", () => ({ Howler: { codecs: (format: string) => format === "ogg" } }));
 afterEach(() => vi.unstubAllGlobals());
@@ -38,7 +38,7 @@ describe("an act ahead", () => {
 			const [known, names = ""] = NEEDS[scene] ?? [];
 			expect(known, scene).toBe(act);
 			const missing = [...ids].filter((id) => !names.split(" ").includes(id));
-			expect(missing, `add to ${scene} in src/sound/ahead.ts`).toEqual([]);
+			expect(missing, `add to ${scene} in src/sound/files/ahead.ts`).toEqual([]);
 		}
 	});
 	it("names only what is recorded", () => {
@@ -54,7 +54,7 @@ describe("an act ahead", () => {
 		expect(ahead("a_scene_of_somebody_elses")).toEqual([]);
 	});
 	it("fetches each file once, one at a time, and forgets what the next act doesn't need", async () => {
-		const { createStock } = await import("../../../src/sound/stock.ts");
+		const { createStock } = await import("../../../src/sound/files/stock.ts");
 		const fetched: string[] = [];
 		let [open, most] = [0, 0];
 		vi.stubGlobal("requestIdleCallback", (go: () => void) => setTimeout(go, 0));

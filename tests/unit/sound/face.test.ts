@@ -1,12 +1,12 @@
 // The sound room's face over an air that makes none: what is spoken and never again, the duck, hidden and shown, and a story that never waits.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { DEFAULTS, type Settings } from "../../../src/base/settings.ts";
 import type { Line } from "../../../src/director/crew.ts";
 import { createDirector } from "../../../src/director/director.ts";
 import { DARK, type Tableau } from "../../../src/director/tableau.ts";
-import { DEFAULTS, type Settings } from "../../../src/settings.ts";
 import { createSound } from "../../../src/sound/sound.ts";
-import { compileInk } from "../../../src/story/compile.ts";
-import { createSession } from "../../../src/story/session.ts";
+import { compileInk } from "../../../src/story/compile/compile.ts";
+import { createSession } from "../../../src/story/runtime/session.ts";
 
 const air = vi.hoisted(() => ({ duck: vi.fn(), set: vi.fn(), resume: vi.fn(), suspend: vi.fn(), close: vi.fn() }));
 const her = vi.hoisted(() => ({ speak: vi.fn(() => 2), hush: vi.fn() }));
@@ -15,11 +15,11 @@ const music = vi.hoisted(() => ({ play: vi.fn(), position: () => 7, seek: vi.fn(
 const weather = vi.hoisted(() => ({ bring: vi.fn(), end: vi.fn() }));
 const shelf = vi.hoisted(() => ({ ahead: vi.fn(), clear: vi.fn(), take: async () => null, back: vi.fn() }));
 vi.mock("../../../src/sound/air.ts", () => ({ createAir: () => ({ ...air, ready: Promise.resolve(), bus: {} }) }));
-vi.mock("../../../src/sound/her.ts", () => ({ createHer: () => her }));
-vi.mock("../../../src/sound/places.ts", () => ({ createPlaces: () => places }));
+vi.mock("../../../src/sound/voice/her.ts", () => ({ createHer: () => her }));
+vi.mock("../../../src/sound/ambience/places.ts", () => ({ createPlaces: () => places }));
 vi.mock("../../../src/sound/music.ts", () => ({ createMusic: () => music }));
-vi.mock("../../../src/sound/weather.ts", () => ({ createWeather: () => weather }));
-vi.mock("../../../src/sound/shelf.ts", () => ({ createShelf: () => shelf, canDecode: () => true }));
+vi.mock("../../../src/sound/ambience/weather.ts", () => ({ createWeather: () => weather }));
+vi.mock("../../../src/sound/files/shelf.ts", () => ({ createShelf: () => shelf, canDecode: () => true }));
 
 const said: string[] = [];
 let listeners = new Map<string, () => void>();

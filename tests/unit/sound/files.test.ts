@@ -1,6 +1,6 @@
 // The files themselves, decoded as a player would and measured anew: what the manifest says of them is not taken on trust.
 import { describe, expect, it } from "vitest";
-import { type Loop, RECORDED, type Recording } from "../../../src/sound/recorded.ts";
+import { type Loop, RECORDED, type Recording } from "../../../src/sound/files/recorded.ts";
 import { loudness, momentary, offset, seam, truePeak } from "../../../tools/audio/meter.mjs";
 import { hear, RATE } from "./ear.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contour, harmonics, saidIn } from "../../../src/sound/contour.ts";
-import { detailsOf } from "../../../src/sound/details.ts";
+import { detailsOf } from "../../../src/sound/ambience/details.ts";
+import { contour, harmonics, saidIn } from "../../../src/sound/voice/contour.ts";
 
 describe("her tone", () => {
 	it("is drawn from what is said, not from who says it", () => {

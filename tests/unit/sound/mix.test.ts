@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readTagAsCue } from "../../../src/director/cues.ts";
 import { DARK, type Tableau } from "../../../src/director/tableau.ts";
-import { bedOf, nearness } from "../../../src/sound/bed.ts";
+import { bedOf, nearness } from "../../../src/sound/ambience/bed.ts";
 import {
 	closeLevel,
 	equalPower,

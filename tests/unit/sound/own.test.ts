@@ -1,8 +1,8 @@
 // A pack's own sounds: which files a cue's name means, learnt before they are found, the pack's before the game's, and a broken one told once.
 import { describe, expect, it, vi } from "vitest";
-import type { Problem } from "../../../src/problem.ts";
-import { createNames, filesNamed } from "../../../src/sound/own.ts";
-import { bedNamed, closeNamed, cueNamed } from "../../../src/sound/recorded.ts";
+import type { Problem } from "../../../src/base/problem.ts";
+import { createNames, filesNamed } from "../../../src/sound/files/own.ts";
+import { bedNamed, closeNamed, cueNamed } from "../../../src/sound/files/recorded.ts";
 
 const FILES = {
 	"story.json": "a:0",

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DARK } from "../../../src/director/tableau.ts";
-import { ahead } from "../../../src/sound/ahead.ts";
-import { bedOf } from "../../../src/sound/bed.ts";
-import { DETAIL_IDS, detailsOf } from "../../../src/sound/details.ts";
-import { stemLevel } from "../../../src/sound/levels.ts";
+import { bedOf } from "../../../src/sound/ambience/bed.ts";
+import { DETAIL_IDS, detailsOf } from "../../../src/sound/ambience/details.ts";
+import { ahead } from "../../../src/sound/files/ahead.ts";
 import {
 	bedNamed,
 	captionOf,
@@ -13,8 +12,9 @@ import {
 	type Loop,
 	RECORDED,
 	type Recording,
-} from "../../../src/sound/recorded.ts";
-import { decoded, LIMIT } from "../../../src/sound/shelf.ts";
+} from "../../../src/sound/files/recorded.ts";
+import { decoded, LIMIT } from "../../../src/sound/files/shelf.ts";
+import { stemLevel } from "../../../src/sound/levels.ts";
 
 const AUDIO = "assets/audio/";
 const writing = readFileSync("docs/writing.md", "utf8");

@@ -1,6 +1,6 @@
 // Rooms differ to the ear: every room has a spectrum of its own, Amy's tapes are of his rooms in those months, and what happens in a room is heard.
 import { beforeAll, describe, expect, it } from "vitest";
-import { RECORDED } from "../../../src/sound/recorded.ts";
+import { RECORDED } from "../../../src/sound/files/recorded.ts";
 import { fft } from "../../../tools/audio/dsp.mjs";
 import { hear, RATE } from "./ear.ts";
 

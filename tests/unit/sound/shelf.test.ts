@@ -1,9 +1,9 @@
 // What is decoded, over a howler that decodes nothing: broken files, the limit, what is fetched ahead and then played from there.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Problem } from "../../../src/problem.ts";
-import { NEEDS } from "../../../src/sound/ahead.ts";
-import { bedNamed, closeNamed, cueNamed, RECORDED, type Recording } from "../../../src/sound/recorded.ts";
-import { createShelf, decoded, LIMIT } from "../../../src/sound/shelf.ts";
+import type { Problem } from "../../../src/base/problem.ts";
+import { NEEDS } from "../../../src/sound/files/ahead.ts";
+import { bedNamed, closeNamed, cueNamed, RECORDED, type Recording } from "../../../src/sound/files/recorded.ts";
+import { createShelf, decoded, LIMIT } from "../../../src/sound/files/shelf.ts";
 
 interface Asked {
 	readonly src: readonly string[];

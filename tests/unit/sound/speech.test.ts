@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Problem } from "../../../src/problem.ts";
-import { DEFAULTS, readSettings } from "../../../src/settings.ts";
-import { quotedIn } from "../../../src/sound/contour.ts";
-import { createSpeech, mannerOf } from "../../../src/sound/speech.ts";
+import type { Problem } from "../../../src/base/problem.ts";
+import { DEFAULTS, readSettings } from "../../../src/base/settings.ts";
+import { quotedIn } from "../../../src/sound/voice/contour.ts";
+import { createSpeech, mannerOf } from "../../../src/sound/voice/speech.ts";
 
 type Spoken = { text: string; rate: number } & Record<"onstart" | "onend", () => void> & {
 		onerror: (e: { error: string }) => void;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOST, ratioFor } from "../../../src/stage/bake.ts";
-import { createFrame } from "../../../src/stage/frame.ts";
-import { covered } from "../../../src/stage/gauge.ts";
-import { boundsOf } from "../../../src/stage/held.ts";
-import { createChance } from "../../../src/stage/paint/chance.ts";
+import { MOST, ratioFor } from "../../../src/picture/bake.ts";
+import { createChance } from "../../../src/picture/brushes/chance.ts";
+import { createFrame } from "../../../src/picture/frame.ts";
+import { boundsOf } from "../../../src/picture/held.ts";
+import { covered } from "../../../src/stage/engine/gauge.ts";
 
 const image = (some: Partial<Parameters<typeof covered>[0]> = {}) => ({
 	visible: true,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { isProblem } from "../../../src/base/problem.ts";
 import { CUES } from "../../../src/director/cues.ts";
-import { isProblem } from "../../../src/problem.ts";
 import { readPack } from "../../../tools/vite-ink/read-pack.ts";
 
 describe("the gallery pack", () => {

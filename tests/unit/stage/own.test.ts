@@ -1,11 +1,11 @@
 // A pack's own places on the stage: a picture it brings, cut to the frame, or a place of the game in other colours, over a canvas that only
 // writes down what is asked of it.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Manifest, readManifest } from "../../../src/packs/manifest.ts";
-import { createFrame } from "../../../src/stage/frame.ts";
+import { type Manifest, readManifest } from "../../../src/packs/import/manifest.ts";
+import { createFrame } from "../../../src/picture/frame.ts";
+import { paletteOf } from "../../../src/picture/palettes.ts";
+import { pictureOf } from "../../../src/picture/places.ts";
 import { lookOf, ownPicture } from "../../../src/stage/own.ts";
-import { paletteOf } from "../../../src/stage/palettes.ts";
-import { pictureOf } from "../../../src/stage/places.ts";
 
 const RED = Object.fromEntries(
 	["high", "mid", "low", "glow", "haze", "deep", "spark"].map((name, i) => [name, `#c0101${i}`]),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { MOST, ratioFor } from "../../../src/stage/bake.ts";
-import { createPace, FRAMES, type Pace, rateFor } from "../../../src/stage/pace.ts";
+import { MOST, ratioFor } from "../../../src/picture/bake.ts";
+import { createPace, FRAMES, type Pace, rateFor } from "../../../src/stage/engine/pace.ts";
 
 /** Tells a pace of so many frames, each of so many milliseconds; how often it lowered the detail. */
 const run = (pace: Pace, frames: number, milliseconds: number): number =>

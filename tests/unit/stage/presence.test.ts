@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DARK, type Tableau } from "../../../src/director/tableau.ts";
-import { isAfter, isHere } from "../../../src/stage/mood.ts";
 import {
 	type Being,
 	layStrand,
@@ -10,7 +9,8 @@ import {
 	STRANDS,
 	starsOf,
 	strandAlpha,
-} from "../../../src/stage/presence-shape.ts";
+} from "../../../src/picture/motifs/presence-shape.ts";
+import { isAfter, isHere } from "../../../src/stage/presence/mood.ts";
 
 const being = (some: Partial<Being> = {}): Being => ({
 	growth: 5,

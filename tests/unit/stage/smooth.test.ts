@@ -1,9 +1,6 @@
 // Nothing pops and nothing flashes: her between any two states, the dissolve, and every light that lives, frame by frame.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Beat, beatOf } from "../../../src/stage/beat.ts";
-import { COVERED, dissolvingAt } from "../../../src/stage/dissolving.ts";
-import { beginning, ease, type Goal, NOBODY } from "../../../src/stage/presence-ease.ts";
 import {
 	type Being,
 	layStrand,
@@ -12,7 +9,10 @@ import {
 	STRANDS,
 	starsOf,
 	strandAlpha,
-} from "../../../src/stage/presence-shape.ts";
+} from "../../../src/picture/motifs/presence-shape.ts";
+import { type Beat, beatOf } from "../../../src/stage/beat.ts";
+import { COVERED, dissolvingAt } from "../../../src/stage/dissolving.ts";
+import { beginning, ease, type Goal, NOBODY } from "../../../src/stage/presence/presence-ease.ts";
 
 const FRAME = 1 / 30;
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { pts, stops } from "../../../src/picture/brushes/pen.ts";
+import { createFrame } from "../../../src/picture/frame.ts";
+import { acrossAt, buildOf, coatOf, spotsOf, spotUnder } from "../../../src/picture/motifs/standing.ts";
+import { WEATHERS } from "../../../src/picture/palettes.ts";
+import { pictureOf } from "../../../src/picture/places.ts";
 import { flakeAt, KINDS, type Kind } from "../../../src/stage/falling.ts";
-import { createFrame } from "../../../src/stage/frame.ts";
-import { pts, stops } from "../../../src/stage/paint/pen.ts";
-import { WEATHERS } from "../../../src/stage/palettes.ts";
-import { pictureOf } from "../../../src/stage/places.ts";
-import { loudness, secondsOf } from "../../../src/stage/speech.ts";
-import { acrossAt, buildOf, coatOf, spotsOf, spotUnder } from "../../../src/stage/standing.ts";
+import { loudness, secondsOf } from "../../../src/stage/presence/speech.ts";
 
 const wide = createFrame(1280, 720);
 const known = ["theodore", "amy", "catherine", "paul", "ines", "dominic", "nell", "halloran"];

@@ -1,7 +1,7 @@
 // The hall the bath lies in: the look along it, its vault of roof lights, its tiled walls with cabins and gallery, the office.
-import { edges, type Frame } from "../../../src/stage/frame.ts";
-import { lerp } from "../../../src/stage/paint/chance.ts";
-import { mix } from "../../../src/stage/paint/colour.ts";
+
+import { lerp } from "../../../src/picture/brushes/chance.ts";
+import { mix } from "../../../src/picture/brushes/colour.ts";
 import {
 	type Brush,
 	box,
@@ -14,8 +14,9 @@ import {
 	poly,
 	pts,
 	stops,
-} from "../../../src/stage/paint/pen.ts";
-import type { Palette } from "../../../src/stage/palettes.ts";
+} from "../../../src/picture/brushes/pen.ts";
+import { edges, type Frame } from "../../../src/picture/frame.ts";
+import type { Palette } from "../../../src/picture/palettes.ts";
 
 /** A room looked along: x across, h up from the water, z away; gives frame pixels and the scale there. */
 export type Look = (x: number, h: number, z: number) => Point;

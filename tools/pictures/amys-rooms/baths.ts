@@ -1,9 +1,9 @@
 // The Mercer Street Baths: a vaulted bath of green tile looked at along the water, lit from below; an office window, a lifeguard's
 // ladder, two microphones over the deep end. In the dark there are sixty people round it.
-import { edges, type Frame } from "../../../src/stage/frame.ts";
-import { vignette } from "../../../src/stage/paint/air.ts";
-import { createChance, lerp } from "../../../src/stage/paint/chance.ts";
-import { alpha, mix } from "../../../src/stage/paint/colour.ts";
+
+import { vignette } from "../../../src/picture/brushes/air.ts";
+import { createChance, lerp } from "../../../src/picture/brushes/chance.ts";
+import { alpha, mix } from "../../../src/picture/brushes/colour.ts";
 import {
 	type Brush,
 	blended,
@@ -17,10 +17,11 @@ import {
 	pts,
 	round,
 	stops,
-} from "../../../src/stage/paint/pen.ts";
-import type { Palette } from "../../../src/stage/palettes.ts";
-import type { Place } from "../../../src/stage/picture.ts";
-import { picture } from "../../../src/stage/places/kit.ts";
+} from "../../../src/picture/brushes/pen.ts";
+import { edges, type Frame } from "../../../src/picture/frame.ts";
+import type { Palette } from "../../../src/picture/palettes.ts";
+import type { Place } from "../../../src/picture/picture.ts";
+import { picture } from "../../../src/picture/places/kit.ts";
 import { END, type Look, looking, vault, WALL, walls } from "./bath-hall.ts";
 import { audience, ladder, walk } from "./bath-round.ts";
 import { GRAIN, roomPalette } from "./palettes.ts";

@@ -1,9 +1,9 @@
 // Amy's mother's front room: a window with nets, a winged chair with its back to the light, a clock on the mantelpiece, and a hatch
 // through to the kitchen. By evening the hatch is the only light.
-import { edges, type Frame } from "../../../src/stage/frame.ts";
-import { vignette } from "../../../src/stage/paint/air.ts";
-import { lerp } from "../../../src/stage/paint/chance.ts";
-import { alpha, mix } from "../../../src/stage/paint/colour.ts";
+
+import { vignette } from "../../../src/picture/brushes/air.ts";
+import { lerp } from "../../../src/picture/brushes/chance.ts";
+import { alpha, mix } from "../../../src/picture/brushes/colour.ts";
 import {
 	type Brush,
 	blended,
@@ -18,10 +18,11 @@ import {
 	pts,
 	round,
 	stops,
-} from "../../../src/stage/paint/pen.ts";
-import type { Palette } from "../../../src/stage/palettes.ts";
-import type { Place } from "../../../src/stage/picture.ts";
-import { picture } from "../../../src/stage/places/kit.ts";
+} from "../../../src/picture/brushes/pen.ts";
+import { edges, type Frame } from "../../../src/picture/frame.ts";
+import type { Palette } from "../../../src/picture/palettes.ts";
+import type { Place } from "../../../src/picture/picture.ts";
+import { picture } from "../../../src/picture/places/kit.ts";
 import { chair, hatchOf, mantel, nets, wall, windowOf } from "./front-wall.ts";
 import { GRAIN, roomPalette } from "./palettes.ts";
 

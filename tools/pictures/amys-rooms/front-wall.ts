@@ -1,7 +1,7 @@
 // The front room but for its floor and hatch: paper, the window with its nets, the mantelpiece with the clock from the gas, the chair.
-import { edges, type Frame } from "../../../src/stage/frame.ts";
-import { createChance } from "../../../src/stage/paint/chance.ts";
-import { alpha, mix } from "../../../src/stage/paint/colour.ts";
+
+import { createChance } from "../../../src/picture/brushes/chance.ts";
+import { alpha, mix } from "../../../src/picture/brushes/colour.ts";
 import {
 	type Brush,
 	box,
@@ -16,8 +16,9 @@ import {
 	pts,
 	round,
 	stops,
-} from "../../../src/stage/paint/pen.ts";
-import type { Palette } from "../../../src/stage/palettes.ts";
+} from "../../../src/picture/brushes/pen.ts";
+import { edges, type Frame } from "../../../src/picture/frame.ts";
+import type { Palette } from "../../../src/picture/palettes.ts";
 
 interface Pane {
 	readonly x: number;

@@ -1,8 +1,8 @@
 // What render.mjs opens: each of the rooms painted on one canvas by the stage's own strokes, and handed over as WebP.
-import { bake } from "../../../src/stage/bake.ts";
-import { compose } from "../../../src/stage/compose.ts";
-import { createFrame } from "../../../src/stage/frame.ts";
-import { createCanvas } from "../../../src/stage/paint/pen.ts";
+import { bake } from "../../../src/picture/bake.ts";
+import { createCanvas } from "../../../src/picture/brushes/pen.ts";
+import { compose } from "../../../src/picture/compose.ts";
+import { createFrame } from "../../../src/picture/frame.ts";
 import { OWN_ROOMS } from "./rooms.ts";
 
 const QUALITY = 0.78; // below it the long gradients band

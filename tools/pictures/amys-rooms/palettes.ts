@@ -1,6 +1,6 @@
 // The colours of Amy's own rooms, a row a light, in the stage's seven words. Bottle green for water, tobacco and felt for the pit, and
 // for her mother's front room what forty years of afternoons do to rose.
-import type { Palette } from "../../../src/stage/palettes.ts";
+import type { Palette } from "../../../src/picture/palettes.ts";
 
 const row = (line: string): Palette => {
 	const [high, mid, low, glow, haze, deep, spark] = line.split(" ").map((c) => `#${c}`) as string[];

@@ -1,8 +1,7 @@
 // What stands and hangs in the pit: the screen and what is on it, the pane with Graham behind, a door with no wall.
-import { edges, type Frame } from "../../../src/stage/frame.ts";
-import { createChance, lerp } from "../../../src/stage/paint/chance.ts";
-import { anyBuild, person } from "../../../src/stage/paint/coat.ts";
-import { alpha, mix } from "../../../src/stage/paint/colour.ts";
+
+import { createChance, lerp } from "../../../src/picture/brushes/chance.ts";
+import { alpha, mix } from "../../../src/picture/brushes/colour.ts";
 import {
 	type Brush,
 	blended,
@@ -16,8 +15,10 @@ import {
 	pts,
 	round,
 	stops,
-} from "../../../src/stage/paint/pen.ts";
-import type { Palette } from "../../../src/stage/palettes.ts";
+} from "../../../src/picture/brushes/pen.ts";
+import { edges, type Frame } from "../../../src/picture/frame.ts";
+import { anyBuild, person } from "../../../src/picture/motifs/coat.ts";
+import type { Palette } from "../../../src/picture/palettes.ts";
 
 export interface Screen {
 	readonly x: number;

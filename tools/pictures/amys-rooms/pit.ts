@@ -1,9 +1,9 @@
 // The pit, Studio B: doors with no walls, a floor of eleven floors, forty pair of shoes in order of size, and the screen. Behind a
 // pane of glass at the side, Graham and his flask.
-import { edges, type Frame } from "../../../src/stage/frame.ts";
-import { vignette } from "../../../src/stage/paint/air.ts";
-import { createChance, lerp } from "../../../src/stage/paint/chance.ts";
-import { alpha, mix } from "../../../src/stage/paint/colour.ts";
+
+import { vignette } from "../../../src/picture/brushes/air.ts";
+import { createChance, lerp } from "../../../src/picture/brushes/chance.ts";
+import { alpha, mix } from "../../../src/picture/brushes/colour.ts";
 import {
 	type Brush,
 	blended,
@@ -18,12 +18,13 @@ import {
 	pts,
 	round,
 	stops,
-} from "../../../src/stage/paint/pen.ts";
-import { boom } from "../../../src/stage/paint/recording.ts";
-import { pendant } from "../../../src/stage/paint/things.ts";
-import type { Palette } from "../../../src/stage/palettes.ts";
-import type { Place } from "../../../src/stage/picture.ts";
-import { picture } from "../../../src/stage/places/kit.ts";
+} from "../../../src/picture/brushes/pen.ts";
+import { edges, type Frame } from "../../../src/picture/frame.ts";
+import { boom } from "../../../src/picture/motifs/recording.ts";
+import { pendant } from "../../../src/picture/motifs/things.ts";
+import type { Palette } from "../../../src/picture/palettes.ts";
+import type { Place } from "../../../src/picture/picture.ts";
+import { picture } from "../../../src/picture/places/kit.ts";
 import { GRAIN, roomPalette } from "./palettes.ts";
 import { door, glass, reel, type Screen, screenOf, wall } from "./pit-things.ts";
 

@@ -1,5 +1,5 @@
 // Amy's own rooms, by the name the pack gives them.
-import type { Place } from "../../../src/stage/picture.ts";
+import type { Place } from "../../../src/picture/picture.ts";
 import { baths } from "./baths.ts";
 import { frontRoom } from "./front-room.ts";
 import { pit } from "./pit.ts";

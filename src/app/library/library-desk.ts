@@ -1,0 +1,202 @@
+// The library's desk, called when it is needed: the shipped packs and the added ones as rows for the page, and what can be done with each. Part
+// of main's wiring.
+import { gunzipSync, strFromU8 } from "fflate";
+import { problem, tell } from "../../base/problem.ts";
+import type { Inspected } from "../../packs/build/inspect.ts";
+import { createWorkshop } from "../../packs/build/workshop.ts";
+import { GAME } from "../../packs/game.ts";
+import type { Manifest } from "../../packs/import/manifest.ts";
+import { gamePack, type Pack, shippedPacks } from "../../packs/library.ts";
+import { type Card, createCollection, storiesOf } from "../../packs/store/collection.ts";
+import type { Dropped, LibraryState, PackRow, PageFace } from "../../page/page.tsx";
+import { spoken, t } from "../../page/strings/t.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { openStore } from "../../saves/open-store.ts";
+import { PACK_DRAWERS } from "../../saves/store.ts";
+import type { InkFiles } from "../../story/compile/includes.ts";
+import { followFolder } from "./packs-folder.ts";
+import { createStart } from "./packs-start.ts";
+
+/** What the library is given. */
+export interface LibraryGround {
+	readonly page: PageFace;
+	readonly platform: Platform;
+	readonly onOpen: (pack: Pack) => Promise<void>;
+}
+
+/** The desk. */
+export interface Desk {
+	/** Finds the story to begin with, as it is with what is switched on; null for the game's own. */
+	first(): Promise<Pack | null>;
+	/** The library as the page shows it. */
+	state(dropped?: Dropped): Promise<LibraryState>;
+}
+
+/** Makes the desk. */
+export async function createDesk({ page, platform, onOpen }: LibraryGround): Promise<Desk> {
+	const { read, remember, safe, begins, first } = createStart(platform, page, () => void onOpen(gamePack));
+	const saves = await openStore(undefined, { files: platform.files });
+	const keeping = await openStore("the-voice-you-keep-packs", { drawers: PACK_DRAWERS, files: platform.files });
+	const shipped = await shippedPacks();
+	const collection = createCollection({ keeping, workshop: createWorkshop(), shipped, fetchInk });
+
+	const namesOf = (id: string, cards: readonly Card[]): string =>
+		cards
+			.filter((card) => card.on && storiesOf(card).includes(id))
+			.map((card) => card.manifest.name)
+			.join(", ");
+
+	async function find(id: string): Promise<Pack | null> {
+		const names = namesOf(id, await collection.cards());
+		if (names) begins(names);
+		const pack = await collection.open(id);
+		if (!Array.isArray(pack)) return pack;
+		page.tell(pack.map(tell).join(" "));
+		return null;
+	}
+
+	async function note(open: string): Promise<void> {
+		const dressed = (await collection.cards()).filter((c) => c.on && c.manifest.type !== "story").flatMap(storiesOf);
+		remember({ open: open === GAME ? "" : open, dressed: [...new Set(dressed)] });
+	}
+
+	async function go(id: string): Promise<void> {
+		const pack = await find(id); // where it can't be had, why was told, and the player must stand somewhere
+		await note(pack ? id : GAME);
+		await onOpen(pack ?? gamePack);
+	}
+
+	// The story in whose course this one opens, while it has not: its name.
+	async function later({ opensAfter }: Manifest, cards: readonly Card[]): Promise<string> {
+		if (!opensAfter || (await saves.get("moments", `${opensAfter.pack}/chapter/${opensAfter.chapter}`))) return "";
+		const own = shipped.find(({ manifest }) => manifest.id === opensAfter.pack);
+		const { name } = own ? { ...own.manifest, ...here(own) } : { name: "" };
+		return name || cards.find(({ manifest }) => manifest.id === opensAfter.pack)?.manifest.name || opensAfter.pack;
+	}
+
+	async function rows(): Promise<PackRow[]> {
+		const cards = await collection.cards();
+		const rows: PackRow[] = [];
+		for (const pack of shipped) {
+			const { manifest } = pack;
+			const closed = await later(manifest, cards);
+			const as = { on: true, added: false, words: 0, problems: [], changes: [] };
+			// Of a story of the game that is closed nothing is said but that it is there.
+			if (closed) rows.push({ ...said(manifest), name: "", ...as, later: closed });
+			else rows.push({ ...said(manifest), ...here(pack), ...as, open: () => void go(manifest.id) });
+		}
+		for (const card of cards) rows.push(await rowOf(card, await later(card.manifest, cards)));
+		return rows;
+	}
+
+	async function rowOf(card: Card, closed: string): Promise<PackRow> {
+		const { manifest, on } = card;
+		const { id } = manifest;
+		const own = manifest.type === "story";
+		const builds = on && !safe() ? await Promise.all(storiesOf(card).map((base) => collection.build(base))) : [];
+		const made = builds.filter((built): built is Inspected => !Array.isArray(built));
+		const broken = builds.flatMap((built) => (Array.isArray(built) ? built : []));
+		const left = made.flatMap((built) => built.leftOut).find((out) => out.id === id)?.problems ?? [];
+		const changes = own ? [] : made.flatMap((built) => built.changes.filter((change) => change.by === id));
+		const tells = made
+			.flatMap(({ tongues }) => tongues.filter((one) => one.by.includes(id)))
+			.map(({ name, told, total }) => ({ name, told, all: total }));
+		const story = own || made.length ? storiesOf(card)[0]! : ""; // to be opened from here
+		const problems = [...left, ...(own ? [...broken, ...made.flatMap((built) => built.problems)] : []), ...card.notes];
+		return {
+			...said(manifest),
+			on,
+			added: true,
+			words: own ? (made[0]?.words ?? 0) : 0,
+			problems:
+				problems.length || made.length || !on || safe()
+					? problems
+					: [broken[0] ?? problem(manifest.name, "the story it changes is not here")],
+			changes,
+			tells,
+			...(closed ? { later: closed } : {}),
+			...(story && on && !closed ? { open: () => void go(story) } : {}),
+			turn: async (next) => {
+				await collection.turn(id, next);
+				await again();
+			},
+			remove: async () => {
+				const back = await collection.remove(id);
+				await again();
+				return async () => {
+					await back();
+					await again();
+				};
+			},
+		};
+	}
+
+	// After a change the story that is open stays as it is until it is opened again; the next start has the change.
+	const again = (): Promise<void> => note(read().open || GAME);
+
+	const changed = new Set<() => void>(); // whoever shows the library now
+	if (safe()) platform.packs?.onAsked(() => page.tell(t("library.safe")));
+	else if (platform.packs)
+		await followFolder({
+			folder: platform.packs,
+			platform,
+			async add(files, name) {
+				const taken = await collection.add(files, name);
+				if (taken.card) await again();
+				return taken;
+			},
+			async remove(id) {
+				await collection.remove(id);
+				await again();
+				for (const show of changed) show();
+			},
+			told(name, problems) {
+				page.tell(problems.length ? problems.map(tell).join(" ") : t("library.taken", { name }));
+				for (const show of changed) show();
+			},
+			open: go,
+		});
+
+	return {
+		first: () => first(find),
+		async state(dropped) {
+			const taken = dropped ? await collection.add(dropped.files, dropped.name) : null;
+			if (taken?.card) await again();
+			return {
+				safe: safe(),
+				lasting: keeping.lasting,
+				packs: await rows(),
+				...(platform.packs ? { folder: () => void platform.packs!.open() } : {}),
+				onChange(show) {
+					changed.add(show);
+					return () => changed.delete(show);
+				},
+				...(taken ? { taken: { name: taken.card?.manifest.name ?? dropped!.name, problems: taken.problems } } : {}),
+			};
+		},
+	};
+}
+
+const said = (manifest: Manifest) => ({
+	id: manifest.id,
+	name: manifest.name,
+	author: manifest.author,
+	version: manifest.version,
+	description: manifest.description,
+	language: manifest.language,
+	warnings: manifest.contentWarnings,
+	type: manifest.type,
+});
+
+// What a story of the game says of itself in the interface's language, where it has it.
+function here({ languages }: Pack): Partial<Pick<PackRow, "name" | "warnings">> {
+	const told = languages[spoken()];
+	return told ? { name: told.name, warnings: told.contentWarnings } : {};
+}
+
+async function fetchInk(pack: Pack): Promise<InkFiles | ReturnType<typeof problem>> {
+	const answer = await fetch(new URL(pack.ink ?? "", document.baseURI)).catch(() => null);
+	if (!answer?.ok)
+		return problem(pack.manifest.name, "its ink could not be loaded", "Check the connection and try again.");
+	return JSON.parse(strFromU8(gunzipSync(new Uint8Array(await answer.arrayBuffer())))) as InkFiles;
+}

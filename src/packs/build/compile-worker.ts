@@ -1,0 +1,24 @@
+// The worker in which packs are unpacked, compiled and walked, so that whatever a pack does, the page goes on and can end it. Answers one
+// request at a time.
+import { problem } from "../../base/problem.ts";
+import { readPack } from "../import/read-pack.ts";
+import type { Files } from "../import/unzip.ts";
+import { inspect, type Order } from "./inspect.ts";
+
+/** What the worker is asked. */
+export type Request =
+	| { readonly do: "read"; readonly files: Files; readonly name: string }
+	| { readonly do: "build"; readonly order: Order };
+
+const scope = globalThis as unknown as Pick<Worker, "postMessage" | "addEventListener">;
+
+scope.addEventListener("message", ({ data }: MessageEvent<Request>) => {
+	try {
+		scope.postMessage(data.do === "read" ? readPack(data.files, data.name) : inspect(data.order));
+	} catch (thrown) {
+		const where = data.do === "read" ? data.name : data.order.story.manifest.name;
+		scope.postMessage([
+			problem(where, thrown instanceof Error ? thrown.message : String(thrown), "The pack was left out."),
+		]);
+	}
+});

@@ -1,0 +1,158 @@
+// A pack out of whatever was given: one .ink file, a folder, a zip, or what Inky exports. Data by its ending only; nothing is run, and
+// everything left aside is said. Compiles nothing.
+import { isProblem, type Problem, problem } from "../../base/problem.ts";
+import type { InkFiles } from "../../story/compile/includes.ts";
+import type { StoryJson } from "../../story/runtime/session.ts";
+import { hash53 } from "../../story/runtime/skeleton.ts";
+import { bareManifest, entryOf } from "./bare.ts";
+import { type Manifest, readJson, readManifest } from "./manifest.ts";
+import { endingOf, isLitter, kindOf, readPath } from "./path.ts";
+import { decodeText } from "./text.ts";
+import { type Files, unzip, ZIP_LIMITS } from "./unzip.ts";
+
+/** A pack as it was read. */
+export interface RawPack {
+	readonly manifest: Manifest;
+	readonly ink: InkFiles;
+	readonly story: StoryJson | null; // when it came compiled, without ink
+	readonly assets: Files; // pictures, sounds, fonts and tables
+	readonly notes: readonly Problem[]; // what was left aside
+	readonly hash: string; // of everything that is compiled
+}
+
+/** Reads a pack from files by path, or from one zip; all that is wrong with it. */
+export function readPack(given: Files, name: string): RawPack | Problem[] {
+	const only = given.size === 1 ? [...given][0]! : null;
+	const zipped = only && isZip(only[1]) ? unzip(only[1], only[0]) : given;
+	if (isProblem(zipped)) return [zipped];
+	const files = gather(zipped, name);
+	if (isProblem(files)) return [files];
+	const notes: Problem[] = [];
+	const ink: Record<string, string> = Object.create(null);
+	const assets = new Map<string, Uint8Array>();
+	let story: StoryJson | null = null;
+	let said: Manifest | Problem | null = null;
+	const broken: Problem[] = [];
+	for (const [path, bytes] of files) {
+		const kind = kindOf(path);
+		if (kind === "ink") {
+			const text = decodeText(bytes, path);
+			if (isProblem(text)) broken.push(text);
+			else ink[path] = text;
+		} else if (path === "story.json" || (kind === "text" && path.endsWith(".json") && files.size === 1)) {
+			const read = readStoryJson(bytes, path);
+			if (isProblem(read)) broken.push(read);
+			else if ("story" in read) story = read.story;
+			else said = readManifest(read.json, path);
+		} else if (kind === "export") {
+			const found = readExport(bytes);
+			if (found) story = found;
+			else notes.push(aside(path));
+		} else if (kind === "other") notes.push(aside(path));
+		else assets.set(path, bytes);
+	}
+	if (isProblem(said)) broken.unshift(said);
+	if (broken.length || isProblem(said)) return broken;
+	const bare = Object.keys(ink).length > 0;
+	if (!bare && !story && (said?.type ?? "story") === "story") return [nothing(name)];
+	const entry = bare && !said ? entryOf(ink) : "main.ink";
+	const manifest = said ?? bareManifest(name, ink[entry] ?? "", entry);
+	const tables = [...assets].filter(([path]) => isTable(path));
+	if (manifest.type === "translation") {
+		const wrong = unfit(manifest, tables.length);
+		if (wrong) return [wrong];
+	}
+	const told = tables.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
+	const hash = hash53(JSON.stringify([manifest, ink, story, ...told]));
+	return { manifest, ink, story: bare ? null : story, assets, notes, hash };
+}
+
+/** Whether a file is a table of translation. */
+export const isTable = (path: string): boolean => endingOf(path) === "po";
+
+function unfit({ name, language, dependencies }: Manifest, tables: number): Problem | null {
+	if (!tables)
+		return problem(
+			name,
+			"there is no table of translation in it",
+			"It brings a .po file, as docs/translating.md says.",
+		);
+	if (!dependencies.length)
+		return problem(
+			name,
+			"it does not say which story it translates",
+			'Name its id under "dependencies" in story.json.',
+		);
+	try {
+		Intl.getCanonicalLocales(language);
+		return null;
+	} catch {
+		return problem(name, `"${language}" is no language`, 'Say "language" as a tag such as "fr" or "pt-BR".');
+	}
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! < 8;
+
+const nothing = (name: string): Problem =>
+	problem(
+		name,
+		"there is no story in it",
+		"A pack is an .ink file, or a folder or zip with .ink files and a story.json.",
+	);
+
+const aside = (path: string): Problem =>
+	problem(path, "was left aside", "Packs hold ink, pictures, sounds and tables; nothing in them is run.");
+
+// Checks names and sizes of loose files as those of a zip are, and takes off a folder that holds everything.
+function gather(given: Files, name: string): Files | Problem {
+	const kept = [...given].filter(([path]) => !isLitter(path));
+	if (kept.length > ZIP_LIMITS.entries)
+		return problem(
+			name,
+			`it holds ${kept.length} files, and ${ZIP_LIMITS.entries} are the most`,
+			"Leave out what the story does not need.",
+		);
+	const files = new Map<string, Uint8Array>();
+	let all = 0;
+	for (const [raw, bytes] of kept) {
+		const path = readPath(raw, name);
+		if (isProblem(path)) return path;
+		all += bytes.length;
+		if (bytes.length > ZIP_LIMITS.file || all > ZIP_LIMITS.all)
+			return problem(
+				name,
+				"it is too large",
+				`A file may have ${ZIP_LIMITS.file / 1e6} MB, all together ${ZIP_LIMITS.all / 1e6} MB.`,
+			);
+		files.set(path, bytes);
+	}
+	for (;;) {
+		const tops = new Set([...files.keys()].map((path) => (path.includes("/") ? path.split("/")[0]! : "")));
+		const [top] = tops;
+		if (tops.size !== 1 || !top) return files;
+		const inner = [...files].map(([path, bytes]) => [path.slice(top.length + 1), bytes] as const);
+		files.clear();
+		for (const [path, bytes] of inner) files.set(path, bytes);
+	}
+}
+
+function readStoryJson(bytes: Uint8Array, path: string): { json: unknown } | { story: StoryJson } | Problem {
+	const text = decodeText(bytes, path);
+	if (isProblem(text)) return text;
+	const read = readJson(text, path);
+	if (isProblem(read)) return read;
+	return isStory(read.json) ? { story: read.json } : read;
+}
+
+const isStory = (json: unknown): json is StoryJson =>
+	typeof json === "object" && json !== null && "inkVersion" in json && "root" in json;
+
+// Inky's web export keeps the compiled story in a script, as one assignment. It is read as the data it is.
+function readExport(bytes: Uint8Array): StoryJson | null {
+	const text = decodeText(bytes, "");
+	const data = isProblem(text)
+		? null
+		: /^\s*(?:var|const|let)\s+storyContent\s*=\s*(\{[\s\S]*\})\s*;?\s*$/.exec(text)?.[1];
+	const read = data ? readJson(data, "") : null;
+	return read && !isProblem(read) && isStory(read.json) ? read.json : null;
+}

@@ -1,0 +1,132 @@
+// A zip opened with care: counted, measured and checked from its directory before a byte of it is unpacked. No link, no lock, nothing outside;
+// never more out of it than it says it holds.
+import { inflateSync, strFromU8 } from "fflate";
+import { isProblem, type Problem, problem } from "../../base/problem.ts";
+import { isLitter, readPath } from "./path.ts";
+
+/** Files by their path from the pack's root. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** What an archive may hold. */
+export const ZIP_LIMITS = { entries: 500, file: 32_000_000, all: 200_000_000, ratio: 100 } as const;
+
+interface Entry {
+	readonly path: string;
+	readonly stored: boolean;
+	readonly crc: number;
+	readonly packed: number; // bytes
+	readonly size: number; // bytes unpacked
+	readonly at: number; // of its local head
+}
+
+/** Unpacks a zip; a Problem when it is broken or goes beyond the limits. */
+export function unzip(bytes: Uint8Array, name: string): Files | Problem {
+	try {
+		const entries = readDirectory(bytes, name);
+		if (isProblem(entries)) return entries;
+		const files = new Map<string, Uint8Array>();
+		for (const entry of entries) {
+			const unpacked = unpack(bytes, entry);
+			if (!unpacked) return damaged(name, `${entry.path} in it is damaged`);
+			files.set(entry.path, unpacked);
+		}
+		return files;
+	} catch {
+		return damaged(name, "the archive is damaged");
+	}
+}
+
+const damaged = (name: string, what: string): Problem => problem(name, what, "Get it again, or make it anew.");
+
+function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let end = bytes.length - 22;
+	while (end >= 0 && end > bytes.length - 65_558 && view.getUint32(end, true) !== 0x06054b50) end--;
+	if (end < 0 || view.getUint32(end, true) !== 0x06054b50) return damaged(name, "this is not a whole zip archive");
+	const count = view.getUint16(end + 10, true);
+	if (count > ZIP_LIMITS.entries)
+		return problem(
+			name,
+			`it holds ${count} files, and ${ZIP_LIMITS.entries} are the most`,
+			"Leave out what the story does not need.",
+		);
+	const entries: Entry[] = [];
+	let at = view.getUint32(end + 16, true);
+	let all = 0;
+	for (let i = 0; i < count; i++) {
+		if (view.getUint32(at, true) !== 0x02014b50) return damaged(name, "the archive is damaged");
+		const flags = view.getUint16(at + 8, true);
+		const method = view.getUint16(at + 10, true);
+		const packed = view.getUint32(at + 20, true);
+		const size = view.getUint32(at + 24, true);
+		const long = view.getUint16(at + 28, true);
+		const raw = strFromU8(bytes.subarray(at + 46, at + 46 + long), !(flags & 0x800));
+		const mode = view.getUint32(at + 38, true) >>> 16;
+		const entry = {
+			stored: method === 0,
+			crc: view.getUint32(at + 16, true),
+			packed,
+			size,
+			at: view.getUint32(at + 42, true),
+		};
+		at += 46 + long + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+		if ((mode & 0xf000) === 0xa000)
+			return problem(name, `${raw} in it is a link`, "A pack holds its files themselves.");
+		const path = readPath(raw, name);
+		if (isProblem(path)) return path;
+		if (isLitter(path)) continue;
+		if (flags & 1) return problem(name, "it is locked with a password", "Make it anew without one.");
+		if (method !== 0 && method !== 8)
+			return problem(
+				name,
+				`${path} in it is packed in a way the game cannot read`,
+				"Make a plain zip of the pack's folder.",
+			);
+		all += size;
+		const wrong = tooLarge(name, { path, size, packed, all });
+		if (wrong) return wrong;
+		entries.push({ path, ...entry });
+	}
+	return entries;
+}
+
+function tooLarge(name: string, e: { path: string; size: number; packed: number; all: number }): Problem | null {
+	const mega = (n: number) => `${Math.round(n / 1e6)} MB`;
+	if (e.size > ZIP_LIMITS.file)
+		return problem(
+			name,
+			`${e.path} has ${mega(e.size)}, and ${mega(ZIP_LIMITS.file)} are the most`,
+			"Make the file smaller.",
+		);
+	if (e.all > ZIP_LIMITS.all)
+		return problem(name, `it holds more than ${mega(ZIP_LIMITS.all)}`, "Leave out what the story does not need.");
+	if (e.size > 100_000 && e.size > e.packed * ZIP_LIMITS.ratio)
+		return problem(
+			name,
+			`${e.path} unpacks to more than ${ZIP_LIMITS.ratio} times its size, as no honest file does`,
+			"Get the pack from its author.",
+		);
+	return null;
+}
+
+// The room is made as large as the directory said, and what would go beyond it is not written.
+function unpack(bytes: Uint8Array, { stored, crc, packed, size, at }: Entry): Uint8Array | null {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (view.getUint32(at, true) !== 0x04034b50) return null;
+	const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+	const body = bytes.subarray(from, from + packed);
+	if (body.length !== packed) return null;
+	const whole = stored ? body.slice() : inflateSync(body, { out: new Uint8Array(size) });
+	return whole.length === size && crc32(whole) === crc ? whole : null;
+}
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
+	for (let k = 0; k < 8; k++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
+	return n >>> 0;
+});
+
+function crc32(bytes: Uint8Array): number {
+	let crc = 0xffffffff;
+	for (const byte of bytes) crc = TABLE[(crc ^ byte) & 255]! ^ (crc >>> 8);
+	return (crc ^ 0xffffffff) >>> 0;
+}

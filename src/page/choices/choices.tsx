@@ -1,0 +1,115 @@
+// Choices as a list of real buttons, each set in the way it is offered. A way changes how a choice looks and is taken, never what it does;
+// which fragment is which kind is not shown.
+import type { ComponentChildren } from "preact";
+import type { Offered } from "../../director/crew.ts";
+import { abroad } from "../strings/languages.ts";
+import { t } from "../strings/t.ts";
+import { plainText } from "../text/marks.ts";
+import type { GlyphName } from "../widgets/glyph.ts";
+import { Glyph } from "../widgets/glyph-view.tsx";
+import { Hold } from "./hold.tsx";
+
+interface ChoicesProps {
+	readonly offered: readonly Offered[];
+	readonly byPress: boolean;
+	readonly marks: boolean; // show which were taken before
+	readonly take: (choice: Offered) => void;
+}
+
+/** Shows the choices. */
+export function Choices({ offered, byPress, marks, take }: ChoicesProps) {
+	const slips = offered.some((choice) => choice.offer.way === "fragment");
+	const walk = offered.every((choice) => choice.offer.way === "turn");
+	return (
+		<ol
+			class={slips ? "choices slips" : walk ? "choices walk" : "choices"}
+			aria-label={t(slips ? "choice.slips" : "story.choices")}
+		>
+			{offered.map((choice, i) => (
+				<li key={choice.key}>
+					<Choice
+						choice={choice}
+						nth={i}
+						byPress={byPress}
+						known={marks && Boolean(choice.known)}
+						take={() => take(choice)}
+					/>
+				</li>
+			))}
+		</ol>
+	);
+}
+
+interface ChoiceProps {
+	readonly choice: Offered;
+	readonly nth: number;
+	readonly byPress: boolean;
+	readonly known: boolean;
+	readonly take: () => void;
+}
+
+function Choice({ choice, nth, byPress, known, take }: ChoiceProps) {
+	const { offer } = choice;
+	const attributes = {
+		class: "choice",
+		"data-choice": choice.index,
+		"data-offer": choice.struck ? "struck" : offer.way,
+		...(nth < 9 && { "aria-keyshortcuts": String(nth + 1) }),
+	};
+	if (offer.way === "hold" && !choice.struck) {
+		return (
+			<Hold seconds={offer.seconds} byPress={byPress} take={take} attributes={attributes}>
+				{plainText(choice.text)}
+				{known ? <Known /> : null}
+			</Hold>
+		);
+	}
+	return (
+		<button {...attributes} type="button" aria-disabled={choice.struck || undefined} onClick={take}>
+			<Sign choice={choice} nth={nth} />
+			<span class="words" {...abroad(choice.lang)}>
+				{wording(choice)}
+			</span>
+			{choice.struck ? <span class="heard">{`, ${t("choice.unavailable")}`}</span> : null}
+			{known ? <Known /> : null}
+		</button>
+	);
+}
+
+const Known = () => (
+	<span class="known" title={t("choice.known")}>
+		<Glyph name="known" />
+		<span class="heard">{`, ${t("choice.known")}`}</span>
+	</span>
+);
+
+/** The words of a choice; a look without any is called by its label. */
+function wording({ text, offer, struck }: Offered): ComponentChildren {
+	const words = plainText(text || (offer.way === "look" ? offer.label : ""));
+	return struck ? <s>{words}</s> : words;
+}
+
+/** The small sign before a choice: its number, or the drawing of its way. */
+function Sign({ choice: { offer, struck }, nth }: { choice: Offered; nth: number }) {
+	const name = struck ? null : glyphOf(offer);
+	if (name) {
+		return (
+			<span class="sign">
+				<Glyph name={name} />
+			</span>
+		);
+	}
+	return (
+		<span class="sign number" aria-hidden="true">
+			{nth < 9 ? nth + 1 : ""}
+		</span>
+	);
+}
+
+function glyphOf(offer: Offered["offer"]): GlyphName | null {
+	if (offer.way === "look") return "look";
+	if (offer.way === "silence") return "silence";
+	if (offer.way === "earpiece") return offer.to;
+	if (offer.way === "turn") return offer.to === "on" ? "forward" : offer.to;
+	return null;
+}

@@ -1,0 +1,107 @@
+// The few small sheets: the menu in play, a link asked about, the card at an ending.
+import type { Key } from "../strings/en.ts";
+import { spoken, t } from "../strings/t.ts";
+
+/** When the story was last kept; or why it is not: no storage, a full one, or another window keeps it. */
+export type Saved = Date | "none" | "full" | "away" | undefined;
+
+interface MenuProps {
+	readonly saved: Saved;
+	readonly resume: () => void;
+	readonly log: () => void;
+	readonly keys: () => void;
+	readonly settings: () => void;
+	readonly saves: () => void;
+	readonly quick: (what: "save" | "load") => void;
+	readonly book: (() => void) | null;
+	readonly screen: (() => void) | null; // to full screen and back, where it can be had
+	readonly full: boolean;
+	readonly leave: (() => void) | null;
+}
+
+/** Shows the menu in play. */
+export const Menu = ({ saved, resume, log, keys, settings, saves, quick, book, screen, full, leave }: MenuProps) => (
+	<nav class="entrances">
+		<Row words={t("menu.resume")} go={resume} />
+		<Row words={t("menu.log")} go={log} />
+		<Row words={t("menu.saves")} go={saves} />
+		<Row words={t("quick.save")} hint="Q" go={() => quick("save")} />
+		<Row words={t("quick.load")} hint="B" go={() => quick("load")} />
+		<Row words={t("menu.settings")} go={settings} />
+		<Row words={t("keys.heading")} go={keys} />
+		{book ? <Row words={t("menu.book")} go={book} /> : null}
+		{screen ? <Row words={t(full ? "menu.window" : "menu.full")} go={screen} /> : null}
+		{leave ? <Row words={t("menu.title")} go={leave} /> : null}
+		<p class="small">{savedWords(saved)}</p>
+	</nav>
+);
+
+const Row = ({ words, hint, go }: { words: string; hint?: string; go: () => void }) => (
+	<button type="button" class="row" aria-keyshortcuts={hint} data-key={hint} onClick={go}>
+		{words}
+	</button>
+);
+
+function savedWords(saved: Saved): string {
+	if (saved === undefined) return t("menu.waiting");
+	if (typeof saved === "string") return t(`menu.saved.${saved}`);
+	return t("menu.saved", { time: saved.toLocaleTimeString(spoken(), { hour: "2-digit", minute: "2-digit" }) });
+}
+
+/** Asks before a link is followed. */
+export const AskLink = ({ href, open, back }: { href: string; open: () => void; back: () => void }) => (
+	<div>
+		<p>{t("link.text")}</p>
+		<p class="href">{href}</p>
+		<p class="answers">
+			<button type="button" class="plain main" onClick={open}>
+				{t("link.open")}
+			</button>
+			<button type="button" class="plain" onClick={back}>
+				{t("cancel")}
+			</button>
+		</p>
+	</div>
+);
+
+/** Asks one question with a few answers. */
+export const Question = ({ text, answers }: { text: string; answers: readonly Answer[] }) => (
+	<div class="entrances">
+		<p>{text}</p>
+		{answers.map(({ title, go }) => (
+			<Row key={title} words={t(title)} go={go} />
+		))}
+	</div>
+);
+
+/** One answer: its words in the table, and what it does. */
+export interface Answer {
+	readonly title: Key;
+	readonly go: () => void;
+}
+
+interface EndingProps {
+	readonly book: (() => void) | null;
+	readonly picture: (() => void) | null;
+	readonly share: () => void;
+	readonly leave: (() => void) | null;
+}
+
+/** Shows the card after the last line. */
+export const Ending = ({ book, picture, share, leave }: EndingProps) => (
+	<section class="ending" aria-label={t("ending.heading")}>
+		<p class="rule" aria-hidden="true" />
+		<p class="answers">
+			{book ? <Plain words={t("ending.book")} go={book} /> : null}
+			{picture ? <Plain words={t("ending.picture")} go={picture} /> : null}
+			<Plain words={t("ending.share")} go={share} />
+			{leave ? <Plain words={t("ending.title")} go={leave} /> : null}
+		</p>
+	</section>
+);
+
+const Plain = ({ words, go }: { words: string; go: () => void }) => (
+	<button type="button" class="plain" onClick={go}>
+		{words}
+	</button>
+);

@@ -1,0 +1,53 @@
+// How typed text becomes set text: curly quotes, dashes, dots. Pure; knows nothing of marks, speakers or the DOM.
+import { saidByDashes } from "../../base/said.ts";
+
+const OPENS_AFTER = /[\s([{<–—\-/“‘]/; // what may stand before an opening quote
+const ELISIONS = /^'(?:\d|(?:tis|twas|til|em|cause|bout|round|n)\b)/i; // a lost beginning, never an opening quote
+
+/** Turns straight quotes and apostrophes into curly ones, one character for one, so that positions stay. */
+export function curl(text: string): string {
+	let out = "";
+	for (let i = 0; i < text.length; i++) {
+		const char = text[i]!;
+		if (char !== '"' && char !== "'") out += char;
+		else if (char === '"') out += opens(out, text[i + 1]) ? "“" : "”";
+		else out += opens(out, text[i + 1]) && !ELISIONS.test(text.slice(i, i + 7)) ? "‘" : "’";
+	}
+	return out;
+}
+
+/** Whether a quote that follows `before` and precedes `next` is an opening one. */
+function opens(before: string, next: string | undefined): boolean {
+	const last = before.at(-1);
+	if (next === undefined || /\s/.test(next)) return false;
+	return last === undefined || OPENS_AFTER.test(last);
+}
+
+/** Turns typed dashes and dots into set ones; run before `curl`, because it changes lengths. */
+export function setPoints(text: string): string {
+	return text
+		.replace(/\.\.\./g, "…")
+		.replace(/\s+---?\s+/g, " – ")
+		.replace(/---?/g, "—")
+		.replace(/ ([–—])(?!\S)/g, "\u00a0$1") // a dash never begins a line
+		.replace(/(^|[\s(*])—(?=[\p{L}\p{N}¿¡…*])/gu, "$1—\u2060"); // but one that opens speech stays with its word
+}
+
+/**
+ * Finds what is said aloud: the stretches between curly double quotes, quotes included; one left open runs to the end. In a line that begins with
+ * a dash it is the line but for what stands between dashes, as it is set in Spanish: —So —he says—. Much so.
+ */
+export function findSpeech(text: string): readonly (readonly [from: number, to: number])[] {
+	const dashed = saidByDashes(text);
+	if (dashed) return dashed;
+	const spans: [number, number][] = [];
+	let from = -1;
+	for (let i = 0; i < text.length; i++) {
+		if (text[i] === "“" && from < 0) from = i;
+		if (text[i] !== "”" || from < 0) continue;
+		spans.push([from, i + 1]);
+		from = -1;
+	}
+	if (from >= 0) spans.push([from, text.length]);
+	return spans;
+}

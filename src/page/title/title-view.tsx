@@ -1,0 +1,146 @@
+// How the title screen looks: the name, the way in, the way back in, and a shelf of six marks that fills. Keeps nothing.
+
+import { t } from "../strings/t.ts";
+import { ContentNote } from "../widgets/content-note.tsx";
+import type { GlyphName } from "../widgets/glyph.ts";
+import { Glyph } from "../widgets/glyph-view.tsx";
+
+/** One place the story can be entered at. */
+export interface Entrance {
+	readonly title: string; // may be a getter: it is asked again at each drawing
+	readonly go: () => void;
+}
+
+/** What a story that is not the game's has behind its title: CSS images, for a wide page and a tall one; "" for none. */
+export interface Cover {
+	readonly wide: string;
+	readonly tall: string;
+}
+
+/** What the title screen shows. */
+export interface TitleState {
+	readonly name: string; // the pack's
+	readonly by?: string | undefined; // who made it, "" when nobody says; none for the game's own story
+	readonly cover?: Cover | null; // none for the game's own story
+	readonly resume: Entrance | null; // the scene that Continue goes on in
+	readonly begin: () => void; // from the first line, after the content note
+	readonly chapters: readonly Entrance[]; // reached so far
+	readonly endings: readonly string[]; // ids of endings seen, of ENDINGS
+	readonly warnings: readonly string[]; // the manifest's content warnings
+}
+
+/** The shelf's marks, in their places. */
+export const ENDINGS = [
+	"roof",
+	"letter",
+	"own-name",
+	"quiet-house",
+	"queue",
+	"ascension",
+] as const satisfies readonly GlyphName[];
+
+interface TitleProps {
+	readonly state: TitleState;
+	readonly begin: () => void;
+	readonly chapters: () => void;
+	readonly saves: () => void;
+	readonly library: () => void;
+	readonly settings: () => void;
+	readonly credits: () => void;
+}
+
+/** Shows the title screen. */
+export function Title({ state, begin, chapters, saves, library, settings, credits }: TitleProps) {
+	const { resume } = state;
+	return (
+		<main class="title" aria-label={state.name}>
+			<h1>{state.name}</h1>
+			{state.by ? <p class="by">{state.by}</p> : null}
+			<svg class="breath" viewBox="0 0 400 24" preserveAspectRatio="none" aria-hidden="true">
+				<path d="M0 12C60 12 80 4 140 8s90 10 140 4 80-1 120 0" />
+			</svg>
+			<nav aria-label={t("story.menu")}>
+				{resume ? (
+					<button type="button" class="entrance" data-title="continue" data-first onClick={resume.go}>
+						{t("title.continue")} <small>{resume.title}</small>
+					</button>
+				) : null}
+				<button type="button" class="entrance" data-title="new" data-first={resume ? undefined : ""} onClick={begin}>
+					{t(resume ? "title.newAgain" : "title.new")}
+				</button>
+				{state.chapters.length > 1 ? (
+					<button type="button" class="entrance lesser" data-title="chapters" onClick={chapters}>
+						{t("title.chapters")}
+					</button>
+				) : null}
+				<button type="button" class="entrance lesser" data-title="saves" onClick={saves}>
+					{t("saves.heading")}
+				</button>
+				<button type="button" class="entrance lesser" data-title="library" onClick={library}>
+					{t("library.heading")}
+				</button>
+				<button type="button" class="entrance lesser" data-title="settings" onClick={settings}>
+					{t("title.settings")}
+				</button>
+				<button type="button" class="entrance lesser" data-title="credits" onClick={credits}>
+					{t("title.credits")}
+				</button>
+			</nav>
+			{state.by === undefined ? <Shelf endings={state.endings} /> : null}
+			{state.by === undefined ? <p class="small notice-line">{t("game.notice")}</p> : null}
+		</main>
+	);
+}
+
+function Shelf({ endings }: { endings: readonly string[] }) {
+	const found = ENDINGS.filter((id) => endings.includes(id));
+	return (
+		<p class="shelf" role="img" aria-label={t("title.endings", { n: found.length, all: ENDINGS.length })}>
+			{ENDINGS.map((id) => (
+				<span key={id} class={endings.includes(id) ? "mark found" : "mark"}>
+					{endings.includes(id) ? <Glyph name={id} /> : null}
+				</span>
+			))}
+		</p>
+	);
+}
+
+/** Shows the chapters reached, each a way in. */
+export const Chapters = ({ chapters }: { chapters: readonly Entrance[] }) => (
+	<ol class="entrances">
+		{chapters.map(({ title, go }) => (
+			<li key={title}>
+				<button type="button" class="row" onClick={go}>
+					{title}
+				</button>
+			</li>
+		))}
+	</ol>
+);
+
+interface BeginProps {
+	readonly warnings: readonly string[];
+	readonly own: boolean; // the game's own story
+	readonly begin: () => void;
+	readonly back: () => void;
+}
+
+/** Shows the content note and the way in. */
+export function Begin({ warnings, own, begin, back }: BeginProps) {
+	return (
+		<div class="begin">
+			<ContentNote warnings={warnings} own={own}>
+				{own ? <p>{t("note.about")}</p> : null}
+				<p>{t("note.comforts")}</p>
+			</ContentNote>
+			<p class="answers">
+				<button type="button" class="plain main" data-first data-title="begin" onClick={begin}>
+					{t("note.begin")}
+				</button>
+				<button type="button" class="plain" onClick={back}>
+					{t("cancel")}
+				</button>
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,72 @@
+// When the game may begin anew in a newer version of itself: at the title, and where one scene has ended and the next begins, with the place
+// kept first. Small, since it is there from the start; what does the work is fetched later.
+
+import type { Platform } from "../platform.ts";
+import type { Offline } from "./offline.ts";
+
+const AGAIN = "the-voice-you-keep/again";
+const LATE = "the-voice-you-keep/late";
+
+/** Makes the browser's part of a platform that renews itself. */
+export function createRenewal(): Pick<Platform, "settle" | "turn" | "again"> {
+	let offline: Promise<Offline | null> | null = null;
+	let scene = "";
+
+	// From the second time on it lies in the worker's cache, and is asked at the title already.
+	const ask = (): Promise<Offline | null> =>
+		(offline ??= import.meta.env.PROD
+			? import("./offline.ts").then(({ keepOffline }) => keepOffline(document.baseURI)).catch(() => null)
+			: Promise.resolve(null));
+	// Whoever waits for this page to be done stands when it is gone; but it is gone for that only once.
+	const waited = (): boolean => {
+		try {
+			if (sessionStorage.getItem(LATE)) return true;
+			sessionStorage.setItem(LATE, "1");
+			return false;
+		} catch {
+			return true;
+		}
+	};
+	const mark = (playing: boolean): void => {
+		try {
+			if (playing) sessionStorage.setItem(AGAIN, "1");
+		} catch {
+			// then the title is shown, with its way back to the place
+		}
+	};
+
+	return {
+		settle: () => void ask(),
+		async turn(next, lasting) {
+			const ended = scene !== "" && next !== scene;
+			const playing = next !== "";
+			scene = next;
+			if (!ended && playing) return;
+			const kept = await lasting();
+			if (!offline && isControlled()) return void ask(); // the title is not kept waiting
+			const at = kept ? await offline : null;
+			if (!at?.newer()) return;
+			if (!(await at.renew()) && waited()) return;
+			mark(playing);
+			location.reload();
+			await new Promise(() => {}); // nothing more happens on this page
+		},
+		again() {
+			try {
+				const marked = sessionStorage.getItem(AGAIN);
+				sessionStorage.removeItem(AGAIN);
+				return marked !== null;
+			} catch {
+				return false;
+			}
+		},
+	};
+}
+
+function isControlled(): boolean {
+	try {
+		return Boolean(navigator.serviceWorker?.controller);
+	} catch {
+		return false;
+	}
+}

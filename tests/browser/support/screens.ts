@@ -1,0 +1,279 @@
+// Every screen of the game, opened as a player would come to it, one after the other; and what is asked of each. The gallery pack is used where a
+// screen of the story would change with its words.
+import { createRequire } from "node:module";
+import { expect, type Page } from "@playwright/test";
+import type { PageFace } from "../../../src/page/page.tsx";
+import { keys, offered, play } from "./player.ts";
+
+const AXE = (createRequire(import.meta.url)("axe-core") as { source: string }).source;
+
+declare global {
+	interface Window {
+		axe: { run(what: Document, how: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+	}
+}
+
+/** The page's face, as the rehearsal build gives it: only inside the page. */
+export type Rehearsing = { readonly rehearsal?: { readonly page: PageFace } };
+
+/** A screen, by its name, and the way to it from the one before. */
+export type Screen = readonly [name: string, open: (page: Page) => Promise<void>];
+
+const sheet = (page: Page, name: string) => expect(page.getByRole("dialog", { name })).toBeVisible();
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first().click();
+const close = async (page: Page) => {
+	for (let i = 0; i < 4 && (await page.getByRole("dialog").isVisible()); i++) {
+		await page.keyboard.press("Escape");
+		await page.waitForTimeout(200); // a sheet that is still going must not be taken for one that stands: one press more opens the menu
+	}
+	await expect(page.getByRole("dialog")).toBeHidden();
+};
+const at = (page: Page, pack: string, knot: string) => page.goto(`./?pack=${pack}&knot=${knot}&seed=1`);
+const menu = async (page: Page) => {
+	await close(page);
+	await page.keyboard.press("Escape");
+	await sheet(page, "Menu");
+};
+const LETTERS = [{ id: "a", title: "For fifty years", lines: ["Dear one,", "You put the bins out."] }];
+
+/** The screens around the story. */
+export const FRONT: readonly Screen[] = [
+	[
+		"title",
+		async (page) => {
+			await page.goto("../");
+			await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+		},
+	],
+	[
+		"content note",
+		async (page) => {
+			await press(page, "Begin");
+			await sheet(page, "Before you begin");
+		},
+	],
+	[
+		"settings",
+		async (page) => {
+			await close(page);
+			await press(page, "Settings");
+			await sheet(page, "Settings");
+			await expect(page.getByRole("slider").first()).toBeVisible();
+		},
+	],
+	[
+		"saves, with none",
+		async (page) => {
+			await close(page);
+			await press(page, "Saves");
+			await sheet(page, "Saves");
+		},
+	],
+	[
+		"credits",
+		async (page) => {
+			await close(page);
+			await press(page, "Credits");
+			await sheet(page, "Credits");
+		},
+	],
+	[
+		"licences",
+		async (page) => {
+			await press(page, "Licences");
+			await sheet(page, "Licences");
+			await expect(page.getByRole("heading", { name: "Typefaces" })).toBeVisible();
+		},
+	],
+];
+
+/** The screens of a story being played. */
+export const PLAYED: readonly Screen[] = [
+	[
+		"play, with every way of choosing",
+		async (page) => {
+			await at(page, "gallery", "ways");
+			await expect(page.locator("[data-choice]")).toHaveCount(7);
+		},
+	],
+	["menu", menu],
+	[
+		"saves, with one",
+		async (page) => {
+			await press(page, "Saves");
+			await sheet(page, "Saves");
+			await press(page, "Save here");
+			await expect(page.locator(".save")).toHaveCount(1);
+		},
+	],
+	[
+		"log",
+		async (page) => {
+			await menu(page);
+			await press(page, "Read back");
+			await sheet(page, "Read back");
+		},
+	],
+	[
+		"book",
+		async (page) => {
+			await page.evaluate(
+				(letters) => (window as unknown as Rehearsing).rehearsal!.page.openBook(letters, [{ id: "s", title: "S" }]),
+				LETTERS,
+			);
+			await sheet(page, "The letters");
+		},
+	],
+	[
+		"question of a place",
+		async (page) => {
+			await close(page);
+			await page.evaluate(() =>
+				(window as unknown as Rehearsing).rehearsal!.page.ask("place", [
+					{ title: "place.older", go: () => {} },
+					{ title: "place.begin", go: () => {} },
+				]),
+			);
+			await sheet(page, "The story was changed since you left it");
+		},
+	],
+	[
+		"notices and captions",
+		async (page) => {
+			await at(page, "gallery", "ways"); // the question that was left has led to the title
+			await expect(page.locator("[data-choice]")).toHaveCount(7);
+			await page.waitForFunction(() => "rehearsal" in window);
+			await page.evaluate(() => {
+				(window as unknown as Rehearsing).rehearsal!.page.tell("Something went wrong, and the game goes on.");
+				(window as unknown as Rehearsing).rehearsal!.page.caption("a tram goes by");
+			});
+			await expect(page.getByText("a tram goes by", { exact: true })).toBeVisible();
+		},
+	],
+	[
+		"title of one who was here",
+		async (page) => {
+			await page.evaluate(() => {
+				const chapters = ["The Letter Office", "The Way Home"].map((title) => ({ title, go: () => {} }));
+				const endings = ["roof", "letter"];
+				const [name, begin, warnings] = ["The Voice You Keep", () => {}, ["grief"]] as const;
+				(window as unknown as Rehearsing).rehearsal!.page.title({
+					name,
+					resume: chapters[1]!,
+					begin,
+					chapters,
+					endings,
+					warnings,
+				});
+			});
+			await expect(page.getByRole("button", { name: /^Continue/ })).toBeVisible();
+		},
+	],
+	[
+		"chapters",
+		async (page) => {
+			await press(page, "Chapters");
+			await sheet(page, "Chapters");
+		},
+	],
+	[
+		"desk, with slips",
+		async (page) => {
+			await at(page, "gallery", "cue_letter");
+			await play(page, keys, offered);
+			await expect(page.locator(".paper")).toBeVisible();
+		},
+	],
+	[
+		"phone, memory, interface",
+		async (page) => {
+			await at(page, "gallery", "cue_as");
+			await play(page, keys, offered);
+			await expect(page.locator("[data-as=phone]")).toBeVisible();
+		},
+	],
+	[
+		"a link, asked about",
+		async (page) => {
+			await at(page, "gallery", "cue_link");
+			await play(page, keys, offered);
+			await page.getByRole("button", { name: /^A link/ }).click();
+			await sheet(page, "Leave the story for a page outside?");
+		},
+	],
+	[
+		"installation",
+		async (page) => {
+			await at(page, "the-voice-you-keep", "installation");
+			await play(page, keys, offered);
+		},
+	],
+	[
+		"ending",
+		async (page) => {
+			await at(page, "gallery", "cue_ending");
+			await expect(page.locator("[data-line]")).toHaveCount(1);
+			await page.keyboard.press("Enter");
+			await expect(page.locator(".ending")).toBeVisible();
+		},
+	],
+];
+
+/** Findings of axe: all its rules once, and those of colour and size in each theme at each size of text. */
+export async function findings(page: Page): Promise<string[]> {
+	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+	return page.evaluate(async () => {
+		const root = document.documentElement;
+		const before = [root.dataset["theme"], root.style.cssText] as const;
+		const found = new Set<string>();
+		const run = async (where: string, how: object) => {
+			const { violations } = await window.axe.run(document, { ...how, resultTypes: ["violations"] });
+			for (const { id, nodes } of violations)
+				found.add(`${where} ${id}: ${nodes.map((n) => n.target.join(" ")).join(", ")}`);
+		};
+		await run("as it stands", {});
+		for (const theme of ["paper", "dusk", "night", "contrast"])
+			for (const size of ["1", "2"]) {
+				root.dataset["theme"] = theme;
+				root.style.setProperty("--text-size", size);
+				root.style.setProperty("--scrim", theme === "contrast" ? "1" : "0.84");
+				await run(`${theme} at ${size}`, { runOnly: ["color-contrast", "target-size", "scrollable-region-focusable"] });
+			}
+		root.dataset["theme"] = before[0];
+		root.style.cssText = before[1];
+		return [...found];
+	});
+}
+
+/** Controls that have no name for those who listen. */
+export async function nameless(page: Page): Promise<string[]> {
+	const tree = await page.locator("body").ariaSnapshot();
+	return tree
+		.split("\n")
+		.filter((row) => /^\s*- (button|link|slider|radio|checkbox|textbox|combobox|region|group)(?! ")/.test(row));
+}
+
+/** Targets smaller than 44 pixels, whatever of them can be pressed. */
+export const small = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const top = document.querySelector("dialog[open]") ?? document.body;
+		return [...top.querySelectorAll<HTMLElement>("button, a[href], input, select, textarea, summary")]
+			.filter((it) => it.getClientRects().length)
+			.map((it) => {
+				const label = it.matches("[type=radio], [type=checkbox]") ? it.closest("label") : null;
+				const { width, height } = (label ?? it).getBoundingClientRect();
+				return { name: it.getAttribute("aria-label") ?? it.textContent?.trim() ?? it.className, width, height };
+			})
+			.filter(({ width, height }) => Math.min(width, height) < 43.9)
+			.map(({ name, width, height }) => `${name}: ${width.toFixed()} x ${height.toFixed()}`);
+	});
+
+/** Whatever reaches past the sides of the page, and would have to be scrolled to sideways. */
+export const wide = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const top = document.querySelector("dialog[open]") ?? document.body;
+		return [...top.querySelectorAll<HTMLElement>("p, button, input, select, textarea, h1, h2, h3, fieldset, section")]
+			.filter((it) => it.getClientRects().length && !it.closest(".heard, .strip"))
+			.filter((it) => it.getBoundingClientRect().right > innerWidth + 1 || it.getBoundingClientRect().left < -1)
+			.map((it) => `${it.tagName} ${it.className} ${it.textContent?.slice(0, 30)}`);
+	});

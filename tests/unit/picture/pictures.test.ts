@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { rgb } from "../../../src/picture/brushes/colour.ts";
+import { createFrame } from "../../../src/picture/frame.ts";
+import { PALETTES } from "../../../src/picture/palettes.ts";
+import { PLACES, pictureOf, placeWords } from "../../../src/picture/places.ts";
+
+const landscape = createFrame(1280, 720);
+const portrait = createFrame(390, 844);
+const all = Object.entries(PLACES).flatMap(([id, place]) =>
+	Object.keys(place.words).map((light) => [id, light] as const),
+);
+
+/** What docs/writing.md promises, as "place light". */
+function promised(): string[] {
+	const page = readFileSync(new URL("../../../docs/writing.md", import.meta.url), "utf8");
+	const list = page.slice(page.indexOf("**Places and their lights**"), page.indexOf("**Ambiences**"));
+	return [...list.matchAll(/([a-z-]+) \(([a-z, -]+)\)/g)].flatMap(([, place, lights]) =>
+		lights!.split(", ").map((light) => `${place} ${light}`),
+	);
+}
+
+describe("the places", () => {
+	it("are those the writing page promises, each in its lights", () => {
+		expect(all.map(([id, light]) => `${id} ${light}`).sort()).toEqual(promised().sort());
+	});
+
+	it("have a palette for every light, and no palette is left over", () => {
+		const rows = Object.entries(PALETTES).flatMap(([id, lights]) =>
+			Object.keys(lights).map((light) => `${id} ${light}`),
+		);
+		expect(rows.sort()).toEqual(all.map(([id, light]) => `${id} ${light}`).sort());
+	});
+
+	it("are told in words, no two alike", () => {
+		const words = all.map(([id, light]) => placeWords(id, light));
+		expect(words.every((one) => one.length > 20)).toBe(true);
+		expect(new Set(words).size).toBe(words.length);
+	});
+
+	it.each(
+		all.filter(([id]) => id !== "dark"),
+	)("%s in %s has four planes at least, from far to near, the nearest soft", (id, light) => {
+		for (const frame of [landscape, portrait]) {
+			const { planes } = pictureOf(id, light, frame);
+			expect(planes.length).toBeGreaterThanOrEqual(4);
+			const depths = planes.map((plane) => plane.depth);
+			expect(depths).toEqual([...depths].sort((a, b) => a - b));
+			expect(planes.at(-1)!.soft).toBeGreaterThan(0);
+		}
+	});
+
+	it.each(all)("%s in %s keeps its heart where the text is not", (id, light) => {
+		const wide = pictureOf(id, light, landscape);
+		expect(wide.heart.x).toBeLessThan(1280 * 0.62);
+		expect(wide.seat[0]).toBeLessThan(1280 * 0.62);
+		expect(pictureOf(id, light, portrait).heart.y).toBeLessThan(844 * 0.56);
+	});
+
+	it("withhold blue until the lunch", () => {
+		const early = [
+			"letter-office",
+			"tram",
+			"walkways",
+			"balcony",
+			"installation",
+			"market",
+			"pier",
+			"amys-flat",
+			"restaurant",
+			"dark",
+			"hills",
+			"stairwell",
+		];
+		for (const id of early)
+			for (const [light, palette] of Object.entries(PALETTES[id]!))
+				for (const [name, colour] of Object.entries(palette)) {
+					const [r, , b] = rgb(colour as string);
+					expect(b - r, `${id} ${light} ${name}`).toBeLessThan(16);
+				}
+	});
+
+	it("fall back on the dark for a place nobody has drawn, and on its first light for a light it has not", () => {
+		expect(pictureOf("nowhere", "noon", landscape).planes.length).toBe(1);
+		expect(pictureOf("pier", "midnight", landscape).planes.length).toBeGreaterThan(3);
+		expect(placeWords("nowhere", "noon")).toBe("");
+	});
+});

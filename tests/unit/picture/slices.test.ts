@@ -1,0 +1,151 @@
+// No slice of painting holds the page long: counted in shapes, which are the same on every machine, where milliseconds are not.
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import type { Brush } from "../../../src/picture/brushes/pen.ts";
+import { createFrame } from "../../../src/picture/frame.ts";
+import { heldBy } from "../../../src/picture/held.ts";
+import { cityBySlices, paintCity, planCity } from "../../../src/picture/motifs/city.ts";
+import { boards, courses, planking, setts } from "../../../src/picture/motifs/underfoot.ts";
+import { paletteOf } from "../../../src/picture/palettes.ts";
+import type { Plane } from "../../../src/picture/picture.ts";
+import { PLACES, pictureOf } from "../../../src/picture/places.ts";
+
+const SLICE = 600; // shapes: the most that any place paints without coming up for breath; it was five thousand
+const all = Object.entries(PLACES).flatMap(([id, place]) =>
+	Object.keys(place.words).map((light) => [id, light] as const),
+);
+
+/** A brush that paints nothing and counts what it would have; one that tells has every call in words. */
+function counting(tells = false): { g: Brush; shapes: () => number; told: () => string } {
+	let shapes = 0;
+	let told = "";
+	const painting = new Set(["fill", "stroke", "fillRect", "strokeRect", "drawImage"]);
+	const gradient = { addColorStop() {} };
+	const g = new Proxy<Record<string, unknown>>(
+		{},
+		{
+			set: (set, name: string, value) => {
+				set[name] = value;
+				if (tells) told += `${name}=${value} `;
+				return true;
+			},
+			get: (set, name) => {
+				const called = String(name);
+				if (called in set) return set[called];
+				if (called.startsWith("create")) return () => gradient;
+				if (called === "getImageData") return () => ({ data: [] });
+				return (...how: unknown[]) => {
+					if (tells) told += `${called} ${how} `;
+					if (painting.has(called)) shapes++;
+				};
+			},
+		},
+	);
+	return { g: g as unknown as Brush, shapes: () => shapes, told: () => told };
+}
+
+/** The shapes in each slice of a plane, its sky apart. */
+function slicesOf(plane: Plane, { g, shapes } = counting()): number[] {
+	const ends: number[] = [];
+	plane.draw?.(g);
+	for (const _ of plane.after?.(g) ?? []) ends.push(shapes());
+	ends.push(shapes());
+	return ends.map((end, i) => end - (ends[i - 1] ?? 0));
+}
+
+const sizes = [
+	[1280, 720],
+	[1920, 1080],
+	[2560, 1080],
+	[390, 844],
+	[820, 1180],
+] as const;
+
+beforeAll(() => {
+	vi.stubGlobal("Path2D", class {});
+	return () => vi.unstubAllGlobals();
+});
+
+describe.each(all)("%s in %s", (id, light) => {
+	it("has few shapes in any slice of its painting, at any size", () => {
+		for (const [w, h] of sizes) {
+			const { planes, life } = pictureOf(id, light, createFrame(w, h));
+			const most = planes.map((plane) => Math.max(...slicesOf(plane)));
+			expect(Math.max(...most), `planes at ${w} by ${h}: ${most}`).toBeLessThanOrEqual(SLICE);
+			for (const one of life) {
+				const { g, shapes } = counting();
+				if ("draw" in one) one.draw(g);
+				expect(shapes()).toBeLessThanOrEqual(SLICE);
+			}
+		}
+	});
+
+	it("is painted the same the second time: the trial that finds what a plane holds is of the same picture", () => {
+		for (const [w, h] of [sizes[0], sizes[3]])
+			for (const plane of pictureOf(id, light, createFrame(w, h)).planes) {
+				const [once, again] = [counting(true), counting(true)];
+				slicesOf(plane, once);
+				slicesOf(plane, again);
+				expect(once.told() === again.told()).toBe(true);
+			}
+	});
+});
+
+describe("a slice of painting", () => {
+	it("is one of many where there is much: the richest planes have thousands of shapes", () => {
+		for (const [id, light] of [
+			["market", "morning"],
+			["walkways", "night"],
+			["hills", "noon"],
+			["square", "dusk"],
+		] as const) {
+			const slices = pictureOf(id, light, createFrame(1280, 720)).planes.map((plane) => slicesOf(plane));
+			expect(Math.max(...slices.map((plane) => plane.reduce((sum, one) => sum + one)))).toBeGreaterThan(1500);
+		}
+	});
+
+	it("is a slice of the trial painting too", () => {
+		const { g, shapes } = counting();
+		vi.stubGlobal("document", { createElement: () => ({ getContext: () => g }) });
+		const frame = createFrame(1280, 720);
+		for (const [id, light] of all)
+			for (const plane of pictureOf(id, light, frame).planes) {
+				const pieces: number[] = [];
+				let before = shapes();
+				for (const _ of heldBy(plane, frame)) {
+					pieces.push(shapes() - before);
+					before = shapes();
+				}
+				pieces.push(shapes() - before);
+				expect(pieces.length).toBe(slicesOf(plane).length);
+				expect(Math.max(...pieces)).toBeLessThanOrEqual(SLICE);
+			}
+	});
+});
+
+describe("painted at once or by slices", () => {
+	const frame = createFrame(1280, 720);
+	const floor = { x: 400, y: 300, ink: "#000000", lit: "#ffffff" };
+	const p = paletteOf("roof", "night");
+	const houses = planCity({
+		seed: 3,
+		from: 0,
+		to: 1280,
+		base: 600,
+		module: 60,
+		tall: [40, 200],
+		kinds: ["slab", "dome"],
+	});
+	const tone = { body: p.mid, near: 0.6, lit: 0.3, pane: 9, sun: 500 };
+	it.each<[string, (g: Brush) => void, (g: Brush) => Iterable<void>]>([
+		["stones", (g) => setts(g, frame, floor), (g) => courses(g, frame, floor)],
+		["boards", (g) => boards(g, frame, floor, 0.04), (g) => planking(g, frame, floor, 0.04)],
+		["a city", (g) => paintCity(g, houses, p, tone), (g) => cityBySlices(g, houses, p, tone)],
+	])("%s are the same", (_, atOnce, bySlices) => {
+		const [once, sliced] = [counting(true), counting(true)];
+		atOnce(once.g);
+		const slices = [...bySlices(sliced.g)].length;
+		expect(slices).toBeGreaterThan(3);
+		expect(once.told()).toBe(sliced.told());
+		expect(once.shapes()).toBeGreaterThan(slices);
+	});
+});

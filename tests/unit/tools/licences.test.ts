@@ -1,0 +1,219 @@
+// The notices that go with the game: what is taken from each licence's text, that the same words stand once and none is lost, and that nothing
+// goes out without its licence.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { wrongWith } from "../../../tools/package/limits.ts";
+import { keyOf, takeApart } from "../../../tools/vite-licences/apart.ts";
+import { type Crate, cratesAsParts, libraryParts, linked } from "../../../tools/vite-licences/crates.ts";
+import { instruments, mit, theGame, typefaces } from "../../../tools/vite-licences/own.ts";
+import { BUNDLED, packageFolders, readPackage } from "../../../tools/vite-licences/packages.ts";
+import { licencesText, mergeTexts, RULE } from "../../../tools/vite-licences/texts.ts";
+
+const MIT = mit(".");
+const part = (name: string, ...texts: string[]) => ({ name, licence: "MIT", texts });
+const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+function folder(contents: Record<string, string>): string {
+	const dir = mkdtempSync(join(tmpdir(), "licences-"));
+	for (const [path, text] of Object.entries(contents)) {
+		mkdirSync(join(dir, dirname(path)), { recursive: true });
+		writeFileSync(join(dir, path), text);
+	}
+	return dir;
+}
+
+describe("a licence's text", () => {
+	const narrow = "Permission is hereby granted, free of charge, to any\nperson obtaining a copy of this software.";
+	it("is taken apart into its title, who holds the copyright, and words without a typewriter's lines", () => {
+		const { title, notice, body } = takeApart(
+			`# The MIT License (MIT)\r\nCopyright (c) 2014 A. B.\r\n\r\n${narrow}\r\n`,
+		);
+		expect([title, notice]).toEqual(["The MIT License (MIT)", "Copyright (c) 2014 A. B."]);
+		expect(body).toBe(narrow.replace("\n", " "));
+	});
+	it("is the same as another by its words, whatever its lines, its title and what is left to fill in", () => {
+		const wide = narrow.replace(/\s+/g, " ").toUpperCase();
+		expect(keyOf(takeApart(`MIT License\n\n${narrow}`).body)).toBe(keyOf(takeApart(`(c) 2020 C\n\n${wide}`).body));
+		expect(keyOf("One.\n\nCopyright [yyyy] [name of owner]\n\nTwo.")).toBe(keyOf("One.\n\nTwo."));
+		expect(keyOf("may")).not.toBe(keyOf("may not"));
+	});
+	it("keeps a notice where it stands when it speaks of a piece only", () => {
+		const text = "Copyright 2019 Whole\n\nThis is all of it but for a piece:\n\nCopyright 2001 Piece\n\nIts words.";
+		const { notice, body } = takeApart(text);
+		expect(notice).toBe("Copyright 2019 Whole");
+		expect(body).toContain("a piece:\n\nCopyright 2001 Piece\n\nIts words.");
+	});
+	it("takes no clause (c) and no sentence about copyright for a notice", () => {
+		const clauses =
+			"(c) You must retain all notices of 2004.\n\ncopyright holders and contributors provide this as it is.";
+		expect(takeApart(clauses)).toMatchObject({ notice: "", body: clauses });
+	});
+	it("loses no word of any that is shipped", () => {
+		const fonts = readdirSync("assets/fonts").filter((file) => file.endsWith(".txt"));
+		const needed = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).dependencies);
+		const texts = [
+			...fonts.map((file) => readFileSync(join("assets/fonts", file), "utf8")),
+			...needed.flatMap((name) => readPackage(join("node_modules", name)).texts),
+		];
+		expect(texts.length).toBeGreaterThan(needed.length);
+		for (const text of texts) {
+			const { title, notice, body } = takeApart(text);
+			const left = wordsOf(`${title} ${notice} ${body}`);
+			const lost = wordsOf(text).filter((word) => {
+				const at = left.indexOf(word);
+				if (at >= 0) left.splice(at, 1);
+				return at < 0;
+			});
+			expect(lost).toEqual([]);
+		}
+	});
+});
+
+describe("the file of licences", () => {
+	it("says the same words once, with everything they hold for above them", () => {
+		const merged = mergeTexts([
+			part("one 1.0", `MIT License\n\nCopyright (c) 2001 A\n\n${MIT}`),
+			part("two 2.0", `Copyright (c) 2002 B\n\n${MIT.replaceAll(" ", "\n")}`),
+			part("three 3.0", `Copyright (c) 2001 A\n\n${MIT}`, "Other words."),
+		]);
+		expect(merged.map(({ title }) => title)).toEqual(["MIT License", "MIT"]);
+		expect([...merged[0]!.owners]).toEqual([
+			["Copyright (c) 2001 A", ["one 1.0", "three 3.0"]],
+			["Copyright (c) 2002 B", ["two 2.0"]],
+		]);
+		expect([...merged[1]!.owners]).toEqual([["", ["three 3.0"]]]);
+	});
+	it("lists what is inside by chapters and leaves out those of which there is nothing", () => {
+		const parts = [part("one 1.0", `Copyright (c) 2001 A\n\n${MIT}`)];
+		const text = licencesText("A Game 0.1", [
+			{ title: "Inside", parts },
+			{ title: "Elsewhere", parts: [] },
+		]);
+		const [head, inside, words] = text.split(`\n${RULE}\n`).map((section) => section.trim());
+		expect([head, inside]).toEqual(["A Game 0.1", "Inside\n\none 1.0 (MIT)"]);
+		expect(words).toMatch(/^MIT License\n\none 1\.0\nCopyright \(c\) 2001 A\n\nPermission is hereby granted/);
+		expect(text.split(RULE)).toHaveLength(3);
+	});
+	it("isn't written when a part has no licence", () => {
+		expect(() => mergeTexts([part("whole 1.0", MIT), part("bare 0.2")])).toThrow(
+			/^bare 0\.2 \(MIT\) carries no licence file, .* tools\/vite-licences\/without-file\.ts\.$/,
+		);
+		expect(() => mergeTexts([part("empty 0.3", " \n")])).toThrow(/^empty 0\.3/);
+	});
+	it("holds the game, its four typefaces and its instruments", () => {
+		const text = licencesText("", [theGame(".", "A Game", "1"), typefaces("."), instruments(".")]);
+		for (const words of ["OpenDyslexic (OFL-1.1)", "MuseScore General", "CC BY-SA 4.0", "2026 The Voice You Keep"])
+			expect(text).toContain(words);
+		expect(text.match(/PREAMBLE/g)).toHaveLength(1); // the four say the same
+		expect(text).not.toMatch(/\*\*|`|^> /m);
+	});
+	it("isn't written when a typeface has no licence", () => {
+		const root = folder({ "assets/fonts/plain-bold.woff2": "", "src/page/css/fonts.css": "" });
+		expect(() => typefaces(root)).toThrow("plain-bold.woff2 has no licence");
+	});
+	it("has its place in the web package", () => {
+		const page = { path: "index.html", bytes: 1000 };
+		expect(wrongWith([page, { path: "licences.txt", bytes: 20_000 }])).toEqual([]);
+	});
+});
+
+describe("what is inside a build", () => {
+	it("is found by its modules, with what was built ahead, and is none of our own", () => {
+		const root = folder({ [`node_modules/.cache/slim/1/${BUNDLED}`]: '["phaser","eventemitter3"]' });
+		const ids = [
+			"src/main.ts",
+			"node_modules/@scope/a/x.js?v=1",
+			"node_modules/b/node_modules/c/c.js",
+			"\0virtual:packs",
+		];
+		const found = packageFolders([...ids, "node_modules/.cache/slim/1/phaser.js"].map((id) => join(root, id)));
+		expect(found.map((path) => path.slice(root.length + 1))).toEqual([
+			"node_modules/@scope/a",
+			"node_modules/b/node_modules/c",
+			"node_modules/eventemitter3",
+			"node_modules/phaser",
+		]);
+		expect(() => packageFolders(["/x/node_modules/.cache/y/z.js"])).toThrow(`${BUNDLED} is missing`);
+	});
+	it("is told by a package's manifest and the licence files beside it", () => {
+		const root = folder({
+			"package.json": '{ "name": "a", "version": "1.2.3", "license": "MIT" }',
+			"LICENSE-MIT.md": "first",
+			"LICENSES/other.txt": "second",
+			"LICENSE.spdx": "no licence",
+			"index.js": "",
+		});
+		expect(readPackage(root)).toEqual({ name: "a 1.2.3", licence: "MIT", texts: ["first", "second"] });
+	});
+	it("is, on the desktop, every crate needed to run, and none that only builds or tests", () => {
+		const crate = (id: string): Crate => ({
+			id,
+			name: id,
+			version: "1.0.0",
+			license: "MIT",
+			repository: null,
+			manifest_path: "",
+		});
+		const needs = (pkg: string, ...kinds: (string | null)[]) => ({ pkg, dep_kinds: kinds.map((kind) => ({ kind })) });
+		const found = linked({
+			packages: ["game", "z", "a", "builds", "tests", "both", "under"].map(crate),
+			resolve: {
+				root: "game",
+				nodes: [
+					{
+						id: "game",
+						deps: [needs("z", null), needs("builds", "build"), needs("tests", "dev"), needs("both", "build", null)],
+					},
+					{ id: "z", deps: [needs("a", null)] },
+					{ id: "builds", deps: [needs("under", null)] },
+				],
+			},
+		});
+		expect(found.map(({ name }) => name)).toEqual(["a", "both", "z"]);
+	});
+	it("is lent a licence only where it's known where the project keeps it", () => {
+		const crate = (name: string, repository: string | null): Crate => ({
+			id: name,
+			name,
+			version: "1.0.0",
+			license: "MIT",
+			repository,
+			manifest_path: "",
+		});
+		const crates = [
+			crate("alloc-no-stdlib", null),
+			crate("alloc-stdlib", null),
+			crate("objc2-web-kit", "https://github.com/madsmtm/objc2"),
+			crate("nobody's", "https://example.org"),
+		];
+		const parts = cratesAsParts(
+			crates,
+			({ name }) => (name === "alloc-no-stdlib" ? ["Its words."] : []),
+			"MIT's words.",
+		);
+		expect(parts.map(({ texts }) => texts)).toEqual([
+			["Its words."],
+			["Its words."],
+			["Copyright (c) Steven Sheldon\nCopyright 2026 Mads Marquart\n\nMIT's words."],
+			[],
+		]);
+	});
+	it("is Rust's own library too, by the page that comes with it", () => {
+		const html = `<p><b>License:</b> Apache-2.0 OR MIT</p><p><b>Copyright:</b> The Rust &#60;Project&#62;</p>
+			<h3>📦 libc-0.2.1</h3><p><b>License:</b> MIT</p><summary><code>AUTHORS</code></summary> <pre>A</pre>
+			<summary><code>LICENSE-MIT</code></summary>\n<pre>\nThe &#34;words&#34;</pre><h3>📦 foreign-1.0.0</h3>`;
+		const parts = libraryParts(html, "1.95.0", "MIT's words.", "Unicode's.");
+		expect(parts.map(({ name, licence }) => `${name} ${licence}`)).toEqual([
+			"Rust's library 1.95.0 Apache-2.0 OR MIT",
+			"libc 0.2.1 MIT",
+		]);
+		expect(parts.flatMap(({ texts }) => texts)).toEqual([
+			"Copyright The Rust <Project>\n\nMIT's words.",
+			"Unicode's.",
+			'\nThe "words"',
+		]);
+		expect(() => libraryParts("<html>", "1", "", "")).toThrow("their page has changed");
+	});
+});
