@@ -7,7 +7,7 @@ import { isProblem } from "../src/base/problem.ts";
 import { type Moment, startOf } from "../src/director/moment.ts";
 import { takeBeat, takeChoice } from "../src/director/step.ts";
 import { DARK } from "../src/director/tableau.ts";
-import { PLACES } from "../src/picture/places.ts";
+import { PLACES } from "../src/picture/place-table.ts";
 import { compileInk } from "../src/story/compile/compile.ts";
 import { createSession } from "../src/story/runtime/session.ts";
 import { watchFirstLine } from "../tests/browser/support/player.ts";
@@ -146,7 +146,7 @@ async function stalls(page: Page, address: string): Promise<Record<string, strin
 		for (const tableau of list) {
 			await live.show(tableau, AbortSignal.abort());
 			await wait(120);
-			slices.push(live.cost().stall);
+			slices.push(live.cost().longestStallMs);
 		}
 		live.destroy();
 		return {

@@ -9,7 +9,7 @@ import type { Crew, Wait } from "../director/performance.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
 import { soundIn, t } from "../page/strings/t.ts";
 import type { Speech } from "../sound/voice/speech.ts";
-import type { Own } from "../stage/own.ts";
+import type { PackPictures } from "../stage/pack-picture.ts";
 
 /** What the late hands are given. */
 interface Call {
@@ -26,7 +26,7 @@ interface Call {
 }
 
 /** What a pack brings to stage and sound. */
-type Belongings = Own & { readonly sounds: Readonly<Record<string, string>> }; // addresses by path
+type Belongings = PackPictures & { readonly sounds: Readonly<Record<string, string>> }; // addresses by path
 
 const NOTHING: Belongings = { places: {}, address: () => undefined, sounds: {} };
 
@@ -37,7 +37,7 @@ export function createLateHands(call: Call) {
 	let stage: Playing = null;
 	let sound: (Sound & { wake(): void; refresh(): void; rest?(): void }) | null = null;
 	let placeWords: (id: string, light: string) => string = () => "";
-	let ownWords: (tableau: Tableau, places: Own["places"]) => string = () => "";
+	let ownWords: (tableau: Tableau, places: PackPictures["places"]) => string = () => "";
 	let trial: Speech | null = null;
 	let called: Promise<void> | null = null;
 
@@ -63,7 +63,7 @@ export function createLateHands(call: Call) {
 				if (!call.settings().pictures) return;
 				stage = await callStage();
 				call.seat({ stage });
-				placeWords = (await import("../picture/places.ts")).placeWords;
+				placeWords = (await import("../picture/place-table.ts")).placeDescription;
 				ownWords = (await import("../packs/own.ts")).ownWords;
 				call.page().refresh();
 			})().catch((reason) => console.warn("No pictures:", reason)),

@@ -2,9 +2,9 @@
 // ?place=balcony&light=dusk&growth=7&stars=6&mood=warm&figures=amy:left&weather=rain&as=still|stage&calm=1&looks=left
 import type { Offered } from "../director/crew.ts";
 import { type At, DARK, type Presence, type Tableau } from "../director/tableau.ts";
-import { createFrame } from "../picture/frame.ts";
-import { PLACES, pictureOf } from "../picture/places.ts";
-import { brightened, dissolvingAt, glowOf } from "../stage/dissolving.ts";
+import { PLACES, paintPlace } from "../picture/place-table.ts";
+import { createViewport } from "../picture/viewport.ts";
+import { bloomStrength, dissolveAt, withBloom } from "../stage/dissolve-curve.ts";
 import { createStill } from "../stage/still.ts";
 
 const query = new URLSearchParams(location.search);
@@ -73,7 +73,7 @@ async function stillOf(q: string, w: number, h: number): Promise<HTMLCanvasEleme
 
 const pictureIn = (q: string) => {
 	const { place } = tableauOf(new URLSearchParams(q));
-	return pictureOf(place!.id, place!.light, createFrame(1280, 720));
+	return paintPlace(place!.id, place!.light, createViewport(1280, 720));
 };
 
 /** Paints shots side by side at a size, each thumbnail so wide, and gives a JPEG as a data address. */
@@ -99,8 +99,8 @@ async function contactSheet(
 		if (shot.to === undefined) g.drawImage(old, x, y, tw, th);
 		else {
 			g.drawImage(await stillOf(shot.to, w, h), x, y, tw, th);
-			g.globalAlpha = dissolvingAt(0.6).left;
-			g.drawImage(brightened(old, glowOf(pictureIn(shot.query))), x, y, tw, th);
+			g.globalAlpha = dissolveAt(0.6).left;
+			g.drawImage(withBloom(old, bloomStrength(pictureIn(shot.query))), x, y, tw, th);
 			g.globalAlpha = 1;
 		}
 		g.fillStyle = "#e9d9cb";

@@ -85,27 +85,27 @@ export const PALETTES: Readonly<Record<string, Readonly<Record<string, Palette>>
 	},
 };
 
-let worn: Palette | null = null; // by the place that is being painted, in place of its own
+let overridePalette: Palette | null = null; // by the place that is being painted, in place of its own
 
 /** Paints in another palette: painters take theirs while they set a picture up, which never waits. */
-export function wearing<T>(palette: Palette, paint: () => T): T {
-	worn = palette;
+export function withPalette<T>(palette: Palette, paint: () => T): T {
+	overridePalette = palette;
 	try {
 		return paint();
 	} finally {
-		worn = null;
+		overridePalette = null;
 	}
 }
 
 /** The palette of a place in a light. */
 export function paletteOf(place: string, light: string): Palette {
-	const found = worn ?? PALETTES[place]?.[light];
+	const found = overridePalette ?? PALETTES[place]?.[light];
 	if (!found) throw new Error(`no palette for ${place} in the light ${light}`);
 	return found;
 }
 
 /** Coats by who wears them: cloth, then accent. Names nobody has drawn take one of the strangers'. */
-export const COATS: Readonly<Record<string, readonly [cloth: string, accent: string]>> = {
+export const COAT_COLOURS: Readonly<Record<string, readonly [cloth: string, accent: string]>> = {
 	theodore: ["#94602f", "#c98d4a"],
 	amy: ["#c9913f", "#5a3226"],
 	catherine: ["#7a2a37", "#e8c9a4"],
@@ -120,7 +120,7 @@ export const COATS: Readonly<Record<string, readonly [cloth: string, accent: str
 };
 
 /** Strangers' coats. */
-export const STRANGERS: readonly (readonly [string, string])[] = [
+export const STRANGER_COATS: readonly (readonly [string, string])[] = [
 	["#8a6a58", "#d9a779"],
 	["#5d4a45", "#c27a55"],
 	["#a67c5a", "#6e3b34"],
@@ -129,7 +129,7 @@ export const STRANGERS: readonly (readonly [string, string])[] = [
 ];
 
 /** Her light: core and skirt by mood; then what she is drawn with where all is bright. */
-export const HERS: Readonly<Record<string, readonly [core: string, skirt: string, inked: string]>> = {
+export const PRESENCE_COLOURS: Readonly<Record<string, readonly [core: string, skirt: string, inked: string]>> = {
 	bright: ["#fff3dc", "#ffc48a", "#e4683f"],
 	warm: ["#ffe6cc", "#ff9f7a", "#d9573f"],
 	low: ["#f6cfc4", "#d97f7c", "#a8566a"],
@@ -139,7 +139,7 @@ export const HERS: Readonly<Record<string, readonly [core: string, skirt: string
 };
 
 /** What falls and drifts, by weather; first on dark pictures, then on bright ones. */
-export const WEATHERS: Readonly<Record<string, readonly [dark: string, bright: string]>> = {
+export const WEATHER_COLOURS: Readonly<Record<string, readonly [dark: string, bright: string]>> = {
 	rain: ["#f3dccb", "#7d6a64"],
 	snow: ["#ffffff", "#ffffff"],
 	dust: ["#ffe6b8", "#c98f5c"],

@@ -1,13 +1,13 @@
 // From one picture to the next by light: the old one, flattened, grows bright and then goes out over the new. While it covers all, the
 // new one is not drawn: at no moment does a dissolve add more than one pass to what stands.
 import type { Scene } from "phaser";
-import type { Frame } from "../picture/frame.ts";
-import { brightened, COVERED, dissolvingAt } from "./dissolving.ts";
+import type { Viewport } from "../picture/viewport.ts";
+import { COVERED_UNTIL, dissolveAt, withBloom } from "./dissolve-curve.ts";
 
 /** A dissolve under way. */
 export interface Dissolve {
 	/** Goes on; false when it is over. */
-	move(real: number): boolean;
+	update(real: number): boolean;
 	/** Ends it at once. */
 	end(): void;
 }
@@ -18,7 +18,7 @@ let count = 0;
 export function dissolveFrom(
 	scene: Scene,
 	flat: HTMLCanvasElement,
-	f: Frame,
+	f: Viewport,
 	seconds: number,
 	glow: number,
 	seen: (yes: boolean) => void,
@@ -32,7 +32,7 @@ export function dissolveFrom(
 			.setDisplaySize(f.w, f.h);
 	};
 	const old = lay(key, flat, 200);
-	const bright = lay(`${key}-bright`, glow > 0 ? brightened(flat, glow) : flat, 201).setAlpha(0);
+	const bright = lay(`${key}-bright`, glow > 0 ? withBloom(flat, glow) : flat, 201).setAlpha(0);
 	seen(false);
 	let begun = -1;
 	let over = false;
@@ -46,7 +46,7 @@ export function dissolveFrom(
 		seen(true);
 	};
 	return {
-		move(real) {
+		update(real) {
 			if (over) return false;
 			if (begun < 0) begun = real;
 			const t = (real - begun) / seconds;
@@ -54,8 +54,8 @@ export function dissolveFrom(
 				end();
 				return false;
 			}
-			const now = dissolvingAt(t);
-			const covered = t < COVERED;
+			const now = dissolveAt(t);
+			const covered = t < COVERED_UNTIL;
 			old.setVisible(covered);
 			bright.setAlpha(covered ? now.bright : now.left).setDisplaySize(f.w * now.swell, f.h * now.swell);
 			seen(!covered);

@@ -2,36 +2,36 @@
 // may come late, lose its context and come back. Loaded by a dynamic import; without WebGL it refuses, and still.ts does instead.
 import type { Stage } from "../director/crew.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
-import { bake, ratioFor } from "../picture/bake.ts";
-import { createFrame } from "../picture/frame.ts";
-import { pictureOf } from "../picture/places.ts";
+import { bakePicture, pixelRatioFor } from "../picture/bake-picture.ts";
+import { paintPlace } from "../picture/place-table.ts";
+import { createViewport } from "../picture/viewport.ts";
+import { type Backdrop, createBackdrop } from "./backdrop.ts";
 import { type Dissolve, dissolveFrom } from "./dissolve.ts";
-import { glowOf } from "./dissolving.ts";
-import { type Cost, createGauge } from "./engine/gauge.ts";
-import { createPace, rateFor } from "./engine/pace.ts";
-import { hasWebGL, openTheatre } from "./engine/theatre.ts";
-import { type Tick, toward } from "./engine/tick.ts";
-import { onUnseen } from "./engine/unseen.ts";
-import { createFigures } from "./figures.ts";
-import { createLooks } from "./looks.ts";
-import type { Own } from "./own.ts";
-import { createPresence } from "./presence/presence.ts";
-import { loudness } from "./presence/speech.ts";
-import { raiseSet, type StageSet } from "./set.ts";
-import { createWeather } from "./weather.ts";
+import { bloomStrength } from "./dissolve-curve.ts";
+import { onDocumentHidden } from "./engine/document-visibility.ts";
+import { createFrameGovernor, fpsLimit } from "./engine/frame-governor.ts";
+import { createPerformanceMonitor, type StageCost } from "./engine/performance-monitor.ts";
+import { hasWebGL, startPhaserGame } from "./engine/phaser-game.ts";
+import { damp, type Tick } from "./engine/tick.ts";
+import { createFigureSprites } from "./figure-sprites.ts";
+import { createHotspots } from "./hotspots.ts";
+import type { PackPictures } from "./pack-picture.ts";
+import { loudnessAt } from "./presence/line-loudness.ts";
+import { createPresenceLight } from "./presence/presence-light.ts";
+import { createWeatherSprites } from "./weather-sprites.ts";
 
 /** What the stage is made with. */
 export interface StageOptions {
 	readonly parent: HTMLElement;
 	readonly calm: () => boolean; // asked every frame
 	readonly onPick: (index: number) => void;
-	readonly own?: () => Own; // the places a pack brings
+	readonly own?: () => PackPictures; // the places a pack brings
 	readonly onLost?: () => void;
 	readonly onRestored?: () => void;
 }
 
 /** The stage as main holds it; `seconds` are those that have gone by on it. */
-export type LiveStage = Stage & { refresh(): void; destroy(): void; cost(): Cost & { readonly seconds: number } };
+export type LiveStage = Stage & { refresh(): void; destroy(): void; cost(): StageCost & { readonly seconds: number } };
 
 /** Makes the stage; rejects with a plain error when there is no WebGL. */
 export async function createStage(options: StageOptions): Promise<LiveStage> {
@@ -40,17 +40,17 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 	const mark = (state: string) => {
 		document.documentElement.dataset.stage = state;
 	};
-	const pace = createPace();
+	const pace = createFrameGovernor();
 	const size = () => ({ w: parent.clientWidth || innerWidth, h: parent.clientHeight || innerHeight });
-	const ratio = () => ratioFor(size().w, size().h) * pace.detail();
-	const { game, scene } = await openTheatre(parent, ratio(), size());
+	const ratio = () => pixelRatioFor(size().w, size().h) * pace.resolutionScale();
+	const { game, scene } = await startPhaserGame(parent, ratio(), size());
 
-	const weather = createWeather(scene);
-	const figures = createFigures(scene);
-	const presence = createPresence(scene);
-	const looks = createLooks(scene, parent, onPick);
-	const gauge = createGauge(scene, size);
-	let set: StageSet | null = null;
+	const weather = createWeatherSprites(scene);
+	const figures = createFigureSprites(scene);
+	const presence = createPresenceLight(scene);
+	const looks = createHotspots(scene, parent, onPick);
+	const gauge = createPerformanceMonitor(scene, size);
+	let set: Backdrop | null = null;
 	let standing = ""; // which picture, at which size, the set is
 	let tableau: Tableau = DARK;
 	let turns = 0;
@@ -75,23 +75,23 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		last += delta;
 		const dt = Math.min(1, delta / 1000);
 		const quiet = calm();
-		if (quiet !== wasQuiet) game.loop.setFPSLimit(rateFor(quiet));
+		if (quiet !== wasQuiet) game.loop.setFPSLimit(fpsLimit(quiet));
 		wasQuiet = quiet;
 		clock.real += dt;
 		if (!quiet) clock.t += dt;
-		lean = quiet ? [0, 0] : [toward(lean[0], pointer.x, 1.6, dt), toward(lean[1], pointer.y, 1.6, dt)];
-		const tick: Tick = { t: clock.t, real: clock.real, dt, lean, calm: quiet };
-		if (dissolve && !dissolve.move(clock.real)) dissolve = null; // before the set: what it uncovers is then moved
-		set?.move(tick);
-		weather.move(tick);
-		figures.move(tick);
-		looks.move(tick);
-		presence.move(tick, said.at < 0 ? 0 : loudness(said.text, clock.real - said.at));
-		if (!quiet && pace.took(delta)) suit();
+		lean = quiet ? [0, 0] : [damp(lean[0], pointer.x, 1.6, dt), damp(lean[1], pointer.y, 1.6, dt)];
+		const tick: Tick = { t: clock.t, realTime: clock.real, dt, pointer: lean, calm: quiet };
+		if (dissolve && !dissolve.update(clock.real)) dissolve = null; // before the set: what it uncovers is then moved
+		set?.update(tick);
+		weather.update(tick);
+		figures.update(tick);
+		looks.update(tick);
+		presence.update(tick, said.at < 0 ? 0 : loudnessAt(said.text, clock.real - said.at));
+		if (!quiet && pace.recordFrame(delta)) suit();
 	}
-	scene.events.on("update", () => gauge.frame(frame));
+	scene.events.on("update", () => gauge.measureFrame(frame));
 	// Phaser goes on drawing a page that is hidden wherever the browser lets it. Time stands still meanwhile, so that nothing jumps.
-	const forgetUnseen = onUnseen(
+	const forgetUnseen = onDocumentHidden(
 		() => game.loop.sleep(),
 		() => {
 			last = performance.now();
@@ -105,7 +105,7 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		game.scale.setZoom(1 / ratio());
 		game.scale.resize(Math.round(w * ratio()), Math.round(h * ratio()));
 		scene.cameras.main.setSize(Math.round(w * ratio()), Math.round(h * ratio()));
-		fill(set?.frame ?? size());
+		fill(set?.viewport ?? size());
 		Object.assign(game.canvas.style, { width: "100%", height: "100%", objectFit: "cover" }); // at once, when the box is another
 		void stand(tableau, AbortSignal.abort());
 	}
@@ -128,18 +128,18 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		const name = `${place} ${light} ${w}x${h} ${ratio()}`;
 		const first = set === null;
 		if (name !== standing) {
-			const f = createFrame(w, h);
+			const f = createViewport(w, h);
 			const own = options.own?.();
 			const picture =
-				(own?.places[place] && (await (await import("./own.ts")).ownPicture(own, place, light, f))) ||
-				pictureOf(place, light, f);
-			const baked = await bake(picture, f, ratio(), still, gauge.took);
-			const raised = baked && (await raiseSet(scene, `set${sets++}`, picture, baked, f, ratio(), still));
+				(own?.places[place] && (await (await import("./pack-picture.ts")).paintPackPlace(own, place, light, f))) ||
+				paintPlace(place, light, f);
+			const baked = await bakePicture(picture, f, ratio(), still, gauge.recordSlice);
+			const raised = baked && (await createBackdrop(scene, `set${sets++}`, picture, baked, f, ratio(), still));
 			if (!raised) return false;
 			const cut = hurry.aborted || (wanted.place?.cut ?? false) || first;
-			const flat = cut ? null : await set!.flat((g) => figures.paint(g));
+			const flat = cut ? null : await set!.snapshot((g) => figures.paint(g));
 			if (!still()) {
-				raised.strike();
+				raised.destroy();
 				return false;
 			}
 			change(raised, flat, sameRoom(standing, name));
@@ -154,19 +154,26 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 	}
 
 	/** Strikes what stood for what is next; out of the old one's flat picture by light, or without one at once. */
-	function change(next: StageSet, flat: HTMLCanvasElement | null, sameRoomAsBefore: boolean): void {
+	function change(next: Backdrop, flat: HTMLCanvasElement | null, sameRoomAsBefore: boolean): void {
 		dissolve?.end();
 		dissolve = null;
 		const old = set;
 		if (old && flat) {
 			const seconds = calm() ? 1.6 : sameRoomAsBefore ? 3.2 : 2.2;
-			dissolve = dissolveFrom(scene, flat, next.frame, seconds, calm() ? 0 : glowOf(old.picture), next.appear);
-		} else next.appear(true);
+			dissolve = dissolveFrom(
+				scene,
+				flat,
+				next.viewport,
+				seconds,
+				calm() ? 0 : bloomStrength(old.picture),
+				next.setVisible,
+			);
+		} else next.setVisible(true);
 		set = next;
-		fill(next.frame);
-		next.move({ t: clock.t, real: clock.real, dt: 0, lean, calm: calm() });
-		old?.strike();
-		looks.stand(next);
+		fill(next.viewport);
+		next.update({ t: clock.t, realTime: clock.real, dt: 0, pointer: lean, calm: calm() });
+		old?.destroy();
+		looks.layout(next);
 	}
 
 	let waiting = 0;

@@ -1,27 +1,27 @@
 // The stage without WebGL: the same painted planes on one plain canvas, once for each picture. Nothing moves; everything can be picked.
 import type { Offered, Stage } from "../director/crew.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
-import { type Baked, bake, ratioFor } from "../picture/bake.ts";
+import { type BakedPlane, bakePicture, pixelRatioFor } from "../picture/bake-picture.ts";
 import { alpha } from "../picture/brushes/colour.ts";
 import { type Brush, glow, oval } from "../picture/brushes/pen.ts";
-import { compose } from "../picture/compose.ts";
-import { createFrame, type Frame } from "../picture/frame.ts";
-import { HEADROOM, paintFigure, widthOf } from "../picture/motifs/figure.ts";
-import { paintHer } from "../picture/motifs/her.ts";
-import { acrossAt, type Spot, spotsOf, spotUnder } from "../picture/motifs/standing.ts";
-import { HERS, WEATHERS } from "../picture/palettes.ts";
+import { drawPicture } from "../picture/draw-picture.ts";
+import { type Hotspot, hotspotAt, layoutHotspots, stageX } from "../picture/motifs/figure-build.ts";
+import { figureWidth, HEADROOM, paintFigure } from "../picture/motifs/paint-figure.ts";
+import { paintPresence } from "../picture/motifs/paint-presence.ts";
+import { PRESENCE_COLOURS, WEATHER_COLOURS } from "../picture/palettes.ts";
 import type { Picture } from "../picture/picture.ts";
-import { pictureOf } from "../picture/places.ts";
-import { flakeAt, isKind, KINDS } from "./falling.ts";
-import type { Own } from "./own.ts";
-import { onPointing } from "./pointing.ts";
-import { bearingOf, isAfter, isHere } from "./presence/mood.ts";
+import { paintPlace } from "../picture/place-table.ts";
+import { createViewport, type Viewport } from "../picture/viewport.ts";
+import type { PackPictures } from "./pack-picture.ts";
+import { onPointer } from "./pointer-input.ts";
+import { isAfterglow, isPresenceVisible, moodMotion } from "./presence/presence-mood.ts";
+import { isWeatherKind, particleAt, WEATHER_KINDS } from "./weather-particles.ts";
 
 /** Makes a stage of stills in `parent`; `size` fixes it, for pictures of pictures. */
 export function createStill(options: {
 	readonly parent: HTMLElement;
 	readonly onPick: (index: number) => void;
-	readonly own?: () => Own;
+	readonly own?: () => PackPictures;
 	readonly size?: { readonly w: number; readonly h: number };
 }): Stage & { refresh(): void; destroy(): void } {
 	const { parent, onPick } = options;
@@ -30,24 +30,24 @@ export function createStill(options: {
 	parent.append(canvas);
 	let tableau: Tableau = DARK;
 	let looks: readonly Offered[] = [];
-	let spots: readonly Spot[] = [];
-	let kept: { name: string; picture: Picture; planes: Baked[]; f: Frame; ratio: number } | null = null;
+	let spots: readonly Hotspot[] = [];
+	let kept: { name: string; picture: Picture; planes: BakedPlane[]; f: Viewport; ratio: number } | null = null;
 	let turns = 0;
 
 	async function paint(): Promise<void> {
 		const turn = ++turns;
 		const w = options.size?.w ?? (parent.clientWidth || innerWidth);
 		const h = options.size?.h ?? (parent.clientHeight || innerHeight);
-		const ratio = ratioFor(w, h);
+		const ratio = pixelRatioFor(w, h);
 		const [place, light] = [tableau.place?.id ?? "dark", tableau.place?.light ?? "dark"];
 		const name = `${place} ${light} ${w}x${h} ${ratio}`;
 		if (kept?.name !== name) {
-			const f = createFrame(w, h);
+			const f = createViewport(w, h);
 			const own = options.own?.();
 			const picture =
-				(own?.places[place] && (await (await import("./own.ts")).ownPicture(own, place, light, f))) ||
-				pictureOf(place, light, f);
-			const planes = await bake(picture, f, ratio, () => turn === turns);
+				(own?.places[place] && (await (await import("./pack-picture.ts")).paintPackPlace(own, place, light, f))) ||
+				paintPlace(place, light, f);
+			const planes = await bakePicture(picture, f, ratio, () => turn === turns);
 			if (!planes) return;
 			kept = { name, picture, planes, f, ratio };
 		}
@@ -62,22 +62,22 @@ export function createStill(options: {
 		const g = canvas.getContext("2d");
 		if (!g) return;
 		g.scale(ratio, ratio);
-		compose(g, picture, planes, f, ratio, () => drawFigures(g, tableau, picture, f));
+		drawPicture(g, picture, planes, f, ratio, () => drawFigures(g, tableau, picture, f));
 		drawWeather(g, tableau.weather, picture, f);
-		spots = spotsOf(
+		spots = layoutHotspots(
 			f,
 			picture,
 			looks.flatMap((one) => (one.offer.way === "look" && !one.struck ? [{ index: one.index, at: one.offer.at }] : [])),
 		);
-		const lit = HERS.warm![picture.bright ? 2 : 1];
+		const lit = PRESENCE_COLOURS.warm![picture.bright ? 2 : 1];
 		for (const spot of spots) glow(g, spot.x, spot.y, spot.r * 1.5, lit, 0.5);
 		drawHer(g, tableau, picture);
 	}
 
-	const forget = onPointing(parent, {
-		over: (x, y) => spotUnder(spots, x, y) !== null,
+	const forget = onPointer(parent, {
+		hover: (x, y) => hotspotAt(spots, x, y) !== null,
 		press(x, y) {
-			const spot = spotUnder(spots, x, y);
+			const spot = hotspotAt(spots, x, y);
 			if (spot) onPick(spot.index);
 		},
 	});
@@ -103,44 +103,50 @@ export function createStill(options: {
 	};
 }
 
-function drawFigures(g: Brush, tableau: Tableau, picture: Picture, f: Frame): void {
+function drawFigures(g: Brush, tableau: Tableau, picture: Picture, f: Viewport): void {
 	const { ground } = picture;
 	if (!ground) return;
 	for (const [id, at] of Object.entries(tableau.figures)) {
-		const x = acrossAt(f, at);
+		const x = stageX(f, at);
 		g.save();
 		// A figure is painted apart, so that its lit edge falls on it alone.
 		const own = document.createElement("canvas");
 		const scale = Math.abs(g.getTransform().a);
-		own.width = Math.ceil(ground.tall * widthOf(id) * scale);
+		own.width = Math.ceil(ground.tall * figureWidth(id) * scale);
 		own.height = Math.ceil(ground.tall * HEADROOM * scale);
 		const brush = own.getContext("2d");
 		if (brush) {
 			brush.scale(scale, scale);
-			paintFigure(brush, id, ground.tall, picture, x < picture.heart.x ? 1 : -1);
+			paintFigure(brush, id, ground.tall, picture, x < picture.presenceAnchor.x ? 1 : -1);
 			const foot = ground.y - ground.tall * (HEADROOM - 0.02);
-			g.drawImage(own, x - (ground.tall * widthOf(id)) / 2, foot, ground.tall * widthOf(id), ground.tall * HEADROOM);
+			g.drawImage(
+				own,
+				x - (ground.tall * figureWidth(id)) / 2,
+				foot,
+				ground.tall * figureWidth(id),
+				ground.tall * HEADROOM,
+			);
 		}
 		g.restore();
 	}
 }
 
-function drawWeather(g: Brush, weather: string, picture: Picture, f: Frame): void {
-	if (!isKind(weather) || (weather !== "dust" && picture.air < 0.5)) return;
-	const colour = WEATHERS[weather]![picture.bright ? 1 : 0];
-	for (let i = 0; i < KINDS[weather].count; i++) {
-		const o = flakeAt(weather, i, 7, f);
+function drawWeather(g: Brush, weather: string, picture: Picture, f: Viewport): void {
+	if (!isWeatherKind(weather) || (weather !== "dust" && picture.weatherDepth < 0.5)) return;
+	const colour = WEATHER_COLOURS[weather]![picture.bright ? 1 : 0];
+	for (let i = 0; i < WEATHER_KINDS[weather].count; i++) {
+		const o = particleAt(weather, i, 7, f);
 		if (weather === "mist") glow(g, o.x, o.y, o.w / 2, colour, o.alpha, o.h / o.w);
 		else oval(g, o.x, o.y, o.w / 2, o.h / 2, alpha(colour, o.alpha), o.turn);
 	}
 }
 
 function drawHer(g: Brush, tableau: Tableau, picture: Picture): void {
-	const { heart, seat, bright } = picture;
-	if (isAfter(tableau)) glow(g, seat[0], seat[1], heart.size * 0.16, HERS.warm![bright ? 2 : 0], 0.9);
+	const { presenceAnchor: heart, afterglowAt: seat, bright } = picture;
+	if (isAfterglow(tableau)) glow(g, seat[0], seat[1], heart.size * 0.16, PRESENCE_COLOURS.warm![bright ? 2 : 0], 0.9);
 	const p = tableau.presence;
-	if (!p || !isHere(tableau)) return;
-	const bearing = bearingOf(p.mood);
+	if (!p || !isPresenceVisible(tableau)) return;
+	const bearing = moodMotion(p.mood);
 	const being = {
 		...bearing,
 		growth: p.growth,
@@ -151,7 +157,7 @@ function drawHer(g: Brush, tableau: Tableau, picture: Picture): void {
 		speaking: 0,
 		letting: -1,
 	};
-	paintHer(g, being, {
+	paintPresence(g, being, {
 		x: heart.x,
 		y: heart.y,
 		size: heart.size * (0.86 + 0.026 * p.closeness),

@@ -24,7 +24,7 @@ test("a dissolve never paints more than six times over the screen, and leaves no
 				while (performance.now() < until) {
 					await new Promise((done) => setTimeout(done, 40));
 					const now = window.stage.cost();
-					passes.push(now.passes);
+					passes.push(now.overdraw);
 					textures.push(now.textures);
 					// Two textures more than the place: the dissolve. It is over when they are gone.
 					if (over && textures.at(-1)! <= Math.max(...textures) - 2) break;

@@ -78,12 +78,12 @@ test("every place twice leaves as many textures as once, and none paints more th
 			for (let round = 0; round < 2; round++) {
 				for (const one of list) {
 					await window.stage.show(one, now);
-					passes[`${one.place!.id} ${one.place!.light}`] = window.stage.cost().passes;
+					passes[`${one.place!.id} ${one.place!.light}`] = window.stage.cost().overdraw;
 				}
 				await window.stage.show(list[0]!, now);
 				textures.push(window.stage.cost().textures);
 			}
-			return { textures, passes, slice: window.stage.cost().slice };
+			return { textures, passes, slice: window.stage.cost().largestSlice };
 		},
 		pictures.map(({ id, light }) => at(id, light, { figures: { amy: "left", theodore: "right" } })),
 	);
@@ -118,7 +118,7 @@ test("a frame is at most 8 ms of script in the places with the most in them", as
 			}),
 		);
 		await page.waitForTimeout(4000);
-		const { script, frames } = await cost(page);
+		const { scriptMs: script, frames } = await cost(page);
 		console.log(`${id} ${light}: ${script.toFixed(2)} ms of script, ${frames} frames so far`);
 		expect(frames).toBeGreaterThan(3);
 		expect(script).toBeLessThan(8);

@@ -2,7 +2,7 @@
 // that the pack's own manifest adds.
 import { readFileSync } from "node:fs";
 import type { Manifest } from "../../src/packs/import/manifest.ts";
-import { PLACES } from "../../src/picture/places.ts";
+import { PLACES } from "../../src/picture/place-table.ts";
 import type { Wardrobe } from "./checks.ts";
 
 /** Reads the game's own wardrobe, with what a pack brings laid over it. */

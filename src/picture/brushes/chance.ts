@@ -25,7 +25,7 @@ export const lerp = (a: number, b: number, t: number): number => a + (b - a) * t
 export const clamp = (x: number, low = 0, high = 1): number => Math.max(low, Math.min(high, x));
 
 /** Eases from 0 to 1 while x goes from a to b; a may be the greater. */
-export function smooth(a: number, b: number, x: number): number {
+export function smoothstep(a: number, b: number, x: number): number {
 	const t = clamp((x - a) / (b - a));
 	return t * t * (3 - 2 * t);
 }
@@ -41,13 +41,13 @@ export function hash(x: number, y: number): number {
 export function noise(x: number, y: number): number {
 	const i = Math.floor(x);
 	const j = Math.floor(y);
-	const f = smooth(0, 1, x - i);
-	const g = smooth(0, 1, y - j);
+	const f = smoothstep(0, 1, x - i);
+	const g = smoothstep(0, 1, y - j);
 	return lerp(lerp(hash(i, j), hash(i + 1, j), f), lerp(hash(i, j + 1), hash(i + 1, j + 1), f), g);
 }
 
 /** Noise over noise, about 0-1: clouds, hills, haze. */
-export function drift(x: number, y: number, octaves = 4): number {
+export function fractalNoise(x: number, y: number, octaves = 4): number {
 	let sum = 0;
 	let size = 0.5;
 	for (let k = 0; k < octaves; k++) {

@@ -46,7 +46,7 @@ export function poly(g: Brush, points: readonly Point[], fill: Fill): void {
 }
 
 /** Lays a smooth path through the points; closed goes round. */
-export function through(g: Brush, points: readonly Point[], closed = false): void {
+export function smoothPath(g: Brush, points: readonly Point[], closed = false): void {
 	const n = points.length;
 	const at = (i: number): Point => points[closed ? (i + n) % n : Math.max(0, Math.min(n - 1, i))]!;
 	g.beginPath();
@@ -66,14 +66,14 @@ export function through(g: Brush, points: readonly Point[], closed = false): voi
 
 /** Fills a smooth closed shape. */
 export function shape(g: Brush, points: readonly Point[], fill: Fill): void {
-	through(g, points, true);
+	smoothPath(g, points, true);
 	g.fillStyle = fill;
 	g.fill();
 }
 
 /** Draws a smooth line. */
 export function curve(g: Brush, points: readonly Point[], width: number, stroke: Fill): void {
-	through(g, points);
+	smoothPath(g, points);
 	ink(g, width, stroke);
 }
 
@@ -106,7 +106,7 @@ const stopped = (gradient: CanvasGradient, stops: readonly Stop[]): CanvasGradie
 };
 
 /** A gradient from one point to another. */
-export const fade = (
+export const linearGradient = (
 	g: Brush,
 	x0: number,
 	y0: number,
@@ -116,8 +116,8 @@ export const fade = (
 ): CanvasGradient => stopped(g.createLinearGradient(x0, y0, x1, y1), stops);
 
 /** A gradient downward. */
-export const down = (g: Brush, y0: number, y1: number, stops: readonly Stop[]): CanvasGradient =>
-	fade(g, 0, y0, 0, y1, stops);
+export const verticalGradient = (g: Brush, y0: number, y1: number, stops: readonly Stop[]): CanvasGradient =>
+	linearGradient(g, 0, y0, 0, y1, stops);
 
 /** Lays a round glow, squeezed by `flat` in height. */
 export function glow(g: Brush, x: number, y: number, r: number, colour: string, opacity: number, flat = 1): void {
@@ -151,7 +151,7 @@ export function blended(g: Brush, mode: GlobalCompositeOperation, draw: () => vo
 }
 
 /** Fills an outline given as path data, drawn in units of `s` from x, y; `sx` squeezes or mirrors it. */
-export function glyph(g: Brush, x: number, y: number, s: number, path: string, fill: Fill, sx = 1): void {
+export function fillPath(g: Brush, x: number, y: number, s: number, path: string, fill: Fill, sx = 1): void {
 	g.save();
 	g.translate(x, y);
 	g.scale(s * sx, s);
@@ -161,7 +161,7 @@ export function glyph(g: Brush, x: number, y: number, s: number, path: string, f
 }
 
 /** Draws a line given as path data, in units of `s` from x, y; the width in frame pixels. */
-export function scratch(
+export function strokePath(
 	g: Brush,
 	x: number,
 	y: number,

@@ -3,13 +3,13 @@
 import { createChance, lerp } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
 import { type Brush, box, line, poly, pts } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
 import type { Palette } from "../palettes.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
 
 /** An arcade in perspective from x0 to x1, its eaves going from y0 to y1, its foot from z0 to z1. */
 function arcade(
 	g: Brush,
-	f: Frame,
+	f: Viewport,
 	p: Palette,
 	x0: number,
 	x1: number,
@@ -51,8 +51,8 @@ function arcade(
 }
 
 /** The arcades about three sides of a square whose middle is at cx. */
-export function arcades(g: Brush, f: Frame, p: Palette, cx: number, floor: number, stone: string): void {
-	const { left, right } = edges(f);
+export function arcades(g: Brush, f: Viewport, p: Palette, cx: number, floor: number, stone: string): void {
+	const { left, right } = viewportEdges(f);
 	arcade(
 		g,
 		f,

@@ -1,9 +1,9 @@
 // Blinds, closed: slats that sag a little and one that somebody has bent.
 
 import { alpha, mix } from "../brushes/colour.ts";
-import { type Brush, down, line, poly, pts, stops } from "../brushes/pen.ts";
-import type { Frame } from "../frame.ts";
+import { type Brush, line, poly, pts, stops, verticalGradient } from "../brushes/pen.ts";
 import type { Palette } from "../palettes.ts";
+import type { Viewport } from "../viewport.ts";
 
 /** Where blinds hang and how. */
 export interface Blinds {
@@ -19,7 +19,7 @@ export interface Blinds {
 }
 
 /** Paints closed blinds, one slat bent at bx. */
-export function slats(g: Brush, f: Frame, p: Palette, o: Blinds): void {
+export function slats(g: Brush, f: Viewport, p: Palette, o: Blinds): void {
 	const { x: wx, y: wy, w: ww, h: wh, n, bentAt, bx, night, ink } = o;
 	const step = wh / n;
 	for (let i = 0; i < n; i++) {
@@ -49,7 +49,7 @@ export function slats(g: Brush, f: Frame, p: Palette, o: Blinds): void {
 		poly(
 			g,
 			[...top, ...low.reverse()],
-			down(
+			verticalGradient(
 				g,
 				y,
 				y + step * 0.8,

@@ -1,9 +1,9 @@
 // Cities: first planned as data (which house stands where, which windows are lit), then painted as silhouettes. The plan is pure, so
 // that lights can be lit and put out over a painted plane. Each place gives its own mixture of houses.
 
-import { type Chance, clamp, createChance, drift, lerp } from "../brushes/chance.ts";
+import { type Chance, clamp, createChance, fractalNoise, lerp } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { atop, type Brush, box, fade } from "../brushes/pen.ts";
+import { atop, type Brush, box, linearGradient } from "../brushes/pen.ts";
 import type { Palette } from "../palettes.ts";
 import { type House, roofOf } from "./house.ts";
 
@@ -37,7 +37,7 @@ export function planCity(l: Layout): House[] {
 	while (x < l.to) {
 		const w = l.module * (0.5 + 0.9 * chance());
 		const t = clamp((x + w / 2 - l.from) / (l.to - l.from));
-		const rough = 0.5 + 0.9 * drift(x / (l.module * 3.1) + l.seed * 9.1, l.seed * 3.3, 3);
+		const rough = 0.5 + 0.9 * fractalNoise(x / (l.module * 3.1) + l.seed * 9.1, l.seed * 3.3, 3);
 		const h = lerp(l.tall[0], l.tall[1], chance() ** 1.6) * rough * (l.mass?.(t) ?? 1);
 		const kind = l.kinds[Math.floor(chance() * l.kinds.length)]!;
 		houses.push({ kind, x, y: l.base - h, w, h, seed: Math.floor(chance() * 1e6) });
@@ -96,7 +96,7 @@ export function paintCity(g: Brush, houses: readonly House[], p: Palette, tone: 
 }
 
 /** Paints a planned city as paintCity does, and yields after every few houses. */
-export function* cityBySlices(g: Brush, houses: readonly House[], p: Palette, tone: Tone): Generator<void, void> {
+export function* paintCitySliced(g: Brush, houses: readonly House[], p: Palette, tone: Tone): Generator<void, void> {
 	for (let i = 0; i < houses.length; i += 5) {
 		paintCity(g, houses.slice(i, i + 5), p, tone);
 		yield;
@@ -125,7 +125,7 @@ function rim(g: Brush, house: House, p: Palette, tone: Tone): void {
 	const deep = Math.min(house.w * 0.34, house.h * 0.3) * (right ? -1 : 1);
 	const near = Math.exp(-(((house.x + house.w / 2 - sun) / (house.h * 3 + house.w * 4)) ** 2));
 	atop(g, () => {
-		const light = fade(g, edge, 0, edge + deep, 0, [
+		const light = linearGradient(g, edge, 0, edge + deep, 0, [
 			[0, mix(p.low, p.glow, 0.4), (0.12 + 0.34 * near) * (1 - 0.45 * tone.near)],
 			[1, p.low, 0],
 		]);

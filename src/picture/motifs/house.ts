@@ -1,7 +1,7 @@
 // One house's outline above its walls: eleven kinds of roof with what stands on them. The walls and windows are city.ts's.
 import type { Chance } from "../brushes/chance.ts";
 import { type Brush, box, line, oval, type Point, poly, pts } from "../brushes/pen.ts";
-import { aerial, tank } from "./things.ts";
+import { aerial, tank } from "./props.ts";
 
 /** A house as it is planned. */
 export interface House {

@@ -1,12 +1,25 @@
 // A housefront: its windows by kind, the ledges, balconies and pipes between them, its roof.
 
 import { alpha, mix } from "../brushes/colour.ts";
-import { type Brush, blended, box, down, fade, glow, glyph, line, oval, poly, pts, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
+import {
+	type Brush,
+	blended,
+	box,
+	fillPath,
+	glow,
+	line,
+	linearGradient,
+	oval,
+	poly,
+	pts,
+	stops,
+	verticalGradient,
+} from "../brushes/pen.ts";
 import type { Palette } from "../palettes.ts";
-import { inside, type Room, windowOf } from "./lit-rooms.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { type Room, roomInterior, windowOf } from "./lit-rooms.ts";
+import { railing } from "./props.ts";
 import { shopfronts } from "./shopfronts.ts";
-import { railing } from "./things.ts";
 
 /** How a housefront is lit. */
 export interface Front {
@@ -16,8 +29,8 @@ export interface Front {
 }
 
 /** Paints the wall with everything that stands out of it, then every window; yields after every few. */
-export function* housefront(g: Brush, f: Frame, p: Palette, all: readonly Room[], o: Front): Generator<void, void> {
-	const { left, right, wide } = edges(f);
+export function* housefront(g: Brush, f: Viewport, p: Palette, all: readonly Room[], o: Front): Generator<void, void> {
+	const { left, right, wide } = viewportEdges(f);
 	const { wall } = o;
 	const shade = mix(wall, p.deep, 0.5);
 	const lit = mix(wall, p.haze, 0.26);
@@ -29,7 +42,7 @@ export function* housefront(g: Brush, f: Frame, p: Palette, all: readonly Room[]
 		top,
 		wide,
 		f.h,
-		fade(g, left, 0, right, 0, stops`0 ${mix(wall, p.deep, 0.3)}, 0.3 ${wall}, 1 ${mix(wall, p.haze, 0.2)}`),
+		linearGradient(g, left, 0, right, 0, stops`0 ${mix(wall, p.deep, 0.3)}, 0.3 ${wall}, 1 ${mix(wall, p.haze, 0.2)}`),
 	);
 	// Courses of stone, hardly there.
 	for (let y = top; y < foot; y += f.u * 0.0146) box(g, left, y, wide, 1, alpha(p.deep, 0.07));
@@ -46,7 +59,7 @@ export function* housefront(g: Brush, f: Frame, p: Palette, all: readonly Room[]
 			r.y,
 			r.w,
 			r.h,
-			fade(
+			linearGradient(
 				g,
 				r.x,
 				0,
@@ -68,12 +81,12 @@ export function* housefront(g: Brush, f: Frame, p: Palette, all: readonly Room[]
 			blended(g, "lighter", () =>
 				glow(g, q.x + q.w / 2, q.y + q.h / 2, r.h * 0.95, p.spark, r.last && o.night ? 0.42 : 0.2),
 			);
-			inside(g, p, q.x, q.y, q.w, q.h, r.seed, o.night ? 0.1 : 0);
+			roomInterior(g, p, q.x, q.y, q.w, q.h, r.seed, o.night ? 0.1 : 0);
 		} else unlit(g, p, r, q, wall);
 		bars(g, r, q, mix(wall, p.deep, 0.45), k);
 		if (r.kind === "arch")
 			for (const s of [-1, 1])
-				glyph(g, q.x + q.w / 2, q.y - k, q.w * 0.5, `M${s} 0L${s} .5C${s} .2 ${s * 0.7} 0 0 0Z`, wall);
+				fillPath(g, q.x + q.w / 2, q.y - k, q.w * 0.5, `M${s} 0L${s} .5C${s} .2 ${s * 0.7} 0 0 0Z`, wall);
 		if (r.kind === "pair" && r.seed % 3 === 0) shutters(g, q, mix(wall, p.deep, 0.3), mix(wall, p.deep, 0.5));
 		if (r.kind === "door") balcony(g, f, p, r, q, wall);
 		else box(g, q.x - k * 2.4, q.y + q.h + k * 0.8, q.w + k * 4.8, k * 1.5, mix(wall, p.haze, 0.42));
@@ -115,7 +128,7 @@ function unlit(g: Brush, p: Palette, r: Room, q: { x: number; y: number; w: numb
 		q.y,
 		q.w,
 		q.h,
-		fade(
+		linearGradient(
 			g,
 			q.x,
 			q.y,
@@ -144,7 +157,7 @@ function shutters(g: Brush, q: { x: number; y: number; w: number; h: number }, a
 
 function balcony(
 	g: Brush,
-	f: Frame,
+	f: Viewport,
 	p: Palette,
 	r: Room,
 	q: { x: number; y: number; w: number; h: number },
@@ -203,8 +216,8 @@ function balcony(
 }
 
 /** The eaves, dormers and chimneys: the roof is another wall, leaning back. */
-function eaves(g: Brush, f: Frame, p: Palette, top: number, { wall, share }: Front): void {
-	const { left, right, wide } = edges(f);
+function eaves(g: Brush, f: Viewport, p: Palette, top: number, { wall, share }: Front): void {
+	const { left, right, wide } = viewportEdges(f);
 	const slate = mix(wall, p.deep, 0.42);
 	const y = top - f.u * 0.03;
 	box(
@@ -213,7 +226,7 @@ function eaves(g: Brush, f: Frame, p: Palette, top: number, { wall, share }: Fro
 		y - f.u * 0.062,
 		wide,
 		f.u * 0.075,
-		down(g, y - f.u * 0.062, y, stops`0 ${mix(slate, p.haze, 0.2)}, 1 ${slate}`),
+		verticalGradient(g, y - f.u * 0.062, y, stops`0 ${mix(slate, p.haze, 0.2)}, 1 ${slate}`),
 	);
 	for (let i = 0, x = left + f.u * 0.05; x < right; i++, x += f.u * 0.31) {
 		poly(

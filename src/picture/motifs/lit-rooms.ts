@@ -2,11 +2,22 @@
 
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { type Brush, box, down, fade, glyph, line, oval, pts, scratch, stops } from "../brushes/pen.ts";
-import type { Frame } from "../frame.ts";
+import {
+	type Brush,
+	box,
+	fillPath,
+	line,
+	linearGradient,
+	oval,
+	pts,
+	stops,
+	strokePath,
+	verticalGradient,
+} from "../brushes/pen.ts";
 import type { Palette } from "../palettes.ts";
-import { anyBuild, person } from "./coat.ts";
-import { books, lamp, pendant } from "./things.ts";
+import type { Viewport } from "../viewport.ts";
+import { person, randomBuild } from "./person.ts";
+import { books, lamp, pendant } from "./props.ts";
 
 /** One room of the housefront: its cell of the wall, and its window in that. */
 export interface Room {
@@ -38,7 +49,7 @@ const COLUMNS: readonly (readonly [wide: number, kind: "pair" | "door" | "bay"])
 ];
 
 /** The rooms of the housefront, floor by floor, and which of them are lit. */
-export function rooms(f: Frame, share: number): Room[] {
+export function rooms(f: Viewport, share: number): Room[] {
 	const columns = f.portrait ? COLUMNS.slice(0, 5) : COLUMNS;
 	const module = f.portrait ? f.w / 4.7 : f.u * 0.17;
 	const h = f.u * 0.146;
@@ -69,7 +80,15 @@ export function windowOf({ x, y, w, h, kind }: Room): { x: number; y: number; w:
 }
 
 /** What stands in a room, by turns: nobody's evening is anybody else's. */
-const LIVES: readonly ((g: Brush, x: number, y: number, w: number, h: number, dark: string, warm: string) => void)[] = [
+const INTERIORS: readonly ((
+	g: Brush,
+	x: number,
+	y: number,
+	w: number,
+	h: number,
+	dark: string,
+	warm: string,
+) => void)[] = [
 	// Shelves to the ceiling.
 	(g, x, y, w, h, dark) => {
 		const chance = createChance(Math.round(x));
@@ -80,7 +99,7 @@ const LIVES: readonly ((g: Brush, x: number, y: number, w: number, h: number, da
 	},
 	// A plant that has got out of hand.
 	(g, x, y, w, h, dark) =>
-		glyph(
+		fillPath(
 			g,
 			x + w * 0.22,
 			y + h,
@@ -90,7 +109,7 @@ const LIVES: readonly ((g: Brush, x: number, y: number, w: number, h: number, da
 		),
 	// A cello and its bow.
 	(g, x, y, w, h, dark) => {
-		glyph(
+		fillPath(
 			g,
 			x + w * 0.32,
 			y + h,
@@ -104,11 +123,18 @@ const LIVES: readonly ((g: Brush, x: number, y: number, w: number, h: number, da
 	(g, x, y, w, h, dark) => {
 		box(g, x + w * 0.12, y + h * 0.18, w * 0.24, h * 0.24, dark);
 		box(g, x + w * 0.14, y + h * 0.21, w * 0.2, h * 0.18, alpha(dark, 0.4));
-		glyph(g, x + w * 0.24, y + h, h * 0.4, "M-.3 0L-.3-1L-.22-1L-.22-.5L.3-.5L.3 0L.22 0L.22-.4L-.22-.4L-.22 0Z", dark);
+		fillPath(
+			g,
+			x + w * 0.24,
+			y + h,
+			h * 0.4,
+			"M-.3 0L-.3-1L-.22-1L-.22-.5L.3-.5L.3 0L.22 0L.22-.4L-.22-.4L-.22 0Z",
+			dark,
+		);
 	},
 	// A cat on the sill.
 	(g, x, y, w, h, dark) =>
-		glyph(
+		fillPath(
 			g,
 			x + w * 0.72,
 			y + h,
@@ -120,13 +146,20 @@ const LIVES: readonly ((g: Brush, x: number, y: number, w: number, h: number, da
 	(g, x, y, w, h, dark, warm) => {
 		box(g, x + w * 0.5, y + h * 0.74, w * 0.44, h * 0.03, dark);
 		box(g, x + w * 0.53, y + h * 0.77, w * 0.38, h * 0.12, alpha(dark, 0.5));
-		glyph(g, x + w * 0.66, y + h * 0.74, h * 0.26, "M-.14 0L-.14-.6L-.05-.76L-.05-1L.05-1L.05-.76L.14-.6L.14 0Z", dark);
+		fillPath(
+			g,
+			x + w * 0.66,
+			y + h * 0.74,
+			h * 0.26,
+			"M-.14 0L-.14-.6L-.05-.76L-.05-1L.05-1L.05-.76L.14-.6L.14 0Z",
+			dark,
+		);
 		oval(g, x + w * 0.82, y + h * 0.71, h * 0.02, h * 0.03, warm);
 	},
 	// Steam over a stove, and its hood.
 	(g, x, y, w, h, dark, warm) => {
-		glyph(g, x + w * 0.24, y + h * 0.36, w * 0.36, "M-.5 0L-.16-.34L-.16-1L.16-1L.16-.34L.5 0Z", dark);
-		scratch(
+		fillPath(g, x + w * 0.24, y + h * 0.36, w * 0.36, "M-.5 0L-.16-.34L-.16-1L.16-1L.16-.34L.5 0Z", dark);
+		strokePath(
 			g,
 			x + w * 0.24,
 			y + h * 0.74,
@@ -139,14 +172,14 @@ const LIVES: readonly ((g: Brush, x: number, y: number, w: number, h: number, da
 	},
 	// Paper garlands.
 	(g, x, y, w, h, dark) => {
-		scratch(g, x, y, w, "M0 .1Q.25.3.5.12Q.75.3 1 .1", h * 0.012, dark);
+		strokePath(g, x, y, w, "M0 .1Q.25.3.5.12Q.75.3 1 .1", h * 0.012, dark);
 		for (let i = 0; i < 7; i++)
-			glyph(g, x + w * (0.08 + i * 0.14), y + h * (0.18 + 0.06 * (i % 2)), h * 0.09, "M-.5 0L.5 0L0 1Z", dark);
+			fillPath(g, x + w * (0.08 + i * 0.14), y + h * (0.18 + 0.06 * (i % 2)), h * 0.09, "M-.5 0L.5 0L0 1Z", dark);
 	},
 ];
 
 /** What is in a lit window: a light, something of a life, somebody, a curtain. */
-export function inside(
+export function roomInterior(
 	g: Brush,
 	p: Palette,
 	x: number,
@@ -162,12 +195,19 @@ export function inside(
 	g.beginPath();
 	g.rect(x, y, w, h);
 	g.clip();
-	box(g, x, y, w, h, down(g, y, y + h, stops`0 ${mix(hue, p.glow, 0.35)}, 1 ${mix(hue, p.deep, 0.2 + hush)}`));
+	box(
+		g,
+		x,
+		y,
+		w,
+		h,
+		verticalGradient(g, y, y + h, stops`0 ${mix(hue, p.glow, 0.35)}, 1 ${mix(hue, p.deep, 0.2 + hush)}`),
+	);
 	// The back wall, and a door in it to another room.
 	box(g, x, y + h * 0.86, w, h * 0.14, mix(hue, p.deep, 0.4));
 	if (chance() < 0.4) box(g, x + w * 0.7, y + h * 0.26, w * 0.2, h * 0.62, mix(hue, p.deep, 0.34));
 	const dark = mix(hue, p.deep, 0.72);
-	LIVES[Math.floor(chance() * LIVES.length)]!(g, x, y, w, h, dark, p.glow);
+	INTERIORS[Math.floor(chance() * INTERIORS.length)]!(g, x, y, w, h, dark, p.glow);
 	if (chance() < 0.55) pendant(g, x + w * (0.4 + 0.3 * chance()), y + h * 0.2, h * 0.12, y, dark, p.glow);
 	else lamp(g, x + w * (chance() < 0.5 ? 0.18 : 0.82), y + h * 1.02, h * 0.74, dark, p.glow);
 	// Somebody, alone, turned to whoever it is.
@@ -177,7 +217,7 @@ export function inside(
 			x + w * (0.4 + 0.3 * chance()),
 			y + h * (chance() < 0.5 ? 1.36 : 1.08),
 			h * (0.9 + 0.24 * chance()),
-			{ ...anyBuild(chance), holds: "" },
+			{ ...randomBuild(chance), holds: "" },
 			{ coat: dark, dark, hair: mix(dark, p.deep, 0.3), accent: dark },
 		);
 	const drawn = chance();
@@ -192,7 +232,7 @@ export function inside(
 				y,
 				wide,
 				h,
-				fade(
+				linearGradient(
 					g,
 					at,
 					0,

@@ -2,11 +2,11 @@
 
 import { mix } from "../brushes/colour.ts";
 import { type Brush, line, type Point, poly, pts } from "../brushes/pen.ts";
-import type { Frame } from "../frame.ts";
 import type { Palette } from "../palettes.ts";
+import type { Viewport } from "../viewport.ts";
 
 /** Paints a parasol over a table at x, y, its pole and its shaded side. */
-export function parasol(g: Brush, f: Frame, p: Palette, tx: number, ty: number, shade: string): void {
+export function parasol(g: Brush, f: Viewport, p: Palette, tx: number, ty: number, shade: string): void {
 	// A white parasol, blue underneath.
 	line(g, pts`${tx},${ty + f.u * 0.2} ${tx},${f.Y(0.14)}`, f.u * 0.009, mix(p.low, p.high, 0.5));
 	const top = f.Y(0.12);

@@ -1,10 +1,10 @@
 // Her shape as numbers: strands, stars and the lines between them, in units of her size about her middle. Pure, and smooth in every
 // number, so that any two states can be eased into each other. A line; a line that returns; a braid, one strand a memory; a
 // constellation of what she was told; at last too wide for any frame.
-import { clamp, hash, lerp, smooth } from "../brushes/chance.ts";
+import { clamp, hash, lerp, smoothstep } from "../brushes/chance.ts";
 
 /** Everything her shape depends on; all of it may be between two states. */
-export interface Being {
+export interface PresencePose {
 	readonly growth: number; // 0-10
 	readonly closeness: number; // 0-10
 	readonly stars: number; // memories she keeps
@@ -19,52 +19,52 @@ export interface Being {
 }
 
 /** Points on one strand. */
-export const POINTS = 110;
+export const STRAND_POINTS = 110;
 /** Strands at most. */
-export const STRANDS = 9;
+export const MAX_STRANDS = 9;
 /** Stars at most. */
-export const STARS = 24;
+export const MAX_STARS = 24;
 
 const TAU = Math.PI * 2;
 
 /** How strongly strand k shows, 0-1: one at first, then two that remember the last shapes, then one a memory. */
-export function strandAlpha(b: Being, k: number): number {
-	const braided = smooth(5, 6.4, b.growth);
-	const memories = clamp(Math.max(3, b.stars), 3, STRANDS);
+export function strandAlpha(b: PresencePose, k: number): number {
+	const braided = smoothstep(5, 6.4, b.growth);
+	const memories = clamp(Math.max(3, b.stars), 3, MAX_STRANDS);
 	// The last shapes are remembered less the longer ago they were.
-	const early = k === 0 ? 1 : k < 4 ? smooth(2.2 + k * 0.55, 3.4 + k * 0.55, b.growth) * (0.56 - 0.14 * k) : 0;
+	const early = k === 0 ? 1 : k < 4 ? smoothstep(2.2 + k * 0.55, 3.4 + k * 0.55, b.growth) * (0.56 - 0.14 * k) : 0;
 	const late = clamp(memories - k) * (k === 0 ? 0.85 : 0.62);
-	const thin = 1 - 0.42 * smooth(7.4, 8.8, b.growth) - 0.04 * smooth(9, 10, b.growth);
-	const faint = lerp(0.5, 1, smooth(0, 2, b.growth));
-	const gone = b.letting < 0 ? 1 : smooth(5, 1, b.letting);
+	const thin = 1 - 0.42 * smoothstep(7.4, 8.8, b.growth) - 0.04 * smoothstep(9, 10, b.growth);
+	const faint = lerp(0.5, 1, smoothstep(0, 2, b.growth));
+	const gone = b.letting < 0 ? 1 : smoothstep(5, 1, b.letting);
 	return lerp(early, late, braided) * thin * faint * (1 - b.point) * gone;
 }
 
 /** How much of the loop is drawn, 0.5 (a line) to 1 (closed). */
-const drawnPart = (b: Being): number => lerp(0.5, 1, smooth(1.8, 3.4, b.growth));
+const drawnPart = (b: PresencePose): number => lerp(0.5, 1, smoothstep(1.8, 3.4, b.growth));
 
 /** How broad and soft a strand is: 1 is a line; at the end she is threads of light rather than lines. */
-export const breadth = (b: Being): number => 1 + 2.4 * smooth(8.2, 10, b.growth);
+export const strandWidth = (b: PresencePose): number => 1 + 2.4 * smoothstep(8.2, 10, b.growth);
 
 /** How much light strand k has at s, 0-1 along it: open ends go out, and later each strand comes forward in one part and is veiled in others. */
-export function lightAlong(b: Being, k: number, s: number): number {
+export function strandBrightness(b: PresencePose, k: number, s: number): number {
 	const end = clamp(Math.min(s, 1 - s) / 0.2);
 	const open = lerp(1, end * end * (3 - 2 * end), clamp((1 - drawnPart(b)) / 0.06));
-	const veiled = smooth(5.4, 7, b.growth);
+	const veiled = smoothstep(5.4, 7, b.growth);
 	if (veiled === 0) return open;
 	const wave = 0.5 + 0.5 * Math.cos(TAU * (s - k * 0.381966) - b.time * 0.11 * (k % 2 ? 1 : -1));
-	const veil = lerp(0.14 + 0.86 * wave, wave * wave * wave, smooth(7.6, 9.4, b.growth));
+	const veil = lerp(0.14 + 0.86 * wave, wave * wave * wave, smoothstep(7.6, 9.4, b.growth));
 	return open * lerp(1, veil, veiled);
 }
 
 /** Lays strand k into `out` as x, y, x, y. */
-export function layStrand(b: Being, k: number, out: Float32Array): void {
+export function writeStrandPoints(b: PresencePose, k: number, out: Float32Array): void {
 	const part = drawnPart(b);
-	const loop = smooth(1.8, 5, b.growth);
-	const ring = smooth(5, 6.8, b.growth);
-	const orbit = smooth(7.4, 9, b.growth);
-	const wide = (1 + 1.7 * smooth(9, 10, b.growth)) * b.spread * (1 + 0.035 * b.breath) * (1 - 0.94 * b.point);
-	const memories = clamp(Math.max(3, b.stars), 3, STRANDS);
+	const loop = smoothstep(1.8, 5, b.growth);
+	const ring = smoothstep(5, 6.8, b.growth);
+	const orbit = smoothstep(7.4, 9, b.growth);
+	const wide = (1 + 1.7 * smoothstep(9, 10, b.growth)) * b.spread * (1 + 0.035 * b.breath) * (1 - 0.94 * b.point);
+	const memories = clamp(Math.max(3, b.stars), 3, MAX_STRANDS);
 	// Early strands are the same line a little ago, drawn in and turned as they are forgotten.
 	const t = b.time - k * lerp(1.5, 0.25, ring);
 	const ago = k * loop * (1 - ring);
@@ -73,9 +73,9 @@ export function layStrand(b: Being, k: number, out: Float32Array): void {
 	const tall = lerp(0.012, 0.34, loop) * (1 + 0.08 * Math.sin(t * 0.43 + k));
 	const close = lerp(1.15, 0.8, b.closeness / 10);
 	const tilt = -0.16 + 0.1 * Math.sin(b.time * 0.11) + orbit * (k - memories / 2) * 0.2;
-	const apart = loop * (1 - smooth(3.2, 4.8, b.growth)) * 0.22;
-	for (let i = 0; i < POINTS; i++) {
-		const s = i / (POINTS - 1);
+	const apart = loop * (1 - smoothstep(3.2, 4.8, b.growth)) * 0.22;
+	for (let i = 0; i < STRAND_POINTS; i++) {
+		const s = i / (STRAND_POINTS - 1);
 		const a = (s - 0.5) * TAU * part;
 		// A line that bends round until it comes back to where it began; on the way there its ends pass each other.
 		const far = Math.sin(a);
@@ -112,7 +112,7 @@ export function layStrand(b: Being, k: number, out: Float32Array): void {
 }
 
 /** A star of hers. */
-export interface Starlight {
+export interface PresenceStar {
 	readonly x: number;
 	readonly y: number;
 	readonly size: number; // 1 is usual
@@ -120,7 +120,7 @@ export interface Starlight {
 }
 
 /** Where star i stays, before she breathes. */
-const stayOf = (i: number, n: number, turned: number): readonly [number, number] => {
+const starRestPosition = (i: number, n: number, turned: number): readonly [number, number] => {
 	const far = Math.sqrt((i + 0.7) / Math.max(10, n)) * 0.98;
 	const turn = i * 2.39996 + 0.6 + turned;
 	return [
@@ -130,21 +130,21 @@ const stayOf = (i: number, n: number, turned: number): readonly [number, number]
 };
 
 /** Her stars: beads on the line at first, each then on the strand of its memory, then where they stay; let go of one by one, upward. */
-export function starsOf(b: Being): Starlight[] {
-	const n = Math.min(STARS, b.stars);
-	const apart = smooth(7, 8.6, b.growth);
-	const braided = smooth(5.2, 6.6, b.growth);
-	const wide = (1 + 1.35 * smooth(9, 10, b.growth)) * b.spread * (1 + 0.03 * b.breath);
-	const [line, strand] = [new Float32Array(POINTS * 2), new Float32Array(POINTS * 2)];
-	layStrand(b, 0, line);
-	return Array.from({ length: Math.ceil(n - 1e-3) }, (_, i): Starlight => {
-		const k = i % STRANDS;
+export function layoutStars(b: PresencePose): PresenceStar[] {
+	const n = Math.min(MAX_STARS, b.stars);
+	const apart = smoothstep(7, 8.6, b.growth);
+	const braided = smoothstep(5.2, 6.6, b.growth);
+	const wide = (1 + 1.35 * smoothstep(9, 10, b.growth)) * b.spread * (1 + 0.03 * b.breath);
+	const [line, strand] = [new Float32Array(STRAND_POINTS * 2), new Float32Array(STRAND_POINTS * 2)];
+	writeStrandPoints(b, 0, line);
+	return Array.from({ length: Math.ceil(n - 1e-3) }, (_, i): PresenceStar => {
+		const k = i % MAX_STRANDS;
 		const own = k > 0 && braided > 0 && apart < 1;
-		if (own) layStrand(b, k, strand);
-		const at = Math.floor((0.14 + 0.72 * ((i * 0.618034 + 0.21) % 1)) * (POINTS - 1)) * 2;
+		if (own) writeStrandPoints(b, k, strand);
+		const at = Math.floor((0.14 + 0.72 * ((i * 0.618034 + 0.21) % 1)) * (STRAND_POINTS - 1)) * 2;
 		const on = (c: 0 | 1) => (own ? lerp(line[at + c]!, strand[at + c]!, braided) : line[at + c]!);
 		const sway = 0.012 * Math.sin(b.time * 0.4 + i * 1.7);
-		const [sx, sy] = stayOf(i, n, Math.sin(b.time * 0.05) * 0.12);
+		const [sx, sy] = starRestPosition(i, n, Math.sin(b.time * 0.05) * 0.12);
 		const x = lerp(on(0), sx * wide, apart);
 		let y = lerp(on(1), (sy + sway) * wide, apart);
 		// One that is being told comes up slowly.
@@ -156,18 +156,21 @@ export function starsOf(b: Being): Starlight[] {
 		if (b.letting >= 0) {
 			const since = Math.max(0, b.letting - 0.6 - i * 0.55);
 			y -= since * since * 0.09 + since * 0.05;
-			alpha *= smooth(4.2, 1.2, since);
+			alpha *= smoothstep(4.2, 1.2, since);
 		}
 		return { x, y, alpha, size: (0.55 + 1.05 * hash(i, 7) ** 2) * lerp(0.62, 1.3, apart) * (1 + 0.25 * b.speaking) };
 	});
 }
 
 /** Which stars are joined: each to the nearest told before it. */
-export function linksOf(stars: readonly Starlight[], b: Being): { from: number; to: number; alpha: number }[] {
-	const apart = smooth(7.4, 8.8, b.growth) * (1 - b.point) * (b.letting < 0 ? 1 : smooth(2.4, 0, b.letting));
+export function linkStars(
+	stars: readonly PresenceStar[],
+	b: PresencePose,
+): { from: number; to: number; alpha: number }[] {
+	const apart = smoothstep(7.4, 8.8, b.growth) * (1 - b.point) * (b.letting < 0 ? 1 : smoothstep(2.4, 0, b.letting));
 	if (apart <= 0.01) return [];
 	// By where they stay and not by where they are on their way there: what is joined stays joined.
-	const stays = stars.map((_, i) => stayOf(i, 10, 0));
+	const stays = stars.map((_, i) => starRestPosition(i, 10, 0));
 	return stars.slice(1).map((star, k) => {
 		let to = 0;
 		let near = Number.POSITIVE_INFINITY;

@@ -1,12 +1,12 @@
 // An iron stove: its pipe, its legs, a grin of fire, a kettle.
 
 import { mix } from "../brushes/colour.ts";
-import { type Brush, box, fade, glyph, line, poly, pts, round, stops } from "../brushes/pen.ts";
-import type { Frame } from "../frame.ts";
+import { type Brush, box, fillPath, line, linearGradient, poly, pts, round, stops } from "../brushes/pen.ts";
 import type { Palette } from "../palettes.ts";
+import type { Viewport } from "../viewport.ts";
 
 /** Paints an iron stove standing at x, y. */
-export function stove(g: Brush, f: Frame, p: Palette, sx: number, y: number): void {
+export function stove(g: Brush, f: Viewport, p: Palette, sx: number, y: number): void {
 	const ink = p.deep;
 	// The stove: a black barrel on legs with a grin of fire.
 	box(
@@ -15,7 +15,7 @@ export function stove(g: Brush, f: Frame, p: Palette, sx: number, y: number): vo
 		0,
 		f.u * 0.06,
 		y - f.u * 0.3,
-		fade(g, sx - f.u * 0.03, 0, sx + f.u * 0.03, 0, stops`0 ${ink}, 0.7 ${ink}, 1 ${mix(ink, p.spark, 0.3)}`),
+		linearGradient(g, sx - f.u * 0.03, 0, sx + f.u * 0.03, 0, stops`0 ${ink}, 0.7 ${ink}, 1 ${mix(ink, p.spark, 0.3)}`),
 	);
 	for (const k of [0.12, 0.34]) box(g, sx - f.u * 0.035, f.Y(k), f.u * 0.07, f.u * 0.012, mix(ink, p.spark, 0.12));
 	for (const s of [-1, 1])
@@ -35,7 +35,7 @@ export function stove(g: Brush, f: Frame, p: Palette, sx: number, y: number): vo
 		[-0.03, 0.08, p.glow],
 		[0.03, 0.1, p.glow],
 	] as const)
-		glyph(
+		fillPath(
 			g,
 			sx + k * f.u,
 			y - f.u * 0.125,
@@ -46,7 +46,7 @@ export function stove(g: Brush, f: Frame, p: Palette, sx: number, y: number): vo
 	for (const k of [-0.05, 0.05])
 		line(g, pts`${sx + k * f.u},${y - f.u * 0.29} ${sx + k * f.u},${y - f.u * 0.12}`, f.u * 0.007, ink);
 	line(g, pts`${sx - f.u * 0.115},${y - f.u * 0.205} ${sx + f.u * 0.115},${y - f.u * 0.205}`, f.u * 0.006, ink);
-	glyph(
+	fillPath(
 		g,
 		sx - f.u * 0.08,
 		y - f.u * 0.37,

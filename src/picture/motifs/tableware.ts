@@ -1,7 +1,7 @@
 // A restaurant: its arches, its glasses.
 // Silhouettes in colours that are handed in.
 import { alpha } from "../brushes/colour.ts";
-import { type Brush, glyph, line, pts } from "../brushes/pen.ts";
+import { type Brush, fillPath, line, pts } from "../brushes/pen.ts";
 
 export function arch(g: Brush, x: number, top: number, w: number, foot: number): void {
 	g.beginPath();
@@ -14,7 +14,7 @@ export function arch(g: Brush, x: number, top: number, w: number, foot: number):
 
 /** A wine glass with a finger of wine. */
 export function wine(g: Brush, x: number, y: number, h: number, glass: string, drink: string): void {
-	glyph(
+	fillPath(
 		g,
 		x,
 		y,
@@ -22,6 +22,6 @@ export function wine(g: Brush, x: number, y: number, h: number, glass: string, d
 		"M-.14 0L.14 0L.14-.02L.02-.04L.016-.42C.12-.46.2-.56.19-.72L.16-1L-.16-1L-.19-.72C-.2-.56-.12-.46-.016-.42L-.02-.04L-.14-.02Z",
 		alpha(glass, 0.4),
 	);
-	glyph(g, x, y, h, "M-.185-.66C-.19-.54-.1-.46 0-.45C.1-.46.19-.54.185-.66Z", drink);
+	fillPath(g, x, y, h, "M-.185-.66C-.19-.54-.1-.46 0-.45C.1-.46.19-.54.185-.66Z", drink);
 	line(g, pts`${x - h * 0.13},${y - h * 0.95} ${x - h * 0.15},${y - h * 0.72}`, h * 0.02, alpha(glass, 0.9));
 }

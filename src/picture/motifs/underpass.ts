@@ -2,12 +2,19 @@
 
 import { lerp } from "../brushes/chance.ts";
 import { mix } from "../brushes/colour.ts";
-import { type Brush, box, fade, round, stops } from "../brushes/pen.ts";
-import type { Frame } from "../frame.ts";
+import { type Brush, box, linearGradient, round, stops } from "../brushes/pen.ts";
 import type { Palette } from "../palettes.ts";
+import type { Viewport } from "../viewport.ts";
 
 /** Paints the mouth of an underpass over stairs whose top is at y. */
-export function underpass(g: Brush, f: Frame, p: Palette, cx: number, top: number, grey: (t: number) => string): void {
+export function underpass(
+	g: Brush,
+	f: Viewport,
+	p: Palette,
+	cx: number,
+	top: number,
+	grey: (t: number) => string,
+): void {
 	// The mouth of the underpass: coffered ceiling, columns marching down with the stairs.
 	for (const s of [-1, 1]) {
 		for (let i = 0; i < 5; i++) {
@@ -21,7 +28,7 @@ export function underpass(g: Brush, f: Frame, p: Palette, cx: number, top: numbe
 				0,
 				w,
 				foot,
-				fade(
+				linearGradient(
 					g,
 					x - (s * w) / 2,
 					0,

@@ -1,7 +1,7 @@
 // A water tank large enough to be the picture.
 // Silhouettes in colours that are handed in.
 import { alpha, mix } from "../brushes/colour.ts";
-import { type Brush, box, curve, fade, line, poly, pts } from "../brushes/pen.ts";
+import { type Brush, box, curve, line, linearGradient, poly, pts } from "../brushes/pen.ts";
 
 /** The tank: staves, hoops, a ladder, a hat; x its middle, y its foot, s its height. */
 export function bigTank(g: Brush, x: number, y: number, s: number, ink: string, rim: string, side: number): void {
@@ -11,7 +11,7 @@ export function bigTank(g: Brush, x: number, y: number, s: number, ink: string, 
 	line(g, pts`${x + r * 0.86},${floor} ${x - r * 0.34},${y - s * 0.02}`, s * 0.01, ink);
 	line(g, pts`${x - r * 0.95},${y - s * 0.18} ${x + r * 0.95},${y - s * 0.18}`, s * 0.012, ink);
 	box(g, x - r * 1.12, floor - s * 0.006, r * 2.24, s * 0.022, ink);
-	const wood = fade(
+	const wood = linearGradient(
 		g,
 		x - r,
 		0,

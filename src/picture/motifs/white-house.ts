@@ -2,11 +2,11 @@
 // Silhouettes in colours that are handed in.
 
 import { mix } from "../brushes/colour.ts";
-import { type Brush, box, down, fade, line, poly, pts, stops } from "../brushes/pen.ts";
+import { type Brush, box, line, linearGradient, poly, pts, stops, verticalGradient } from "../brushes/pen.ts";
 import type { Palette } from "../palettes.ts";
 
 /** A white house: its lit face, its blue face, a few openings. */
-export function cube(
+export function whiteHouse(
 	g: Brush,
 	p: Palette,
 	x: number,
@@ -22,15 +22,15 @@ export function cube(
 	if (what === "dome") {
 		g.beginPath();
 		g.ellipse(x + w * 0.36, y + 1, w * 0.3, w * 0.3, 0, Math.PI, 0);
-		g.fillStyle = fade(g, x + w * 0.06, 0, x + w * 0.66, 0, stops`0 ${lit}, 0.5 ${lit}, 1 ${blue}`);
+		g.fillStyle = linearGradient(g, x + w * 0.06, 0, x + w * 0.66, 0, stops`0 ${lit}, 0.5 ${lit}, 1 ${blue}`);
 		g.fill();
 		line(g, pts`${x + w * 0.36},${y - w * 0.28} ${x + w * 0.36},${y - w * 0.4}`, w * 0.014, blue);
 	}
-	box(g, x, y, w * 0.7, foot - y, down(g, y, foot, stops`0 ${lit}, 1 ${mix(lit, p.haze, 0.4)}`));
+	box(g, x, y, w * 0.7, foot - y, verticalGradient(g, y, foot, stops`0 ${lit}, 1 ${mix(lit, p.haze, 0.4)}`));
 	poly(
 		g,
 		pts`${x + w * 0.7},${y} ${x + w},${y + w * 0.05} ${x + w},${foot} ${x + w * 0.7},${foot}`,
-		down(g, y, foot, stops`0 ${blue}, 1 ${mix(blue, p.haze, 0.4)}`),
+		verticalGradient(g, y, foot, stops`0 ${blue}, 1 ${mix(blue, p.haze, 0.4)}`),
 	);
 	const hole = mix(blue, p.deep, 0.35 * (1 - far));
 	if (what === "arch")

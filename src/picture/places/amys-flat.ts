@@ -1,32 +1,45 @@
 // Amy's flat: microphones on their long arms, records to the ceiling, one warm lamp, a machine with two reels.
 // First seen: a microphone in the lamp's light, listening to nobody.
 
-import { vignette } from "../brushes/air.ts";
+import { vignette } from "../brushes/atmosphere.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { blended, box, curve, down, fade, glow, glyph, line, oval, poly, pts, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
+import {
+	blended,
+	box,
+	curve,
+	fillPath,
+	glow,
+	line,
+	linearGradient,
+	oval,
+	poly,
+	pts,
+	stops,
+	verticalGradient,
+} from "../brushes/pen.ts";
+import { boards, scatter } from "../motifs/floors.ts";
 import { fronds } from "../motifs/plant.ts";
-import { boom, records, reels } from "../motifs/recording.ts";
-import { cup } from "../motifs/things.ts";
-import { boards, strewn } from "../motifs/underfoot.ts";
+import { cup } from "../motifs/props.ts";
+import { boom, records, reels } from "../motifs/recording-gear.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, shine } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("amys-flat", light);
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const foot = f.Y(0.8);
 	const ink = mix(p.deep, p.high, 0.1);
 	const lampX = f.X(f.portrait ? 0.4 : 0.42);
 	const lampY = f.Y(0.24);
 	const r = f.u * 0.12;
-	const life: Life[] = [
-		shine(lampX, lampY + r * 0.8, f.u * 0.62, p.spark, 0.3, 0.4, "breath"),
-		shine(f.X(0.96), f.Y(0.715), f.u * 0.03, p.spark, 0.6, 0.9, "flicker"),
+	const life: AmbientElement[] = [
+		glowLight(lampX, lampY + r * 0.8, f.u * 0.62, p.spark, 0.3, 0.4, "breath"),
+		glowLight(f.X(0.96), f.Y(0.715), f.u * 0.03, p.spark, 0.6, 0.9, "flicker"),
 		{ kind: "plume", x: f.X(0.73), y: f.Y(0.7), r: f.u * 0.014, rise: f.u * 0.14, colour: p.glow, depth: 0.62 },
 	];
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -39,7 +52,7 @@ function paint(light: string, f: Frame) {
 						0,
 						wide,
 						f.h,
-						fade(
+						linearGradient(
 							g,
 							left,
 							0,
@@ -73,7 +86,7 @@ function paint(light: string, f: Frame) {
 						f.Y(0.06),
 						f.X(0.16) - left,
 						f.Y(0.56),
-						down(g, 0, f.Y(0.6), stops`0 ${quilt}, 1 ${mix(quilt, p.deep, 0.3)}`),
+						verticalGradient(g, 0, f.Y(0.6), stops`0 ${quilt}, 1 ${mix(quilt, p.deep, 0.3)}`),
 					);
 					for (let i = 0; i < 6; i++)
 						for (let j = 0; j < 9; j++)
@@ -109,7 +122,12 @@ function paint(light: string, f: Frame) {
 						foot,
 						wide,
 						f.h,
-						down(g, foot, f.Y(1.2), stops`0 ${mix(p.high, p.mid, 0.3)}, 0.4 ${mix(p.high, p.deep, 0.45)}, 1 ${p.deep}`),
+						verticalGradient(
+							g,
+							foot,
+							f.Y(1.2),
+							stops`0 ${mix(p.high, p.mid, 0.3)}, 0.4 ${mix(p.high, p.deep, 0.45)}, 1 ${p.deep}`,
+						),
 					);
 					blended(g, "lighter", () => glow(g, lampX, foot + f.u * 0.06, f.u * 0.5, p.spark, 0.5, 0.22));
 					oval(g, lampX + f.u * 0.05, foot + f.u * 0.1, f.u * 0.52, f.u * 0.075, alpha(mix(p.spark, p.high, 0.6), 0.6));
@@ -118,7 +136,7 @@ function paint(light: string, f: Frame) {
 						// Tall, her floor: boards, the fringe of the rug, records out of their shelf and face up.
 						const ground = { x: lampX, y: foot + f.u * 0.2, eye: 0.5, ink: p.deep, lit: p.low };
 						boards(g, f, ground, 0.12);
-						strewn(f, ground, 8, 5, (x, y, u, chance) => {
+						scatter(f, ground, 8, 5, (x, y, u, chance) => {
 							const [s, a] = [Math.min(u, f.u * 1.8) * 0.12, chance() - 0.5];
 							const sleeve = mix(chance() < 0.5 ? p.mid : p.high, p.deep, 0.3 + 0.3 * chance());
 							poly(
@@ -142,7 +160,7 @@ function paint(light: string, f: Frame) {
 						g,
 						pts`${lampX - r},${lampY + r * 0.62} ${lampX - r * 0.55},${lampY - r * 0.4}
 						${lampX + r * 0.55},${lampY - r * 0.4} ${lampX + r},${lampY + r * 0.62}`,
-						down(g, lampY - r * 0.4, lampY + r * 0.62, stops`0 ${mix(p.mid, p.deep, 0.2)}, 1 ${p.spark}`),
+						verticalGradient(g, lampY - r * 0.4, lampY + r * 0.62, stops`0 ${mix(p.mid, p.deep, 0.2)}, 1 ${p.spark}`),
 					);
 					oval(g, lampX, lampY + r * 0.62, r, r * 0.13, p.glow);
 				},
@@ -156,7 +174,7 @@ function paint(light: string, f: Frame) {
 					reels(g, f, p, f.X(0.72) + f.u * 0.27, f.Y(0.72), f.u * 0.2, ink);
 					cup(g, f.X(0.73) + f.u * 0.03, f.Y(0.72), f.u * 0.04, mix(p.deep, p.low, 0.5));
 					// A sofa, low, for the people.
-					glyph(
+					fillPath(
 						g,
 						f.X(0.0),
 						y + f.u * 0.04,
@@ -164,7 +182,7 @@ function paint(light: string, f: Frame) {
 						"M0 0L0-.42C.0-.5.1-.52.13-.45L.14-.3L.16-.62C.16-.7.22-.72.3-.72L.9-.72C.98-.72 1.04-.7 1.04-.62L1.06-.3L1.07-.45C1.1-.52 1.2-.5 1.2-.42L1.2 0L1.14 0L1.12-.06L.08-.06L.06 0Z",
 						mix(p.deep, p.mid, 0.3),
 					);
-					glyph(
+					fillPath(
 						g,
 						f.X(0.0),
 						y + f.u * 0.04,
@@ -188,7 +206,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.014,
+				blur: 0.014,
 				draw: (g) => {
 					fronds(g, right, f.Y(f.portrait ? 1.12 : 1.04), f.u * 0.36, -2.7, -1.3, p.deep, 12);
 				},
@@ -196,8 +214,8 @@ function paint(light: string, f: Frame) {
 		],
 		life,
 		{
-			air: -1,
-			heart: { x: f.X(0.56), y: f.Y(0.42), size: f.u * 0.3 },
+			weatherDepth: -1,
+			presenceAnchor: { x: f.X(0.56), y: f.Y(0.42), size: f.u * 0.3 },
 			ground: { y: f.Y(0.96), tall: f.u * 0.56, depth: 0.62 },
 		},
 	);

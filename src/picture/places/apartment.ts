@@ -1,17 +1,17 @@
 // The apartment on floor 14: a wall of window, a table, one chair, the door to the balcony ajar and the lemon tree behind it.
 // Five lights of one room; the light on the floor says which. First seen: the window; then the chair.
 
-import { haze, sky, vignette } from "../brushes/air.ts";
+import { haze, sky, vignette } from "../brushes/atmosphere.ts";
 import { alpha, lightness, mix } from "../brushes/colour.ts";
-import { blended, box, fade, line, oval, type Point, poly, pts, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { cityBySlices, someLights } from "../motifs/city.ts";
-import { curtain, type Day, frames, room, shelf } from "../motifs/flat.ts";
+import { blended, box, line, linearGradient, oval, type Point, poly, pts, stops } from "../brushes/pen.ts";
+import { apartmentFloor, curtain, type Day, shelf, windowFrames } from "../motifs/apartment-furniture.ts";
+import { paintCitySliced, someLights } from "../motifs/city.ts";
 import { fronds, lemonTree } from "../motifs/plant.ts";
-import { chair, cup, lamp, table } from "../motifs/things.ts";
+import { chair, cup, lamp, table } from "../motifs/props.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { lightsIn, picture, rowOf, shine, starry } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight, paintStars, planHouseRow, windowGlows } from "./place-kit.ts";
 
 const DAYS: Record<string, Day> = {
 	evening: { lit: 0.12, sun: [0.34, 0.5, 1.1], slant: 0.3, patch: 0.6, lamp: 0.35, room: 0.6 },
@@ -21,16 +21,16 @@ const DAYS: Record<string, Day> = {
 	"last-light": { lit: 0.42, sun: [0.5, 0.6, 0.7], slant: 0.4, patch: 0.4, lamp: 0, room: 0.62 },
 };
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("apartment", light);
 	const day = DAYS[light] ?? DAYS.evening!;
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const win = { x: f.X(f.portrait ? 0.05 : 0.07), y: f.Y(0.08), w: f.X(f.portrait ? 0.66 : 0.7), h: f.Y(0.62) };
 	const door = { x: win.x + win.w + f.u * 0.04, y: f.Y(0.08), w: f.u * 0.27, h: f.Y(0.72) };
 	const foot = f.Y(0.8);
 	const sun: [number, number, number] = [f.X(day.sun[0]), f.Y(day.sun[1]), day.sun[2]];
 	const wall = mix(mix(p.mid, p.high, 0.5), p.deep, day.room);
-	const far = rowOf(
+	const far = planHouseRow(
 		f,
 		51,
 		f.Y(0.7),
@@ -39,20 +39,20 @@ function paint(light: string, f: Frame) {
 		["slab", "stepped", "needle", "slab", "dome"],
 		(t) => 0.7 + 0.8 * Math.abs(Math.sin(t * 7 + 0.4)),
 	);
-	const mid = rowOf(f, 58, f.Y(0.82), 0.13, [0.08, 0.22], ["slab", "gable", "mansard", "garden", "stack"]);
+	const mid = planHouseRow(f, 58, f.Y(0.82), 0.13, [0.08, 0.22], ["slab", "gable", "mansard", "garden", "stack"]);
 	const ink = mix(p.deep, p.high, 0.06);
 	const lampAt: Point = [f.portrait ? f.X(0.74) : f.X(1.13), foot + f.u * 0.05];
-	const life: Life[] = [
-		...lightsIn(someLights(mid, day.lit, f.u * 0.015, 9), f.u * 0.03, p.spark, 0.2),
-		...lightsIn(someLights(far, day.lit, f.u * 0.008, 8), f.u * 0.016, p.spark, 0.2, 0.4),
+	const life: AmbientElement[] = [
+		...windowGlows(someLights(mid, day.lit, f.u * 0.015, 9), f.u * 0.03, p.spark, 0.2),
+		...windowGlows(someLights(far, day.lit, f.u * 0.008, 8), f.u * 0.016, p.spark, 0.2, 0.4),
 		curtain(f, p, door.x + door.w * 0.98, door.y - f.u * 0.012, wall),
 	];
 	if (day.patch > 0.3)
-		life.push(shine(win.x + win.w * 0.5, win.y + win.h * 0.6, f.u * 0.62, p.glow, 0.4, 0.18 * day.patch, "breath"));
+		life.push(glowLight(win.x + win.w * 0.5, win.y + win.h * 0.6, f.u * 0.62, p.glow, 0.4, 0.18 * day.patch, "breath"));
 	if (day.lamp > 0)
-		life.push(shine(lampAt[0], lampAt[1] - f.u * 0.46, f.u * 0.48, p.spark, 0.72, 0.55 * day.lamp, "breath"));
+		life.push(glowLight(lampAt[0], lampAt[1] - f.u * 0.46, f.u * 0.48, p.spark, 0.72, 0.55 * day.lamp, "breath"));
 	const tone = (t: number) => mix(wall, p.deep, t);
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -62,7 +62,8 @@ function paint(light: string, f: Frame) {
 				behind: (g) => sky(g, f, p, { horizon: f.Y(0.66), sun, clouds: light === "bleached" ? 0.15 : 0.7, seed: 14 }),
 				draw: (g) => {
 					if (light === "evening") oval(g, sun[0], sun[1], f.u * 0.05, f.u * 0.05, p.glow);
-					if (light === "night" || light === "last-light") starry(g, f, p.glow, light === "night" ? 50 : 22, f.Y(0.35));
+					if (light === "night" || light === "last-light")
+						paintStars(g, f, p.glow, light === "night" ? 50 : 22, f.Y(0.35));
 				},
 			},
 			{
@@ -70,7 +71,7 @@ function paint(light: string, f: Frame) {
 				top: f.Y(0.1),
 				bottom: f.Y(0.95),
 				*after(g) {
-					yield* cityBySlices(g, far, p, {
+					yield* paintCitySliced(g, far, p, {
 						body: mix(p.haze, p.mid, 0.5),
 						near: 0.2,
 						lit: day.lit,
@@ -79,7 +80,7 @@ function paint(light: string, f: Frame) {
 					});
 					box(g, left, f.Y(0.7), wide, f.h, mix(p.haze, p.mid, 0.4));
 					haze(g, f, f.Y(0.45), f.Y(0.74), p.haze, 0.6);
-					yield* cityBySlices(g, mid, p, {
+					yield* paintCitySliced(g, mid, p, {
 						body: mix(mix(p.mid, p.haze, 0.35), p.deep, lightness(p.mid) > 0.8 ? 0.14 : 0.4),
 						near: 0.55,
 						lit: day.lit,
@@ -109,7 +110,7 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.42,
 				draw: (g) => {
-					const walls = fade(
+					const walls = linearGradient(
 						g,
 						left,
 						0,
@@ -122,8 +123,8 @@ function paint(light: string, f: Frame) {
 						box(g, win.x, win.y, win.w, win.h, "#000");
 						box(g, door.x, door.y, door.w, door.h, "#000");
 					});
-					frames(g, f, p, win, door, tone(0.42));
-					room(g, f, p, foot, tone, day, win, door);
+					windowFrames(g, f, p, win, door, tone(0.42));
+					apartmentFloor(g, f, p, foot, tone, day, win, door);
 					if (f.portrait ? f.w > f.u * 1.4 : true) shelf(g, f, p, door.x + door.w + f.u * 0.22, foot, tone);
 					vignette(g, f, p.deep, day.room < 0.4 ? 0.14 : 0.42, f.X(0.45), f.Y(0.45));
 				},
@@ -160,7 +161,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.016,
+				blur: 0.016,
 				draw: (g) => {
 					fronds(
 						g,
@@ -177,10 +178,10 @@ function paint(light: string, f: Frame) {
 		],
 		life,
 		{
-			air: 0.38,
-			heart: { x: f.X(0.46), y: f.Y(0.32), size: f.u * 0.36 },
+			weatherDepth: 0.38,
+			presenceAnchor: { x: f.X(0.46), y: f.Y(0.32), size: f.u * 0.36 },
 			ground: { y: foot + f.u * 0.15, tall: f.u * 0.62, depth: 0.7 },
-			seat: [f.X(0.62), foot - f.u * 0.14],
+			afterglowAt: [f.X(0.62), foot - f.u * 0.14],
 		},
 	);
 }

@@ -1,25 +1,25 @@
 // The balcony: Catherine's lemon tree in its cracked pot, and the city falling away to the light. First seen: the tree.
 
-import { haze, sky } from "../brushes/air.ts";
+import { haze, sky } from "../brushes/atmosphere.ts";
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { blended, box, down, glow, oval, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { cityBySlices, someLights } from "../motifs/city.ts";
+import { blended, box, glow, oval, stops, verticalGradient } from "../brushes/pen.ts";
+import { paintCitySliced, someLights } from "../motifs/city.ts";
+import { boards, lightBars, scatter } from "../motifs/floors.ts";
 import { crane } from "../motifs/house.ts";
 import { fronds, leaf, lemonTree } from "../motifs/plant.ts";
-import { flock, railing } from "../motifs/things.ts";
-import { bars, boards, strewn } from "../motifs/underfoot.ts";
+import { flock, railing } from "../motifs/props.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { lightsIn, picture, rowOf, starry } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, paintStars, planHouseRow, windowGlows } from "./place-kit.ts";
 
 const LIT: Record<string, number> = { dusk: 0.14, night: 0.3, morning: 0.01 };
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("balcony", light);
 	const lit = LIT[light] ?? 0.1;
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const horizon = f.Y(0.62);
 	const sun: [number, number, number] =
 		light === "night"
@@ -29,7 +29,7 @@ function paint(light: string, f: Frame) {
 				: [f.X(0.78), f.Y(0.53), 1];
 	const valley = (deep: number) => (t: number) =>
 		1.15 - deep * Math.exp(-(((t - (f.portrait ? 0.72 : 0.44)) / 0.2) ** 2));
-	const far = rowOf(
+	const far = planHouseRow(
 		f,
 		11,
 		f.Y(0.65),
@@ -38,7 +38,7 @@ function paint(light: string, f: Frame) {
 		["slab", "slab", "stepped", "needle", "barrel"],
 		(t) => 1.4 - valley(0.8)(t) / 1.2,
 	);
-	const mid = rowOf(
+	const mid = planHouseRow(
 		f,
 		23,
 		f.Y(0.78),
@@ -47,13 +47,21 @@ function paint(light: string, f: Frame) {
 		["slab", "gable", "mansard", "spire", "dome", "garden"],
 		valley(0.4),
 	);
-	const close = rowOf(f, 38, f.Y(0.98), 0.19, [0.1, 0.24], ["gable", "mansard", "garden", "gable", "saw"], valley(0.5));
+	const close = planHouseRow(
+		f,
+		38,
+		f.Y(0.98),
+		0.19,
+		[0.1, 0.24],
+		["gable", "mansard", "garden", "gable", "saw"],
+		valley(0.5),
+	);
 	const floor = f.Y(0.985);
 	const treeX = f.X(f.portrait ? 0.33 : 0.32);
 	const size = f.u * 0.7;
-	const life: Life[] = [
-		...lightsIn(someLights(mid, lit, f.u * 0.012, 8), f.u * 0.024, p.spark, 0.3),
-		...lightsIn(someLights(close, lit, f.u * 0.018, 7), f.u * 0.036, p.spark, 0.5, 0.55),
+	const life: AmbientElement[] = [
+		...windowGlows(someLights(mid, lit, f.u * 0.012, 8), f.u * 0.024, p.spark, 0.3),
+		...windowGlows(someLights(close, lit, f.u * 0.018, 7), f.u * 0.036, p.spark, 0.5, 0.55),
 	];
 	if (light !== "night")
 		life.push({
@@ -68,7 +76,7 @@ function paint(light: string, f: Frame) {
 			draw: (g) =>
 				flock(g, f.u * 0.3, f.u * 0.14, 7, f.u * 0.012, alpha(mix(p.deep, p.mid, 0.3), 0.8), createChance(4)),
 		});
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -78,14 +86,14 @@ function paint(light: string, f: Frame) {
 					sky(g, f, p, { horizon, sun, clouds: light === "night" ? 0.45 : 0.8, seed: light === "morning" ? 9 : 5 }),
 				draw: (g) => {
 					if (light === "dusk") oval(g, sun[0], sun[1], f.u * 0.066, f.u * 0.066, mix(p.glow, p.low, 0.08));
-					if (light === "night") starry(g, f, p.glow, 60, f.Y(0.42));
+					if (light === "night") paintStars(g, f, p.glow, 60, f.Y(0.42));
 				},
 			},
 			{
 				depth: 0.12,
 				top: f.Y(0.2),
 				*after(g) {
-					yield* cityBySlices(g, far, p, {
+					yield* paintCitySliced(g, far, p, {
 						body: mix(p.haze, p.mid, 0.42),
 						near: 0.12,
 						lit,
@@ -101,7 +109,7 @@ function paint(light: string, f: Frame) {
 				top: f.Y(0.3),
 				*after(g) {
 					crane(g, f.X(0.9), f.Y(0.78), f.u * 0.27, mix(p.haze, p.deep, 0.45));
-					yield* cityBySlices(g, mid, p, {
+					yield* paintCitySliced(g, mid, p, {
 						body: mix(mix(p.mid, p.haze, 0.3), p.deep, 0.4),
 						near: 0.45,
 						lit,
@@ -116,7 +124,7 @@ function paint(light: string, f: Frame) {
 				depth: 0.5,
 				top: f.Y(0.4),
 				*after(g) {
-					yield* cityBySlices(g, close, p, {
+					yield* paintCitySliced(g, close, p, {
 						body: mix(p.mid, p.deep, 0.72),
 						near: 0.8,
 						lit,
@@ -135,7 +143,7 @@ function paint(light: string, f: Frame) {
 						glow(g, treeX, floor - size * 0.6, size * 0.7, p.glow, light === "night" ? 0.04 : 0.12),
 					);
 					railing(g, left, right, f.Y(0.86), floor + f.u * 0.01, f.u * 0.032, mix(p.deep, p.high, 0.08));
-					const ground = down(
+					const ground = verticalGradient(
 						g,
 						floor,
 						Math.max(f.h, floor + 1),
@@ -148,7 +156,7 @@ function paint(light: string, f: Frame) {
 						boards(g, f, deck, 0.11);
 						yield;
 						const bar = light === "night" ? 0.16 : 0.3;
-						bars(
+						lightBars(
 							g,
 							f,
 							deck,
@@ -157,7 +165,7 @@ function paint(light: string, f: Frame) {
 							-0.3,
 							(s) => alpha(p.deep, bar * (1 - s)),
 						);
-						strewn(f, deck, 26, 9, (x, y, u, chance) =>
+						scatter(f, deck, 26, 9, (x, y, u, chance) =>
 							leaf(g, x, y, Math.min(u, f.u * 1.7) * 0.045, chance() * 6, alpha(mix(p.deep, p.low, 0.24), 0.8), 0.3),
 						);
 					}
@@ -174,7 +182,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.012,
+				blur: 0.012,
 				draw: (g) => {
 					fronds(g, right - f.u * 0.02, f.portrait ? f.Y(1.16) : f.Y(1.02), f.u * 0.4, -2.6, -1.2, p.deep, 3);
 					fronds(g, left, f.Y(1.1), f.u * 0.24, -1.7, -0.3, p.deep, 8);
@@ -184,8 +192,8 @@ function paint(light: string, f: Frame) {
 		life,
 		{
 			ground: { y: f.Y(0.97), tall: f.u * 0.46, depth: 0.8 },
-			heart: { x: f.X(f.portrait ? 0.6 : 0.68), y: f.Y(0.27), size: f.u * 0.36 },
-			seat: [f.X(0.62), f.Y(0.84)],
+			presenceAnchor: { x: f.X(f.portrait ? 0.6 : 0.68), y: f.Y(0.27), size: f.u * 0.36 },
+			afterglowAt: [f.X(0.62), f.Y(0.84)],
 		},
 	);
 }

@@ -1,39 +1,52 @@
 // The cabin by night, from inside: a stove, a chair, a window full of blue snow. First seen: the fire.
 
-import { vignette } from "../brushes/air.ts";
+import { vignette } from "../brushes/atmosphere.ts";
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { blended, box, curve, down, fade, glow, glyph, line, oval, poly, pts, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { fir } from "../motifs/snow.ts";
+import {
+	blended,
+	box,
+	curve,
+	fillPath,
+	glow,
+	line,
+	linearGradient,
+	oval,
+	poly,
+	pts,
+	stops,
+	verticalGradient,
+} from "../brushes/pen.ts";
+import { boards, lightBars } from "../motifs/floors.ts";
+import { books, chair, cup } from "../motifs/props.ts";
+import { fir } from "../motifs/snow-landscape.ts";
 import { stove } from "../motifs/stove.ts";
-import { books, chair, cup } from "../motifs/things.ts";
-import { bars, boards } from "../motifs/underfoot.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Picture } from "../picture.ts";
-import { picture, shine } from "./kit.ts";
+import type { AmbientElement, Picture } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight } from "./place-kit.ts";
 
-export function hearth(f: Frame): Picture {
+export function hearth(f: Viewport): Picture {
 	const p = paletteOf("cabin", "night");
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const foot = f.Y(0.8);
 	const sx = f.X(f.portrait ? 0.66 : 0.68);
 	const [wx, wy, ww, wh] = [f.X(0.08), f.Y(0.14), f.u * 0.42, f.u * 0.4];
 	const wood = mix(p.spark, p.deep, 0.72);
 	const ink = p.deep;
-	const life: Life[] = [
-		shine(sx, foot - f.u * 0.2, f.u * 0.7, p.spark, 0.4, 0.5, "flicker"),
-		shine(sx, foot - f.u * 0.19, f.u * 0.13, p.glow, 0.7, 0.9, "flicker"),
+	const life: AmbientElement[] = [
+		glowLight(sx, foot - f.u * 0.2, f.u * 0.7, p.spark, 0.4, 0.5, "flicker"),
+		glowLight(sx, foot - f.u * 0.19, f.u * 0.13, p.glow, 0.7, 0.9, "flicker"),
 		{ kind: "plume", x: f.X(0.4), y: foot - f.u * 0.24, r: f.u * 0.012, rise: f.u * 0.12, colour: p.low, depth: 0.66 },
 	];
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
 			{
 				depth: 0,
 				draw: (g) => {
-					box(g, left, 0, wide, f.h, down(g, 0, f.Y(0.7), stops`0 ${p.high}, 0.5 ${p.mid}, 1 ${p.low}`));
+					box(g, left, 0, wide, f.h, verticalGradient(g, 0, f.Y(0.7), stops`0 ${p.high}, 0.5 ${p.mid}, 1 ${p.low}`));
 					const chance = createChance(3);
 					for (let i = 0; i < 7; i++)
 						fir(
@@ -66,7 +79,7 @@ export function hearth(f: Frame): Picture {
 						0,
 						wide,
 						f.h,
-						fade(
+						linearGradient(
 							g,
 							left,
 							0,
@@ -86,9 +99,9 @@ export function hearth(f: Frame): Picture {
 						box(g, wx - f.u * 0.014, wy + wh * k - f.u * 0.009, ww + f.u * 0.028, f.u * 0.018, ink);
 					// Snow has banked on the sill outside.
 					for (const k of [0, 0.5])
-						glyph(g, wx + ww * k, wy + wh * 0.5, ww * 0.5, "M.02 0C.1-.1.3-.13.5-.05C.7-.1.9-.03.98 0Z", p.low);
+						fillPath(g, wx + ww * k, wy + wh * 0.5, ww * 0.5, "M.02 0C.1-.1.3-.13.5-.05C.7-.1.9-.03.98 0Z", p.low);
 					for (const k of [0, 0.5])
-						glyph(
+						fillPath(
 							g,
 							wx + ww * k,
 							wy + wh,
@@ -131,7 +144,12 @@ export function hearth(f: Frame): Picture {
 						foot,
 						wide,
 						f.h,
-						down(g, foot, f.Y(1.25), stops`0 ${mix(wood, p.spark, 0.22)}, 0.4 ${mix(wood, ink, 0.5)}, 1 ${ink}`),
+						verticalGradient(
+							g,
+							foot,
+							f.Y(1.25),
+							stops`0 ${mix(wood, p.spark, 0.22)}, 0.4 ${mix(wood, ink, 0.5)}, 1 ${ink}`,
+						),
 					);
 					for (let i = -9; i < 14; i++)
 						line(
@@ -145,7 +163,7 @@ export function hearth(f: Frame): Picture {
 						// Tall, the boards come to us out of the stove's light; the bars of its door lie on them.
 						const ground = { x: sx, y: f.Y(1.02), eye: 0.4, ink, lit: mix(p.spark, wood, 0.4) };
 						boards(g, f, ground, 0.13);
-						bars(g, f, ground, [-0.16, -0.06, 0.04, 0.14], 0.06, 0, (s) => alpha(p.spark, 0.2 * (1 - s) ** 2));
+						lightBars(g, f, ground, [-0.16, -0.06, 0.04, 0.14], 0.06, 0, (s) => alpha(p.spark, 0.2 * (1 - s) ** 2));
 					}
 					for (let i = 0; i < 3; i++)
 						for (let j = 0; j < 4 - i; j++) {
@@ -175,7 +193,7 @@ export function hearth(f: Frame): Picture {
 					);
 					chair(g, x, y, f.u * 0.42, ink);
 					// A blanket over its back, one edge lit.
-					glyph(
+					fillPath(
 						g,
 						x - f.u * 0.145,
 						y - f.u * 0.46,
@@ -183,7 +201,7 @@ export function hearth(f: Frame): Picture {
 						"M-.16.02C-.06-.06.08-.04.14.02C.12.3.22.6.16.92C.04.86-.1.98-.24.9C-.16.6-.22.3-.16.02Z",
 						mix(p.mid, p.deep, 0.4),
 					);
-					glyph(
+					fillPath(
 						g,
 						x - f.u * 0.145,
 						y - f.u * 0.46,
@@ -201,7 +219,7 @@ export function hearth(f: Frame): Picture {
 			},
 			{
 				depth: 1,
-				soft: 0.016,
+				blur: 0.016,
 				draw: (g) => {
 					poly(g, pts`${left},0 ${f.X(0.04)},0 ${f.X(0.05)},${f.h} ${left},${f.h}`, ink);
 				},
@@ -209,10 +227,10 @@ export function hearth(f: Frame): Picture {
 		],
 		life,
 		{
-			air: 0.1,
+			weatherDepth: 0.1,
 			ground: { y: f.Y(1.0), tall: f.u * 0.6, depth: 0.64 },
-			heart: { x: f.X(0.42), y: f.Y(0.4), size: f.u * 0.32 },
-			seat: [f.X(0.36), f.Y(0.74)],
+			presenceAnchor: { x: f.X(0.42), y: f.Y(0.4), size: f.u * 0.32 },
+			afterglowAt: [f.X(0.36), f.Y(0.74)],
 		},
 	);
 }

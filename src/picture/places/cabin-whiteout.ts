@@ -2,12 +2,25 @@
 
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { type Brush, box, down, fade, glow, glyph, line, oval, poly, pts, shape, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { bough, drifts, fir } from "../motifs/snow.ts";
+import {
+	type Brush,
+	box,
+	fillPath,
+	glow,
+	line,
+	linearGradient,
+	oval,
+	poly,
+	pts,
+	shape,
+	stops,
+	verticalGradient,
+} from "../brushes/pen.ts";
+import { bough, drifts, fir } from "../motifs/snow-landscape.ts";
 import { type Palette, paletteOf } from "../palettes.ts";
-import type { Life, Picture } from "../picture.ts";
-import { picture, shine } from "./kit.ts";
+import type { AmbientElement, Picture } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight } from "./place-kit.ts";
 
 /** The cabin: logs, a roof under its load, the stovepipe; the door stands open a hand's breadth, and it is warm in there. */
 function hut(g: Brush, p: Palette, x: number, y: number, s: number, ink: string): void {
@@ -18,7 +31,7 @@ function hut(g: Brush, p: Palette, x: number, y: number, s: number, ink: string)
 		eave,
 		s * 1.24,
 		s * 0.5,
-		down(g, eave, y, stops`0 ${mix(ink, p.deep, 0.6)}, 0.4 ${ink}, 1 ${side}`),
+		verticalGradient(g, eave, y, stops`0 ${mix(ink, p.deep, 0.6)}, 0.4 ${ink}, 1 ${side}`),
 	);
 	for (let i = 0; i < 5; i++) {
 		const at = eave + s * (0.07 + 0.095 * i);
@@ -36,20 +49,20 @@ function hut(g: Brush, p: Palette, x: number, y: number, s: number, ink: string)
 		y - s * 1.06,
 		s * 0.09,
 		s * 0.4,
-		down(g, y - s * 1.06, y - s * 0.7, stops`0 ${p.deep}, 1 ${ink}`),
+		verticalGradient(g, y - s * 1.06, y - s * 0.7, stops`0 ${p.deep}, 1 ${ink}`),
 	);
-	glyph(g, x + s * 0.405, y - s * 1.06, s, "M-.07.02C-.07-.03-.03-.05 0-.05C.04-.05.07-.02.07.02Z", p.glow);
+	fillPath(g, x + s * 0.405, y - s * 1.06, s, "M-.07.02C-.07-.03-.03-.05 0-.05C.04-.05.07-.02.07.02Z", p.glow);
 	// What lies on the roof: its shaded edge first, then the light on it, and the side that is turned away.
 	const roof =
 		"M-.86.04C-.72-.14-.36-.44-.12-.57C-.04-.61.06-.61.13-.56C.36-.43.72-.14.86.04C.7.1.56.03.4.07C.22.12.06.03-.16.08C-.4.13-.6.04-.86.04Z";
-	glyph(g, x, eave + s * 0.028, s, roof, mix(p.high, p.deep, 0.3));
-	glyph(
+	fillPath(g, x, eave + s * 0.028, s, roof, mix(p.high, p.deep, 0.3));
+	fillPath(
 		g,
 		x,
 		eave,
 		s,
 		roof,
-		fade(
+		linearGradient(
 			g,
 			-0.8,
 			0,
@@ -58,7 +71,7 @@ function hut(g: Brush, p: Palette, x: number, y: number, s: number, ink: string)
 			stops`0 ${p.glow}, 0.5 ${p.glow}, 0.62 ${mix(p.mid, p.high, 0.4)}, 1 ${mix(p.high, p.deep, 0.08)}`,
 		),
 	);
-	glyph(
+	fillPath(
 		g,
 		x,
 		eave,
@@ -87,7 +100,7 @@ function hut(g: Brush, p: Palette, x: number, y: number, s: number, ink: string)
 		y - s * 0.34,
 		s * 0.26,
 		s * 0.22,
-		down(g, y - s * 0.34, y - s * 0.12, stops`0 ${mix(p.spark, p.glow, 0.45)}, 1 ${p.spark}`),
+		verticalGradient(g, y - s * 0.34, y - s * 0.12, stops`0 ${mix(p.spark, p.glow, 0.45)}, 1 ${p.spark}`),
 	);
 	line(g, pts`${x - s * 0.22},${y - s * 0.34} ${x - s * 0.22},${y - s * 0.12}`, s * 0.014, ink);
 	line(g, pts`${x - s * 0.35},${y - s * 0.24} ${x - s * 0.09},${y - s * 0.24}`, s * 0.014, ink);
@@ -104,24 +117,24 @@ function hut(g: Brush, p: Palette, x: number, y: number, s: number, ink: string)
 	shape(
 		g,
 		pts`${x - s * 1.1},${y + s * 0.06} ${x - s * 0.66},${y - s * 0.06} ${x - s * 0.3},${y - s * 0.08} ${x},${y - s * 0.02} ${x + s * 0.12},${y + s * 0.01} ${x + s * 0.3},${y} ${x + s * 0.5},${y - s * 0.08} ${x + s * 0.8},${y - s * 0.06} ${x + s * 1.2},${y + s * 0.06} ${x},${y + s * 0.2}`,
-		down(g, y - s * 0.08, y + s * 0.14, stops`0 ${p.glow}, 1 ${mix(p.low, p.mid, 0.4)}`),
+		verticalGradient(g, y - s * 0.08, y + s * 0.14, stops`0 ${p.glow}, 1 ${mix(p.low, p.mid, 0.4)}`),
 	);
 	poly(
 		g,
 		pts`${x + s * 0.11},${y + s * 0.015} ${x + s * 0.18},${y + s * 0.015} ${x + s * 0.5},${y + s * 0.34} ${x + s * 0.16},${y + s * 0.34}`,
-		down(g, y, y + s * 0.34, stops`0 ${p.spark} 0.75, 1 ${p.spark} 0`),
+		verticalGradient(g, y, y + s * 0.34, stops`0 ${p.spark} 0.75, 1 ${p.spark} 0`),
 	);
 	glow(g, x - s * 0.24, y + s * 0.02, s * 0.4, p.spark, 0.4, 0.3);
 }
 
-export function whiteout(f: Frame): Picture {
+export function whiteout(f: Viewport): Picture {
 	const p = paletteOf("cabin", "whiteout");
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const x = f.X(f.portrait ? 0.44 : 0.46);
 	const y = f.Y(0.66);
 	const s = f.u * 0.26;
 	const ink = mix(p.deep, p.haze, 0.12);
-	const life: Life[] = [
+	const life: AmbientElement[] = [
 		{
 			kind: "plume",
 			x: x + s * 0.42,
@@ -131,7 +144,7 @@ export function whiteout(f: Frame): Picture {
 			colour: mix(p.high, p.deep, 0.3),
 			depth: 0.42,
 		},
-		shine(x - s * 0.22, y - s * 0.22, f.u * 0.16, p.spark, 0.42, 0.45, "flicker"),
+		glowLight(x - s * 0.22, y - s * 0.22, f.u * 0.16, p.spark, 0.42, 0.45, "flicker"),
 	];
 	const trees = (g: Brush, seed: number, n: number, base: number, size: number, pale: number) => {
 		const chance = createChance(seed);
@@ -146,14 +159,14 @@ export function whiteout(f: Frame): Picture {
 				seed + i,
 			);
 	};
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
 			{
 				depth: 0,
 				draw: (g) => {
-					box(g, left, 0, wide, f.h, down(g, 0, f.Y(0.7), stops`0 ${p.high}, 0.5 ${p.mid}, 1 ${p.low}`));
+					box(g, left, 0, wide, f.h, verticalGradient(g, 0, f.Y(0.7), stops`0 ${p.high}, 0.5 ${p.mid}, 1 ${p.low}`));
 					glow(g, f.X(0.7), f.Y(0.2), f.u * 0.6, p.glow, 0.8);
 				},
 			},
@@ -215,7 +228,7 @@ export function whiteout(f: Frame): Picture {
 			},
 			{
 				depth: 1,
-				soft: 0.016,
+				blur: 0.016,
 				draw: (g) => {
 					drifts(g, f, f.portrait ? 1.56 : 1.04, 30, p.glow, p.mid);
 					// We stand under a fir: its boughs come into the picture from above.
@@ -229,10 +242,10 @@ export function whiteout(f: Frame): Picture {
 		life,
 		{
 			ground: { y: f.Y(0.86), tall: f.u * 0.3, depth: 0.5 },
-			heart: { x: f.X(0.5), y: f.Y(0.24), size: f.u * 0.34 },
-			coat: { dark: ink, rim: p.glow, wash: 0.2 },
+			presenceAnchor: { x: f.X(0.5), y: f.Y(0.24), size: f.u * 0.34 },
+			figureShading: { dark: ink, rim: p.glow, wash: 0.2 },
 			bright: true,
-			seat: [x - s * 0.2, y - s * 0.24],
+			afterglowAt: [x - s * 0.2, y - s * 0.24],
 			grain: 0.4,
 		},
 	);

@@ -1,11 +1,12 @@
 // The cabin. By day a whiteout: a roof, a thread of smoke, firs going out one behind another. By night the inside: a stove and a
 // window full of blue snow. First seen: by day the door; by night the fire.
-import type { Frame } from "../frame.ts";
+
 import type { Picture, Place } from "../picture.ts";
+import type { Viewport } from "../viewport.ts";
 import { hearth } from "./cabin-hearth.ts";
 import { whiteout } from "./cabin-whiteout.ts";
 
-const paint = (light: string, f: Frame): Picture => (light === "night" ? hearth(f) : whiteout(f));
+const paint = (light: string, f: Viewport): Picture => (light === "night" ? hearth(f) : whiteout(f));
 
 export const cabin: Place = {
 	words: {

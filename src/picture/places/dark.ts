@@ -1,15 +1,15 @@
 // The dark: no picture at all. A little less black where the eyes would get used to it, and that is all anyone is shown.
 
 import { box, glow } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
 import { paletteOf } from "../palettes.ts";
 import type { Place } from "../picture.ts";
-import { picture } from "./kit.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("dark", light);
-	const { left, wide } = edges(f);
-	return picture(
+	const { left, wide } = viewportEdges(f);
+	return createPicture(
 		f,
 		p,
 		[
@@ -23,10 +23,10 @@ function paint(light: string, f: Frame) {
 		],
 		[],
 		{
-			air: -1,
+			weatherDepth: -1,
 			ground: null,
-			heart: { x: f.X(0.5), y: f.Y(0.44), size: f.u * 0.4 },
-			seat: [f.X(0.5), f.Y(0.66)],
+			presenceAnchor: { x: f.X(0.5), y: f.Y(0.44), size: f.u * 0.4 },
+			afterglowAt: [f.X(0.5), f.Y(0.66)],
 			grain: 0.25,
 		},
 	);

@@ -3,20 +3,32 @@
 
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { blended, box, down, fade, glyph, line, oval, poly, pts, shape, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
+import {
+	blended,
+	box,
+	fillPath,
+	line,
+	linearGradient,
+	oval,
+	poly,
+	pts,
+	shape,
+	stops,
+	verticalGradient,
+} from "../brushes/pen.ts";
 import { slats } from "../motifs/blinds.ts";
-import { piled } from "../motifs/piled.ts";
-import { satAt, shutRoom } from "../motifs/shut-room.ts";
-import { phone } from "../motifs/things.ts";
+import { neglectedRoom, wornTableTop } from "../motifs/neglected-room.ts";
+import { phone } from "../motifs/props.ts";
+import { tableClutter } from "../motifs/table-clutter.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, shine } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("drained", light);
 	const night = light === "night";
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const [wx, wy, ww, wh] = [f.X(f.portrait ? 0.1 : 0.12), f.Y(0.06), f.X(f.portrait ? 0.8 : 0.76), f.Y(0.62)];
 	const n = 19;
 	const step = wh / n;
@@ -26,10 +38,10 @@ function paint(light: string, f: Frame) {
 	const wall = mix(p.high, p.deep, night ? 0.42 : 0.42);
 	const ink = mix(p.deep, p.high, night ? 0.1 : 0.16);
 	const [px, pw] = [f.X(f.portrait ? 0.6 : 0.57), f.u * 0.14];
-	const life: Life[] = [
-		shine(bx, wy + step * (bentAt + 0.6), f.u * 0.3, p.glow, 0.3, night ? 0.2 : 0.32, "breath"),
-		shine(f.X(0.5), ty - f.u * 0.012, f.u * 0.05, p.glow, 0.7, night ? 0.3 : 0.16, "breath"),
-		...(night ? [shine(px + pw / 2, ty, f.u * 0.3, p.spark, 0.7, 0.34, "breath")] : []),
+	const life: AmbientElement[] = [
+		glowLight(bx, wy + step * (bentAt + 0.6), f.u * 0.3, p.glow, 0.3, night ? 0.2 : 0.32, "breath"),
+		glowLight(f.X(0.5), ty - f.u * 0.012, f.u * 0.05, p.glow, 0.7, night ? 0.3 : 0.16, "breath"),
+		...(night ? [glowLight(px + pw / 2, ty, f.u * 0.3, p.spark, 0.7, 0.34, "breath")] : []),
 		{
 			kind: "mover",
 			w: f.u * 0.5,
@@ -47,7 +59,14 @@ function paint(light: string, f: Frame) {
 					0,
 					f.u * 0.5,
 					wh,
-					fade(g, 0, 0, f.u * 0.5, 0, stops`0 ${p.glow} 0, 0.5 ${p.glow} ${night ? 0.5 : 0.24}, 1 ${p.glow} 0`),
+					linearGradient(
+						g,
+						0,
+						0,
+						f.u * 0.5,
+						0,
+						stops`0 ${p.glow} 0, 0.5 ${p.glow} ${night ? 0.5 : 0.24}, 1 ${p.glow} 0`,
+					),
 				),
 		},
 		{
@@ -66,7 +85,7 @@ function paint(light: string, f: Frame) {
 			},
 		},
 	];
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -79,7 +98,12 @@ function paint(light: string, f: Frame) {
 						0,
 						wide,
 						f.h,
-						down(g, 0, f.Y(0.8), stops`0 ${night ? p.mid : p.low}, 0.6 ${night ? p.low : p.glow}, 1 ${p.haze}`),
+						verticalGradient(
+							g,
+							0,
+							f.Y(0.8),
+							stops`0 ${night ? p.mid : p.low}, 0.6 ${night ? p.low : p.glow}, 1 ${p.haze}`,
+						),
 					);
 					const chance = createChance(9);
 					for (let i = 0; i < 13; i++)
@@ -105,7 +129,7 @@ function paint(light: string, f: Frame) {
 						0,
 						wide,
 						f.h,
-						fade(
+						linearGradient(
 							g,
 							left,
 							0,
@@ -140,7 +164,7 @@ function paint(light: string, f: Frame) {
 						foot,
 						wide,
 						f.h,
-						down(
+						verticalGradient(
 							g,
 							foot,
 							f.Y(1.2),
@@ -158,7 +182,7 @@ function paint(light: string, f: Frame) {
 							alpha(p.glow, (night ? 0.09 : 0.4) * (1 - i / 11)),
 						);
 					}
-					shutRoom(g, f, p, { wx, ww, wall, ink, foot, night });
+					neglectedRoom(g, f, p, { wx, ww, wall, ink, foot, night });
 				},
 			},
 			{
@@ -170,20 +194,32 @@ function paint(light: string, f: Frame) {
 						ty,
 						wide,
 						f.h,
-						down(g, ty, f.Y(1.2), stops`0 ${mix(ink, p.mid, 0.35)}, 0.06 ${mix(ink, p.mid, 0.2)}, 1 ${p.deep}`),
+						verticalGradient(
+							g,
+							ty,
+							f.Y(1.2),
+							stops`0 ${mix(ink, p.mid, 0.35)}, 0.06 ${mix(ink, p.mid, 0.2)}, 1 ${p.deep}`,
+						),
 					);
 					box(g, left, ty, wide, f.u * 0.004, alpha(p.glow, night ? 0.2 : 0.6));
-					if (f.portrait) satAt(g, f, p, ty, night);
-					piled(g, f, p, ty, ink);
+					if (f.portrait) wornTableTop(g, f, p, ty, night);
+					tableClutter(g, f, p, ty, ink);
 					if (night) phone(g, px, ty, pw, mix(p.deep, p.mid, 0.2), p.spark);
 					// The earpiece, where he put it down.
-					glyph(g, f.X(0.5), ty, f.u * 0.03, "M-.5 0C-.7-.5-.3-.95.1-.8C.5-.66.5-.2.2-.08L.6.02L.5.16L-.1.1Z", p.glow);
+					fillPath(
+						g,
+						f.X(0.5),
+						ty,
+						f.u * 0.03,
+						"M-.5 0C-.7-.5-.3-.95.1-.8C.5-.66.5-.2.2-.08L.6.02L.5.16L-.1.1Z",
+						p.glow,
+					);
 					oval(g, f.X(0.5) + f.u * 0.006, ty + f.u * 0.012, f.u * 0.05, f.u * 0.006, alpha(p.deep, 0.4));
 				},
 			},
 			{
 				depth: 1,
-				soft: 0.02,
+				blur: 0.02,
 				draw: (g) => {
 					// The back of the chair he sits in.
 					const x = right - f.u * (f.portrait ? 0.34 : 0.26);
@@ -200,11 +236,11 @@ function paint(light: string, f: Frame) {
 		],
 		life,
 		{
-			air: 0.1,
-			heart: { x: f.X(0.5), y: ty - f.u * 0.02, size: f.u * 0.3 },
+			weatherDepth: 0.1,
+			presenceAnchor: { x: f.X(0.5), y: ty - f.u * 0.02, size: f.u * 0.3 },
 			ground: { y: f.Y(1.02), tall: f.u * 0.66, depth: 0.6 },
-			coat: { dark: p.deep, rim: p.low, wash: 0.3 },
-			seat: [f.X(0.5), ty - f.u * 0.015],
+			figureShading: { dark: p.deep, rim: p.low, wash: 0.3 },
+			afterglowAt: [f.X(0.5), ty - f.u * 0.015],
 			grain: 0.95,
 		},
 	);

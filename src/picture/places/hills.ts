@@ -1,23 +1,23 @@
 // The hills on a Sunday: slopes behind slopes, one wide tree with its pool of shade, a blanket, the city far off like a rumour.
 // First seen: the tree.
 
-import { haze, sky } from "../brushes/air.ts";
-import { createChance, drift } from "../brushes/chance.ts";
+import { haze, sky } from "../brushes/atmosphere.ts";
+import { createChance, fractalNoise } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { atop, glow, glyph, line, oval, pts } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
+import { atop, fillPath, glow, line, oval, pts } from "../brushes/pen.ts";
 import { paintCity } from "../motifs/city.ts";
-import { cloud, crown, farm, field, kite, land, picnic, slope } from "../motifs/country.ts";
-import { lane } from "../motifs/lane.ts";
+import { lane } from "../motifs/country-lane.ts";
+import { cloud, crown, farm, field, kite, land, picnic, slope } from "../motifs/countryside.ts";
 import { cypress, grass, tree } from "../motifs/plant.ts";
-import { flock } from "../motifs/things.ts";
+import { flock } from "../motifs/props.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, rowOf } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, planHouseRow } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("hills", light);
-	const { left, right } = edges(f);
+	const { left, right } = viewportEdges(f);
 	const sun: [number, number, number] = [f.X(0.86), f.Y(0.16), 0.9];
 	const green = mix(p.deep, p.mid, 0.3);
 	const ochre = mix(p.spark, p.low, 0.62);
@@ -25,13 +25,13 @@ function paint(light: string, f: Frame) {
 	const h2 = slope(f, 0.6, 0.2, 8, 1.3, 0.06);
 	const h3 = slope(f, 0.7, 0.16, 14, 0.9, -0.1);
 	const h4 = (x: number) =>
-		f.Y(0.8) + ((x - f.X(0.3)) / f.u) ** 2 * f.u * 0.07 + (drift((x / f.u) * 2, 4, 2) - 0.4) * f.u * 0.02;
+		f.Y(0.8) + ((x - f.X(0.3)) / f.u) ** 2 * f.u * 0.07 + (fractalNoise((x / f.u) * 2, 4, 2) - 0.4) * f.u * 0.02;
 	const tx = f.X(f.portrait ? 0.38 : 0.4);
 	const farmAt = f.portrait ? 0.84 : 0.94;
-	const city = rowOf(f, 91, f.Y(0.53), 0.03, [0.02, 0.1], ["slab", "slab", "needle", "stepped", "dome"], (t) =>
+	const city = planHouseRow(f, 91, f.Y(0.53), 0.03, [0.02, 0.1], ["slab", "slab", "needle", "stepped", "dome"], (t) =>
 		Math.exp(-(((t - (f.portrait ? 0.8 : 0.52)) / 0.09) ** 2)),
 	);
-	const life: Life[] = [
+	const life: AmbientElement[] = [
 		{
 			kind: "mover",
 			w: f.u * 0.6,
@@ -78,7 +78,7 @@ function paint(light: string, f: Frame) {
 			draw: (g) => kite(g, f.u * 0.14, p.spark, mix(p.glow, p.spark, 0.4), alpha(p.deep, 0.5)),
 		},
 	];
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -170,7 +170,7 @@ function paint(light: string, f: Frame) {
 					});
 					grass(g, left, right, h4, f.u * 0.03, f.u * 0.006, mix(grassy, p.deep, 0.1), 5);
 					const trunk = mix(p.deep, ochre, 0.14);
-					glyph(
+					fillPath(
 						g,
 						tx,
 						h4(tx) + f.u * 0.014,
@@ -193,7 +193,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.012,
+				blur: 0.012,
 				draw: (g) => {
 					const dark = mix(p.deep, green, 0.35);
 					const line_ = (x: number) => (f.portrait ? f.Y(1.1) : f.Y(0.985)) + Math.sin(x / f.u) * f.u * 0.02;
@@ -233,9 +233,9 @@ function paint(light: string, f: Frame) {
 		],
 		life,
 		{
-			heart: { x: f.X(0.72), y: f.Y(0.3), size: f.u * 0.32 },
+			presenceAnchor: { x: f.X(0.72), y: f.Y(0.3), size: f.u * 0.32 },
 			ground: { y: f.Y(0.9), tall: f.u * 0.3, depth: 0.66 },
-			coat: { dark: mix(p.deep, green, 0.2), rim: p.glow, wash: 0.1 },
+			figureShading: { dark: mix(p.deep, green, 0.2), rim: p.glow, wash: 0.1 },
 		},
 	);
 }

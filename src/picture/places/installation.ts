@@ -1,23 +1,23 @@
 // The installation: a chair and a slow light. One disc on a dark wall, like an eclipse that is in no hurry. First seen: the ring.
 
 import { alpha, mix } from "../brushes/colour.ts";
-import { blended, box, down, glow, line, oval, poly, pts, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { chair } from "../motifs/things.ts";
-import { boards } from "../motifs/underfoot.ts";
+import { blended, box, glow, line, oval, poly, pts, stops, verticalGradient } from "../brushes/pen.ts";
+import { boards } from "../motifs/floors.ts";
+import { chair } from "../motifs/props.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, shine } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("installation", light);
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const [x, y, r] = [f.X(0.5), f.Y(0.4), f.u * 0.29];
 	const foot = f.Y(0.8);
 	const ink = mix(p.deep, p.high, 0.2);
-	const life: Life[] = [
-		shine(x, y, r * 2.1, p.glow, 0.12, 0.34, "breath"),
-		shine(x, foot + f.u * 0.04, r * 1.6, p.spark, 0.4, 0.16, "breath"),
+	const life: AmbientElement[] = [
+		glowLight(x, y, r * 2.1, p.glow, 0.12, 0.34, "breath"),
+		glowLight(x, foot + f.u * 0.04, r * 1.6, p.spark, 0.4, 0.16, "breath"),
 		{
 			kind: "sway",
 			x,
@@ -43,7 +43,7 @@ function paint(light: string, f: Frame) {
 			g.stroke();
 		}
 	}
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -56,7 +56,12 @@ function paint(light: string, f: Frame) {
 						0,
 						wide,
 						f.h,
-						down(g, 0, f.h, stops`0 ${mix(p.high, p.deep, 0.3)}, 0.5 ${mix(p.high, p.mid, 0.4)}, 1 ${p.deep}`),
+						verticalGradient(
+							g,
+							0,
+							f.h,
+							stops`0 ${mix(p.high, p.deep, 0.3)}, 0.5 ${mix(p.high, p.mid, 0.4)}, 1 ${p.deep}`,
+						),
 					);
 					glow(g, x, y, f.u * 1.05, p.mid, 0.95);
 					glow(g, x, y, f.u * 0.7, p.low, 0.7);
@@ -84,7 +89,7 @@ function paint(light: string, f: Frame) {
 						foot,
 						wide,
 						f.h,
-						down(
+						verticalGradient(
 							g,
 							foot,
 							f.Y(1.25),
@@ -127,7 +132,7 @@ function paint(light: string, f: Frame) {
 						g,
 						pts`${x - f.u * 0.1},${at} ${x + f.u * 0.1},${at} ${x + f.u * 0.3},${f.Y(1.35)}
 						${x - f.u * 0.34},${f.Y(1.35)}`,
-						down(g, at, f.Y(1.3), stops`0 ${p.deep} 0.85, 1 ${p.deep} 0`),
+						verticalGradient(g, at, f.Y(1.3), stops`0 ${p.deep} 0.85, 1 ${p.deep} 0`),
 					);
 					chair(g, x + f.u * 0.02, at, f.u * 0.4, p.deep);
 					line(
@@ -146,7 +151,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.02,
+				blur: 0.02,
 				draw: (g) => {
 					// The doorway we stand in.
 					poly(g, pts`${left},0 ${f.X(0.05)},0 ${f.X(0.035)},${f.h} ${left},${f.h}`, p.deep);
@@ -156,11 +161,11 @@ function paint(light: string, f: Frame) {
 			},
 		],
 		life,
-		{ air: -1, heart: { x, y, size: f.u * 0.26 }, ground: null, seat: [x, f.Y(0.72)] },
+		{ weatherDepth: -1, presenceAnchor: { x, y, size: f.u * 0.26 }, ground: null, afterglowAt: [x, f.Y(0.72)] },
 	);
 
 	function fadeDisc(g: CanvasRenderingContext2D): CanvasGradient {
-		return down(
+		return verticalGradient(
 			g,
 			y - r,
 			y + r,

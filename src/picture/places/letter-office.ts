@@ -1,23 +1,23 @@
 // The Letter Office: a long hall under one half-round window, desks in rows, someone else's handwriting on panes of glass.
 // First seen: the great sheet of writing, lit from behind.
 
-import { vignette } from "../brushes/air.ts";
+import { vignette } from "../brushes/atmosphere.ts";
 import { createChance, lerp } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { box, down, glow, line, oval, poly, pts, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { anyBuild, person } from "../motifs/coat.ts";
-import { litLetter, ownDesk } from "../motifs/letter.ts";
-import { desks, window_ } from "../motifs/office.ts";
-import { pendant } from "../motifs/things.ts";
+import { box, glow, line, oval, poly, pts, stops, verticalGradient } from "../brushes/pen.ts";
+import { lettersOnDesk, litLetter } from "../motifs/handwriting.ts";
+import { desks, halfRoundWindow } from "../motifs/office-furniture.ts";
+import { person, randomBuild } from "../motifs/person.ts";
+import { pendant } from "../motifs/props.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, shine } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("letter-office", light);
 	const day = light === "day";
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const vx = f.X(f.portrait ? 0.6 : 0.66);
 	const vy = f.Y(f.portrait ? 0.42 : 0.5);
 	const r = f.u * 0.34;
@@ -25,8 +25,8 @@ function paint(light: string, f: Frame) {
 		? { x: f.X(0.06), y: f.Y(0.5), w: f.X(0.48), h: f.Y(0.62) }
 		: { x: f.X(0.05), y: f.Y(0.22), w: f.u * 0.36, h: f.Y(0.62) };
 	const rows = [0.14, 0.22, 0.34, 0.52];
-	const life: Life[] = [
-		shine(vx, vy - r * 0.1, r * 1.4, p.glow, 0.1, day ? 0.35 : 0.3, "breath"),
+	const life: AmbientElement[] = [
+		glowLight(vx, vy - r * 0.1, r * 1.4, p.glow, 0.1, day ? 0.35 : 0.3, "breath"),
 		{
 			kind: "mover",
 			w: f.u * 0.5,
@@ -41,12 +41,20 @@ function paint(light: string, f: Frame) {
 				poly(
 					g,
 					pts`${f.u * 0.3},0 ${f.u * 0.4},0 ${f.u * 0.2},${f.u} 0,${f.u}`,
-					down(g, 0, f.u, stops`0 ${p.glow} 0.11, 1 ${p.glow} 0`),
+					verticalGradient(g, 0, f.u, stops`0 ${p.glow} 0.11, 1 ${p.glow} 0`),
 				),
 		},
-		shine(glass.x + glass.w / 2, glass.y + glass.h / 2, glass.w * 0.6, mix(p.spark, p.glow, 0.6), 0.66, 0.13, "breath"),
+		glowLight(
+			glass.x + glass.w / 2,
+			glass.y + glass.h / 2,
+			glass.w * 0.6,
+			mix(p.spark, p.glow, 0.6),
+			0.66,
+			0.13,
+			"breath",
+		),
 	];
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -59,7 +67,7 @@ function paint(light: string, f: Frame) {
 						0,
 						wide,
 						f.h,
-						down(
+						verticalGradient(
 							g,
 							0,
 							f.Y(1),
@@ -68,7 +76,7 @@ function paint(light: string, f: Frame) {
 						),
 					);
 					glow(g, vx, vy, f.u * 0.9, p.low, 0.8);
-					window_(g, f, p, vx, vy + r * 0.32, r);
+					halfRoundWindow(g, f, p, vx, vy + r * 0.32, r);
 				},
 			},
 			{
@@ -99,7 +107,7 @@ function paint(light: string, f: Frame) {
 						floorTop,
 						wide,
 						f.h,
-						down(
+						verticalGradient(
 							g,
 							floorTop,
 							f.Y(1),
@@ -112,7 +120,7 @@ function paint(light: string, f: Frame) {
 						g,
 						pts`${vx - r * 0.8},${floorTop} ${vx + r * 0.8},${floorTop} ${vx + f.u * 0.85},${f.Y(1.2)}
 						${vx - f.u * 1.1},${f.Y(1.2)}`,
-						down(g, floorTop, f.Y(1.1), stops`0 ${p.glow} 0.75, 1 ${p.glow} 0`),
+						verticalGradient(g, floorTop, f.Y(1.1), stops`0 ${p.glow} 0.75, 1 ${p.glow} 0`),
 					);
 					vignette(g, f, p.deep, 0.35, vx, vy);
 				},
@@ -154,10 +162,15 @@ function paint(light: string, f: Frame) {
 						y,
 						wide,
 						f.h,
-						down(g, y, f.Y(1.15), stops`0 ${mix(p.deep, p.mid, 0.34)}, 0.08 ${mix(p.deep, p.high, 0.2)}, 1 ${p.deep}`),
+						verticalGradient(
+							g,
+							y,
+							f.Y(1.15),
+							stops`0 ${mix(p.deep, p.mid, 0.34)}, 0.08 ${mix(p.deep, p.high, 0.2)}, 1 ${p.deep}`,
+						),
 					);
 					box(g, left, y, wide, f.u * 0.006, alpha(p.glow, 0.5));
-					if (f.portrait) ownDesk(g, f, p, vx, y);
+					if (f.portrait) lettersOnDesk(g, f, p, vx, y);
 					for (let i = 0; i < 4; i++)
 						poly(
 							g,
@@ -178,14 +191,14 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.016,
+				blur: 0.016,
 				draw: (g) => {
 					person(
 						g,
 						right - f.u * (f.portrait ? 0.02 : 0.12),
 						f.portrait ? f.h * 1.1 : f.Y(1.5),
 						f.u * (f.portrait ? 1.2 : 1.15),
-						{ ...anyBuild(createChance(3)), hair: "bob", holds: "", wide: 1.2, hem: 0.98 },
+						{ ...randomBuild(createChance(3)), hair: "bob", holds: "", wide: 1.2, hem: 0.98 },
 						{ coat: p.deep, dark: p.deep, hair: p.deep, accent: p.deep },
 					);
 				},
@@ -193,8 +206,8 @@ function paint(light: string, f: Frame) {
 		],
 		life,
 		{
-			air: -1,
-			heart: { x: vx, y: f.Y(0.28), size: f.u * 0.34 },
+			weatherDepth: -1,
+			presenceAnchor: { x: vx, y: f.Y(0.28), size: f.u * 0.34 },
 			ground: { y: f.Y(0.96), tall: f.u * 0.5, depth: 0.6 },
 		},
 	);

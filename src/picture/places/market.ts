@@ -3,21 +3,21 @@
 
 import { createChance, lerp } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { type Brush, blended, box, curve, down, glow, oval, poly, pts, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { bellTower, shaft } from "../motifs/alley.ts";
-import { anyBuild, person } from "../motifs/coat.ts";
+import { type Brush, blended, box, curve, glow, oval, poly, pts, stops, verticalGradient } from "../brushes/pen.ts";
+import { pavingStonesSliced, scatter } from "../motifs/floors.ts";
 import { heap } from "../motifs/market-stalls.ts";
-import { bay, inStreet } from "../motifs/street.ts";
-import { flock } from "../motifs/things.ts";
-import { courses, strewn } from "../motifs/underfoot.ts";
+import { bay, streetPoint } from "../motifs/market-street.ts";
+import { person, randomBuild } from "../motifs/person.ts";
+import { flock } from "../motifs/props.ts";
+import { bellTower, shaft } from "../motifs/street-end.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, shine } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("market", light);
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const vx = f.X(0.52);
 	const vy = f.Y(0.57);
 	const street = { x: vx, y: vy, u: f.u };
@@ -27,7 +27,7 @@ function paint(light: string, f: Frame) {
 	const orange = mix(p.spark, p.high, 0.4);
 	const lemon = mix(p.high, p.glow, 0.2);
 	const fig = mix(p.spark, p.deep, 0.72);
-	const ground = { x: vx, y: inStreet(street, 0, 0.3, 0.3)[1], eye: 0.09, ink: p.deep, lit: p.glow };
+	const ground = { x: vx, y: streetPoint(street, 0, 0.3, 0.3)[1], eye: 0.09, ink: p.deep, lit: p.glow };
 	const chance = createChance(31);
 	const cloths = [
 		brick,
@@ -39,14 +39,14 @@ function paint(light: string, f: Frame) {
 	// People by depth, from the bright end to us; the ones far off are hardly there.
 	const people = Array.from({ length: 26 }, (_, i) => {
 		const k = lerp(0.2, 0.86, (i / 25) ** 1.5);
-		return { k, x: (chance() - 0.5) * 0.62, b: anyBuild(chance), c: cloths[Math.floor(chance() * cloths.length)]! };
+		return { k, x: (chance() - 0.5) * 0.62, b: randomBuild(chance), c: cloths[Math.floor(chance() * cloths.length)]! };
 	}).filter((one) => one.k < 0.5 || Math.abs(one.x) > 0.1);
 	const walkers = (g: Brush, from: number, to: number) => {
 		for (const { k, x, b, c } of people) {
 			if (k < from || k >= to) continue;
 			const air = 0.86 * (1 - k) ** 1.2;
 			const coat = mix(c, mix(p.haze, p.glow, 0.2), air);
-			const [px, py] = inStreet(street, x, 0.3, k);
+			const [px, py] = streetPoint(street, x, 0.3, k);
 			const h = f.u * 0.31 * k;
 			// The light is behind them: their shadows come toward us.
 			poly(
@@ -62,8 +62,8 @@ function paint(light: string, f: Frame) {
 			});
 		}
 	};
-	const life: Life[] = [
-		shine(vx, f.Y(0.42), f.u * 0.42, p.glow, 0.2, 0.42, "breath"),
+	const life: AmbientElement[] = [
+		glowLight(vx, f.Y(0.42), f.u * 0.42, p.glow, 0.2, 0.42, "breath"),
 		{ kind: "plume", x: f.X(0.84), y: f.Y(0.66), r: f.u * 0.03, rise: f.u * 0.22, colour: p.glow, depth: 0.6 },
 		{
 			kind: "mover",
@@ -79,7 +79,7 @@ function paint(light: string, f: Frame) {
 				poly(
 					g,
 					pts`${f.u * 0.3},0 ${f.u * 0.42},0 ${f.u * 0.24},${f.Y(1)} 0,${f.Y(1)}`,
-					down(g, 0, f.Y(0.9), stops`0 ${p.glow} 0.16, 1 ${p.glow} 0`),
+					verticalGradient(g, 0, f.Y(0.9), stops`0 ${p.glow} 0.16, 1 ${p.glow} 0`),
 				),
 		},
 		{
@@ -94,7 +94,7 @@ function paint(light: string, f: Frame) {
 			draw: (g) => flock(g, f.u * 0.16, f.u * 0.1, 7, f.u * 0.011, mix(p.deep, p.mid, 0.3), createChance(5)),
 		},
 	];
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -107,7 +107,7 @@ function paint(light: string, f: Frame) {
 						0,
 						wide,
 						f.h,
-						down(g, 0, f.Y(0.66), stops`0 ${mix(p.high, p.low, 0.5)}, 0.45 ${p.low}, 1 ${p.glow}`),
+						verticalGradient(g, 0, f.Y(0.66), stops`0 ${mix(p.high, p.low, 0.5)}, 0.45 ${p.low}, 1 ${p.glow}`),
 					);
 					glow(g, vx, f.Y(0.4), f.u * 0.5, p.glow, 1);
 					bellTower(g, f, p, vx, vy);
@@ -119,7 +119,7 @@ function paint(light: string, f: Frame) {
 					poly(
 						g,
 						pts`${left},${f.h} ${left},${vy + f.u * 0.36} ${vx - f.u * 0.1},${vy + f.u * 0.03} ${vx + f.u * 0.1},${vy + f.u * 0.03} ${right},${vy + f.u * 0.36} ${right},${f.h}`,
-						down(
+						verticalGradient(
 							g,
 							vy,
 							f.Y(1.3),
@@ -128,7 +128,7 @@ function paint(light: string, f: Frame) {
 					);
 				},
 				*after(g) {
-					yield* courses(g, f, ground, 0.017);
+					yield* pavingStonesSliced(g, f, ground, 0.017);
 					for (const side of [-1, 1] as const) {
 						bay(g, f, p, street, {
 							side,
@@ -172,7 +172,7 @@ function paint(light: string, f: Frame) {
 					}
 					walkers(g, 0.42, 0.66);
 					// Lamps on a line over the street, unlit by day but for the sun in them.
-					const [a, b] = [inStreet(street, -0.5, -0.62, 0.7), inStreet(street, 0.5, -0.64, 0.7)];
+					const [a, b] = [streetPoint(street, -0.5, -0.62, 0.7), streetPoint(street, 0.5, -0.64, 0.7)];
 					curve(g, [a, [vx, a[1] + f.u * 0.09], b], f.u * 0.003, mix(p.deep, p.high, 0.3));
 					for (let i = 1; i < 8; i++) {
 						const t = i / 8;
@@ -206,9 +206,9 @@ function paint(light: string, f: Frame) {
 					}
 					walkers(g, 0.66, 1);
 					shaft(g, p, street, 1, 1.2, 0.1, 0.3);
-					const [ox, oy] = inStreet(street, -0.5, 0.06, 1.02);
+					const [ox, oy] = streetPoint(street, -0.5, 0.06, 1.02);
 					blended(g, "soft-light", () => glow(g, ox, oy, f.u * 0.34, p.glow, 1));
-					strewn(f, { ...ground, y: f.Y(0.92), eye: 0.44 }, f.portrait ? 7 : 0, 4, (x, y, u) => {
+					scatter(f, { ...ground, y: f.Y(0.92), eye: 0.44 }, f.portrait ? 7 : 0, 4, (x, y, u) => {
 						oval(g, x + u * 0.02, y + u * 0.012, u * 0.03, u * 0.008, alpha(p.deep, 0.3));
 						oval(g, x, y - u * 0.008, u * 0.021, u * 0.021, mix(orange, p.deep, 0.25));
 						oval(g, x + u * 0.004, y - u * 0.013, u * 0.014, u * 0.013, orange);
@@ -217,7 +217,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.014,
+				blur: 0.014,
 				draw: (g) => {
 					const y = f.portrait ? f.h * 1.02 : f.Y(1.07);
 					heap(
@@ -236,7 +236,10 @@ function paint(light: string, f: Frame) {
 			},
 		],
 		life,
-		{ heart: { x: vx, y: f.Y(0.36), size: f.u * 0.3 }, ground: { y: f.Y(0.97), tall: f.u * 0.46, depth: 0.6 } },
+		{
+			presenceAnchor: { x: vx, y: f.Y(0.36), size: f.u * 0.3 },
+			ground: { y: f.Y(0.97), tall: f.u * 0.46, depth: 0.6 },
+		},
 	);
 }
 

@@ -1,20 +1,32 @@
 // The pier and the sea: one long line of planks going out, piles under it, gulls; the sea takes whatever colour the sky has.
 // First seen: the small house at the end of it, against the light.
 
-import { sky } from "../brushes/air.ts";
+import { sky } from "../brushes/atmosphere.ts";
 import { createChance, lerp } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { blended, box, curve, down, glow, glyph, line, oval, type Point, pts, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { glitter, planks } from "../motifs/water.ts";
+import {
+	blended,
+	box,
+	curve,
+	fillPath,
+	glow,
+	line,
+	oval,
+	type Point,
+	pts,
+	stops,
+	verticalGradient,
+} from "../brushes/pen.ts";
+import { glitter, pierPlanks } from "../motifs/sea-and-pier.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, shine } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("pier", light);
 	const dusk = light === "dusk";
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const horizon = f.Y(0.52);
 	const sun: [number, number, number] = dusk ? [f.X(0.54), f.Y(0.47), 1.3] : [f.X(0.3), f.Y(0.16), 1.1];
 	const end: Point = [f.X(f.portrait ? 0.62 : 0.56), horizon + f.u * 0.006];
@@ -25,8 +37,8 @@ function paint(light: string, f: Frame) {
 		a: [lerp(f.X(f.portrait ? -0.5 : -0.2), end[0] - f.u * 0.012, t ** 0.42), lerp(bottom, end[1], t ** 0.42)],
 		b: [lerp(f.X(f.portrait ? 0.62 : 0.42), end[0] + f.u * 0.012, t ** 0.42), lerp(bottom, end[1], t ** 0.42)],
 	});
-	const life: Life[] = [
-		shine(sun[0], sun[1], f.u * 0.6, p.glow, 0.05, dusk ? 0.3 : 0.4, "breath"),
+	const life: AmbientElement[] = [
+		glowLight(sun[0], sun[1], f.u * 0.6, p.glow, 0.05, dusk ? 0.3 : 0.4, "breath"),
 		{
 			kind: "mover",
 			w: f.u * 0.12,
@@ -37,7 +49,7 @@ function paint(light: string, f: Frame) {
 			gap: 20,
 			depth: 0.1,
 			draw: (g) =>
-				glyph(
+				fillPath(
 					g,
 					0,
 					0,
@@ -58,7 +70,7 @@ function paint(light: string, f: Frame) {
 			gap: 9 + i * 5,
 			depth: 0.4 + i * 0.1,
 			draw: (g) =>
-				glyph(
+				fillPath(
 					g,
 					f.u * 0.045,
 					f.u * 0.02,
@@ -67,7 +79,7 @@ function paint(light: string, f: Frame) {
 					dusk ? p.deep : mix(p.deep, p.mid, 0.3),
 				),
 		});
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -85,7 +97,7 @@ function paint(light: string, f: Frame) {
 				*after(g) {
 					// A headland, then the sea with the sky in it.
 					const cape = f.X(f.portrait ? 0.86 : 1.05);
-					glyph(
+					fillPath(
 						g,
 						cape,
 						horizon + 1,
@@ -105,7 +117,7 @@ function paint(light: string, f: Frame) {
 						horizon,
 						wide,
 						f.h,
-						down(
+						verticalGradient(
 							g,
 							horizon,
 							f.Y(1.05),
@@ -140,7 +152,7 @@ function paint(light: string, f: Frame) {
 					const [x, y] = end;
 					const s = f.u * 0.13;
 					const ink = tone(dusk ? 0.85 : 0.78);
-					glyph(
+					fillPath(
 						g,
 						x,
 						y,
@@ -170,7 +182,7 @@ function paint(light: string, f: Frame) {
 						y + s * 0.34,
 						s * 2,
 						s * 0.5,
-						down(g, y + s * 0.3, y + s * 0.9, stops`0 ${ink} 0.5, 1 ${ink} 0`),
+						verticalGradient(g, y + s * 0.3, y + s * 0.9, stops`0 ${ink} 0.5, 1 ${ink} 0`),
 					);
 				},
 			},
@@ -178,19 +190,19 @@ function paint(light: string, f: Frame) {
 				depth: 0.55,
 				top: f.Y(0.3),
 				draw: (g) => {
-					planks(g, f, p, deck, tone, dusk);
+					pierPlanks(g, f, p, deck, tone, dusk);
 				},
 			},
 			{
 				depth: 1,
-				soft: 0.014,
+				blur: 0.014,
 				draw: (g) => {
 					const x = f.X(f.portrait ? 0.93 : 1.02);
 					const foot = f.portrait ? f.h * 1.05 : f.Y(1.05);
 					line(g, pts`${x},${foot} ${x},${f.Y(0.74)}`, f.u * 0.06, p.deep);
 					oval(g, x, f.Y(0.73), f.u * 0.04, f.u * 0.02, p.deep);
 					curve(g, pts`${x},${f.Y(0.8)} ${x + f.u * 0.3},${f.Y(0.93)} ${right},${f.Y(0.86)}`, f.u * 0.022, p.deep);
-					glyph(
+					fillPath(
 						g,
 						x,
 						f.Y(0.725),
@@ -203,9 +215,9 @@ function paint(light: string, f: Frame) {
 		],
 		life,
 		{
-			heart: { x: f.X(0.44), y: f.Y(0.26), size: f.u * 0.36 },
+			presenceAnchor: { x: f.X(0.44), y: f.Y(0.26), size: f.u * 0.36 },
 			ground: { y: f.Y(0.97), tall: f.u * 0.42, depth: 0.6 },
-			seat: [f.X(0.2), f.Y(0.86)],
+			afterglowAt: [f.X(0.2), f.Y(0.86)],
 		},
 	);
 }

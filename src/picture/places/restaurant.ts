@@ -1,30 +1,30 @@
 // The restaurant: arches in dark red, a window of rain-blurred lights, and a table for two with one candle.
 // First seen: the candle between the two glasses.
 
-import { vignette } from "../brushes/air.ts";
+import { vignette } from "../brushes/atmosphere.ts";
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { blended, box, down, glow, glyph, line, oval, poly, pts, round, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { parquet, shelves } from "../motifs/bar.ts";
-import { guests } from "../motifs/guests.ts";
+import { blended, box, fillPath, glow, line, oval, poly, pts, round, stops, verticalGradient } from "../brushes/pen.ts";
+import { parquet, shelves } from "../motifs/bar-shelves.ts";
+import { pendant } from "../motifs/props.ts";
+import { guests } from "../motifs/restaurant-guests.ts";
 import { arch, wine } from "../motifs/tableware.ts";
-import { pendant } from "../motifs/things.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, shine } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("restaurant", light);
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const cx = f.X(0.5);
 	const w = f.u * 0.62;
 	const foot = f.Y(0.7);
 	const ty = f.Y(0.79);
 	const wall = mix(p.mid, p.high, 0.35);
-	const life: Life[] = [
-		shine(cx, ty - f.u * 0.125, f.u * 0.5, p.spark, 0.66, 0.5, "flicker"),
-		shine(cx, ty - f.u * 0.13, f.u * 0.07, p.glow, 0.9, 0.9, "flicker"),
+	const life: AmbientElement[] = [
+		glowLight(cx, ty - f.u * 0.125, f.u * 0.5, p.spark, 0.66, 0.5, "flicker"),
+		glowLight(cx, ty - f.u * 0.13, f.u * 0.07, p.glow, 0.9, 0.9, "flicker"),
 	];
 	const chance = createChance(77);
 	const drops = Array.from({ length: 34 }, () => ({
@@ -34,9 +34,9 @@ function paint(light: string, f: Frame) {
 		c: chance(),
 	}));
 	for (const d of drops.slice(0, 9))
-		life.push(shine(d.x, d.y, d.r * 2, d.c < 0.5 ? p.spark : p.low, 0.12, 0.4, "window"));
-	for (const s of [-1, 1]) life.push(shine(cx + s * f.u * 0.52, f.Y(0.3), f.u * 0.2, p.spark, 0.4, 0.4, "breath"));
-	return picture(
+		life.push(glowLight(d.x, d.y, d.r * 2, d.c < 0.5 ? p.spark : p.low, 0.12, 0.4, "window"));
+	for (const s of [-1, 1]) life.push(glowLight(cx + s * f.u * 0.52, f.Y(0.3), f.u * 0.2, p.spark, 0.4, 0.4, "breath"));
+	return createPicture(
 		f,
 		p,
 		[
@@ -49,7 +49,12 @@ function paint(light: string, f: Frame) {
 						0,
 						wide,
 						f.h,
-						down(g, 0, foot, stops`0 ${mix(p.high, p.deep, 0.5)}, 0.6 ${p.haze}, 1 ${mix(p.low, p.mid, 0.4)}`),
+						verticalGradient(
+							g,
+							0,
+							foot,
+							stops`0 ${mix(p.high, p.deep, 0.5)}, 0.6 ${p.haze}, 1 ${mix(p.low, p.mid, 0.4)}`,
+						),
 					);
 					for (const d of drops) {
 						oval(g, d.x, d.y, d.r, d.r, alpha(d.c < 0.5 ? p.spark : d.c < 0.8 ? p.low : p.glow, 0.3));
@@ -77,7 +82,7 @@ function paint(light: string, f: Frame) {
 						0,
 						wide,
 						f.h,
-						down(
+						verticalGradient(
 							g,
 							0,
 							f.Y(0.9),
@@ -113,7 +118,7 @@ function paint(light: string, f: Frame) {
 						foot + f.u * 0.02,
 						wide,
 						f.u * 0.1,
-						down(
+						verticalGradient(
 							g,
 							foot,
 							foot + f.u * 0.12,
@@ -132,7 +137,7 @@ function paint(light: string, f: Frame) {
 					// Two chairs drawn up; nobody's face.
 					const ink = mix(p.deep, p.high, 0.12);
 					for (const s of [-1, 1]) {
-						glyph(
+						fillPath(
 							g,
 							cx + s * f.u * 0.36,
 							f.Y(1.0),
@@ -141,7 +146,7 @@ function paint(light: string, f: Frame) {
 							ink,
 							-s,
 						);
-						glyph(
+						fillPath(
 							g,
 							cx + s * f.u * 0.36,
 							f.Y(1.0),
@@ -161,7 +166,7 @@ function paint(light: string, f: Frame) {
 						g,
 						pts`${cx - f.u * 0.34},${ty} ${cx + f.u * 0.34},${ty} ${cx + f.u * 0.36},${f.Y(1.02)}
 						${cx + f.u * 0.2},${f.Y(1.06)} ${cx - f.u * 0.1},${f.Y(1.03)} ${cx - f.u * 0.37},${f.Y(1.05)}`,
-						down(
+						verticalGradient(
 							g,
 							ty,
 							f.Y(1.03),
@@ -184,23 +189,23 @@ function paint(light: string, f: Frame) {
 					wine(g, cx - f.u * 0.1, ty + f.u * 0.006, f.u * 0.15, p.glow, mix(p.mid, p.deep, 0.3));
 					wine(g, cx + f.u * 0.1, ty - f.u * 0.004, f.u * 0.15, p.glow, mix(p.mid, p.deep, 0.3));
 					round(g, cx - f.u * 0.011, ty - f.u * 0.1, f.u * 0.022, f.u * 0.1, 2, mix(p.glow, p.low, 0.25));
-					glyph(g, cx, ty - f.u * 0.1, f.u * 0.045, "M0 0C-.3-.1-.22-.5 0-1C.22-.5.3-.1 0 0Z", p.glow);
+					fillPath(g, cx, ty - f.u * 0.1, f.u * 0.045, "M0 0C-.3-.1-.22-.5 0-1C.22-.5.3-.1 0 0Z", p.glow);
 					box(
 						g,
 						left,
 						f.Y(1.06),
 						wide,
 						f.h,
-						down(g, f.Y(1.06), f.Y(1.4), stops`0 ${mix(p.deep, p.high, 0.4)}, 1 ${p.deep}`),
+						verticalGradient(g, f.Y(1.06), f.Y(1.4), stops`0 ${mix(p.deep, p.high, 0.4)}, 1 ${p.deep}`),
 					);
 					if (f.portrait) parquet(g, f, p, cx);
 				},
 			},
 			{
 				depth: 1,
-				soft: 0.016,
+				blur: 0.016,
 				draw: (g) => {
-					glyph(
+					fillPath(
 						g,
 						right - f.u * 0.12,
 						f.Y(f.portrait ? 1.22 : 1.02),
@@ -213,8 +218,8 @@ function paint(light: string, f: Frame) {
 		],
 		life,
 		{
-			air: 0.1,
-			heart: { x: cx, y: f.Y(0.42), size: f.u * 0.28 },
+			weatherDepth: 0.1,
+			presenceAnchor: { x: cx, y: f.Y(0.42), size: f.u * 0.28 },
 			ground: { y: f.Y(1.03), tall: f.u * 0.62, depth: 0.64 },
 		},
 	);

@@ -1,27 +1,27 @@
 // The roof: a water tank on legs against the sky, aerials, a washing line, the whole city lower down and talking.
 // First seen: the tank. At dawn the sun is behind it.
 
-import { haze, sky } from "../brushes/air.ts";
+import { haze, sky } from "../brushes/atmosphere.ts";
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { box, curve, down, glow, glyph, line, oval, poly, pts, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { cityBySlices, someLights } from "../motifs/city.ts";
-import { afterRain, dish, glasshouse, stack } from "../motifs/rooftop.ts";
-import { aerial, flock } from "../motifs/things.ts";
+import { box, curve, fillPath, glow, line, oval, poly, pts, stops, verticalGradient } from "../brushes/pen.ts";
+import { paintCitySliced, someLights } from "../motifs/city.ts";
+import { aerial, flock } from "../motifs/props.ts";
+import { dish, glasshouse, stack, wetRoofFloor } from "../motifs/rooftop-objects.ts";
 import { bigTank } from "../motifs/water-tank.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { lightsIn, picture, rowOf, starry } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, paintStars, planHouseRow, windowGlows } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("roof", light);
 	const night = light === "night";
 	const lit = night ? 0.36 : 0.05;
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const horizon = f.Y(0.66);
 	const sun: [number, number, number] = night ? [f.X(0.5), f.Y(0.74), 0.5] : [f.X(0.5), f.Y(0.56), 1.35];
-	const far = rowOf(
+	const far = planHouseRow(
 		f,
 		131,
 		f.Y(0.7),
@@ -30,18 +30,25 @@ function paint(light: string, f: Frame) {
 		["slab", "needle", "stepped", "dome", "slab"],
 		(t) => 0.7 + 0.6 * Math.sin(t * 9),
 	);
-	const mid = rowOf(f, 138, f.Y(0.82), 0.09, [0.04, 0.14], ["slab", "mansard", "gable", "barrel", "spire", "saw"]);
-	const near = rowOf(f, 144, f.Y(0.96), 0.16, [0.05, 0.14], ["slab", "stack", "garden", "mansard"]);
+	const mid = planHouseRow(
+		f,
+		138,
+		f.Y(0.82),
+		0.09,
+		[0.04, 0.14],
+		["slab", "mansard", "gable", "barrel", "spire", "saw"],
+	);
+	const near = planHouseRow(f, 144, f.Y(0.96), 0.16, [0.05, 0.14], ["slab", "stack", "garden", "mansard"]);
 	const ink = mix(p.deep, p.high, 0.08);
 	const floor = f.Y(0.92);
 	const tx = f.X(f.portrait ? 0.3 : 0.26);
 	const s = f.u * 0.78;
 	const line0 = [f.X(0.42), f.Y(0.6)] as const;
 	const line1 = [f.X(f.portrait ? 1.02 : 1.2), f.Y(0.63)] as const;
-	const life: Life[] = [
-		...lightsIn(someLights(far, lit, f.u * 0.007, 10), f.u * 0.016, p.spark, 0.12, 0.45),
-		...lightsIn(someLights(mid, lit, f.u * 0.012, 12), f.u * 0.024, p.spark, 0.32),
-		...lightsIn(someLights(near, lit, f.u * 0.016, 6), f.u * 0.034, p.spark, 0.5),
+	const life: AmbientElement[] = [
+		...windowGlows(someLights(far, lit, f.u * 0.007, 10), f.u * 0.016, p.spark, 0.12, 0.45),
+		...windowGlows(someLights(mid, lit, f.u * 0.012, 12), f.u * 0.024, p.spark, 0.32),
+		...windowGlows(someLights(near, lit, f.u * 0.016, 6), f.u * 0.034, p.spark, 0.5),
 		{
 			kind: "plume",
 			x: f.X(0.93),
@@ -67,7 +74,7 @@ function paint(light: string, f: Frame) {
 			seconds: 4 + i * 0.7,
 			depth: 0.7,
 			draw: (g) =>
-				glyph(
+				fillPath(
 					g,
 					w * 0.5,
 					0,
@@ -91,7 +98,7 @@ function paint(light: string, f: Frame) {
 			depth: 0.4,
 			draw: (g) => flock(g, f.u * 0.4, f.u * 0.2, 16, f.u * 0.011, mix(p.deep, p.mid, 0.2), createChance(8)),
 		});
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -100,9 +107,9 @@ function paint(light: string, f: Frame) {
 				behind: (g) => sky(g, f, p, { horizon, sun, clouds: night ? 0.4 : 0.75, grainy: 0.8, seed: night ? 71 : 74 }),
 				draw: (g) => {
 					if (night) {
-						starry(g, f, p.glow, 90, f.Y(0.6));
+						paintStars(g, f, p.glow, 90, f.Y(0.6));
 						// A moon, thin: the only thing up here that is not talking.
-						glyph(
+						fillPath(
 							g,
 							f.X(0.72),
 							f.Y(0.16),
@@ -118,7 +125,7 @@ function paint(light: string, f: Frame) {
 				depth: 0.12,
 				top: f.Y(0.4),
 				*after(g) {
-					yield* cityBySlices(g, far, p, {
+					yield* paintCitySliced(g, far, p, {
 						body: mix(p.haze, p.mid, 0.4),
 						near: 0.2,
 						lit,
@@ -133,7 +140,7 @@ function paint(light: string, f: Frame) {
 				depth: 0.3,
 				top: f.Y(0.5),
 				*after(g) {
-					yield* cityBySlices(g, mid, p, {
+					yield* paintCitySliced(g, mid, p, {
 						body: mix(mix(p.haze, p.mid, 0.4), p.deep, 0.42),
 						near: 0.5,
 						lit,
@@ -148,7 +155,7 @@ function paint(light: string, f: Frame) {
 				depth: 0.5,
 				top: f.Y(0.5),
 				*after(g) {
-					yield* cityBySlices(g, near, p, {
+					yield* paintCitySliced(g, near, p, {
 						body: mix(mix(p.haze, p.mid, 0.4), p.deep, 0.7),
 						near: 0.75,
 						lit,
@@ -197,15 +204,20 @@ function paint(light: string, f: Frame) {
 						floor + f.u * 0.01,
 						wide,
 						f.h,
-						down(g, floor, f.Y(1.25), stops`0 ${mix(ink, p.mid, 0.26)}, 0.25 ${mix(ink, p.mid, 0.1)}, 1 ${p.deep}`),
+						verticalGradient(
+							g,
+							floor,
+							f.Y(1.25),
+							stops`0 ${mix(ink, p.mid, 0.26)}, 0.25 ${mix(ink, p.mid, 0.1)}, 1 ${p.deep}`,
+						),
 					);
 					if (!night) box(g, left, floor - f.u * 0.013, wide, f.u * 0.004, alpha(p.glow, 0.6));
-					afterRain(g, f, p, floor, night);
+					wetRoofFloor(g, f, p, floor, night);
 				},
 			},
 			{
 				depth: 1,
-				soft: 0.014,
+				blur: 0.014,
 				draw: (g) => {
 					// A bird on the near wire, and the parapet's corner.
 					poly(
@@ -213,7 +225,7 @@ function paint(light: string, f: Frame) {
 						pts`${right},${f.h} ${right},${f.Y(0.84)} ${right - f.u * 0.08},${f.Y(0.84)} ${right - f.u * 0.08},${f.h}`,
 						p.deep,
 					);
-					glyph(
+					fillPath(
 						g,
 						f.X(0.93),
 						f.Y(0.212),
@@ -232,9 +244,9 @@ function paint(light: string, f: Frame) {
 		],
 		life,
 		{
-			heart: { x: f.X(0.66), y: f.Y(0.34), size: f.u * 0.34 },
+			presenceAnchor: { x: f.X(0.66), y: f.Y(0.34), size: f.u * 0.34 },
 			ground: { y: floor + f.u * 0.05, tall: f.u * 0.42, depth: 0.72 },
-			seat: [f.X(0.55), floor - f.u * 0.05],
+			afterglowAt: [f.X(0.55), floor - f.u * 0.05],
 		},
 	);
 }

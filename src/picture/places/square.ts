@@ -1,27 +1,45 @@
 // The square at dusk: a ring of arcades, a column with nobody on it, and hundreds of people each with a small light at the ear.
 // First seen: the lights, together, like a field.
 
-import { haze, sky } from "../brushes/air.ts";
+import { haze, sky } from "../brushes/atmosphere.ts";
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { type Brush, blended, box, down, glow, oval, type Point, poly, pts, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
+import {
+	type Brush,
+	blended,
+	box,
+	glow,
+	oval,
+	type Point,
+	poly,
+	pts,
+	stops,
+	verticalGradient,
+} from "../brushes/pen.ts";
 import { arcades } from "../motifs/arcade.ts";
 import { paintCity } from "../motifs/city.ts";
-import { anyBuild, person } from "../motifs/coat.ts";
-import { fountain, lampPost, pavement, pigeons, tramcar, wires } from "../motifs/plaza.ts";
-import { flock } from "../motifs/things.ts";
+import { person, randomBuild } from "../motifs/person.ts";
+import { flock } from "../motifs/props.ts";
+import { fountain, lampPost, pavement, pigeons, tramcar, wires } from "../motifs/square-furniture.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, rowOf, shine } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight, planHouseRow } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("square", light);
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const floor = f.Y(0.6);
 	const cx = f.X(f.portrait ? 0.5 : 0.54);
 	const sun: [number, number, number] = [cx - f.u * 0.1, f.Y(0.46), 1];
-	const far = rowOf(f, 161, f.Y(0.58), 0.05, [0.05, 0.14], ["dome", "spire", "slab", "gable", "mansard", "needle"]);
+	const far = planHouseRow(
+		f,
+		161,
+		f.Y(0.58),
+		0.05,
+		[0.05, 0.14],
+		["dome", "spire", "slab", "gable", "mansard", "needle"],
+	);
 	const lights: { x: number; y: number; r: number; depth: number }[] = [];
 	const chance = createChance(166);
 	// Rows of people, from far and small to near; the light at the ear is kept for the life over the planes.
@@ -31,7 +49,7 @@ function paint(light: string, f: Frame) {
 		const people = Array.from({ length: n }, (_, k) => {
 			const x = left + (wide * (k + chance())) / n;
 			const y = f.Y(level) + h * (0.7 + 0.3 * chance());
-			const b = { ...anyBuild(chance), holds: "" as const };
+			const b = { ...randomBuild(chance), holds: "" as const };
 			lights.push({
 				x: x + h * 0.045 * (chance() < 0.5 ? -1 : 1),
 				y: y - h * 0.92 * b.tall,
@@ -71,10 +89,10 @@ function paint(light: string, f: Frame) {
 				oval(g, spot.x, spot.y, spot.r * 0.75, spot.r * 0.75, p.glow);
 			}
 	}
-	const life: Life[] = lights
+	const life: AmbientElement[] = lights
 		.filter((_, i) => i % 9 === 4)
 		.slice(0, 22)
-		.map((s): Life => shine(s.x, s.y, s.r * 6, p.spark, s.depth + 0.005, 0.5, "window"));
+		.map((s): AmbientElement => glowLight(s.x, s.y, s.r * 6, p.spark, s.depth + 0.005, 0.5, "window"));
 	life.push({
 		kind: "mover",
 		w: f.u * 0.5,
@@ -97,7 +115,7 @@ function paint(light: string, f: Frame) {
 		depth: 0.24,
 		draw: (g) => flock(g, f.u * 0.4, f.u * 0.2, 20, f.u * 0.01, mix(p.deep, p.high, 0.3), createChance(3)),
 	});
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -131,7 +149,7 @@ function paint(light: string, f: Frame) {
 						floor,
 						wide,
 						f.h,
-						down(
+						verticalGradient(
 							g,
 							floor,
 							f.Y(1.1),
@@ -197,13 +215,18 @@ function paint(light: string, f: Frame) {
 						y,
 						wide,
 						f.h,
-						down(g, y, f.portrait ? f.h : f.Y(1.3), stops`0 ${p.deep} 0, 0.5 ${p.deep} 0.5, 1 ${p.deep} 0.92`),
+						verticalGradient(
+							g,
+							y,
+							f.portrait ? f.h : f.Y(1.3),
+							stops`0 ${p.deep} 0, 0.5 ${p.deep} 0.5, 1 ${p.deep} 0.92`,
+						),
 					);
 				},
 			},
 			{
 				depth: 1,
-				soft: 0.016,
+				blur: 0.016,
 				draw: (g) => {
 					const c = { coat: p.deep, dark: p.deep, hair: p.deep, accent: p.deep };
 					const big = f.u * (f.portrait ? 0.9 : 1.05);
@@ -223,9 +246,9 @@ function paint(light: string, f: Frame) {
 		],
 		life,
 		{
-			heart: { x: cx, y: f.Y(0.24), size: f.u * 0.4 },
+			presenceAnchor: { x: cx, y: f.Y(0.24), size: f.u * 0.4 },
 			ground: { y: f.Y(0.965), tall: f.u * 0.34, depth: 0.64 },
-			seat: [f.X(0.42), f.Y(0.74)],
+			afterglowAt: [f.X(0.42), f.Y(0.74)],
 		},
 	);
 }

@@ -3,17 +3,17 @@
 
 import { createChance, lerp } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { type Brush, box, down, glow, line, oval, poly, pts, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { anyBuild, crowd, person } from "../motifs/coat.ts";
+import { type Brush, box, glow, line, oval, poly, pts, stops, verticalGradient } from "../brushes/pen.ts";
+import { crowd, person, randomBuild } from "../motifs/person.ts";
 import { underpass } from "../motifs/underpass.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, shine } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("stairs", light);
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const cx = f.X(f.portrait ? 0.5 : 0.5);
 	const top = f.Y(0.36);
 	const n = 15;
@@ -48,7 +48,7 @@ function paint(light: string, f: Frame) {
 			poly(
 				g,
 				pts`${cx - half(i)},${y0} ${cx + half(i)},${y0} ${cx + half(i + 1)},${y1} ${cx - half(i + 1)},${y1}`,
-				down(
+				verticalGradient(
 					g,
 					y0,
 					y1,
@@ -64,9 +64,9 @@ function paint(light: string, f: Frame) {
 			);
 		}
 	};
-	const life: Life[] = [
-		shine(cx, f.Y(0.26), f.u * 0.6, p.glow, 0.08, 0.36, "breath"),
-		shine(f.X(0.4), f.Y(0.66), f.u * 0.22, p.spark, 0.46, 0.2, "breath"),
+	const life: AmbientElement[] = [
+		glowLight(cx, f.Y(0.26), f.u * 0.6, p.glow, 0.08, 0.36, "breath"),
+		glowLight(f.X(0.4), f.Y(0.66), f.u * 0.22, p.spark, 0.46, 0.2, "breath"),
 	];
 	// The crowd drifts: three knots of coats, going by.
 	for (let k = 0; k < 3; k++) {
@@ -93,14 +93,21 @@ function paint(light: string, f: Frame) {
 				}),
 		});
 	}
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
 			{
 				depth: 0,
 				draw: (g) => {
-					box(g, left, 0, wide, f.h, down(g, 0, f.Y(1), stops`0 ${grey(0.2)}, 0.2 ${p.mid}, 0.4 ${p.low}, 1 ${p.mid}`));
+					box(
+						g,
+						left,
+						0,
+						wide,
+						f.h,
+						verticalGradient(g, 0, f.Y(1), stops`0 ${grey(0.2)}, 0.2 ${p.mid}, 0.4 ${p.low}, 1 ${p.mid}`),
+					);
 					glow(g, cx, f.Y(0.3), f.u * 0.66, p.glow, 1);
 					// Towers in the white above the exit.
 					const chance = createChance(18);
@@ -162,14 +169,21 @@ function paint(light: string, f: Frame) {
 					const chance = createChance(91);
 					for (const x of f.portrait ? [-0.02, 0.98, 0.8] : [-0.02, 0.8, 0.98, 1.2, 1.44]) {
 						const c = cloths(0)[Math.floor(chance() * 4)]!;
-						person(g, f.X(x), f.Y(1.16) + chance() * f.u * 0.04, f.u * 0.68, anyBuild(chance), {
+						person(g, f.X(x), f.Y(1.16) + chance() * f.u * 0.04, f.u * 0.68, randomBuild(chance), {
 							...c,
 							coat: mix(c.coat, p.deep, 0.3),
 						});
 					}
 					const y = f.Y(1.1);
 					if (y < f.h)
-						box(g, left, y, wide, f.h, down(g, y, f.Y(1.5), stops`0 ${p.deep} 0, 0.3 ${p.deep} 0.8, 1 ${p.deep}`));
+						box(
+							g,
+							left,
+							y,
+							wide,
+							f.h,
+							verticalGradient(g, y, f.Y(1.5), stops`0 ${p.deep} 0, 0.3 ${p.deep} 0.8, 1 ${p.deep}`),
+						);
 					// Tall, the stairs go on down to us, each with its worn edge and the wet on it.
 					if (f.portrait)
 						for (let i = 0; i < 6; i++) {
@@ -180,7 +194,7 @@ function paint(light: string, f: Frame) {
 								edge,
 								wide,
 								f.u * 0.03 * (1 + 0.3 * i),
-								down(
+								verticalGradient(
 									g,
 									edge,
 									edge + f.u * 0.03 * (1 + 0.3 * i),
@@ -201,7 +215,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.018,
+				blur: 0.018,
 				draw: (g) => {
 					const c = { coat: p.deep, dark: p.deep, hair: p.deep, accent: p.deep };
 					person(
@@ -216,7 +230,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.018,
+				blur: 0.018,
 				draw: (g) => {
 					const c = { coat: p.deep, dark: p.deep, hair: p.deep, accent: p.deep };
 					if (!f.portrait)
@@ -233,11 +247,11 @@ function paint(light: string, f: Frame) {
 		],
 		life,
 		{
-			air: 0.2,
-			heart: { x: f.X(0.5), y: f.Y(0.3), size: f.u * 0.34 },
+			weatherDepth: 0.2,
+			presenceAnchor: { x: f.X(0.5), y: f.Y(0.3), size: f.u * 0.34 },
 			ground: { y: f.Y(0.99), tall: f.u * 0.6, depth: 0.5 },
-			coat: { dark: p.deep, rim: p.glow, wash: 0.25 },
-			seat: [f.X(0.4), f.Y(0.56)],
+			figureShading: { dark: p.deep, rim: p.glow, wash: 0.25 },
+			afterglowAt: [f.X(0.4), f.Y(0.56)],
 		},
 	);
 }

@@ -1,38 +1,38 @@
 // The stairwell, looking up: flights turning round an empty shaft to one small skylight. First seen: the skylight, then how far it is.
 
-import { vignette } from "../brushes/air.ts";
+import { vignette } from "../brushes/atmosphere.ts";
 import { lerp } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
 import {
 	type Brush,
 	blended,
 	box,
-	down,
-	fade,
 	glow,
 	line,
+	linearGradient,
 	oval,
 	type Point,
 	poly,
 	pts,
 	stops,
+	verticalGradient,
 } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { pendant, railing } from "../motifs/things.ts";
-import { bars, setts } from "../motifs/underfoot.ts";
+import { lightBars, pavingStones } from "../motifs/floors.ts";
+import { pendant, railing } from "../motifs/props.ts";
 import { type Palette, paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, shine } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight } from "./place-kit.ts";
 
 /** A corner of the shaft at level k (0 here .. 1 the skylight), i of four; the shaft turns as it rises. */
-function corner(f: Frame, x: number, y: number, k: number, i: number): Point {
+function corner(f: Viewport, x: number, y: number, k: number, i: number): Point {
 	const r = f.u * 0.95 * (1 - k) ** 1.55 + f.u * 0.07;
 	const a = Math.PI / 4 + (i * Math.PI) / 2 + k * 0.5;
 	return [x + Math.cos(a) * r * 1.06, y + Math.sin(a) * r];
 }
 
 /** One storey: four flights as lit undersides, their steps, and the rail on the inner edge. */
-function storey(g: Brush, f: Frame, p: Palette, x: number, y: number, k0: number, k1: number): void {
+function storey(g: Brush, f: Viewport, p: Palette, x: number, y: number, k0: number, k1: number): void {
 	const t = (k0 + k1) / 2;
 	for (let i = 0; i < 4; i++) {
 		const [a, b] = [corner(f, x, y, k0, i), corner(f, x, y, k0, i + 1)];
@@ -50,7 +50,7 @@ function storey(g: Brush, f: Frame, p: Palette, x: number, y: number, k0: number
 		poly(
 			g,
 			[a, b, e, h],
-			fade(g, a[0], a[1], b[0], b[1], stops`0 ${mix(face, p.deep, 0.3)}, 1 ${mix(face, lit, 0.35)}`),
+			linearGradient(g, a[0], a[1], b[0], b[1], stops`0 ${mix(face, p.deep, 0.3)}, 1 ${mix(face, lit, 0.35)}`),
 		);
 		const n = 11;
 		for (let s = 0; s <= n; s++) {
@@ -72,14 +72,14 @@ function storey(g: Brush, f: Frame, p: Palette, x: number, y: number, k0: number
 	}
 }
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("stairwell", light);
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const [x, y] = [f.X(f.portrait ? 0.54 : 0.56), f.Y(0.38)];
 	const foot = f.Y(0.9);
 	const levels = [0, 0.2, 0.36, 0.5, 0.62, 0.72, 0.81, 0.89, 0.95];
-	const life: Life[] = [
-		shine(x, y, f.u * 0.34, p.glow, 0.05, 0.6, "breath"),
+	const life: AmbientElement[] = [
+		glowLight(x, y, f.u * 0.34, p.glow, 0.05, 0.6, "breath"),
 		{
 			kind: "sway",
 			x: f.X(0.2),
@@ -92,8 +92,8 @@ function paint(light: string, f: Frame) {
 			depth: 0.7,
 			draw: (g) => pendant(g, f.u * 0.1, f.u * 0.4, f.u * 0.07, 0, p.deep, p.glow),
 		},
-		shine(f.X(0.2), f.u * 0.43, f.u * 0.36, p.spark, 0.72, 0.34, "flicker"),
-		shine(f.X(0.12), f.Y(0.8), f.u * 0.3, p.spark, 1, 0.3, "breath"),
+		glowLight(f.X(0.2), f.u * 0.43, f.u * 0.36, p.spark, 0.72, 0.34, "flicker"),
+		glowLight(f.X(0.12), f.Y(0.8), f.u * 0.3, p.spark, 1, 0.3, "breath"),
 	];
 	const plane = (depth: number, from: number, to: number) => ({
 		depth,
@@ -101,7 +101,7 @@ function paint(light: string, f: Frame) {
 			for (let i = to - 1; i >= from; i--) storey(g, f, p, x, y, levels[i]!, levels[i + 1]!);
 		},
 	});
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -134,7 +134,7 @@ function paint(light: string, f: Frame) {
 						poly(
 							g,
 							pts`${x - s},${y} ${x + s},${y} ${x + f.u * 0.34},${f.Y(0.95)} ${x - f.u * 0.12},${f.Y(0.95)}`,
-							down(g, y, f.Y(0.95), stops`0 ${p.glow} 0.42, 0.4 ${p.glow} 0.16, 1 ${p.glow} 0`),
+							verticalGradient(g, y, f.Y(0.95), stops`0 ${p.glow} 0.42, 0.4 ${p.glow} 0.16, 1 ${p.glow} 0`),
 						);
 					});
 					blended(g, "multiply", () => {
@@ -158,13 +158,18 @@ function paint(light: string, f: Frame) {
 						foot + f.u * 0.04,
 						wide,
 						f.h,
-						down(g, foot, f.Y(1.3), stops`0 ${mix(p.deep, p.mid, 0.35)}, 0.3 ${mix(p.deep, p.mid, 0.1)}, 1 ${p.deep}`),
+						verticalGradient(
+							g,
+							foot,
+							f.Y(1.3),
+							stops`0 ${mix(p.deep, p.mid, 0.35)}, 0.3 ${mix(p.deep, p.mid, 0.1)}, 1 ${p.deep}`,
+						),
 					);
 					if (f.portrait) {
 						// Tall, the tiles of the landing, and the balusters' shade laid out over them by the lamp.
 						const tiles = { x, y: foot + f.u * 0.04, eye: 0.36, ink: p.deep, lit: mix(p.mid, p.low, 0.4) };
-						setts(g, f, tiles, 0.14, false);
-						bars(
+						pavingStones(g, f, tiles, 0.14, false);
+						lightBars(
 							g,
 							f,
 							tiles,
@@ -178,7 +183,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.015,
+				blur: 0.015,
 				draw: (g) => {
 					// The neighbour's door, not quite shut.
 					const [dx, dt] = [f.X(0.1), f.Y(0.36)];
@@ -187,13 +192,17 @@ function paint(light: string, f: Frame) {
 					poly(
 						g,
 						pts`${dx},${dt} ${dx + f.u * 0.022},${dt + f.u * 0.008} ${dx + f.u * 0.03},${f.Y(1.02)} ${dx},${f.Y(1.02)}`,
-						down(g, dt, f.Y(1), stops`0 ${p.glow} 0.9, 0.7 ${p.glow}, 1 ${p.spark} 0.9`),
+						verticalGradient(g, dt, f.Y(1), stops`0 ${p.glow} 0.9, 0.7 ${p.glow}, 1 ${p.spark} 0.9`),
 					);
 				},
 			},
 		],
 		life,
-		{ air: -1, heart: { x, y, size: f.u * 0.3 }, ground: { y: f.Y(1.01), tall: f.u * 0.5, depth: 0.7 } },
+		{
+			weatherDepth: -1,
+			presenceAnchor: { x, y, size: f.u * 0.3 },
+			ground: { y: f.Y(1.01), tall: f.u * 0.5, depth: 0.7 },
+		},
 	);
 }
 

@@ -1,30 +1,43 @@
 // The terrace at noon: white walls and the first blue, cold; a table, two chairs, papers held down by a lemon.
 // First seen: the papers.
 
-import { sky } from "../brushes/air.ts";
+import { sky } from "../brushes/atmosphere.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { blended, box, curve, down, fade, glow, glyph, line, oval, poly, pts, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { seaView, tiledFloor } from "../motifs/over-the-sea.ts";
+import {
+	blended,
+	box,
+	curve,
+	fillPath,
+	glow,
+	line,
+	linearGradient,
+	oval,
+	poly,
+	pts,
+	stops,
+	verticalGradient,
+} from "../brushes/pen.ts";
 import { parasol } from "../motifs/parasol.ts";
 import { cypress, leaf } from "../motifs/plant.ts";
-import { chair } from "../motifs/things.ts";
-import { cube } from "../motifs/white-house.ts";
+import { chair } from "../motifs/props.ts";
+import { seaView, tiledFloor } from "../motifs/sea-terrace.ts";
+import { whiteHouse } from "../motifs/white-house.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, shine } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("terrace", light);
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const sea = f.Y(0.44);
 	const floor = f.Y(0.72);
 	const tx = f.X(f.portrait ? 0.5 : 0.52);
 	const ty = f.Y(0.76);
 	const ink = mix(p.deep, p.high, 0.1);
 	const shade = mix(p.high, p.mid, 0.35);
-	const life: Life[] = [
-		shine(f.X(0.3), f.Y(0.02), f.u * 0.6, p.glow, 0.05, 0.5, "breath"),
+	const life: AmbientElement[] = [
+		glowLight(f.X(0.3), f.Y(0.02), f.u * 0.6, p.glow, 0.05, 0.5, "breath"),
 		{
 			kind: "sway",
 			x: tx + f.u * 0.09,
@@ -52,7 +65,7 @@ function paint(light: string, f: Frame) {
 			gap: 6,
 			depth: 0.1,
 			draw: (g) =>
-				glyph(
+				fillPath(
 					g,
 					f.u * 0.025,
 					f.u * 0.055,
@@ -62,7 +75,7 @@ function paint(light: string, f: Frame) {
 				),
 		},
 	];
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -77,7 +90,12 @@ function paint(light: string, f: Frame) {
 						sea,
 						wide,
 						f.h,
-						down(g, sea, floor, stops`0 ${mix(p.high, p.mid, 0.25)}, 0.5 ${p.high}, 1 ${mix(p.high, p.deep, 0.14)}`),
+						verticalGradient(
+							g,
+							sea,
+							floor,
+							stops`0 ${mix(p.high, p.mid, 0.25)}, 0.5 ${p.high}, 1 ${mix(p.high, p.deep, 0.14)}`,
+						),
 					);
 					seaView(g, f, p, sea, floor);
 				},
@@ -88,17 +106,17 @@ function paint(light: string, f: Frame) {
 				draw: (g) => {
 					const x = f.X(f.portrait ? 0.62 : 0.78);
 					const u = f.u;
-					cube(g, p, x + u * 0.34, f.Y(0.24), u * 0.26, u * 0.12, floor, 0.6, "flat");
-					cube(g, p, x + u * 0.62, f.Y(0.2), u * 0.22, u * 0.12, floor, 0.6, "dome");
-					cube(g, p, x + u * 0.86, f.Y(0.28), u * 0.3, u * 0.12, floor, 0.55, "arch");
+					whiteHouse(g, p, x + u * 0.34, f.Y(0.24), u * 0.26, u * 0.12, floor, 0.6, "flat");
+					whiteHouse(g, p, x + u * 0.62, f.Y(0.2), u * 0.22, u * 0.12, floor, 0.6, "dome");
+					whiteHouse(g, p, x + u * 0.86, f.Y(0.28), u * 0.3, u * 0.12, floor, 0.55, "arch");
 					cypress(g, x + u * 0.6, f.Y(0.4), u * 0.2, mix(p.deep, p.mid, 0.45));
-					cube(g, p, x + u * 0.1, f.Y(0.33), u * 0.3, u * 0.14, floor, 0.35, "dome");
-					cube(g, p, x + u * 0.46, f.Y(0.38), u * 0.32, u * 0.14, floor, 0.3, "steps");
-					cube(g, p, x + u * 0.84, f.Y(0.4), u * 0.36, u * 0.16, floor, 0.25, "flat");
+					whiteHouse(g, p, x + u * 0.1, f.Y(0.33), u * 0.3, u * 0.14, floor, 0.35, "dome");
+					whiteHouse(g, p, x + u * 0.46, f.Y(0.38), u * 0.32, u * 0.14, floor, 0.3, "steps");
+					whiteHouse(g, p, x + u * 0.84, f.Y(0.4), u * 0.36, u * 0.16, floor, 0.25, "flat");
 					cypress(g, x + u * 0.08, f.Y(0.54), u * 0.2, mix(p.deep, p.mid, 0.3));
-					cube(g, p, x + u * 0.16, f.Y(0.5), u * 0.36, u * 0.18, floor, 0.1, "arch");
-					cube(g, p, x + u * 0.62, f.Y(0.54), u * 0.5, u * 0.16, floor, 0.08, "flat");
-					cube(g, p, x - u * 0.04, f.Y(0.58), u * 0.24, u * 0.12, floor, 0.05, "steps");
+					whiteHouse(g, p, x + u * 0.16, f.Y(0.5), u * 0.36, u * 0.18, floor, 0.1, "arch");
+					whiteHouse(g, p, x + u * 0.62, f.Y(0.54), u * 0.5, u * 0.16, floor, 0.08, "flat");
+					whiteHouse(g, p, x - u * 0.04, f.Y(0.58), u * 0.24, u * 0.12, floor, 0.05, "steps");
 				},
 			},
 			{
@@ -110,7 +128,7 @@ function paint(light: string, f: Frame) {
 						floor - f.u * 0.11,
 						wide,
 						f.u * 0.03,
-						down(
+						verticalGradient(
 							g,
 							floor - f.u * 0.11,
 							floor,
@@ -123,7 +141,12 @@ function paint(light: string, f: Frame) {
 						floor,
 						wide,
 						f.h,
-						down(g, floor, f.Y(1.2), stops`0 ${mix(p.glow, p.low, 0.2)}, 0.6 ${p.low}, 1 ${mix(p.low, p.mid, 0.7)}`),
+						verticalGradient(
+							g,
+							floor,
+							f.Y(1.2),
+							stops`0 ${mix(p.glow, p.low, 0.2)}, 0.6 ${p.low}, 1 ${mix(p.low, p.mid, 0.7)}`,
+						),
 					);
 					tiledFloor(g, f, p, floor, shade);
 					poly(
@@ -148,7 +171,7 @@ function paint(light: string, f: Frame) {
 						pts`${tx - f.u * 0.26},${ty} ${tx + f.u * 0.26},${ty} ${tx + f.u * 0.24},${ty + f.u * 0.12}
 						${tx + f.u * 0.1},${ty + f.u * 0.1} ${tx - f.u * 0.08},${ty + f.u * 0.13}
 						${tx - f.u * 0.25},${ty + f.u * 0.1}`,
-						fade(
+						linearGradient(
 							g,
 							tx - f.u * 0.26,
 							0,
@@ -174,15 +197,15 @@ function paint(light: string, f: Frame) {
 					);
 					oval(g, tx - f.u * 0.03, ty - f.u * 0.018, f.u * 0.022, f.u * 0.017, p.spark, -0.3);
 					for (const s of [-1, 1]) {
-						glyph(g, tx + s * f.u * 0.18, ty, f.u * 0.09, "M-.2 0L.2 0L.24-1L-.24-1Z", alpha(p.mid, 0.6));
-						glyph(g, tx + s * f.u * 0.18, ty, f.u * 0.09, "M-.2 0L.2 0L.22-.6L-.22-.6Z", alpha(p.high, 0.5));
+						fillPath(g, tx + s * f.u * 0.18, ty, f.u * 0.09, "M-.2 0L.2 0L.24-1L-.24-1Z", alpha(p.mid, 0.6));
+						fillPath(g, tx + s * f.u * 0.18, ty, f.u * 0.09, "M-.2 0L.2 0L.22-.6L-.22-.6Z", alpha(p.high, 0.5));
 					}
 					blended(g, "screen", () => glow(g, tx + f.u * 0.04, ty, f.u * 0.2, p.glow, 0.7, 0.3));
 				},
 			},
 			{
 				depth: 1,
-				soft: 0.012,
+				blur: 0.012,
 				draw: (g) => {
 					// Leaves only: no colour is allowed up here yet.
 					const x0 = left;
@@ -207,10 +230,10 @@ function paint(light: string, f: Frame) {
 		],
 		life,
 		{
-			heart: { x: tx, y: f.Y(0.4), size: f.u * 0.3 },
+			presenceAnchor: { x: tx, y: f.Y(0.4), size: f.u * 0.3 },
 			ground: { y: f.Y(0.97), tall: f.u * 0.5, depth: 0.6 },
-			coat: { dark: p.deep, rim: p.glow, wash: 0.06 },
-			seat: [tx - f.u * 0.3, f.Y(0.7)],
+			figureShading: { dark: p.deep, rim: p.glow, wash: 0.06 },
+			afterglowAt: [tx - f.u * 0.3, f.Y(0.7)],
 		},
 	);
 }

@@ -1,22 +1,36 @@
 // The tram, from a seat at the back: three windows with the city going by, straps, the backs of other people's heads.
 // First seen: the light in the middle window.
 
-import { sky } from "../brushes/air.ts";
+import { sky } from "../brushes/atmosphere.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { blended, box, curve, down, fade, glow, glyph, line, oval, poly, pts, round, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { cityBySlices, planCity } from "../motifs/city.ts";
+import {
+	blended,
+	box,
+	curve,
+	fillPath,
+	glow,
+	line,
+	linearGradient,
+	oval,
+	poly,
+	pts,
+	round,
+	stops,
+	verticalGradient,
+} from "../brushes/pen.ts";
+import { paintCitySliced, planCity } from "../motifs/city.ts";
+import { boardsSliced, lightBars } from "../motifs/floors.ts";
 import type { House } from "../motifs/house.ts";
-import { passingTram, riders, stander, strap } from "../motifs/riders.ts";
-import { bars, planking } from "../motifs/underfoot.ts";
+import { passingTram, seatedPassengers, standingPassenger, strap } from "../motifs/tram-passengers.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("tram", light);
 	const night = light === "night";
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const horizon = f.Y(0.58);
 	const sill = f.Y(0.66);
 	const top = f.Y(0.16);
@@ -35,7 +49,7 @@ function paint(light: string, f: Frame) {
 		});
 	const far = strip(3, 0.07, 0.06, 0.2, ["slab", "needle", "stepped", "dome"], f.Y(0.62));
 	const near = strip(9, 0.26, 0.1, 0.42, ["slab", "mansard", "gable", "stack"], f.Y(0.7));
-	const life: Life[] = [
+	const life: AmbientElement[] = [
 		{
 			kind: "mover",
 			w: f.u * 1.5,
@@ -73,7 +87,7 @@ function paint(light: string, f: Frame) {
 		},
 	];
 	for (const x of f.portrait ? [0.2, 0.44] : [0.13, 0.32, 0.51, 0.7]) life.push(strap(f, p, f.X(x), f.Y(0.12), x));
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -86,11 +100,11 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 0.1,
-				pass: 0.012,
+				scrollSpeed: 0.012,
 				top,
 				bottom: f.Y(0.69),
 				*after(g) {
-					yield* cityBySlices(g, far, p, {
+					yield* paintCitySliced(g, far, p, {
 						body: mix(p.haze, p.mid, 0.4),
 						near: 0.3,
 						lit: night ? 0.3 : 0.06,
@@ -101,11 +115,11 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 0.24,
-				pass: 0.09,
+				scrollSpeed: 0.09,
 				top,
 				bottom: f.Y(0.69),
 				*after(g) {
-					yield* cityBySlices(g, near, p, {
+					yield* paintCitySliced(g, near, p, {
 						body: mix(p.mid, p.deep, 0.5),
 						near: 0.8,
 						lit: night ? 0.34 : 0.14,
@@ -131,7 +145,7 @@ function paint(light: string, f: Frame) {
 						0,
 						wide,
 						f.h,
-						down(
+						verticalGradient(
 							g,
 							0,
 							f.Y(1),
@@ -183,36 +197,46 @@ function paint(light: string, f: Frame) {
 				depth: 0.7,
 				top: f.Y(0.1),
 				*after(g) {
-					riders(g, f, p, night);
+					seatedPassengers(g, f, p, night);
 					const y = f.Y(0.995);
-					if (y < f.h) box(g, left, y, wide, f.h, down(g, y, f.h, stops`0 ${mix(p.deep, p.mid, 0.24)}, 1 ${p.deep}`));
+					if (y < f.h)
+						box(g, left, y, wide, f.h, verticalGradient(g, y, f.h, stops`0 ${mix(p.deep, p.mid, 0.24)}, 1 ${p.deep}`));
 					if (f.portrait) {
 						// Tall, the ribbed floor of the car, and what the windows and the lamps lay on it.
 						const floor = { x: f.X(0.5), y, eye: 0.36, ink: p.deep, lit: p.low };
-						yield* planking(g, f, floor, 0.045);
-						bars(g, f, floor, [-0.72, -0.1, 0.5], 0.36, -0.2, (s) => alpha(p.glow, (night ? 0.05 : 0.1) * (1 - s)));
+						yield* boardsSliced(g, f, floor, 0.045);
+						lightBars(g, f, floor, [-0.72, -0.1, 0.5], 0.36, -0.2, (s) =>
+							alpha(p.glow, (night ? 0.05 : 0.1) * (1 - s)),
+						);
 					}
 				},
 			},
 			// By itself, being narrow and tall: with the seats it would be a whole pass more.
-			{ depth: 0.7, draw: (g) => stander(g, f, p, night, f.Y(0.115)) },
+			{ depth: 0.7, draw: (g) => standingPassenger(g, f, p, night, f.Y(0.115)) },
 			{
 				depth: 1,
-				soft: 0.012,
+				blur: 0.012,
 				draw: (g) => {
 					curve(
 						g,
 						pts`${f.X(0.045)},-20 ${f.X(0.04)},${f.Y(0.5)} ${f.X(0.05)},${f.h * 1.1}`,
 						f.u * 0.03,
-						fade(g, f.X(0.02), 0, f.X(0.07), 0, stops`0 ${p.deep}, 0.6 ${mix(p.deep, p.low, 0.45)}, 1 ${p.deep}`),
+						linearGradient(
+							g,
+							f.X(0.02),
+							0,
+							f.X(0.07),
+							0,
+							stops`0 ${p.deep}, 0.6 ${mix(p.deep, p.low, 0.45)}, 1 ${p.deep}`,
+						),
 					);
 				},
 			},
 			{
 				depth: 1,
-				soft: 0.012,
+				blur: 0.012,
 				draw: (g) => {
-					glyph(
+					fillPath(
 						g,
 						right - f.u * (f.portrait ? 0.02 : 0.16),
 						f.Y(1.02),
@@ -225,10 +249,10 @@ function paint(light: string, f: Frame) {
 		],
 		life,
 		{
-			air: 0.4,
-			heart: { x: f.X(f.portrait ? 0.5 : 0.56), y: f.Y(0.32), size: f.u * 0.36 },
+			weatherDepth: 0.4,
+			presenceAnchor: { x: f.X(f.portrait ? 0.5 : 0.56), y: f.Y(0.32), size: f.u * 0.36 },
 			ground: { y: f.Y(1.03), tall: f.u * 0.74, depth: 0.62 },
-			seat: [f.X(0.5), f.Y(0.62)],
+			afterglowAt: [f.X(0.5), f.Y(0.62)],
 		},
 	);
 }

@@ -1,27 +1,27 @@
 // The raised walkways: a street as deep as a canyon, bridges over bridges, the sun or the lamps at the end of it.
 // First seen: the gap of light, and how high up we are.
 
-import { haze, sky } from "../brushes/air.ts";
+import { haze, sky } from "../brushes/atmosphere.ts";
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { box, curve, down, glow, line, oval, type Point, poly, pts, round, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { bridge } from "../motifs/bridges.ts";
-import { cityBySlices } from "../motifs/city.ts";
-import { cliff, type Tower } from "../motifs/cliff.ts";
-import { bars, setts, streaks } from "../motifs/underfoot.ts";
+import { box, curve, glow, line, oval, type Point, poly, pts, round, stops, verticalGradient } from "../brushes/pen.ts";
+import { canyonTower, type Tower } from "../motifs/canyon-towers.ts";
+import { paintCitySliced } from "../motifs/city.ts";
+import { lightBars, pavingStones, reflections } from "../motifs/floors.ts";
+import { bridge } from "../motifs/skybridges.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, rowOf, shine } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight, planHouseRow } from "./place-kit.ts";
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("walkways", light);
 	const night = light === "night";
 	const lit = night ? 0.3 : 0.09;
-	const { left, wide } = edges(f);
+	const { left, wide } = viewportEdges(f);
 	const gap = f.portrait ? f.X(0.5) : f.X(0.54);
 	const sun: [number, number, number] = [gap, f.Y(0.5), night ? 0.45 : 1.25];
-	const far = rowOf(f, 17, f.Y(0.72), 0.06, [0.06, 0.2], ["slab", "stepped", "needle", "dome", "barrel"]);
+	const far = planHouseRow(f, 17, f.Y(0.72), 0.06, [0.06, 0.2], ["slab", "stepped", "needle", "dome", "barrel"]);
 	const tramY = f.Y(0.47);
 	const tower = (dx: number, top: number, body: string, share: number, size: number, seed: number): Tower => ({
 		x: gap + dx * f.u,
@@ -32,8 +32,8 @@ function paint(light: string, f: Frame) {
 		size,
 		seed,
 	});
-	const life: Life[] = [
-		shine(gap, f.Y(0.6), f.u * 0.5, p.glow, 0.14, night ? 0.22 : 0.34, "breath"),
+	const life: AmbientElement[] = [
+		glowLight(gap, f.Y(0.6), f.u * 0.5, p.glow, 0.14, night ? 0.22 : 0.34, "breath"),
 		{
 			kind: "mover",
 			w: f.u * 0.34,
@@ -57,8 +57,8 @@ function paint(light: string, f: Frame) {
 		[0.7, 0.7],
 		[1.15, 0.67],
 	] as const)
-		life.push(shine(f.X(x), f.Y(y), f.u * 0.07, p.spark, 0.58, night ? 0.55 : 0.2, "window"));
-	return picture(
+		life.push(glowLight(f.X(x), f.Y(y), f.u * 0.07, p.spark, 0.58, night ? 0.55 : 0.2, "window"));
+	return createPicture(
 		f,
 		p,
 		[
@@ -72,15 +72,15 @@ function paint(light: string, f: Frame) {
 			{
 				depth: 0.12,
 				*after(g) {
-					yield* cityBySlices(g, far, p, {
+					yield* paintCitySliced(g, far, p, {
 						body: mix(p.haze, p.mid, 0.45),
 						near: 0.15,
 						lit: lit * 0.6,
 						pane: f.u * 0.008,
 						sun: sun[0],
 					});
-					yield* cliff(g, f, p, tower(-0.26, 0.2, mix(p.haze, p.mid, 0.55), 0.7, 0.016, 3));
-					yield* cliff(g, f, p, tower(0.22, 0.29, mix(p.haze, p.mid, 0.5), 0.7, 0.014, 4));
+					yield* canyonTower(g, f, p, tower(-0.26, 0.2, mix(p.haze, p.mid, 0.55), 0.7, 0.016, 3));
+					yield* canyonTower(g, f, p, tower(0.22, 0.29, mix(p.haze, p.mid, 0.5), 0.7, 0.014, 4));
 					haze(g, f, f.Y(0.3), f.Y(0.8), mix(p.haze, p.glow, night ? 0.1 : 0.35), 0.92);
 					box(g, left, f.Y(0.72), wide, f.h, alpha(mix(p.haze, p.glow, night ? 0.05 : 0.3), 0.9));
 				},
@@ -98,8 +98,8 @@ function paint(light: string, f: Frame) {
 						lamps: false,
 					});
 					yield;
-					yield* cliff(g, f, p, tower(-0.4, 0.06, mix(mix(p.mid, p.haze, 0.4), p.deep, 0.22), 1.4, 0.022, 5));
-					yield* cliff(g, f, p, tower(0.36, 0.13, mix(mix(p.mid, p.haze, 0.4), p.deep, 0.26), 1.4, 0.02, 6));
+					yield* canyonTower(g, f, p, tower(-0.4, 0.06, mix(mix(p.mid, p.haze, 0.4), p.deep, 0.22), 1.4, 0.022, 5));
+					yield* canyonTower(g, f, p, tower(0.36, 0.13, mix(mix(p.mid, p.haze, 0.4), p.deep, 0.26), 1.4, 0.02, 6));
 					haze(g, f, f.Y(0.3), f.Y(0.95), p.haze, 0.72);
 					line(
 						g,
@@ -112,15 +112,15 @@ function paint(light: string, f: Frame) {
 							g,
 							pts`${f.X(x) - f.u * 0.012},${tramY} ${f.X(x) + f.u * 0.012},${tramY}
 							${f.X(x) + f.u * 0.008},${f.Y(1)} ${f.X(x) - f.u * 0.008},${f.Y(1)}`,
-							down(g, tramY, f.Y(1), stops`0 ${mix(p.mid, p.deep, 0.5)}, 1 ${p.haze} 0.2`),
+							verticalGradient(g, tramY, f.Y(1), stops`0 ${mix(p.mid, p.deep, 0.5)}, 1 ${p.haze} 0.2`),
 						);
 				},
 			},
 			{
 				depth: 0.56,
 				*after(g) {
-					yield* cliff(g, f, p, tower(-0.62, -0.1, mix(p.mid, p.deep, 0.66), 1.7, 0.036, 7));
-					yield* cliff(g, f, p, tower(0.64, -0.1, mix(p.mid, p.deep, 0.7), 1.2, 0.034, 8));
+					yield* canyonTower(g, f, p, tower(-0.62, -0.1, mix(p.mid, p.deep, 0.66), 1.7, 0.036, 7));
+					yield* canyonTower(g, f, p, tower(0.64, -0.1, mix(p.mid, p.deep, 0.7), 1.2, 0.034, 8));
 					haze(g, f, f.Y(0.5), f.Y(1.15), mix(p.haze, p.mid, 0.4), 0.5);
 					yield* bridge(g, f, p, {
 						y0: f.Y(0.83),
@@ -144,20 +144,25 @@ function paint(light: string, f: Frame) {
 							y,
 							wide,
 							f.h,
-							down(g, y, f.h, stops`0 ${mix(p.deep, p.mid, 0.3)}, 0.4 ${mix(p.deep, p.mid, 0.08)}, 1 ${p.deep}`),
+							verticalGradient(
+								g,
+								y,
+								f.h,
+								stops`0 ${mix(p.deep, p.mid, 0.3)}, 0.4 ${mix(p.deep, p.mid, 0.08)}, 1 ${p.deep}`,
+							),
 						);
 					if (f.portrait) {
 						// Tall, the deck we stand on: planks, the rail's shade across them, the wet places shining.
 						const deck = { x: gap, y: f.Y(1.08), eye: 0.34, ink: p.deep, lit: mix(p.mid, p.glow, 0.4) };
-						setts(g, f, deck, 0.16, true, 3);
-						bars(g, f, deck, [-1, -0.78, -0.56, -0.34, -0.12, 0.1, 0.32, 0.54], 0.02, 0.24, (s) =>
+						pavingStones(g, f, deck, 0.16, true, 3);
+						lightBars(g, f, deck, [-1, -0.78, -0.56, -0.34, -0.12, 0.1, 0.32, 0.54], 0.02, 0.24, (s) =>
 							alpha(p.deep, 0.34 * (1 - s)),
 						);
 						const lamps: Point[] = [
 							[f.X(0.34), night ? 0.8 : 0.3],
 							[f.X(0.78), night ? 0.6 : 0.24],
 						];
-						streaks(g, f, f.Y(1.1), lamps, p.spark, createChance(6));
+						reflections(g, f, f.Y(1.1), lamps, p.spark, createChance(6));
 					}
 					yield* bridge(g, f, p, {
 						y0: f.Y(0.97),
@@ -172,7 +177,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.014,
+				blur: 0.014,
 				draw: (g) => {
 					poly(
 						g,
@@ -183,7 +188,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.014,
+				blur: 0.014,
 				draw: (g) => {
 					curve(
 						g,
@@ -196,7 +201,10 @@ function paint(light: string, f: Frame) {
 			},
 		],
 		life,
-		{ heart: { x: gap, y: f.Y(0.2), size: f.u * 0.32 }, ground: { y: f.Y(0.97), tall: f.u * 0.36, depth: 0.7 } },
+		{
+			presenceAnchor: { x: gap, y: f.Y(0.2), size: f.u * 0.32 },
+			ground: { y: f.Y(0.97), tall: f.u * 0.36, depth: 0.7 },
+		},
 	);
 }
 

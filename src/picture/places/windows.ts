@@ -1,38 +1,38 @@
 // The city of lit windows: one great housefront across the way, every room in it with somebody talking; then going out, room by room.
 // First seen: at dusk the whole wall; at night the one window left.
 
-import { sky } from "../brushes/air.ts";
+import { sky } from "../brushes/atmosphere.ts";
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { box, down, glyph, line, oval, type Point, poly, pts, stops } from "../brushes/pen.ts";
-import { edges, type Frame } from "../frame.ts";
-import { cityBySlices } from "../motifs/city.ts";
+import { box, fillPath, line, oval, type Point, poly, pts, stops, verticalGradient } from "../brushes/pen.ts";
+import { paintCitySliced } from "../motifs/city.ts";
+import { reflections } from "../motifs/floors.ts";
 import { housefront } from "../motifs/housefront.ts";
 import { rooms, windowOf } from "../motifs/lit-rooms.ts";
-import { streaks } from "../motifs/underfoot.ts";
 import { paletteOf } from "../palettes.ts";
-import type { Life, Place } from "../picture.ts";
-import { picture, rowOf, shine, starry } from "./kit.ts";
+import type { AmbientElement, Place } from "../picture.ts";
+import { type Viewport, viewportEdges } from "../viewport.ts";
+import { createPicture, glowLight, paintStars, planHouseRow } from "./place-kit.ts";
 
 const SHARE: Record<string, number> = { dusk: 0.86, "going-out": 0.3, night: 0 };
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = paletteOf("windows", light);
-	const { left, right, wide } = edges(f);
+	const { left, right, wide } = viewportEdges(f);
 	const all = rooms(f, SHARE[light] ?? 1);
 	const lastRoom = all.find((r) => r.last)!;
 	const wall = light === "dusk" ? mix(mix(p.mid, p.high, 0.5), p.deep, 0.34) : mix(p.mid, p.deep, 0.52);
-	const far = rowOf(f, 171, f.Y(0.42), 0.07, [0.1, 0.34], ["slab", "needle", "stepped", "dome", "slab"]);
-	const life: Life[] = all
+	const far = planHouseRow(f, 171, f.Y(0.42), 0.07, [0.1, 0.34], ["slab", "needle", "stepped", "dome", "slab"]);
+	const life: AmbientElement[] = all
 		.filter((r) => r.lit && !r.last && r.seed % 3 === 0)
 		.slice(0, 14)
-		.map((r): Life => {
+		.map((r): AmbientElement => {
 			const q = windowOf(r);
-			return shine(q.x + q.w / 2, q.y + q.h / 2, r.w * 0.62, p.spark, 0.42, 0.34, "window");
+			return glowLight(q.x + q.w / 2, q.y + q.h / 2, r.w * 0.62, p.spark, 0.42, 0.34, "window");
 		});
 	const q = windowOf(lastRoom);
 	life.push(
-		shine(
+		glowLight(
 			q.x + q.w / 2,
 			q.y + q.h / 2,
 			lastRoom.w * (light === "night" ? 1.7 : 0.9),
@@ -42,7 +42,7 @@ function paint(light: string, f: Frame) {
 			"breath",
 		),
 	);
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -56,13 +56,13 @@ function paint(light: string, f: Frame) {
 						seed: 175,
 					}),
 				draw: (g) => {
-					if (light !== "dusk") starry(g, f, p.glow, light === "night" ? 160 : 50, f.Y(0.4));
+					if (light !== "dusk") paintStars(g, f, p.glow, light === "night" ? 160 : 50, f.Y(0.4));
 				},
 			},
 			{
 				depth: 0.14,
 				after: (g) =>
-					cityBySlices(g, far, p, {
+					paintCitySliced(g, far, p, {
 						body: mix(p.haze, p.high, 0.45),
 						near: 0.3,
 						lit: (SHARE[light] ?? 0) * 0.34,
@@ -84,7 +84,12 @@ function paint(light: string, f: Frame) {
 						water,
 						wide,
 						f.h,
-						down(g, water, f.h, stops`0 ${mix(wall, p.deep, 0.62)}, 0.3 ${mix(wall, p.deep, 0.74)}, 1 ${p.deep}`),
+						verticalGradient(
+							g,
+							water,
+							f.h,
+							stops`0 ${mix(wall, p.deep, 0.62)}, 0.3 ${mix(wall, p.deep, 0.74)}, 1 ${p.deep}`,
+						),
 					);
 					const points = all
 						.filter((r) => r.lit)
@@ -92,7 +97,7 @@ function paint(light: string, f: Frame) {
 					const chance = createChance(4);
 					for (let i = 0; i < points.length; i += 8) {
 						yield;
-						streaks(g, f, water, points.slice(i, i + 8), p.spark, chance);
+						reflections(g, f, water, points.slice(i, i + 8), p.spark, chance);
 					}
 				},
 			},
@@ -108,10 +113,22 @@ function paint(light: string, f: Frame) {
 						y,
 						wide,
 						f.h,
-						down(g, y, f.Y(1.3), stops`0 ${mix(p.deep, p.high, 0.16)}, 0.06 ${mix(p.deep, p.high, 0.08)}, 1 ${p.deep}`),
+						verticalGradient(
+							g,
+							y,
+							f.Y(1.3),
+							stops`0 ${mix(p.deep, p.high, 0.16)}, 0.06 ${mix(p.deep, p.high, 0.08)}, 1 ${p.deep}`,
+						),
 					);
 					box(g, left, y, wide, f.u * 0.004, alpha(p.glow, 0.3));
-					glyph(g, f.X(0.14), y, f.u * 0.1, "M-.32 0L-.4-.6L.4-.6L.32 0ZM-.45-.74L.45-.74L.43-.58L-.43-.58Z", p.deep);
+					fillPath(
+						g,
+						f.X(0.14),
+						y,
+						f.u * 0.1,
+						"M-.32 0L-.4-.6L.4-.6L.32 0ZM-.45-.74L.45-.74L.43-.58L-.43-.58Z",
+						p.deep,
+					);
 					for (const [a, l] of [
 						[-2.2, 0.12],
 						[-1.7, 0.16],
@@ -139,10 +156,10 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.016,
+				blur: 0.016,
 				draw: (g) => {
 					poly(g, pts`${left},0 ${f.X(0.035)},0 ${f.X(0.035)},${f.h} ${left},${f.h}`, p.deep);
-					glyph(
+					fillPath(
 						g,
 						right,
 						0,
@@ -155,10 +172,10 @@ function paint(light: string, f: Frame) {
 		],
 		life,
 		{
-			air: 0.7,
-			heart: { x: f.X(0.5), y: f.Y(0.4), size: f.u * 0.42 },
+			weatherDepth: 0.7,
+			presenceAnchor: { x: f.X(0.5), y: f.Y(0.4), size: f.u * 0.42 },
 			ground: null,
-			seat: [q.x + q.w / 2, q.y + q.h / 2],
+			afterglowAt: [q.x + q.w / 2, q.y + q.h / 2],
 		},
 	);
 }

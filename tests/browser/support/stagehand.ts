@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { DARK, type Tableau } from "../../../src/director/tableau.ts";
-import { PLACES } from "../../../src/picture/places.ts";
+import { PLACES } from "../../../src/picture/place-table.ts";
 import type { LiveStage } from "../../../src/stage/stage.ts";
 import type { createStill } from "../../../src/stage/still.ts";
 import { withSettings } from "./player.ts";

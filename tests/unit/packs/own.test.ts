@@ -4,7 +4,7 @@ import { DARK, type Tableau } from "../../../src/director/tableau.ts";
 import type { Manifest } from "../../../src/packs/import/manifest.ts";
 import { readManifest } from "../../../src/packs/import/manifest.ts";
 import { asItSounds, ownWords } from "../../../src/packs/own.ts";
-import { paletteOf, wearing } from "../../../src/picture/palettes.ts";
+import { paletteOf, withPalette } from "../../../src/picture/palettes.ts";
 
 const { places } = readManifest(
 	{
@@ -41,9 +41,9 @@ describe("another palette", () => {
 	it("is worn while a place is painted and taken off after, whatever happens", () => {
 		const own = paletteOf("apartment", "night");
 		const red = { ...own, mid: "#ff0000" };
-		expect(wearing(red, () => paletteOf("apartment", "night").mid)).toBe("#ff0000");
+		expect(withPalette(red, () => paletteOf("apartment", "night").mid)).toBe("#ff0000");
 		expect(() =>
-			wearing(red, () => {
+			withPalette(red, () => {
 				throw new Error("torn");
 			}),
 		).toThrow("torn");

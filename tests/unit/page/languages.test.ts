@@ -7,7 +7,7 @@ import { places, problems } from "../../../src/page/strings/es-beside.ts";
 import { directionOf, LANGUAGES, pickLanguage } from "../../../src/page/strings/languages.ts";
 import { strings as mirrored } from "../../../src/page/strings/mirrored.ts";
 import { placeIn, speak, t, tellProblem } from "../../../src/page/strings/t.ts";
-import { PLACES } from "../../../src/picture/places.ts";
+import { PLACES } from "../../../src/picture/place-table.ts";
 
 afterEach(() => speak("en", en));
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createFrame } from "../../../src/picture/frame.ts";
+import { createViewport } from "../../../src/picture/viewport.ts";
 import { ROOMS } from "../../../tools/pictures/amys-rooms/palettes.ts";
 import { OWN_ROOMS } from "../../../tools/pictures/amys-rooms/rooms.ts";
 import { checkSource } from "../../../tools/story/checks.ts";
@@ -46,12 +46,12 @@ describe("amy's own rooms", () => {
 	});
 
 	it.each(pictured)("$id in $light has five planes at least, from far to near, the nearest soft", ({ id, light }) => {
-		for (const frame of [createFrame(1600, 900), createFrame(780, 1688)]) {
+		for (const frame of [createViewport(1600, 900), createViewport(780, 1688)]) {
 			const { planes } = OWN_ROOMS[id]!.paint(light, frame);
 			expect(planes.length).toBeGreaterThanOrEqual(5);
 			const depths = planes.map((plane) => plane.depth);
 			expect(depths).toEqual([...depths].sort((a, b) => a - b));
-			expect(planes.at(-1)!.soft).toBeGreaterThan(0);
+			expect(planes.at(-1)!.blur).toBeGreaterThan(0);
 		}
 	});
 

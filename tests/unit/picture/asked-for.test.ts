@@ -1,8 +1,8 @@
 // A walk through the ink: every place in every light a cue of the story asks for has its picture, composed both ways, and its words.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createFrame } from "../../../src/picture/frame.ts";
-import { PLACES, pictureOf, placeWords } from "../../../src/picture/places.ts";
+import { PLACES, paintPlace, placeDescription } from "../../../src/picture/place-table.ts";
+import { createViewport } from "../../../src/picture/viewport.ts";
 
 const DIR = "stories/the-voice-you-keep";
 const cues = readdirSync(DIR)
@@ -29,9 +29,9 @@ describe("what the story asks to be shown", () => {
 		const [id, light] = name.split(" ") as [string, string];
 		expect(Object.keys(PLACES)).toContain(id);
 		if (light) expect(Object.keys(PLACES[id]!.words)).toContain(light);
-		expect(placeWords(id, light).length).toBeGreaterThan(24);
-		for (const frame of [createFrame(1280, 720), createFrame(390, 844)]) {
-			const picture = pictureOf(id, light, frame);
+		expect(placeDescription(id, light).length).toBeGreaterThan(24);
+		for (const frame of [createViewport(1280, 720), createViewport(390, 844)]) {
+			const picture = paintPlace(id, light, frame);
 			expect(picture.planes.length).toBeGreaterThanOrEqual(id === "dark" ? 1 : 4);
 			// Whoever a scene may put on the stage has a floor to stand on, inside the frame, or there is no floor at all.
 			if (picture.ground) expect(picture.ground.y - picture.ground.tall).toBeLessThan(frame.h);

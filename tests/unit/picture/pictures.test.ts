@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rgb } from "../../../src/picture/brushes/colour.ts";
-import { createFrame } from "../../../src/picture/frame.ts";
 import { PALETTES } from "../../../src/picture/palettes.ts";
-import { PLACES, pictureOf, placeWords } from "../../../src/picture/places.ts";
+import { PLACES, paintPlace, placeDescription } from "../../../src/picture/place-table.ts";
+import { createViewport } from "../../../src/picture/viewport.ts";
 
-const landscape = createFrame(1280, 720);
-const portrait = createFrame(390, 844);
+const landscape = createViewport(1280, 720);
+const portrait = createViewport(390, 844);
 const all = Object.entries(PLACES).flatMap(([id, place]) =>
 	Object.keys(place.words).map((light) => [id, light] as const),
 );
@@ -33,7 +33,7 @@ describe("the places", () => {
 	});
 
 	it("are told in words, no two alike", () => {
-		const words = all.map(([id, light]) => placeWords(id, light));
+		const words = all.map(([id, light]) => placeDescription(id, light));
 		expect(words.every((one) => one.length > 20)).toBe(true);
 		expect(new Set(words).size).toBe(words.length);
 	});
@@ -42,19 +42,19 @@ describe("the places", () => {
 		all.filter(([id]) => id !== "dark"),
 	)("%s in %s has four planes at least, from far to near, the nearest soft", (id, light) => {
 		for (const frame of [landscape, portrait]) {
-			const { planes } = pictureOf(id, light, frame);
+			const { planes } = paintPlace(id, light, frame);
 			expect(planes.length).toBeGreaterThanOrEqual(4);
 			const depths = planes.map((plane) => plane.depth);
 			expect(depths).toEqual([...depths].sort((a, b) => a - b));
-			expect(planes.at(-1)!.soft).toBeGreaterThan(0);
+			expect(planes.at(-1)!.blur).toBeGreaterThan(0);
 		}
 	});
 
 	it.each(all)("%s in %s keeps its heart where the text is not", (id, light) => {
-		const wide = pictureOf(id, light, landscape);
-		expect(wide.heart.x).toBeLessThan(1280 * 0.62);
-		expect(wide.seat[0]).toBeLessThan(1280 * 0.62);
-		expect(pictureOf(id, light, portrait).heart.y).toBeLessThan(844 * 0.56);
+		const wide = paintPlace(id, light, landscape);
+		expect(wide.presenceAnchor.x).toBeLessThan(1280 * 0.62);
+		expect(wide.afterglowAt[0]).toBeLessThan(1280 * 0.62);
+		expect(paintPlace(id, light, portrait).presenceAnchor.y).toBeLessThan(844 * 0.56);
 	});
 
 	it("withhold blue until the lunch", () => {
@@ -81,8 +81,8 @@ describe("the places", () => {
 	});
 
 	it("fall back on the dark for a place nobody has drawn, and on its first light for a light it has not", () => {
-		expect(pictureOf("nowhere", "noon", landscape).planes.length).toBe(1);
-		expect(pictureOf("pier", "midnight", landscape).planes.length).toBeGreaterThan(3);
-		expect(placeWords("nowhere", "noon")).toBe("");
+		expect(paintPlace("nowhere", "noon", landscape).planes.length).toBe(1);
+		expect(paintPlace("pier", "midnight", landscape).planes.length).toBeGreaterThan(3);
+		expect(placeDescription("nowhere", "noon")).toBe("");
 	});
 });

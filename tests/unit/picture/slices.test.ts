@@ -1,13 +1,13 @@
 // No slice of painting holds the page long: counted in shapes, which are the same on every machine, where milliseconds are not.
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Brush } from "../../../src/picture/brushes/pen.ts";
-import { createFrame } from "../../../src/picture/frame.ts";
-import { heldBy } from "../../../src/picture/held.ts";
-import { cityBySlices, paintCity, planCity } from "../../../src/picture/motifs/city.ts";
-import { boards, courses, planking, setts } from "../../../src/picture/motifs/underfoot.ts";
+import { paintCity, paintCitySliced, planCity } from "../../../src/picture/motifs/city.ts";
+import { boards, boardsSliced, pavingStones, pavingStonesSliced } from "../../../src/picture/motifs/floors.ts";
 import { paletteOf } from "../../../src/picture/palettes.ts";
 import type { Plane } from "../../../src/picture/picture.ts";
-import { PLACES, pictureOf } from "../../../src/picture/places.ts";
+import { PLACES, paintPlace } from "../../../src/picture/place-table.ts";
+import { paintedBounds } from "../../../src/picture/plane-bounds.ts";
+import { createViewport } from "../../../src/picture/viewport.ts";
 
 const SLICE = 600; // shapes: the most that any place paints without coming up for breath; it was five thousand
 const all = Object.entries(PLACES).flatMap(([id, place]) =>
@@ -68,7 +68,7 @@ beforeAll(() => {
 describe.each(all)("%s in %s", (id, light) => {
 	it("has few shapes in any slice of its painting, at any size", () => {
 		for (const [w, h] of sizes) {
-			const { planes, life } = pictureOf(id, light, createFrame(w, h));
+			const { planes, ambient: life } = paintPlace(id, light, createViewport(w, h));
 			const most = planes.map((plane) => Math.max(...slicesOf(plane)));
 			expect(Math.max(...most), `planes at ${w} by ${h}: ${most}`).toBeLessThanOrEqual(SLICE);
 			for (const one of life) {
@@ -81,7 +81,7 @@ describe.each(all)("%s in %s", (id, light) => {
 
 	it("is painted the same the second time: the trial that finds what a plane holds is of the same picture", () => {
 		for (const [w, h] of [sizes[0], sizes[3]])
-			for (const plane of pictureOf(id, light, createFrame(w, h)).planes) {
+			for (const plane of paintPlace(id, light, createViewport(w, h)).planes) {
 				const [once, again] = [counting(true), counting(true)];
 				slicesOf(plane, once);
 				slicesOf(plane, again);
@@ -98,7 +98,7 @@ describe("a slice of painting", () => {
 			["hills", "noon"],
 			["square", "dusk"],
 		] as const) {
-			const slices = pictureOf(id, light, createFrame(1280, 720)).planes.map((plane) => slicesOf(plane));
+			const slices = paintPlace(id, light, createViewport(1280, 720)).planes.map((plane) => slicesOf(plane));
 			expect(Math.max(...slices.map((plane) => plane.reduce((sum, one) => sum + one)))).toBeGreaterThan(1500);
 		}
 	});
@@ -106,12 +106,12 @@ describe("a slice of painting", () => {
 	it("is a slice of the trial painting too", () => {
 		const { g, shapes } = counting();
 		vi.stubGlobal("document", { createElement: () => ({ getContext: () => g }) });
-		const frame = createFrame(1280, 720);
+		const frame = createViewport(1280, 720);
 		for (const [id, light] of all)
-			for (const plane of pictureOf(id, light, frame).planes) {
+			for (const plane of paintPlace(id, light, frame).planes) {
 				const pieces: number[] = [];
 				let before = shapes();
-				for (const _ of heldBy(plane, frame)) {
+				for (const _ of paintedBounds(plane, frame)) {
 					pieces.push(shapes() - before);
 					before = shapes();
 				}
@@ -123,7 +123,7 @@ describe("a slice of painting", () => {
 });
 
 describe("painted at once or by slices", () => {
-	const frame = createFrame(1280, 720);
+	const frame = createViewport(1280, 720);
 	const floor = { x: 400, y: 300, ink: "#000000", lit: "#ffffff" };
 	const p = paletteOf("roof", "night");
 	const houses = planCity({
@@ -137,9 +137,9 @@ describe("painted at once or by slices", () => {
 	});
 	const tone = { body: p.mid, near: 0.6, lit: 0.3, pane: 9, sun: 500 };
 	it.each<[string, (g: Brush) => void, (g: Brush) => Iterable<void>]>([
-		["stones", (g) => setts(g, frame, floor), (g) => courses(g, frame, floor)],
-		["boards", (g) => boards(g, frame, floor, 0.04), (g) => planking(g, frame, floor, 0.04)],
-		["a city", (g) => paintCity(g, houses, p, tone), (g) => cityBySlices(g, houses, p, tone)],
+		["stones", (g) => pavingStones(g, frame, floor), (g) => pavingStonesSliced(g, frame, floor)],
+		["boards", (g) => boards(g, frame, floor, 0.04), (g) => boardsSliced(g, frame, floor, 0.04)],
+		["a city", (g) => paintCity(g, houses, p, tone), (g) => paintCitySliced(g, houses, p, tone)],
 	])("%s are the same", (_, atOnce, bySlices) => {
 		const [once, sliced] = [counting(true), counting(true)];
 		atOnce(once.g);

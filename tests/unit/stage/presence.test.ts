@@ -2,17 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DARK, type Tableau } from "../../../src/director/tableau.ts";
 import {
-	type Being,
-	layStrand,
-	linksOf,
-	POINTS,
-	STRANDS,
-	starsOf,
+	layoutStars,
+	linkStars,
+	MAX_STRANDS,
+	type PresencePose,
+	STRAND_POINTS,
 	strandAlpha,
+	writeStrandPoints,
 } from "../../../src/picture/motifs/presence-shape.ts";
-import { isAfter, isHere } from "../../../src/stage/presence/mood.ts";
+import { isAfterglow, isPresenceVisible } from "../../../src/stage/presence/presence-mood.ts";
 
-const being = (some: Partial<Being> = {}): Being => ({
+const being = (some: Partial<PresencePose> = {}): PresencePose => ({
 	growth: 5,
 	closeness: 5,
 	stars: 6,
@@ -27,14 +27,14 @@ const being = (some: Partial<Being> = {}): Being => ({
 	...some,
 });
 
-const lay = (b: Being, k = 0): Float32Array => {
-	const out = new Float32Array(POINTS * 2);
-	layStrand(b, k, out);
+const lay = (b: PresencePose, k = 0): Float32Array => {
+	const out = new Float32Array(STRAND_POINTS * 2);
+	writeStrandPoints(b, k, out);
 	return out;
 };
 
-const shown = (b: Being): number =>
-	Array.from({ length: STRANDS }, (_, k) => strandAlpha(b, k)).filter((a) => a > 0.02).length;
+const shown = (b: PresencePose): number =>
+	Array.from({ length: MAX_STRANDS }, (_, k) => strandAlpha(b, k)).filter((a) => a > 0.02).length;
 
 describe("her shape", () => {
 	it("is one nearly level line at first", () => {
@@ -54,9 +54,9 @@ describe("her shape", () => {
 			(b[0]! - a[0]!) * (c[1]! - a[1]!) - (b[1]! - a[1]!) * (c[0]! - a[0]!);
 		for (let time = 0; time < 60; time += 2.5) {
 			const loop = lay(being({ growth: 5, time }));
-			const at = Array.from({ length: POINTS }, (_, i) => [loop[i * 2]!, loop[i * 2 + 1]!]);
-			for (let i = 0; i < POINTS - 3; i++)
-				for (let j = i + 2; j < POINTS - 2; j++) {
+			const at = Array.from({ length: STRAND_POINTS }, (_, i) => [loop[i * 2]!, loop[i * 2 + 1]!]);
+			for (let i = 0; i < STRAND_POINTS - 3; i++)
+				for (let j = i + 2; j < STRAND_POINTS - 2; j++) {
 					const [a, b, c, d] = [at[i]!, at[i + 1]!, at[j]!, at[j + 1]!];
 					expect(side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0).toBe(false);
 				}
@@ -70,8 +70,8 @@ describe("her shape", () => {
 	it("has exactly the stars the player told, and a link for all but the first", () => {
 		for (const stars of [0, 1, 5, 14]) {
 			const b = being({ growth: 9, stars });
-			expect(starsOf(b)).toHaveLength(stars);
-			expect(linksOf(starsOf(b), b)).toHaveLength(Math.max(0, stars - 1));
+			expect(layoutStars(b)).toHaveLength(stars);
+			expect(linkStars(layoutStars(b), b)).toHaveLength(Math.max(0, stars - 1));
 		}
 	});
 
@@ -81,10 +81,10 @@ describe("her shape", () => {
 
 	it("lets go of its stars upward, one after another", () => {
 		const [first, last] = [
-			starsOf(being({ growth: 10, letting: 2.4 })).at(0)!,
-			starsOf(being({ growth: 10, letting: 2.4 })).at(-1)!,
+			layoutStars(being({ growth: 10, letting: 2.4 })).at(0)!,
+			layoutStars(being({ growth: 10, letting: 2.4 })).at(-1)!,
 		];
-		const [first0, last0] = [starsOf(being({ growth: 10 })).at(0)!, starsOf(being({ growth: 10 })).at(-1)!];
+		const [first0, last0] = [layoutStars(being({ growth: 10 })).at(0)!, layoutStars(being({ growth: 10 })).at(-1)!];
 		expect(first0.y - first.y).toBeGreaterThan(0.1);
 		expect(last0.y - last.y).toBeCloseTo(0, 5);
 	});
@@ -114,16 +114,18 @@ describe("whether she is there", () => {
 	});
 
 	it("she is not when the earpiece is out or on the table, unless she calls", () => {
-		expect(isHere(at({}))).toBe(true);
-		expect(isHere(at({ earpiece: "out" }))).toBe(false);
-		expect(isHere(at({ earpiece: "table" }))).toBe(false);
-		expect(isHere(at({ earpiece: "table", presence: { growth: 4, closeness: 4, mood: "calling" } }))).toBe(true);
+		expect(isPresenceVisible(at({}))).toBe(true);
+		expect(isPresenceVisible(at({ earpiece: "out" }))).toBe(false);
+		expect(isPresenceVisible(at({ earpiece: "table" }))).toBe(false);
+		expect(isPresenceVisible(at({ earpiece: "table", presence: { growth: 4, closeness: 4, mood: "calling" } }))).toBe(
+			true,
+		);
 	});
 
 	it("a small light is left when she has been and gone and the earpiece is in its case", () => {
 		const stars = [{ id: "a", title: "A" }];
-		expect(isAfter(at({ presence: null, stars, earpiece: "case" }))).toBe(true);
-		expect(isAfter(at({ presence: null, stars, earpiece: "in" }))).toBe(false);
-		expect(isAfter(DARK)).toBe(false);
+		expect(isAfterglow(at({ presence: null, stars, earpiece: "case" }))).toBe(true);
+		expect(isAfterglow(at({ presence: null, stars, earpiece: "in" }))).toBe(false);
+		expect(isAfterglow(DARK)).toBe(false);
 	});
 });

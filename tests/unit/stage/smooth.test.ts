@@ -2,32 +2,37 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-	type Being,
-	layStrand,
-	linksOf,
-	POINTS,
-	STRANDS,
-	starsOf,
+	layoutStars,
+	linkStars,
+	MAX_STRANDS,
+	type PresencePose,
+	STRAND_POINTS,
 	strandAlpha,
+	writeStrandPoints,
 } from "../../../src/picture/motifs/presence-shape.ts";
-import { type Beat, beatOf } from "../../../src/stage/beat.ts";
-import { COVERED, dissolvingAt } from "../../../src/stage/dissolving.ts";
-import { beginning, ease, type Goal, NOBODY } from "../../../src/stage/presence/presence-ease.ts";
+import { COVERED_UNTIL, dissolveAt } from "../../../src/stage/dissolve-curve.ts";
+import { type GlowPulse, glowBrightness } from "../../../src/stage/glow-pulse.ts";
+import {
+	ABSENT,
+	easePresence,
+	initialPresence,
+	type PresenceTarget,
+} from "../../../src/stage/presence/presence-easing.ts";
 
 const FRAME = 1 / 30;
 
 /** What is seen of her in one frame: every strand's, star's and link's brightness, and where each point of it is, in her sizes. */
-function seen(b: Being, level: number) {
-	const strands = Array.from({ length: STRANDS }, (_, k) => {
-		const out = new Float32Array(POINTS * 2);
-		layStrand(b, k, out);
+function seen(b: PresencePose, level: number) {
+	const strands = Array.from({ length: MAX_STRANDS }, (_, k) => {
+		const out = new Float32Array(STRAND_POINTS * 2);
+		writeStrandPoints(b, k, out);
 		return { alpha: strandAlpha(b, k) * level, out };
 	});
-	const stars = starsOf(b);
-	return { strands, stars: stars.map((s) => ({ ...s, alpha: s.alpha * level })), links: linksOf(stars, b) };
+	const stars = layoutStars(b);
+	return { strands, stars: stars.map((s) => ({ ...s, alpha: s.alpha * level })), links: linkStars(stars, b) };
 }
 
-const goals: fc.Arbitrary<Goal> = fc.record({
+const goals: fc.Arbitrary<PresenceTarget> = fc.record({
 	growth: fc.integer({ min: 0, max: 10 }),
 	closeness: fc.integer({ min: 0, max: 10 }),
 	mood: fc.constantFrom("bright", "warm", "low", "hurt", "far", "calling"),
@@ -45,21 +50,21 @@ describe("she", () => {
 		let [moved, dimmed] = [0, 0];
 		fc.assert(
 			fc.property(goals, goals, (from, to) => {
-				const at = beginning();
-				ease(at, from, false, 9, 60);
+				const at = initialPresence();
+				easePresence(at, from, false, 9, 60);
 				let time = 40;
 				let last: ReturnType<typeof seen> | null = null;
 				for (let i = 0; i < 90; i++) {
-					if (i > 0) ease(at, to, false, 1.5, FRAME);
+					if (i > 0) easePresence(at, to, false, 1.5, FRAME);
 					time += FRAME * at.tempo;
-					const b: Being = { ...at, time, breath: 0, speaking: 0, letting: -1 };
+					const b: PresencePose = { ...at, time, breath: 0, speaking: 0, letting: -1 };
 					const now = seen(b, at.level * at.light);
 					if (last) {
 						for (const [k, strand] of now.strands.entries()) {
 							const was = last.strands[k]!;
 							dimmed = Math.max(dimmed, Math.abs(strand.alpha - was.alpha));
 							const weight = Math.min(strand.alpha, was.alpha);
-							for (let p = 0; p < POINTS * 2; p += 14)
+							for (let p = 0; p < STRAND_POINTS * 2; p += 14)
 								moved = Math.max(moved, weight * Math.abs(strand.out[p]! - was.out[p]!));
 						}
 						for (let s = 0; s < Math.max(now.stars.length, last.stars.length); s++) {
@@ -81,22 +86,22 @@ describe("she", () => {
 	});
 
 	it("is not seen to travel while she is away: she comes where she is wanted", () => {
-		const at = beginning();
-		ease(at, { ...NOBODY, x: 0.2 }, false, 9, 60);
-		ease(at, { ...NOBODY, here: true, x: 0.7 }, false, 1.5, FRAME);
+		const at = initialPresence();
+		easePresence(at, { ...ABSENT, x: 0.2 }, false, 9, 60);
+		easePresence(at, { ...ABSENT, here: true, x: 0.7 }, false, 1.5, FRAME);
 		expect(at.x).toBe(0.7);
-		for (let i = 0; i < 60; i++) ease(at, { ...NOBODY, here: true, x: 0.7 }, false, 1.5, FRAME);
-		ease(at, { ...NOBODY, here: true, x: 0.3 }, false, 1.5, FRAME);
+		for (let i = 0; i < 60; i++) easePresence(at, { ...ABSENT, here: true, x: 0.7 }, false, 1.5, FRAME);
+		easePresence(at, { ...ABSENT, here: true, x: 0.3 }, false, 1.5, FRAME);
 		expect(at.x).toBeGreaterThan(0.65);
 	});
 
 	it("leaves an after-image for some seconds when the earpiece is taken out, and comes back sooner than she went", () => {
 		const until = (here: boolean) => {
-			const at = beginning();
-			ease(at, { ...NOBODY, here: !here }, false, 9, 60);
+			const at = initialPresence();
+			easePresence(at, { ...ABSENT, here: !here }, false, 9, 60);
 			let frames = 0;
 			while (Math.abs(at.level - (here ? 1 : 0)) > 0.1 && frames < 600) {
-				ease(at, { ...NOBODY, here }, false, 1.5, FRAME);
+				easePresence(at, { ...ABSENT, here }, false, 1.5, FRAME);
 				frames++;
 			}
 			return frames * FRAME;
@@ -109,11 +114,11 @@ describe("she", () => {
 
 describe("a dissolve", () => {
 	it("begins with the old picture alone, ends with the new alone, and changes little between two frames", () => {
-		expect(dissolvingAt(0)).toEqual({ bright: 0, left: 1, swell: 1 });
-		expect(dissolvingAt(1).left).toBe(0);
-		expect(dissolvingAt(COVERED)).toMatchObject({ bright: 1, left: 1 });
+		expect(dissolveAt(0)).toEqual({ bright: 0, left: 1, swell: 1 });
+		expect(dissolveAt(1).left).toBe(0);
+		expect(dissolveAt(COVERED_UNTIL)).toMatchObject({ bright: 1, left: 1 });
 		for (let t = 0; t < 1; t += FRAME / 1.6) {
-			const [a, b] = [dissolvingAt(t), dissolvingAt(t + FRAME / 1.6)];
+			const [a, b] = [dissolveAt(t), dissolveAt(t + FRAME / 1.6)];
 			expect(Math.abs(a.left - b.left)).toBeLessThan(0.06);
 			expect(Math.abs(a.bright - b.bright)).toBeLessThan(0.12);
 		}
@@ -146,7 +151,8 @@ describe("a light", () => {
 		"window",
 		"breath",
 		"flicker",
-	] satisfies Beat[])("that lives by %s never flashes three times a second", (beat) => {
-		for (const seed of [0, 0.21, 0.5, 0.77, 1]) expect(flashes((t) => beatOf(beat, t, seed))).toBeLessThanOrEqual(3);
+	] satisfies GlowPulse[])("that lives by %s never flashes three times a second", (beat) => {
+		for (const seed of [0, 0.21, 0.5, 0.77, 1])
+			expect(flashes((t) => glowBrightness(beat, t, seed))).toBeLessThanOrEqual(3);
 	});
 });

@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pts, stops } from "../../../src/picture/brushes/pen.ts";
-import { createFrame } from "../../../src/picture/frame.ts";
-import { acrossAt, buildOf, coatOf, spotsOf, spotUnder } from "../../../src/picture/motifs/standing.ts";
-import { WEATHERS } from "../../../src/picture/palettes.ts";
-import { pictureOf } from "../../../src/picture/places.ts";
-import { flakeAt, KINDS, type Kind } from "../../../src/stage/falling.ts";
-import { loudness, secondsOf } from "../../../src/stage/presence/speech.ts";
+import { buildOf, coatOf, hotspotAt, layoutHotspots, stageX } from "../../../src/picture/motifs/figure-build.ts";
+import { WEATHER_COLOURS } from "../../../src/picture/palettes.ts";
+import { paintPlace } from "../../../src/picture/place-table.ts";
+import { createViewport } from "../../../src/picture/viewport.ts";
+import { loudnessAt, speechSeconds } from "../../../src/stage/presence/line-loudness.ts";
+import { particleAt, WEATHER_KINDS, type WeatherKind } from "../../../src/stage/weather-particles.ts";
 
-const wide = createFrame(1280, 720);
+const wide = createViewport(1280, 720);
 const known = ["theodore", "amy", "catherine", "paul", "ines", "dominic", "nell", "halloran"];
 
 describe("the frame", () => {
 	it("keeps its heart left of the text in landscape and above it in portrait", () => {
 		expect(wide.X(1)).toBe(768);
-		const tall = createFrame(390, 844);
+		const tall = createViewport(390, 844);
 		expect([tall.portrait, tall.X(1), Math.round(tall.Y(1))]).toEqual([true, 390, 473]);
 	});
 });
@@ -32,23 +32,23 @@ describe("people", () => {
 	});
 
 	it("stand in order from far left to far right, left of the text", () => {
-		const xs = (["far-left", "left", "centre", "right", "far-right"] as const).map((at) => acrossAt(wide, at));
+		const xs = (["far-left", "left", "centre", "right", "far-right"] as const).map((at) => stageX(wide, at));
 		expect(xs).toEqual([...xs].sort((a, b) => a - b));
 		expect(xs.at(-1)).toBeLessThan(768);
 	});
 });
 
 describe("what can be looked at", () => {
-	const picture = pictureOf("market", "morning", wide);
-	const spots = spotsOf(wide, picture, [
+	const picture = paintPlace("market", "morning", wide);
+	const spots = layoutHotspots(wide, picture, [
 		{ index: 4, at: "left" },
 		{ index: 5, at: "left" },
 		{ index: 6, at: "right" },
 	]);
 
 	it("is found under a finger, the nearest first", () => {
-		for (const spot of spots) expect(spotUnder(spots, spot.x + 6, spot.y - 6)?.index).toBe(spot.index);
-		expect(spotUnder(spots, 1200, 20)).toBeNull();
+		for (const spot of spots) expect(hotspotAt(spots, spot.x + 6, spot.y - 6)?.index).toBe(spot.index);
+		expect(hotspotAt(spots, 1200, 20)).toBeNull();
 	});
 
 	it("does not lie on top of another at the same place", () => {
@@ -58,18 +58,18 @@ describe("what can be looked at", () => {
 
 describe("weather", () => {
 	it("has colours for every kind", () => {
-		expect(Object.keys(WEATHERS).sort()).toEqual(Object.keys(KINDS).sort());
+		expect(Object.keys(WEATHER_COLOURS).sort()).toEqual(Object.keys(WEATHER_KINDS).sort());
 	});
 
 	it("is the same at the same moment, and never strays far from the frame", () => {
 		fc.assert(
 			fc.property(
-				fc.constantFrom(...(Object.keys(KINDS) as Kind[])),
+				fc.constantFrom(...(Object.keys(WEATHER_KINDS) as WeatherKind[])),
 				fc.nat(120),
 				fc.double({ min: 0, max: 9000, noNaN: true }),
 				(kind, i, t) => {
-					const flake = flakeAt(kind, i, t, wide);
-					expect(flakeAt(kind, i, t, wide)).toEqual(flake);
+					const flake = particleAt(kind, i, t, wide);
+					expect(particleAt(kind, i, t, wide)).toEqual(flake);
 					return (
 						flake.x > -900 && flake.x < 2300 && flake.y > -200 && flake.y < 1000 && flake.alpha >= 0 && flake.alpha <= 1
 					);
@@ -83,15 +83,15 @@ describe("speech", () => {
 	const line = "Six are from people, she says. I checked twice, because it seemed low.";
 
 	it("begins and ends in silence, and is heard between", () => {
-		expect(loudness(line, -0.1)).toBe(0);
-		expect(loudness(line, secondsOf(line) + 1)).toBe(0);
-		const heard = Array.from({ length: 40 }, (_, i) => loudness(line, (secondsOf(line) * i) / 40));
+		expect(loudnessAt(line, -0.1)).toBe(0);
+		expect(loudnessAt(line, speechSeconds(line) + 1)).toBe(0);
+		const heard = Array.from({ length: 40 }, (_, i) => loudnessAt(line, (speechSeconds(line) * i) / 40));
 		expect(Math.max(...heard)).toBeGreaterThan(0.5);
 		expect(Math.max(...heard)).toBeLessThanOrEqual(1);
 	});
 
 	it("falls at a stop", () => {
-		const at = (letter: number) => loudness(line, (secondsOf(line) * (letter + 0.5)) / line.length);
+		const at = (letter: number) => loudnessAt(line, (speechSeconds(line) * (letter + 0.5)) / line.length);
 		expect(at(line.indexOf(". I"))).toBeLessThan(at(4));
 	});
 });

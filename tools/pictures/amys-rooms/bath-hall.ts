@@ -6,24 +6,24 @@ import {
 	type Brush,
 	box,
 	curve,
-	fade,
 	glow,
 	line,
+	linearGradient,
 	oval,
 	type Point,
 	poly,
 	pts,
 	stops,
 } from "../../../src/picture/brushes/pen.ts";
-import { edges, type Frame } from "../../../src/picture/frame.ts";
 import type { Palette } from "../../../src/picture/palettes.ts";
+import { type Viewport, viewportEdges } from "../../../src/picture/viewport.ts";
 
 /** A room looked along: x across, h up from the water, z away; gives frame pixels and the scale there. */
 export type Look = (x: number, h: number, z: number) => Point;
 
 export const END = 7; // how long the bath is
 
-export const looking = (f: Frame): Look => {
+export const looking = (f: Viewport): Look => {
 	const [vx, vy] = [f.X(f.portrait ? 0.5 : 0.52), f.Y(0.44)];
 	return (x, h, z) => {
 		const s = 1 / (1 + z * 0.62);
@@ -40,8 +40,8 @@ const arc = (at: Look, r: number, spring: number, z: number, from = 0, to = Math
 export const WALL = 1.06;
 const SPRING = 0.74;
 
-export function vault(g: Brush, f: Frame, p: Palette, at: Look, light: string): void {
-	const { left, wide } = edges(f);
+export function vault(g: Brush, f: Viewport, p: Palette, at: Look, light: string): void {
+	const { left, wide } = viewportEdges(f);
 	const day = light === "day";
 	box(g, left, 0, wide, f.h, mix(p.high, p.deep, day ? 0.06 : 0.2));
 	// The roof lights, between the ribs, brighter toward the end.
@@ -73,7 +73,7 @@ export function vault(g: Brush, f: Frame, p: Palette, at: Look, light: string): 
 	for (const k of [0.36, 0.7, 1]) curve(g, arc(at, 0.74 * k, SPRING, END), f.u * 0.004, mix(p.deep, p.mid, 0.4));
 }
 
-export function walls(g: Brush, f: Frame, p: Palette, at: Look, light: string): void {
+export function walls(g: Brush, f: Viewport, p: Palette, at: Look, light: string): void {
 	const day = light === "day";
 	const tile = mix(p.mid, p.low, day ? 0.42 : 0.2);
 	for (const side of [-1, 1]) {
@@ -86,7 +86,7 @@ export function walls(g: Brush, f: Frame, p: Palette, at: Look, light: string): 
 				at(side * WALL, SPRING, END),
 				at(side * WALL, -0.02, END),
 			],
-			fade(
+			linearGradient(
 				g,
 				a[0],
 				0,

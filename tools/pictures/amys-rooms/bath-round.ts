@@ -7,20 +7,20 @@ import {
 	blended,
 	box,
 	curve,
-	down,
 	glow,
 	line,
 	oval,
 	pts,
 	round,
 	stops,
+	verticalGradient,
 } from "../../../src/picture/brushes/pen.ts";
-import { edges, type Frame } from "../../../src/picture/frame.ts";
-import { anyBuild, person } from "../../../src/picture/motifs/coat.ts";
+import { person, randomBuild } from "../../../src/picture/motifs/person.ts";
 import type { Palette } from "../../../src/picture/palettes.ts";
+import { type Viewport, viewportEdges } from "../../../src/picture/viewport.ts";
 import type { Look } from "./bath-hall.ts";
 
-export function ladder(g: Brush, f: Frame, p: Palette, at: Look, day: boolean): void {
+export function ladder(g: Brush, f: Viewport, p: Palette, at: Look, day: boolean): void {
 	const [x, y] = at(0.9, 0, 1.05);
 	const s = f.u * 0.34;
 	const ink = mix(p.deep, p.mid, day ? 0.2 : 0.08);
@@ -54,7 +54,7 @@ export function ladder(g: Brush, f: Frame, p: Palette, at: Look, day: boolean): 
 }
 
 // Sixty people in coats, on benches, down both sides: no umbrella is up, and what is below the bench is not seen.
-export function audience(g: Brush, f: Frame, p: Palette, at: Look): void {
+export function audience(g: Brush, f: Viewport, p: Palette, at: Look): void {
 	const chance = createChance(60);
 	for (let i = 29; i >= 0; i--)
 		for (const side of [-1, 1]) {
@@ -71,9 +71,9 @@ export function audience(g: Brush, f: Frame, p: Palette, at: Look): void {
 			g.rect(x - s, y - s * 2, s * 2, s * 2);
 			g.clip();
 			const build = {
-				...anyBuild(chance),
+				...randomBuild(chance),
 				holds: i === 8 && side < 0 ? ("scarf" as const) : ("" as const),
-				hair: i === 8 && side < 0 ? ("hat" as const) : anyBuild(chance).hair,
+				hair: i === 8 && side < 0 ? ("hat" as const) : randomBuild(chance).hair,
 			};
 			person(g, x, y + s * 0.42, s, build, {
 				coat,
@@ -88,8 +88,8 @@ export function audience(g: Brush, f: Frame, p: Palette, at: Look): void {
 }
 
 // The near walk, where whoever is here stands: the stone lip, its slot, and wet tile.
-export function walk(g: Brush, f: Frame, p: Palette, day: boolean): void {
-	const { left, right, wide } = edges(f);
+export function walk(g: Brush, f: Viewport, p: Palette, day: boolean): void {
+	const { left, right, wide } = viewportEdges(f);
 	const y = f.Y(0.85);
 	const tile = mix(p.mid, p.deep, day ? 0.28 : 0.66);
 	box(
@@ -98,7 +98,7 @@ export function walk(g: Brush, f: Frame, p: Palette, day: boolean): void {
 		y,
 		wide,
 		f.h,
-		down(g, y, f.Y(1.2), stops`0 ${tile}, 0.4 ${mix(tile, p.deep, 0.3)}, 1 ${mix(tile, p.deep, 0.75)}`),
+		verticalGradient(g, y, f.Y(1.2), stops`0 ${tile}, 0.4 ${mix(tile, p.deep, 0.3)}, 1 ${mix(tile, p.deep, 0.75)}`),
 	);
 	for (const [row, tall] of [
 		[0.09, 0.003],

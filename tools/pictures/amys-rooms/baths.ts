@@ -1,14 +1,13 @@
 // The Mercer Street Baths: a vaulted bath of green tile looked at along the water, lit from below; an office window, a lifeguard's
 // ladder, two microphones over the deep end. In the dark there are sixty people round it.
 
-import { vignette } from "../../../src/picture/brushes/air.ts";
+import { vignette } from "../../../src/picture/brushes/atmosphere.ts";
 import { createChance, lerp } from "../../../src/picture/brushes/chance.ts";
 import { alpha, mix } from "../../../src/picture/brushes/colour.ts";
 import {
 	type Brush,
 	blended,
 	curve,
-	down,
 	glow,
 	line,
 	oval,
@@ -17,26 +16,27 @@ import {
 	pts,
 	round,
 	stops,
+	verticalGradient,
 } from "../../../src/picture/brushes/pen.ts";
-import { edges, type Frame } from "../../../src/picture/frame.ts";
 import type { Palette } from "../../../src/picture/palettes.ts";
 import type { Place } from "../../../src/picture/picture.ts";
-import { picture } from "../../../src/picture/places/kit.ts";
+import { createPicture } from "../../../src/picture/places/place-kit.ts";
+import { type Viewport, viewportEdges } from "../../../src/picture/viewport.ts";
 import { END, type Look, looking, vault, WALL, walls } from "./bath-hall.ts";
 import { audience, ladder, walk } from "./bath-round.ts";
 import { GRAIN, roomPalette } from "./palettes.ts";
 
 const POOL = 0.72;
 
-function water(g: Brush, f: Frame, p: Palette, at: Look, light: string): void {
-	const { left, right } = edges(f);
+function water(g: Brush, f: Viewport, p: Palette, at: Look, light: string): void {
+	const { left, right } = viewportEdges(f);
 	const day = light === "day";
 	const edge = at(0, 0, END)[1];
 	// The tiled walk, then the bath let into it.
 	poly(
 		g,
 		[at(-WALL, 0, END), at(WALL, 0, END), [right + f.u, f.h], [left - f.u, f.h]],
-		down(
+		verticalGradient(
 			g,
 			edge,
 			f.Y(1.1),
@@ -58,7 +58,7 @@ function water(g: Brush, f: Frame, p: Palette, at: Look, light: string): void {
 	poly(
 		g,
 		rim,
-		down(
+		verticalGradient(
 			g,
 			edge,
 			f.Y(1.02),
@@ -148,13 +148,13 @@ function water(g: Brush, f: Frame, p: Palette, at: Look, light: string): void {
 		}
 }
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = roomPalette("baths", light);
-	const { left } = edges(f);
+	const { left } = viewportEdges(f);
 	const at = looking(f);
 	const day = light === "day";
 	const ink = mix(p.deep, p.mid, 0.06);
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -196,7 +196,7 @@ function paint(light: string, f: Frame) {
 			{ depth: 0.9, draw: (g) => walk(g, f, p, day) },
 			{
 				depth: 1,
-				soft: 0.012,
+				blur: 0.012,
 				draw: (g) => {
 					// The float with its key, near enough to be out of focus.
 					const [kx, ky] = [f.X(f.portrait ? 0.1 : 0.05), f.Y(0.97)];

@@ -1,7 +1,7 @@
 // Amy's mother's front room: a window with nets, a winged chair with its back to the light, a clock on the mantelpiece, and a hatch
 // through to the kitchen. By evening the hatch is the only light.
 
-import { vignette } from "../../../src/picture/brushes/air.ts";
+import { vignette } from "../../../src/picture/brushes/atmosphere.ts";
 import { lerp } from "../../../src/picture/brushes/chance.ts";
 import { alpha, mix } from "../../../src/picture/brushes/colour.ts";
 import {
@@ -9,24 +9,24 @@ import {
 	blended,
 	box,
 	curve,
-	down,
+	fillPath,
 	glow,
-	glyph,
 	line,
 	oval,
 	poly,
 	pts,
 	round,
 	stops,
+	verticalGradient,
 } from "../../../src/picture/brushes/pen.ts";
-import { edges, type Frame } from "../../../src/picture/frame.ts";
 import type { Palette } from "../../../src/picture/palettes.ts";
 import type { Place } from "../../../src/picture/picture.ts";
-import { picture } from "../../../src/picture/places/kit.ts";
+import { createPicture } from "../../../src/picture/places/place-kit.ts";
+import { type Viewport, viewportEdges } from "../../../src/picture/viewport.ts";
 import { chair, hatchOf, mantel, nets, wall, windowOf } from "./front-wall.ts";
 import { GRAIN, roomPalette } from "./palettes.ts";
 
-function hatch(g: Brush, f: Frame, p: Palette, day: boolean): void {
+function hatch(g: Brush, f: Viewport, p: Palette, day: boolean): void {
 	const h = hatchOf(f);
 	const ink = mix(p.deep, p.high, day ? 0.4 : 0.2);
 	if (!day) glow(g, h.x + h.w / 2, h.y + h.h / 2, f.u * 0.62, p.glow, 0.6);
@@ -44,7 +44,7 @@ function hatch(g: Brush, f: Frame, p: Palette, day: boolean): void {
 		h.y,
 		h.w,
 		h.h,
-		day ? mix(p.high, p.deep, 0.22) : down(g, h.y, h.y + h.h, stops`0 ${p.glow}, 1 ${p.spark}`),
+		day ? mix(p.high, p.deep, 0.22) : verticalGradient(g, h.y, h.y + h.h, stops`0 ${p.glow}, 1 ${p.spark}`),
 	);
 	// In there: the shelf with cups on hooks, a tap, and steam; at night a head and shoulders at the bowl.
 	const dim = day ? mix(p.high, p.deep, 0.5) : mix(p.deep, p.spark, 0.24);
@@ -60,7 +60,7 @@ function hatch(g: Brush, f: Frame, p: Palette, day: boolean): void {
 		// Her back, at the bowl: a cardigan, the tie of an apron, hair set on Fridays.
 		const [mx, my, ms] = [h.x + h.w * 0.42, h.y + h.h, h.h * 0.9];
 		const wool = mix(p.deep, p.spark, 0.34);
-		glyph(g, mx, my, ms, "M-.38 0C-.38-.22-.3-.36-.14-.4C-.06-.42.06-.42.14-.4C.3-.36.38-.22.38 0Z", wool);
+		fillPath(g, mx, my, ms, "M-.38 0C-.38-.22-.3-.36-.14-.4C-.06-.42.06-.42.14-.4C.3-.36.38-.22.38 0Z", wool);
 		for (const [hx, hy] of [
 			[-0.09, -0.5],
 			[0, -0.48],
@@ -97,8 +97,8 @@ function hatch(g: Brush, f: Frame, p: Palette, day: boolean): void {
 	box(g, h.x, h.y - f.u * 0.018, h.w, f.u * 0.03, ink);
 }
 
-function floor(g: Brush, f: Frame, p: Palette, day: boolean): void {
-	const { left, right, wide } = edges(f);
+function floor(g: Brush, f: Viewport, p: Palette, day: boolean): void {
+	const { left, right, wide } = viewportEdges(f);
 	const w = windowOf(f);
 	const y = f.Y(0.75);
 	box(g, left, y - f.u * 0.03, wide, f.u * 0.03, mix(p.low, p.glow, day ? 0.2 : 0.02));
@@ -108,7 +108,7 @@ function floor(g: Brush, f: Frame, p: Palette, day: boolean): void {
 		y,
 		wide,
 		f.h,
-		down(
+		verticalGradient(
 			g,
 			y,
 			f.Y(1.2),
@@ -128,7 +128,7 @@ function floor(g: Brush, f: Frame, p: Palette, day: boolean): void {
 			poly(
 				g,
 				pts`${w.x + w.w * 0.1},${y + f.u * 0.01} ${w.x + w.w},${y + f.u * 0.01} ${w.x + w.w * 1.7},${f.Y(1.04)} ${w.x + w.w * 0.5},${f.Y(1.04)}`,
-				down(g, y, f.Y(1.04), stops`0 ${p.low} 0.42, 1 ${p.low} 0.06`),
+				verticalGradient(g, y, f.Y(1.04), stops`0 ${p.low} 0.42, 1 ${p.low} 0.06`),
 			),
 		);
 	else
@@ -137,11 +137,11 @@ function floor(g: Brush, f: Frame, p: Palette, day: boolean): void {
 		);
 }
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = roomPalette("front-room", light);
 	const day = light === "afternoon";
-	const { left } = edges(f);
-	return picture(
+	const { left } = viewportEdges(f);
+	return createPicture(
 		f,
 		p,
 		[
@@ -203,7 +203,7 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.013,
+				blur: 0.013,
 				draw: (g) => {
 					// The near curtain, where she always stands.
 					for (let k = 0; k < 5; k++)

@@ -6,19 +6,19 @@ import {
 	type Brush,
 	box,
 	curve,
-	down,
-	fade,
+	fillPath,
 	glow,
-	glyph,
 	line,
+	linearGradient,
 	oval,
 	poly,
 	pts,
 	round,
 	stops,
+	verticalGradient,
 } from "../../../src/picture/brushes/pen.ts";
-import { edges, type Frame } from "../../../src/picture/frame.ts";
 import type { Palette } from "../../../src/picture/palettes.ts";
+import { type Viewport, viewportEdges } from "../../../src/picture/viewport.ts";
 
 interface Pane {
 	readonly x: number;
@@ -27,21 +27,21 @@ interface Pane {
 	readonly h: number;
 }
 
-export const windowOf = (f: Frame): Pane => ({
+export const windowOf = (f: Viewport): Pane => ({
 	x: f.X(f.portrait ? 0.08 : 0.09),
 	y: f.Y(0.12),
 	w: f.u * (f.portrait ? 0.29 : 0.36),
 	h: f.Y(0.5),
 });
-export const hatchOf = (f: Frame): Pane => ({
+export const hatchOf = (f: Viewport): Pane => ({
 	x: f.X(f.portrait ? 0.77 : 0.8),
 	y: f.Y(0.34),
 	w: f.u * (f.portrait ? 0.19 : 0.26),
 	h: f.u * 0.19,
 });
 
-export function wall(g: Brush, f: Frame, p: Palette, day: boolean): void {
-	const { left, right, wide } = edges(f);
+export function wall(g: Brush, f: Viewport, p: Palette, day: boolean): void {
+	const { left, right, wide } = viewportEdges(f);
 	const w = windowOf(f);
 	box(
 		g,
@@ -49,7 +49,7 @@ export function wall(g: Brush, f: Frame, p: Palette, day: boolean): void {
 		0,
 		wide,
 		f.h,
-		fade(
+		linearGradient(
 			g,
 			left,
 			0,
@@ -73,7 +73,7 @@ export function wall(g: Brush, f: Frame, p: Palette, day: boolean): void {
 	if (day) glow(g, w.x + w.w / 2, w.y + w.h / 2, f.u * 0.9, p.glow, 0.55);
 }
 
-export function nets(g: Brush, f: Frame, p: Palette, day: boolean): void {
+export function nets(g: Brush, f: Viewport, p: Palette, day: boolean): void {
 	const w = windowOf(f);
 	const frame = mix(p.low, p.glow, day ? 0.5 : 0.06);
 	box(g, w.x - f.u * 0.02, w.y - f.u * 0.02, w.w + f.u * 0.04, w.h + f.u * 0.04, frame);
@@ -83,7 +83,7 @@ export function nets(g: Brush, f: Frame, p: Palette, day: boolean): void {
 		w.y,
 		w.w,
 		w.h,
-		down(
+		verticalGradient(
 			g,
 			w.y,
 			w.y + w.h,
@@ -144,7 +144,7 @@ export function nets(g: Brush, f: Frame, p: Palette, day: boolean): void {
 		);
 }
 
-export function mantel(g: Brush, f: Frame, p: Palette, day: boolean): void {
+export function mantel(g: Brush, f: Viewport, p: Palette, day: boolean): void {
 	const [x, y] = [f.X(f.portrait ? 0.59 : 0.62), f.Y(0.46)];
 	const foot = f.Y(0.75);
 	const w = f.u * (f.portrait ? 0.26 : 0.3);
@@ -167,7 +167,7 @@ export function mantel(g: Brush, f: Frame, p: Palette, day: boolean): void {
 	glow(g, x, foot - f.u * 0.05, f.u * 0.22, p.spark, day ? 0.3 : 0.6);
 	box(g, x0 - w * 0.12, y - f.u * 0.02, w * 1.08, f.u * 0.026, ink);
 	// The clock from the gas, a jug, two cards, one photograph with its back to us.
-	glyph(
+	fillPath(
 		g,
 		x,
 		y - f.u * 0.02,
@@ -193,7 +193,7 @@ export function mantel(g: Brush, f: Frame, p: Palette, day: boolean): void {
 	poly(
 		g,
 		pts`${x - w * 0.3},${f.Y(0.155)} ${x + w * 0.3},${f.Y(0.147)} ${x + w * 0.32},${f.Y(0.315)} ${x - w * 0.32},${f.Y(0.322)}`,
-		fade(
+		linearGradient(
 			g,
 			x - w * 0.3,
 			0,
@@ -204,12 +204,12 @@ export function mantel(g: Brush, f: Frame, p: Palette, day: boolean): void {
 	);
 }
 
-export function chair(g: Brush, f: Frame, p: Palette, day: boolean): void {
+export function chair(g: Brush, f: Viewport, p: Palette, day: boolean): void {
 	const [x, y] = [f.X(f.portrait ? 0.26 : 0.26), f.Y(0.92)];
 	const s = f.u * 0.44;
 	const plush = mix(p.deep, p.high, day ? 0.34 : 0.2);
 	oval(g, x + s * 0.06, y + s * 0.01, s * 0.52, s * 0.05, alpha(p.deep, 0.4));
-	glyph(
+	fillPath(
 		g,
 		x,
 		y,
@@ -217,7 +217,7 @@ export function chair(g: Brush, f: Frame, p: Palette, day: boolean): void {
 		"M-.4-.04C-.46-.3-.46-.44-.4-.52C-.46-.7-.44-.96-.3-1C-.16-1.05.16-1.05.3-1C.44-.96.46-.7.4-.52C.46-.44.46-.3.4-.04L.33-.04L.32 0L.27 0L.26-.04L-.26-.04L-.27 0L-.32 0L-.33-.04Z",
 		plush,
 	);
-	glyph(
+	fillPath(
 		g,
 		x,
 		y,
@@ -227,7 +227,7 @@ export function chair(g: Brush, f: Frame, p: Palette, day: boolean): void {
 	);
 	// Two darker places, high up, from a head that turned.
 	for (const k of [-0.17, 0.17]) glow(g, x + k * s, y - s * 0.77, s * 0.12, mix(plush, p.deep, 0.8), 0.42, 1.5);
-	glyph(g, x, y, s, "M-.34-.42C-.2-.48.2-.48.34-.42L.34-.3L-.34-.3Z", mix(plush, p.deep, 0.28));
+	fillPath(g, x, y, s, "M-.34-.42C-.2-.48.2-.48.34-.42L.34-.3L-.34-.3Z", mix(plush, p.deep, 0.28));
 	for (const k of [-1, 1])
 		round(g, x + k * s * 0.37 - s * 0.08, y - s * 0.5, s * 0.16, s * 0.4, s * 0.07, mix(plush, p.deep, 0.14));
 	const rim = day ? alpha(p.glow, 0.9) : alpha(p.spark, 0.5);

@@ -1,18 +1,18 @@
 // What render.mjs opens: each of the rooms painted on one canvas by the stage's own strokes, and handed over as WebP.
-import { bake } from "../../../src/picture/bake.ts";
+import { bakePicture } from "../../../src/picture/bake-picture.ts";
 import { createCanvas } from "../../../src/picture/brushes/pen.ts";
-import { compose } from "../../../src/picture/compose.ts";
-import { createFrame } from "../../../src/picture/frame.ts";
+import { drawPicture } from "../../../src/picture/draw-picture.ts";
+import { createViewport } from "../../../src/picture/viewport.ts";
 import { OWN_ROOMS } from "./rooms.ts";
 
 const QUALITY = 0.78; // below it the long gradients band
 
 async function webp(place: string, light: string, w: number, h: number): Promise<string> {
-	const f = createFrame(w, h);
+	const f = createViewport(w, h);
 	const picture = OWN_ROOMS[place]!.paint(light, f);
-	const planes = await bake(picture, f, 1);
+	const planes = await bakePicture(picture, f, 1);
 	const { canvas, g } = createCanvas(w, h);
-	compose(g, picture, planes!, f, 1);
+	drawPicture(g, picture, planes!, f, 1);
 	return canvas.toDataURL("image/webp", QUALITY);
 }
 

@@ -6,19 +6,19 @@ import {
 	type Brush,
 	blended,
 	box,
-	down,
+	fillPath,
 	glow,
-	glyph,
 	line,
 	oval,
 	poly,
 	pts,
 	round,
 	stops,
+	verticalGradient,
 } from "../../../src/picture/brushes/pen.ts";
-import { edges, type Frame } from "../../../src/picture/frame.ts";
-import { anyBuild, person } from "../../../src/picture/motifs/coat.ts";
+import { person, randomBuild } from "../../../src/picture/motifs/person.ts";
 import type { Palette } from "../../../src/picture/palettes.ts";
+import { type Viewport, viewportEdges } from "../../../src/picture/viewport.ts";
 
 export interface Screen {
 	readonly x: number;
@@ -27,14 +27,21 @@ export interface Screen {
 	readonly h: number;
 }
 
-export const screenOf = (f: Frame): Screen => {
+export const screenOf = (f: Viewport): Screen => {
 	const w = f.u * (f.portrait ? 0.72 : 0.68);
 	return { x: f.X(f.portrait ? 0.46 : 0.42) - w / 2, y: f.Y(f.portrait ? 0.16 : 0.13), w, h: w * 0.46 };
 };
 
-export function wall(g: Brush, f: Frame, p: Palette, s: Screen, on: boolean): void {
-	const { left, wide } = edges(f);
-	box(g, left, 0, wide, f.h, down(g, 0, f.Y(0.8), stops`0 ${mix(p.high, p.deep, 0.35)}, 1 ${mix(p.mid, p.high, 0.5)}`));
+export function wall(g: Brush, f: Viewport, p: Palette, s: Screen, on: boolean): void {
+	const { left, wide } = viewportEdges(f);
+	box(
+		g,
+		left,
+		0,
+		wide,
+		f.h,
+		verticalGradient(g, 0, f.Y(0.8), stops`0 ${mix(p.high, p.deep, 0.35)}, 1 ${mix(p.mid, p.high, 0.5)}`),
+	);
 	// Baffles: boards at all angles, so that nothing comes back.
 	const step = f.u * 0.1;
 	for (let i = 0; i * step < wide; i++) {
@@ -43,7 +50,7 @@ export function wall(g: Brush, f: Frame, p: Palette, s: Screen, on: boolean): vo
 		poly(
 			g,
 			pts`${x},${f.Y(0.02)} ${x + step * 0.7},${f.Y(0.05)} ${x + step * 0.7},${f.Y(0.66)} ${x},${f.Y(0.69)}`,
-			down(g, 0, f.Y(0.69), stops`0 ${mix(t, p.deep, 0.5)}, 1 ${t}`),
+			verticalGradient(g, 0, f.Y(0.69), stops`0 ${mix(t, p.deep, 0.5)}, 1 ${t}`),
 		);
 	}
 	const [cx, cy] = [s.x + s.w / 2, s.y + s.h / 2];
@@ -55,7 +62,9 @@ export function wall(g: Brush, f: Frame, p: Palette, s: Screen, on: boolean): vo
 		s.y,
 		s.w,
 		s.h,
-		on ? down(g, s.y, s.y + s.h, stops`0 ${mix(p.glow, p.low, 0.28)}, 1 ${p.glow}`) : mix(p.mid, p.low, 0.3),
+		on
+			? verticalGradient(g, s.y, s.y + s.h, stops`0 ${mix(p.glow, p.low, 0.28)}, 1 ${p.glow}`)
+			: mix(p.mid, p.low, 0.3),
 	);
 }
 
@@ -105,14 +114,14 @@ export function reel(g: Brush, p: Palette, s: Screen): void {
 			cx + k * s.w,
 			s.y + s.h * (1.22 + 0.06 * chance()),
 			s.h * 0.82,
-			{ ...anyBuild(chance), holds: "", hair: k === 0.16 ? "cap" : "short", hem: 0.4 },
+			{ ...randomBuild(chance), holds: "", hair: k === 0.16 ? "cap" : "short", hem: 0.4 },
 			{ coat: c, dark: c, hair: mix(c, p.deep, 0.5), accent: ink },
 		);
 	}
 	g.restore();
 }
 
-export function glass(g: Brush, f: Frame, p: Palette, on: boolean): void {
+export function glass(g: Brush, f: Viewport, p: Palette, on: boolean): void {
 	const [x, y] = [f.X(0.78), f.Y(f.portrait ? 0.03 : 0.08)];
 	const [w, h] = [f.u * (f.portrait ? 0.18 : 0.21), f.u * (f.portrait ? 0.1 : 0.12)];
 	glow(g, x + w * 0.5, y + h * 0.5, f.u * 0.3, p.spark, 0.34);
@@ -123,11 +132,11 @@ export function glass(g: Brush, f: Frame, p: Palette, on: boolean): void {
 		y,
 		w,
 		h,
-		down(g, y, y + h, stops`0 ${mix(p.spark, p.mid, on ? 0.62 : 0.4)}, 1 ${mix(p.spark, p.mid, 0.2)}`),
+		verticalGradient(g, y, y + h, stops`0 ${mix(p.spark, p.mid, on ? 0.62 : 0.4)}, 1 ${mix(p.spark, p.mid, 0.2)}`),
 	);
 	const ink = mix(p.deep, p.mid, 0.2);
 	oval(g, x + w * 0.36, y + h * 0.46, h * 0.14, h * 0.17, ink);
-	glyph(g, x + w * 0.36, y + h, h, "M-.42 0C-.4-.26-.26-.36-.1-.38L.1-.38C.26-.36.4-.26.42 0Z", ink);
+	fillPath(g, x + w * 0.36, y + h, h, "M-.42 0C-.4-.26-.26-.36-.1-.38L.1-.38C.26-.36.4-.26.42 0Z", ink);
 	round(g, x + w * 0.62, y + h * 0.6, h * 0.14, h * 0.4, h * 0.04, mix(p.spark, p.deep, 0.5));
 	poly(g, pts`${x},${y + h} ${x + w},${y + h} ${x + w},${y + h * 0.9} ${x},${y + h * 0.94}`, p.deep);
 	poly(

@@ -1,16 +1,15 @@
 // The pit, Studio B: doors with no walls, a floor of eleven floors, forty pair of shoes in order of size, and the screen. Behind a
 // pane of glass at the side, Graham and his flask.
 
-import { vignette } from "../../../src/picture/brushes/air.ts";
+import { vignette } from "../../../src/picture/brushes/atmosphere.ts";
 import { createChance, lerp } from "../../../src/picture/brushes/chance.ts";
 import { alpha, mix } from "../../../src/picture/brushes/colour.ts";
 import {
 	type Brush,
 	blended,
 	box,
-	down,
+	fillPath,
 	glow,
-	glyph,
 	line,
 	oval,
 	type Point,
@@ -18,18 +17,19 @@ import {
 	pts,
 	round,
 	stops,
+	verticalGradient,
 } from "../../../src/picture/brushes/pen.ts";
-import { edges, type Frame } from "../../../src/picture/frame.ts";
-import { boom } from "../../../src/picture/motifs/recording.ts";
-import { pendant } from "../../../src/picture/motifs/things.ts";
+import { pendant } from "../../../src/picture/motifs/props.ts";
+import { boom } from "../../../src/picture/motifs/recording-gear.ts";
 import type { Palette } from "../../../src/picture/palettes.ts";
 import type { Place } from "../../../src/picture/picture.ts";
-import { picture } from "../../../src/picture/places/kit.ts";
+import { createPicture } from "../../../src/picture/places/place-kit.ts";
+import { type Viewport, viewportEdges } from "../../../src/picture/viewport.ts";
 import { GRAIN, roomPalette } from "./palettes.ts";
 import { door, glass, reel, type Screen, screenOf, wall } from "./pit-things.ts";
 
-function floor(g: Brush, f: Frame, p: Palette, s: Screen, on: boolean): void {
-	const { left, right, wide } = edges(f);
+function floor(g: Brush, f: Viewport, p: Palette, s: Screen, on: boolean): void {
+	const { left, right, wide } = viewportEdges(f);
 	const top = f.Y(0.66);
 	box(
 		g,
@@ -37,7 +37,7 @@ function floor(g: Brush, f: Frame, p: Palette, s: Screen, on: boolean): void {
 		top,
 		wide,
 		f.h,
-		down(
+		verticalGradient(
 			g,
 			top,
 			f.Y(1.15),
@@ -98,7 +98,7 @@ function floor(g: Brush, f: Frame, p: Palette, s: Screen, on: boolean): void {
 	}
 }
 
-function paint(light: string, f: Frame) {
+function paint(light: string, f: Viewport) {
 	const p = roomPalette("pit", light);
 	const s = screenOf(f);
 	const on = light === "picture";
@@ -107,7 +107,7 @@ function paint(light: string, f: Frame) {
 	const foot = f.Y(0.75);
 	const d = (g: Brush, x: number, y: number, tall: number, o: Parameters<typeof door>[5]) =>
 		door(g, p, f.X(x), f.Y(y), f.u * tall, o, lit);
-	return picture(
+	return createPicture(
 		f,
 		p,
 		[
@@ -137,7 +137,7 @@ function paint(light: string, f: Frame) {
 							poly(
 								g,
 								pts`${f.X(0.5) - f.u * 0.07},${f.Y(0.3) + f.u * 0.05} ${f.X(0.5) + f.u * 0.07},${f.Y(0.3) + f.u * 0.05} ${f.X(0.5) + f.u * 0.52},${f.Y(0.95)} ${f.X(0.5) - f.u * 0.52},${f.Y(0.95)}`,
-								down(g, f.Y(0.34), f.Y(0.95), stops`0 ${p.glow} 0.3, 1 ${p.glow} 0`),
+								verticalGradient(g, f.Y(0.34), f.Y(0.95), stops`0 ${p.glow} 0.3, 1 ${p.glow} 0`),
 							);
 							glow(g, f.X(0.5), foot + f.u * 0.08, f.u * 0.55, p.spark, 0.5, 0.24);
 						});
@@ -153,12 +153,12 @@ function paint(light: string, f: Frame) {
 			},
 			{
 				depth: 1,
-				soft: 0.013,
+				blur: 0.013,
 				draw: (g) => {
 					// The near pair, left where they were stepped out of; a sock in one.
 					const [x, y] = [f.X(f.portrait ? 0.2 : 0.2), f.Y(1.0)];
 					for (const k of [0, 1])
-						glyph(
+						fillPath(
 							g,
 							x + k * f.u * 0.1,
 							y + k * f.u * 0.012,

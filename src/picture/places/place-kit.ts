@@ -1,0 +1,86 @@
+// What every painter begins with: the frame's edges, the palette, and a picture with the usual answers filled in.
+
+import { createChance } from "../brushes/chance.ts";
+import { alpha, lightness, mix } from "../brushes/colour.ts";
+import { type Brush, oval } from "../brushes/pen.ts";
+import { type Layout, type Pane, planCity } from "../motifs/city.ts";
+import type { House } from "../motifs/house.ts";
+import type { Palette } from "../palettes.ts";
+import type { AmbientElement, Picture, Plane } from "../picture.ts";
+import type { Viewport } from "../viewport.ts";
+
+/** A picture with what most share; a painter overrides the rest. */
+export function createPicture(
+	f: Viewport,
+	p: Palette,
+	planes: readonly Plane[],
+	life: readonly AmbientElement[],
+	own: Partial<Omit<Picture, "planes" | "ambient">> = {},
+): Picture {
+	const light = lightness(p.mid);
+	const bright = light > 0.68;
+	return {
+		planes,
+		ambient: life,
+		ground: { y: f.Y(0.94), tall: f.u * 0.46, depth: 0.62 },
+		presenceAnchor: { x: f.X(0.52), y: f.Y(0.36), size: f.u * 0.42 },
+		afterglowAt: [f.X(0.4), f.Y(0.7)],
+		figureShading: { dark: p.deep, rim: mix(p.low, p.glow, 0.5), wash: 0.12 },
+		weatherDepth: 0.9,
+		light,
+		bright,
+		grain: bright ? 0.42 : 0.55,
+		...own,
+	};
+}
+
+/** Plans a row of houses across the frame; sizes in units. */
+export const planHouseRow = (
+	f: Viewport,
+	seed: number,
+	base: number,
+	module: number,
+	tall: readonly [number, number],
+	kinds: Layout["kinds"],
+	mass: (t: number) => number = () => 1,
+): House[] =>
+	planCity({
+		seed,
+		from: -f.overscan,
+		to: f.w + f.overscan,
+		base,
+		module: f.u * module,
+		tall: [f.u * tall[0], f.u * tall[1]],
+		kinds,
+		mass,
+	});
+
+/** A slow light in each of these windows. */
+export const windowGlows = (
+	panes: readonly Pane[],
+	r: number,
+	colour: string,
+	depth: number,
+	strength = 0.5,
+): AmbientElement[] =>
+	panes.map((w) => ({ kind: "glow", x: w.x + w.w / 2, y: w.y + w.h / 2, r, colour, depth, strength, beat: "window" }));
+
+/** Sows small stars down to y. */
+export function paintStars(g: Brush, f: Viewport, colour: string, n: number, y: number): void {
+	const chance = createChance(12);
+	for (let i = 0; i < n; i++) {
+		const r = f.u * (0.0008 + 0.0012 * chance() ** 3);
+		oval(g, f.w * chance(), y * chance() ** 1.3, r, r, alpha(colour, 0.2 + 0.6 * chance()));
+	}
+}
+
+/** A light that lives in a picture. */
+export const glowLight = (
+	x: number,
+	y: number,
+	r: number,
+	colour: string,
+	depth: number,
+	strength: number,
+	beat: Extract<AmbientElement, { kind: "glow" }>["beat"],
+): AmbientElement => ({ kind: "glow", x, y, r, colour, depth, strength, beat });
