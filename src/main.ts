@@ -8,14 +8,14 @@ import { type Opening, openPack } from "./app/opening.ts";
 import { createRun, rehearsing } from "./app/run.ts";
 import { type Problem, tell } from "./base/problem.ts";
 import { readSettings } from "./base/settings.ts";
-import { findPack, type Pack } from "./packs/library.ts";
+import { findPack, type Pack } from "./packs/shipped-packs.ts";
 import { createPage, type PageFace } from "./page/page.tsx";
 import { t } from "./page/strings/t.ts";
-import { pickPlatform } from "./platform/pick.ts";
+import { createPlatform } from "./platform/create-platform.ts";
 
 const asked = rehearsing ? new URLSearchParams(location.search) : new URLSearchParams();
 
-const platform = await pickPlatform();
+const platform = await createPlatform();
 let settings = readSettings(platform.read("settings"));
 let opened: Opening | null = null;
 let atTitle = () => false; // and nothing else was asked for since
@@ -75,7 +75,7 @@ async function titleScreen(): Promise<void> {
 	if (!atTitle()) return;
 	void hands.rest();
 	if (!opened) return page.tell(t("problem.noStory"));
-	await opened.front.title(platform.again(), atTitle);
+	await opened.front.title(platform.wasReloaded(), atTitle);
 	void tongue.story(opened.pack, tongue.ofStory()).then(() => page.refresh()); // so that it is there when the player is
 }
 

@@ -2,8 +2,8 @@
 // that begins as a copy of one scene of the game. Overwrites nothing.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import { GAME } from "../src/packs/game.ts";
-import { bareManifest } from "../src/packs/import/bare.ts";
+import { GAME_PACK_ID } from "../src/packs/game-pack-id.ts";
+import { defaultManifest } from "../src/packs/import/default-manifest.ts";
 import { readArguments } from "./story/arguments.ts";
 
 const TEMPLATE = "tools/pack-template";
@@ -16,14 +16,14 @@ export async function main(words: string[]): Promise<number> {
 	const dir = resolve(given);
 	if (existsSync(dir) && readdirSync(dir).length)
 		return refuse(`${given} is there already and not empty; nothing was written.`);
-	const { id, name: plain } = bareManifest(basename(dir), "", "main.ink");
+	const { id, name: plain } = defaultManifest(basename(dir), "", "main.ink");
 	if (existsSync(join("stories", id)))
 		return refuse(`"${id}" is a pack of the game itself; take another name for the folder.`);
 	const name = options["name"] ?? plain.replace(/^\p{L}/u, (first) => first.toUpperCase());
 	const scene = options["changes"];
-	const source = join("stories", GAME, scene ?? "");
+	const source = join("stories", GAME_PACK_ID, scene ?? "");
 	if (scene && !(scene.endsWith(".ink") && existsSync(source)))
-		return refuse(`There is no ${scene} in stories/${GAME}. There are: ${scenes().join(", ")}`);
+		return refuse(`There is no ${scene} in stories/${GAME_PACK_ID}. There are: ${scenes().join(", ")}`);
 	const files = scene
 		? { [scene]: readFileSync(source, "utf8") }
 		: Object.fromEntries(readdirSync(TEMPLATE).map((file) => [file, fill(file, { name, dir: given })]));
@@ -37,7 +37,7 @@ export async function main(words: string[]): Promise<number> {
 		author: "",
 	};
 	const manifest = scene
-		? { ...about, type: "extension", dependencies: [GAME], overrides: [scene] }
+		? { ...about, type: "extension", dependencies: [GAME_PACK_ID], overrides: [scene] }
 		: { ...about, description: "", contentWarnings: [], speakers: SPEAKERS, places: PLACES };
 	mkdirSync(dir, { recursive: true });
 	writeFileSync(join(dir, "story.json"), `${JSON.stringify(manifest, null, "\t")}\n`);
@@ -51,7 +51,7 @@ function refuse(why: string): number {
 	return 1;
 }
 
-const scenes = (): string[] => readdirSync(join("stories", GAME)).filter((file) => /^\d+.*\.ink$/.test(file));
+const scenes = (): string[] => readdirSync(join("stories", GAME_PACK_ID)).filter((file) => /^\d+.*\.ink$/.test(file));
 
 const fill = (file: string, of: Record<string, string>): string =>
 	readFileSync(join(TEMPLATE, file), "utf8").replace(/\{\{(\w+)\}\}/g, (_, word: string) => of[word] ?? "");

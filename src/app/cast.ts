@@ -7,7 +7,7 @@ import { NOBODY } from "../director/nobody.ts";
 import type { Crew, Wait } from "../director/performance.ts";
 import type { Production } from "../director/production.ts";
 import type { Begin, Kept, Run } from "../director/save/kept.ts";
-import type { Pack } from "../packs/library.ts";
+import type { Pack } from "../packs/shipped-packs.ts";
 import { createSession, type StoryJson } from "../story/runtime/session.ts";
 import { listsOf, skeletonOf } from "../story/runtime/skeleton.ts";
 import type { Keeping } from "./keeping.ts";
@@ -43,8 +43,8 @@ export async function castingOf(
 ): Promise<Casting> {
 	const { chronicle, keep } = keeping;
 	const kept = from && "knot" in from && !("ink" in from) ? from.as : (from as Kept | undefined);
-	const playthrough = kept?.playthrough ?? (await chronicle.begin());
-	const crew = hands.crew({ ...page, effect: chronicle.overhear(page) });
+	const playthrough = kept?.playthrough ?? (await chronicle.beginPlaythrough());
+	const crew = hands.crew({ ...page, effect: chronicle.recordEndings(page) });
 	let off = false;
 	return {
 		...story,

@@ -2,11 +2,11 @@
 
 import { isProblem } from "../base/problem.ts";
 import type { Begin, Kept } from "../director/save/kept.ts";
-import { gamePack, type Pack } from "../packs/library.ts";
+import { gamePack, type Pack } from "../packs/shipped-packs.ts";
 import type { Cover, Entrance, PageFace, SavesState } from "../page/page.tsx";
 import { t, tellProblem } from "../page/strings/t.ts";
 import type { Platform } from "../platform/platform.ts";
-import { kindOf, type Slot, slotOf } from "../saves/slot.ts";
+import { makeSlot, type Slot, slotKind } from "../saves/slot.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
 import type { Keeping } from "./keeping.ts";
 
@@ -41,9 +41,9 @@ export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platfor
 		if (!latest || isProblem(latest) || !latest.trail.length) return;
 		const slots = await shelf.slots(id);
 		if (slots.some(({ kept }) => placeOf(kept) === placeOf(latest))) return; // it is one already
-		await shelf.keepSlot(slotOf("left", latest));
-		const left = slots.filter((slot) => kindOf(slot) === "left" && !slot.name);
-		for (const slot of left.slice(LEFT - 1)) await shelf.removeSlot(slot);
+		await shelf.saveSlot(makeSlot("left", latest));
+		const left = slots.filter((slot) => slotKind(slot) === "left" && !slot.name);
+		for (const slot of left.slice(LEFT - 1)) await shelf.deleteSlot(slot);
 	}
 	const begin = (from?: Begin, older?: StoryJson, otherwise?: () => void): void => {
 		const wanted = leave();
@@ -62,35 +62,38 @@ export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platfor
 	};
 
 	async function receive(bytes: () => Promise<Uint8Array> | string): Promise<string> {
-		const { unpackCode, unpackFile } = await import("../saves/portable.ts");
+		const { readSaveCode: unpackCode, readSaveFile: unpackFile } = await import("../saves/portable-save.ts");
 		const given = await bytes();
 		const came = typeof given === "string" ? unpackCode(given) : unpackFile(given);
 		if (isProblem(came)) return tellProblem(came);
-		if (!(await shelf.keepSlot(slotOf("own", came.kept)))) return t("saves.notKept");
-		if (came.story) await shelf.keepStory(came.kept.hash, came.story);
+		if (!(await shelf.saveSlot(makeSlot("own", came.kept)))) return t("saves.notKept");
+		if (came.story) await shelf.saveStory(came.kept.hash, came.story);
 		return came.kept.pack === id ? "" : t("saves.foreign", { pack: came.kept.pack });
 	}
 
 	async function saves(): Promise<SavesState> {
-		const [slots, { packCode, packFile }] = await Promise.all([shelf.slots(id), import("../saves/portable.ts")]);
+		const [slots, { encodeSaveCode: packCode, encodeSaveFile: packFile }] = await Promise.all([
+			shelf.slots(id),
+			import("../saves/portable-save.ts"),
+		]);
 		const row = (slot: Slot): SavesState["slots"][number] => ({
 			key: slot.key,
-			kind: kindOf(slot),
+			kind: slotKind(slot),
 			name: slot.name,
 			scene: titleOf(slot.kept),
 			when: slot.kept.when,
 			words: slot.kept.words,
 			picture: slot.picture,
 			load: () => begin(slot.kept),
-			rename: (name) => shelf.keepSlot({ ...slot, name }),
-			remove: () => shelf.removeSlot(slot),
+			rename: (name) => shelf.saveSlot({ ...slot, name }),
+			remove: () => shelf.deleteSlot(slot),
 			file: async () => {
 				const bytes = packFile({ kept: slot.kept, story: await shelf.story(slot.kept.hash) });
 				page.give(`${id}-${slot.kept.lines.length}.save`, new Blob([bytes as BlobPart]));
 			},
 			code: () => packCode({ kept: slot.kept, story: null }),
 		});
-		const asides = (await shelf.asides(id)).map(({ key, reason, value, when }) => ({
+		const asides = (await shelf.quarantined(id)).map(({ key, reason, value, when }) => ({
 			reason: tellProblem({ ...reason, hint: "" }),
 			when,
 			file: () => page.give(`${key.replaceAll("/", "-")}.json`, new Blob([JSON.stringify(value, null, "\t")])),

@@ -7,11 +7,11 @@ import type { Kept } from "../director/save/kept.ts";
 import type { PageFace } from "../page/page.tsx";
 import { t } from "../page/strings/t.ts";
 import type { Platform } from "../platform/platform.ts";
-import { createChronicle } from "../saves/chronicle.ts";
-import { createHold } from "../saves/hold.ts";
 import { openStore } from "../saves/open-store.ts";
-import { createShelf } from "../saves/shelf.ts";
-import { type Slot, slotOf } from "../saves/slot.ts";
+import { createProgress } from "../saves/progress.ts";
+import { createSaveRepository } from "../saves/save-repository.ts";
+import { makeSlot, type Slot } from "../saves/slot.ts";
+import { createWindowLock } from "../saves/window-lock.ts";
 
 /** What keeping is given. */
 interface House {
@@ -38,20 +38,20 @@ export async function createKeeping({ id, page, platform, picture, front }: Hous
 	let lasting: boolean | null | undefined; // what the browser answered; undefined: not asked yet
 
 	const store = await openStore(undefined, { files: platform.files });
-	const shelf = createShelf(store, {
-		refused(reason) {
+	const shelf = createSaveRepository(store, {
+		failed(reason) {
 			const full = (reason as DOMException | null)?.name === "QuotaExceededError";
 			page.saved(full ? "full" : "none");
 			page.tell(t(full ? "keep.full" : reason === "no storage" ? "keep.none" : "keep.failed"));
 		},
-		kept: () => page.saved(new Date()),
+		saved: () => page.saved(new Date()),
 	});
-	const chronicle = createChronicle(shelf, store, id);
+	const chronicle = createProgress(shelf, store, id);
 	platform.onLeave(() => Promise.all([shelf.flush(), chronicle.seen.flush()]));
 
-	const hold = createHold(`the-voice-you-keep/${id}`, async (asked) => {
+	const hold = createWindowLock(`the-voice-you-keep/${id}`, async (asked) => {
 		if (asked) await shelf.flush();
-		else shelf.drop();
+		else shelf.cancelPending();
 		away = true;
 		page.saved("away");
 		page.ask("taken", [
@@ -61,7 +61,7 @@ export async function createKeeping({ id, page, platform, picture, front }: Hous
 	});
 	async function back(): Promise<void> {
 		const left = lay?.();
-		if (left) await shelf.keepSlot(slotOf("left", left));
+		if (left) await shelf.saveSlot(makeSlot("left", left));
 		away = false;
 		front()?.resume();
 	}
@@ -69,9 +69,9 @@ export async function createKeeping({ id, page, platform, picture, front }: Hous
 	// At once without a picture, and again with one when a frame of it has been drawn.
 	async function keepSlot(kind: "own" | "quick"): Promise<boolean> {
 		const kept = lay?.();
-		if (!kept || !(await shelf.keepSlot(slotOf(kind, kept)))) return false;
+		if (!kept || !(await shelf.saveSlot(makeSlot(kind, kept)))) return false;
 		const shot = await picture();
-		return shot ? shelf.keepSlot(slotOf(kind, kept, shot)) : true;
+		return shot ? shelf.saveSlot(makeSlot(kind, kept, shot)) : true;
 	}
 
 	// Whether the present moment lies where the next visit would find it: only then may the game begin anew by itself.
@@ -80,7 +80,7 @@ export async function createKeeping({ id, page, platform, picture, front }: Hous
 		const now = lay?.().lines.length;
 		const latest = now === undefined ? null : await shelf.latest(id);
 		return (
-			shelf.lasting && (now === undefined || (latest !== null && !isProblem(latest) && latest.lines.length === now))
+			shelf.persistent && (now === undefined || (latest !== null && !isProblem(latest) && latest.lines.length === now))
 		);
 	}
 
@@ -94,7 +94,7 @@ export async function createKeeping({ id, page, platform, picture, front }: Hous
 		/** Lets a story in when this window keeps it, or when the player says how it should be; asks only while it is `wanted`. */
 		async enter(go: () => void, wanted: () => boolean): Promise<void> {
 			away = false;
-			if (await hold.take()) return go();
+			if (await hold.acquire()) return go();
 			if (!wanted()) return;
 			page.ask("elsewhere", [
 				{ title: "elsewhere.take", go: () => void hold.takeOver().then(go) },
@@ -114,22 +114,22 @@ export async function createKeeping({ id, page, platform, picture, front }: Hous
 		/** No story is played any more. */
 		async rest(): Promise<void> {
 			if (away) await shelf.flush();
-			else await platform.turn("", safe);
+			else await platform.reloadIfUpdated("", safe);
 			lay = null;
 			hold.release();
 		},
 		/** Keeps a moment, as the director lays it. */
 		keep(next: () => Kept, moment: Moment, settled: boolean): void {
 			lay = next;
-			chronicle.follow(next, moment);
+			chronicle.trackScene(next, moment);
 			if (away) {
 				page.saved("away");
 				return;
 			}
-			if (older) void shelf.keepSlot(slotOf("older", older)); // before the write that replaces it, and in order with it
+			if (older) void shelf.saveSlot(makeSlot("older", older)); // before the write that replaces it, and in order with it
 			older = null;
-			shelf.keep(next, !moment.taken && !settled);
-			void platform.turn(moment.tableau.scene?.id ?? "", safe);
+			shelf.save(next, !moment.taken && !settled);
+			void platform.reloadIfUpdated(moment.tableau.scene?.id ?? "", safe);
 			if (moment.taken && lasting === undefined) {
 				lasting = null;
 				void platform.persist().then((answer) => {

@@ -5,7 +5,7 @@ import { isProblem, type Problem } from "../base/problem.ts";
 import type { Settings } from "../base/settings.ts";
 import type { Director } from "../director/director.ts";
 import type { Kept } from "../director/save/kept.ts";
-import { type Coming, loadStory, type Pack } from "../packs/library.ts";
+import { type LoadProgress, loadStory, type Pack } from "../packs/shipped-packs.ts";
 import { LANGUAGES, pickLanguage, speakIn } from "../page/strings/languages.ts";
 import { placeIn, spoken, t } from "../page/strings/t.ts";
 import { curl } from "../page/text/typography.ts";
@@ -25,7 +25,7 @@ const PATIENCE = 400; // ms that a player waits without being told for what
 
 /** Makes the language of the game. */
 export function createTongue({ page, settings, pack, tell }: Tongue) {
-	const fetched = new Map<string, Coming & { readonly json: Promise<StoryJson | Problem> }>();
+	const fetched = new Map<string, LoadProgress & { readonly json: Promise<StoryJson | Problem> }>();
 	const titles = new Map<string, ReadonlyMap<string, string>>(); // of scenes, by the same names
 	let followed: string | null = null; // what was set when it was followed last
 	const nameOf = (of: Pack, language: string): string =>
@@ -41,7 +41,7 @@ export function createTongue({ page, settings, pack, tell }: Tongue) {
 	};
 
 	function fetchStory(of: Pack, language: string) {
-		const coming: Coming = { at: 0, of: 0 };
+		const coming: LoadProgress = { at: 0, of: 0 };
 		return Object.assign(coming, { json: loadStory(of, language, coming) });
 	}
 	async function story(of: Pack, language: string, awaited = false): Promise<StoryJson | Problem> {

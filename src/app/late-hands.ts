@@ -8,7 +8,7 @@ import { NOBODY } from "../director/nobody.ts";
 import type { Crew, Wait } from "../director/performance.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
 import { soundIn, t } from "../page/strings/t.ts";
-import type { Speech } from "../sound/voice/speech.ts";
+import type { SpeechSynth } from "../sound/voice/speech-synth.ts";
 import type { PackPictures } from "../stage/pack-picture.ts";
 
 /** What the late hands are given. */
@@ -38,7 +38,7 @@ export function createLateHands(call: Call) {
 	let sound: (Sound & { wake(): void; refresh(): void; rest?(): void }) | null = null;
 	let placeWords: (id: string, light: string) => string = () => "";
 	let ownWords: (tableau: Tableau, places: PackPictures["places"]) => string = () => "";
-	let trial: Speech | null = null;
+	let trial: SpeechSynth | null = null;
 	let called: Promise<void> | null = null;
 
 	const calm = () =>
@@ -64,7 +64,7 @@ export function createLateHands(call: Call) {
 				stage = await callStage();
 				call.seat({ stage });
 				placeWords = (await import("../picture/place-table.ts")).placeDescription;
-				ownWords = (await import("../packs/own.ts")).ownWords;
+				ownWords = (await import("../packs/pack-places.ts")).packPlaceWords;
 				call.page().refresh();
 			})().catch((reason) => console.warn("No pictures:", reason)),
 			(async () => {
@@ -75,11 +75,11 @@ export function createLateHands(call: Call) {
 					audioBase: new URL("audio/", document.baseURI).href,
 					onProblem: call.onProblem,
 					onMute: () => call.tell(t("problem.noSound")),
-					own: () => own().sounds,
+					packFiles: () => own().sounds,
 					register: call.register,
 					playthrough: call.playthrough,
 				});
-				const { asItSounds } = await import("../packs/own.ts");
+				const { tableauForSound: asItSounds } = await import("../packs/pack-places.ts");
 				sound = {
 					...arrived,
 					mix: (tableau, hurry) => arrived.mix(asItSounds(tableau, own().places), hurry),
@@ -118,7 +118,9 @@ export function createLateHands(call: Call) {
 		wake: () => sound?.wake(),
 		/** Speaks words in the device's voice as it is set; the rest of the sound needn't have come. */
 		tryVoice: async (words: string) => {
-			const { createSpeech, mannerOf } = await import("../sound/voice/speech.ts");
+			const { createSpeechSynth: createSpeech, speechOptionsOf: mannerOf } = await import(
+				"../sound/voice/speech-synth.ts"
+			);
 			trial ??= createSpeech(call.onProblem);
 			trial.speak(words, mannerOf(call.settings()), () => {});
 		},

@@ -3,8 +3,8 @@
 
 import { problem, tell } from "../base/problem.ts";
 import type { Begin, Kept } from "../director/save/kept.ts";
-import { GAME } from "../packs/game.ts";
-import type { Pack } from "../packs/library.ts";
+import { GAME_PACK_ID } from "../packs/game-pack-id.ts";
+import type { Pack } from "../packs/shipped-packs.ts";
 import type { PageFace } from "../page/page.tsx";
 import type { Platform } from "../platform/platform.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
@@ -32,7 +32,9 @@ export async function openPack(pack: Pack, { page, platform, picture, said, titl
 	const keeping = await createKeeping({ id: pack.manifest.id, page, platform, picture, front: () => front });
 	const address = (file: string) => addressOf(pack, file);
 	const cover =
-		pack.manifest.id === GAME ? null : (await import("../packs/own.ts")).coverOf(pack.manifest.places, address);
+		pack.manifest.id === GAME_PACK_ID
+			? null
+			: (await import("../packs/pack-places.ts")).titleBackground(pack.manifest.places, address);
 	const front: FrontOfHouse = createFrontOfHouse({
 		pack,
 		said: () => said(pack),

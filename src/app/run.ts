@@ -66,8 +66,8 @@ export function createRun({ page, platform, hands, tongue, opened, title, seed }
 			return otherwise ? otherwise() : kept ? front.unsure(kept, json) : page.tell(wrong);
 		}
 		await tongue.retell(now, made);
-		void hands.call().then(platform.settle);
-		void keeping.shelf.keepStory(hash, json);
+		void hands.call().then(platform.enableOffline);
+		void keeping.shelf.saveStory(hash, json);
 		if (!wanted()) return;
 		const game = { director: now, open: opener(made), casting: made, page };
 		if (rehearsing) (await import("../dev/rehearsal.ts")).rehearse(game);

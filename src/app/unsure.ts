@@ -2,16 +2,16 @@
 // asked for only when it is needed.
 import type { Begin, Kept } from "../director/save/kept.ts";
 import type { PageFace } from "../page/page.tsx";
-import type { Chronicle } from "../saves/chronicle.ts";
-import type { Shelf } from "../saves/shelf.ts";
+import type { Progress } from "../saves/progress.ts";
+import type { SaveRepository } from "../saves/save-repository.ts";
 import { findKnot, readKnots } from "../story/runtime/knots.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
 
 /** What the question is given. */
 interface House {
 	readonly page: PageFace;
-	readonly shelf: Shelf;
-	readonly chronicle: Chronicle;
+	readonly shelf: SaveRepository;
+	readonly chronicle: Progress;
 	readonly begin: (from?: Begin, older?: StoryJson, otherwise?: () => void) => void; // leaves what stands now as a slot
 	readonly resume: (kept: Kept, older: StoryJson) => void;
 }

@@ -2,7 +2,7 @@
 // Absent from the shipped build.
 
 import { isProblem, tell } from "../base/problem.ts";
-import { loadStory } from "../packs/library.ts";
+import { loadStory } from "../packs/shipped-packs.ts";
 import type { Rehearsal } from "./rehearsed.ts";
 
 let current: Rehearsal | null = null;

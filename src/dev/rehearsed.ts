@@ -1,6 +1,6 @@
 // What is rehearsed: the running game as the workshop holds it. Only a shape. Absent from the shipped build.
 import type { Director } from "../director/director.ts";
-import type { Pack } from "../packs/library.ts";
+import type { Pack } from "../packs/shipped-packs.ts";
 import type { PageFace } from "../page/page.tsx";
 import type { StoryJson, StorySession } from "../story/runtime/session.ts";
 

@@ -54,7 +54,7 @@ export interface PageOptions {
 	readonly words?: (tableau: Tableau) => string; // the picture, said in words
 	readonly tongue?: { told(): string; more(): readonly string[] }; // the story's language now, and those it has beside the interface's
 	readonly speakers: () => Speakers; // those of the story that is open
-	readonly platform: Pick<Platform, "give" | "screen">;
+	readonly platform: Pick<Platform, "exportFile" | "fullscreen">;
 	readonly once?: (what: string) => boolean; // true the first time it is asked about something, ever
 	readonly library?: (dropped?: Dropped) => Promise<LibraryState>; // the packs; what was dropped is added first
 	readonly saves?: () => Promise<SavesState | null>; // what the player has kept
@@ -96,7 +96,7 @@ export function createPage(options: PageOptions): PageFace {
 	const notice = createNotices(frame.notices, home);
 	const tell = (what: string | Problem): void => notice(typeof what === "string" ? what : tellProblem(what));
 	const give = (name: string, file: Blob): void =>
-		void options.platform.give(name, file).then((given) => given || tell(t("keep.notGiven", { name })));
+		void options.platform.exportFile(name, file).then((given) => given || tell(t("keep.notGiven", { name })));
 	const once = options.once ?? (() => true);
 	const leave = options.leave ?? null;
 	let saved: Saved;
@@ -128,7 +128,7 @@ export function createPage(options: PageOptions): PageFace {
 		readLibrary: async (dropped) => (await options.library?.(dropped)) ?? null,
 		readSaves: async () => (await options.saves?.()) ?? null,
 		quick: (what) => quick(what),
-		screen: options.platform.screen,
+		screen: options.platform.fullscreen,
 		leaveFor: (then) => title.enter(then),
 		wanted: createWanted(() => `${sheets.count()} ${sheets.top()} ${title.shown()}`),
 	});

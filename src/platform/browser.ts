@@ -1,15 +1,15 @@
 // The browser as a platform: small values in localStorage, files as downloads. Never throws: a browser may refuse storage at any time.
 
-import { createRenewal } from "./offline/renewal.ts";
+import { createAppUpdate } from "./offline/app-update.ts";
 import type { Platform } from "./platform.ts";
 
 const PREFIX = "the-voice-you-keep/";
 
 /** Makes the browser's platform. */
-export function createBrowser(): Platform {
+export function createBrowserPlatform(): Platform {
 	return {
 		kind: "browser",
-		...createRenewal(),
+		...createAppUpdate(),
 		read: (name) => {
 			try {
 				return JSON.parse(localStorage.getItem(PREFIX + name) ?? "null") ?? undefined;
@@ -32,15 +32,15 @@ export function createBrowser(): Platform {
 				return null;
 			}
 		},
-		give: async (name, contents) => {
+		exportFile: async (name, contents) => {
 			const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(contents), download: name });
 			link.click();
 			setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 			return true;
 		},
-		screen: () =>
+		fullscreen: () =>
 			document.fullscreenEnabled
-				? { taken: Boolean(document.fullscreenElement), turn: () => void turnScreen().catch(() => {}) }
+				? { active: Boolean(document.fullscreenElement), toggle: () => void toggleFullscreen().catch(() => {}) }
 				: null,
 		onLeave: (leave) => {
 			const hidden = () => document.visibilityState === "hidden" && leave();
@@ -54,5 +54,5 @@ export function createBrowser(): Platform {
 	};
 }
 
-const turnScreen = (): Promise<void> =>
+const toggleFullscreen = (): Promise<void> =>
 	document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();

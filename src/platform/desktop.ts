@@ -1,16 +1,16 @@
 // The desktop as a platform: the only file that says Tauri. Asks the shell for ten things by name and knows no path.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Found, Platform } from "./platform.ts";
+import type { FolderPack, Platform } from "./platform.ts";
 
-interface RawFound extends Omit<Found, "files"> {
+interface RawFolderPack extends Omit<FolderPack, "files"> {
 	readonly files: readonly { readonly name: string; readonly bytes: string }[]; // base64
 }
 
 const nameOf = (name: string): string => `settings/${encodeURIComponent(name)}`;
 
 /** Makes the desktop's platform; what is small is read once, so that it can be asked for without waiting. */
-export async function createDesktop(): Promise<Platform> {
+export async function createDesktopPlatform(): Promise<Platform> {
 	const small = new Map<string, unknown>();
 	for (const name of await invoke<string[]>("list", { drawer: "settings" }).catch(() => []))
 		small.set(decodeURIComponent(name.slice("settings/".length)), await readJson(name));
@@ -29,7 +29,7 @@ export async function createDesktop(): Promise<Platform> {
 			if (e.key !== "F11" && !(e.key === "Enter" && e.altKey)) return;
 			e.preventDefault();
 			e.stopPropagation();
-			turnScreen();
+			toggleFullscreen();
 		},
 		{ capture: true },
 	);
@@ -40,21 +40,21 @@ export async function createDesktop(): Promise<Platform> {
 
 	return {
 		kind: "desktop",
-		safe,
+		safeMode: safe,
 		files: {
 			list: (drawer) => invoke("list", { drawer }),
 			read: (name) => invoke("read", { name }),
 			write: (changes) => invoke("write", { changes }),
 		},
 		packs: {
-			read: async () => (await invoke<RawFound[]>("read_packs")).map(found),
+			read: async () => (await invoke<RawFolderPack[]>("read_packs")).map(decodeFolderPack),
 			open: () => invoke("open_packs"),
-			onChange: (changed) => hear("packs", changed),
-			async asked() {
-				const pack = await invoke<RawFound | null>("asked_pack");
-				return pack && found(pack);
+			onChange: (changed) => onEvent("packs", changed),
+			async takeRequested() {
+				const pack = await invoke<RawFolderPack | null>("asked_pack");
+				return pack && decodeFolderPack(pack);
 			},
-			onAsked: (asked) => hear("asked", asked),
+			onRequested: (asked) => onEvent("asked", asked),
 		},
 		read: (name) => small.get(name),
 		write(name, value) {
@@ -63,27 +63,30 @@ export async function createDesktop(): Promise<Platform> {
 			writing = writing.then(() => invoke("write", { changes })).catch(console.warn);
 			return true;
 		},
-		async give(name, contents) {
-			const bytes = base64(new Uint8Array(await contents.arrayBuffer()));
+		async exportFile(name, contents) {
+			const bytes = toBase64(new Uint8Array(await contents.arrayBuffer()));
 			return invoke("give", { name, bytes }).then(
 				() => true, // also when the player thought better of it
 				(reason) => (console.warn(reason), false),
 			);
 		},
-		screen: () => ({ taken: innerWidth >= screen.width && innerHeight >= screen.height, turn: turnScreen }),
+		fullscreen: () => ({
+			active: innerWidth >= screen.width && innerHeight >= screen.height,
+			toggle: toggleFullscreen,
+		}),
 		onLeave(leave) {
 			leaving.add(leave);
 			return () => leaving.delete(leave);
 		},
 		persist: async () => true, // files are cleared by nobody but the player
-		settle: () => {},
-		turn: async () => {},
-		again: () => false,
+		enableOffline: () => {},
+		reloadIfUpdated: async () => {},
+		wasReloaded: () => false,
 	};
 }
 
 // The window's own full screen: the page's would not be remembered with the window.
-const turnScreen = (): void => void invoke("full_screen");
+const toggleFullscreen = (): void => void invoke("full_screen");
 
 async function readJson(name: string): Promise<unknown> {
 	try {
@@ -93,18 +96,18 @@ async function readJson(name: string): Promise<unknown> {
 	}
 }
 
-function hear(event: string, heard: () => void): () => void {
+function onEvent(event: string, heard: () => void): () => void {
 	const undo = listen(event, heard);
 	return () => void undo.then((stop) => stop());
 }
 
-const found = ({ name, files, refused }: RawFound): Found => ({
+const decodeFolderPack = ({ name, files, refused }: RawFolderPack): FolderPack => ({
 	name,
 	refused,
 	files: files.map((file) => ({ name: file.name, bytes: Uint8Array.from(atob(file.bytes), (c) => c.charCodeAt(0)) })),
 });
 
-function base64(bytes: Uint8Array): string {
+function toBase64(bytes: Uint8Array): string {
 	let text = "";
 	for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
 	return btoa(text);

@@ -1,7 +1,7 @@
 // What differs between browser and desktop, behind one face. Knows nothing of the story.
 
 /** Files the platform keeps for this player, where it has a place for them. Contents are text; a name is `drawer/key`. */
-export interface Files {
+export interface PlatformFiles {
 	/** Lists the names in a drawer, sorted. */
 	list(drawer: string): Promise<readonly string[]>;
 	/** Reads a file, null when there is none. */
@@ -11,7 +11,7 @@ export interface Files {
 }
 
 /** A pack as it lies on the disk: a bare file, or a folder with its files. */
-export interface Found {
+export interface FolderPack {
 	readonly name: string;
 	readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[]; // names from the pack's root
 	readonly refused: string | null; // why it could not be read
@@ -20,30 +20,30 @@ export interface Found {
 /** A folder of packs that the player can open. */
 export interface PacksFolder {
 	/** Reads all that lies in it, by name. */
-	read(): Promise<readonly Found[]>;
+	read(): Promise<readonly FolderPack[]>;
 	/** Shows it in the system's own way. */
 	open(): Promise<void>;
 	/** Calls back after it changed; returns its undo. */
 	onChange(changed: () => void): () => void;
 	/** Reads the pack that the command line asked for, once; null when it asked for none. */
-	asked(): Promise<Found | null>;
+	takeRequested(): Promise<FolderPack | null>;
 	/** Calls back when a second start asks for a pack; returns its undo. */
-	onAsked(asked: () => void): () => void;
+	onRequested(asked: () => void): () => void;
 }
 
 /** The whole screen, as it can be had here and now. */
-export interface WholeScreen {
-	readonly taken: boolean;
+export interface Fullscreen {
+	readonly active: boolean;
 	/** Takes it, or gives it back. */
-	turn(): void;
+	toggle(): void;
 }
 
 /** The ground the game stands on. */
 export interface Platform {
 	readonly kind: "browser" | "desktop";
-	readonly files?: Files; // where saves are files; else the browser's own storage is used
+	readonly files?: PlatformFiles; // where saves are files; else the browser's own storage is used
 	readonly packs?: PacksFolder;
-	readonly safe?: boolean; // the player asked to start without added packs
+	readonly safeMode?: boolean; // the player asked to start without added packs
 	/** Reads a small kept value, undefined when there is none or storage is refused. */
 	read(name: string): unknown;
 	/** Keeps a small value; false when storage is refused. */
@@ -51,15 +51,15 @@ export interface Platform {
 	/** Asks that what is kept is never cleared to make room; null where it cannot be asked. */
 	persist(): Promise<boolean | null>;
 	/** Gives the player a file to keep; false when it could not be written. */
-	give(name: string, contents: Blob): Promise<boolean>;
+	exportFile(name: string, contents: Blob): Promise<boolean>;
 	/** The whole screen, null where it cannot be had. */
-	screen(): WholeScreen | null;
+	fullscreen(): Fullscreen | null;
 	/** Calls back when the game is about to be hidden or closed, so that what is unwritten is written; returns its undo. */
 	onLeave(leave: () => unknown): () => void;
 	/** Makes the game last here without a network; called when the first line and its crew are there. */
-	settle(): void;
+	enableOffline(): void;
 	/** Says which scene stands, "" for the title. Where one has ended, `lasting` keeps the place, and then a newer version may take over. */
-	turn(scene: string, lasting: () => Promise<boolean>): Promise<void>;
+	reloadIfUpdated(scene: string, lasting: () => Promise<boolean>): Promise<void>;
 	/** Whether the game began itself anew, and the player should stand where they stood; true once. */
-	again(): boolean;
+	wasReloaded(): boolean;
 }

@@ -1,12 +1,12 @@
 // Where things are put: IndexedDB, or memory where storage is refused. Keys and values only; knows nothing of what they mean. A connection
 // that the browser drops (storage cleared, a phone woken) is opened again.
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Files } from "../platform/platform.ts";
-import { type Drawer, PACK_DRAWERS, SAVES, type Store } from "./store.ts";
+import type { PlatformFiles } from "../platform/platform.ts";
+import { type ObjectStore, PACK_STORES, SAVE_STORES, type Store } from "./store.ts";
 
-interface Ground {
-	readonly drawers?: readonly Drawer[];
-	readonly files?: Files | undefined; // the platform's own, where it has them
+interface StoreOptions {
+	readonly stores?: readonly ObjectStore[];
+	readonly files?: PlatformFiles | undefined; // the platform's own, where it has them
 }
 
 interface Schema extends DBSchema {
@@ -20,9 +20,12 @@ interface Schema extends DBSchema {
 type Database = IDBPDatabase<Schema>;
 
 /** Opens the store: the platform's own files where it has them, else the browser's; memory when the browser refuses one. */
-export async function openStore(name = "the-voice-you-keep", { drawers = SAVES, files }: Ground = {}): Promise<Store> {
+export async function openStore(
+	name = "the-voice-you-keep",
+	{ stores: drawers = SAVE_STORES, files }: StoreOptions = {},
+): Promise<Store> {
 	if (files) {
-		const { createFileStore } = await import("./store-files.ts");
+		const { createFileStore } = await import("./file-store.ts");
 		const there = await files.list(drawers[0]!).catch(() => null); // null: a disk that refuses, a folder that is none
 		return there ? createFileStore(files) : inMemory();
 	}
@@ -55,7 +58,7 @@ function inDatabase(first: Database, open: () => Promise<Database>): Store {
 	};
 	const handled = (): void => {}; // of a single request: the transaction tells of it
 	return {
-		lasting: true,
+		persistent: true,
 		get: (drawer, key) => within((db) => db.get(drawer, key)),
 		all: (drawer, prefix) =>
 			within(async (db) => {
@@ -71,7 +74,7 @@ function inDatabase(first: Database, open: () => Promise<Database>): Store {
 					(value === undefined ? change.store.delete(key) : change.store.put(value, key)).catch(handled);
 				await change.done;
 			}),
-		change: (drawer, key, to) =>
+		update: (drawer, key, to) =>
 			within(async (db) => {
 				const change = db.transaction(drawer, "readwrite");
 				const value = to(await change.store.get(key));
@@ -79,7 +82,7 @@ function inDatabase(first: Database, open: () => Promise<Database>): Store {
 				await change.done;
 				return value;
 			}),
-		swap: (drawer, key, before, value) =>
+		rotate: (drawer, key, before, value) =>
 			within(async (db) => {
 				const change = db.transaction(drawer, "readwrite");
 				const now = await change.store.get(key);
@@ -91,24 +94,24 @@ function inDatabase(first: Database, open: () => Promise<Database>): Store {
 }
 
 function inMemory(): Store {
-	const names = [...SAVES, ...PACK_DRAWERS];
-	const held = Object.fromEntries(names.map((name) => [name, new Map()])) as Record<Drawer, Map<string, unknown>>;
-	const set = (drawer: Drawer, key: string, value: unknown): unknown =>
+	const names = [...SAVE_STORES, ...PACK_STORES];
+	const held = Object.fromEntries(names.map((name) => [name, new Map()])) as Record<ObjectStore, Map<string, unknown>>;
+	const set = (drawer: ObjectStore, key: string, value: unknown): unknown =>
 		value === undefined ? held[drawer].delete(key) : held[drawer].set(key, value);
 	return {
-		lasting: false,
+		persistent: false,
 		get: async (drawer, key) => held[drawer].get(key),
 		all: async (drawer, prefix) =>
 			[...held[drawer]].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1)),
 		async put(drawer, changes) {
 			for (const [key, value] of Object.entries(changes)) set(drawer, key, value);
 		},
-		async change(drawer, key, to) {
+		async update(drawer, key, to) {
 			const value = to(held[drawer].get(key));
 			set(drawer, key, value);
 			return value;
 		},
-		async swap(drawer, key, before, value) {
+		async rotate(drawer, key, before, value) {
 			set(drawer, before, held[drawer].get(key));
 			set(drawer, key, value);
 		},

@@ -2,10 +2,10 @@
 
 import { isProblem, type Problem } from "../base/problem.ts";
 import type { Kept } from "../director/save/kept.ts";
-import { readKept } from "./read-kept.ts";
+import { readSave } from "./read-save.ts";
 
 /** What a slot is: the player's own, the quick save, a place that was left for another, a copy from before the story was changed. */
-export type Kind = "own" | "quick" | "left" | "older";
+export type SlotKind = "own" | "quick" | "left" | "older";
 
 /** A save of the player's own. */
 export interface Slot {
@@ -16,19 +16,19 @@ export interface Slot {
 }
 
 /** Makes a slot of a kind. There is one quick save, and one older copy of each version of the story; the rest are as many as there are moments. */
-export const slotOf = (kind: Kind, kept: Kept, picture = ""): Slot => {
+export const makeSlot = (kind: SlotKind, kept: Kept, picture = ""): Slot => {
 	const which = { own: `${kept.when}-${kept.lines.length}`, quick: "", left: `${kept.when}`, older: kept.hash }[kind];
 	return { key: `${kept.pack}/slot/${kind}-${which}`, name: "", picture, kept };
 };
 
 /** Tells a slot's kind by its key. */
-export const kindOf = ({ key }: Slot): Kind =>
-	(/\/slot\/(quick|left|older)-/.exec(key)?.[1] as Kind | undefined) ?? "own";
+export const slotKind = ({ key }: Slot): SlotKind =>
+	(/\/slot\/(quick|left|older)-/.exec(key)?.[1] as SlotKind | undefined) ?? "own";
 
 /** Reads a stored slot; a Problem that says which part is wrong. */
 export function readSlot(key: string, value: unknown): Slot | Problem {
 	const slot = value as Partial<Slot> | undefined;
-	const kept = readKept(slot?.kept, "a slot");
+	const kept = readSave(slot?.kept, "a slot");
 	if (isProblem(kept)) return kept;
 	return { key, name: String(slot?.name ?? ""), picture: String(slot?.picture ?? ""), kept };
 }

@@ -1,8 +1,8 @@
 // One sounding thing on its own gain: a loop that may be faded and stopped, or a close sound that ends by itself.
 // The only file that reaches into howler: its sounds hang on its own master, and we want them on a bus.
 import type { Howl } from "howler";
-import type { Air } from "./air.ts";
 import { equalPower } from "./levels.ts";
+import type { Mixer } from "./mixer.ts";
 
 /** A loop that sounds. */
 export interface Loop {
@@ -12,29 +12,29 @@ export interface Loop {
 	end(seconds: number): Promise<void>;
 }
 
-interface Inner {
+interface HowlInternals {
 	_soundById(id: number): { _node?: AudioNode } | null;
 }
 
 function route(howl: Howl, id: number, to: AudioNode): void {
-	const node = (howl as unknown as Inner)._soundById(id)?._node; // no public way leads to a sound's node in howler 2.2
+	const node = (howl as unknown as HowlInternals)._soundById(id)?._node; // no public way leads to a sound's node in howler 2.2
 	node?.disconnect();
 	node?.connect(to);
 }
 
-const STEPS = 24;
-const HEAD = 0.5; // seconds of the loop's own end that the renderer puts before its beginning
+const FADE_STEPS = 24;
+const LEAD_IN = 0.5; // seconds of the loop's own end that the renderer puts before its beginning
 
 /** Gives where in its file a loop is at so many seconds from its beginning; all in seconds. */
-export function placeIn([start = 0, end = 0]: readonly number[], at: number): number {
+export function positionInFile([start = 0, end = 0]: readonly number[], at: number): number {
 	const length = end - start;
-	const into = (((HEAD + at - start) % length) + length) % length;
+	const into = (((LEAD_IN + at - start) % length) + length) % length;
 	return start + into;
 }
 
 /** Starts a loop, silent, at so many seconds into it. */
 export function startLoop(
-	air: Air,
+	air: Mixer,
 	howl: Howl,
 	loop: readonly number[],
 	options: { to: AudioNode; at?: number; pan?: number },
@@ -46,7 +46,7 @@ export function startLoop(
 	const id = howl.play("loop");
 	route(howl, id, gain);
 	howl.seek(
-		placeIn(
+		positionInFile(
 			loop.map((ms) => ms / 1000),
 			options.at ?? 0,
 		),
@@ -65,8 +65,8 @@ export function startLoop(
 		const now = ctx.currentTime;
 		gain.gain.cancelScheduledValues(0);
 		gain.gain.setValueAtTime(from, now);
-		for (const [i, v] of equalPower(from, to, STEPS).entries())
-			gain.gain.linearRampToValueAtTime(v, now + (seconds * (i + 1)) / STEPS);
+		for (const [i, v] of equalPower(from, to, FADE_STEPS).entries())
+			gain.gain.linearRampToValueAtTime(v, now + (seconds * (i + 1)) / FADE_STEPS);
 		fading = { from, to, start: now, seconds };
 	}
 	return {
@@ -82,7 +82,7 @@ export function startLoop(
 }
 
 /** Plays a close sound once; resolves when it has ended. */
-export function playOnce(air: Air, howl: Howl, options: { to: AudioNode; gain: number; pan: number }): Promise<void> {
+export function playOnce(air: Mixer, howl: Howl, options: { to: AudioNode; gain: number; pan: number }): Promise<void> {
 	const gain = new GainNode(air.ctx, { gain: options.gain });
 	const panner = new StereoPannerNode(air.ctx, { pan: Math.max(-1, Math.min(1, options.pan)) });
 	gain.connect(panner).connect(options.to);

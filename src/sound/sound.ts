@@ -5,20 +5,28 @@ import { type Problem, problem } from "../base/problem.ts";
 import type { Settings } from "../base/settings.ts";
 import type { Line, Sound } from "../director/crew.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
-import { type Air, createAir, type Mix } from "./air.ts";
-import { bedOf, nearness } from "./ambience/bed.ts";
-import { createPlaces, type Places } from "./ambience/places.ts";
-import { createWeather, type Weather } from "./ambience/weather.ts";
-import { ahead } from "./files/ahead.ts";
-import { createNames, type OwnFiles } from "./files/own.ts";
-import { captionOf } from "./files/recorded.ts";
-import { canDecode, createShelf, type Shelf } from "./files/shelf.ts";
-import { closeLevel, hall, herLevel, stemLevel, veil, width, worldLevel } from "./levels.ts";
+import { type AmbiencePlayer, createAmbiencePlayer } from "./ambience/ambience-player.ts";
+import { ambienceGain, ambienceOf } from "./ambience/place-ambience.ts";
+import { createWeatherNoise, type WeatherNoise } from "./ambience/weather-noise.ts";
+import { type BufferCache, canDecode, createBufferCache } from "./files/buffer-cache.ts";
+import { prefetchList } from "./files/prefetch-list.ts";
+import { captionOf } from "./files/recordings.ts";
+import { createSoundLookup, type PackFileUrls } from "./files/sound-lookup.ts";
+import {
+	closeLevel,
+	lowpassFrequency,
+	placesLevel,
+	reverbLevel,
+	stemLevel,
+	stereoWidth,
+	voiceLevel,
+} from "./levels.ts";
 import { playOnce } from "./loop.ts";
-import { createMusic, type Music } from "./music.ts";
-import { contour, quotedIn, type Register } from "./voice/contour.ts";
-import { createHer, type Her } from "./voice/her.ts";
-import { createSpeech, mannerOf } from "./voice/speech.ts";
+import { createMixer, type Mix, type Mixer } from "./mixer.ts";
+import { createMusicPlayer, type MusicPlayer } from "./music-player.ts";
+import { pitchContour, quotedText, type VoiceRegister } from "./voice/pitch-contour.ts";
+import { createSpeechSynth, speechOptionsOf } from "./voice/speech-synth.ts";
+import { createVoiceTone, type VoiceTone } from "./voice/voice-tone.ts";
 
 /** What the sound room is given. */
 export interface SoundOptions {
@@ -28,53 +36,60 @@ export interface SoundOptions {
 	readonly onMute?: () => void; // once, when nothing recorded can be heard here
 	readonly calm?: () => boolean; // nothing sudden: no cuts, close sounds further off
 	readonly playthrough?: () => number; // which one this is
-	readonly own?: OwnFiles; // sounds of the pack that is open
-	readonly register?: () => Register; // the voice chosen at installation; "mid" when nobody says
+	readonly packFiles?: PackFileUrls; // sounds of the pack that is open
+	readonly register?: () => VoiceRegister; // the voice chosen at installation; "mid" when nobody says
 }
 
 export { captionOf };
 
 /** The sound room's face. */
-export type SoundFace = Sound & { wake(): void; refresh(): void; destroy(): void };
+export type SoundSystem = Sound & { wake(): void; refresh(): void; destroy(): void };
 
-interface Band {
-	readonly air: Air;
-	readonly shelf: Shelf;
-	readonly places: Places;
-	readonly weather: Weather;
-	readonly music: Music;
-	readonly her: Her;
+interface SoundEngine {
+	readonly mixer: Mixer;
+	readonly cache: BufferCache;
+	readonly ambience: AmbiencePlayer;
+	readonly weather: WeatherNoise;
+	readonly music: MusicPlayer;
+	readonly voiceTone: VoiceTone;
 }
 
-const HERS = ["Samantha", "Voice"]; // who speaks in her tone; the installer is only a machine
-const ANEW: Readonly<Record<Register, Register>> = { low: "high", mid: "low", high: "mid" }; // whoever comes after her sounds like somebody else
-const LONG = 3; // seconds of a crossfade
-const CUT = 0.15;
-const HURRIED = 0.4;
-const FURTHER = 0.5; // 6 dB
+const TONE_SPEAKERS = ["Samantha", "Voice"]; // who speaks in her tone; the installer is only a machine
+const NEXT_REGISTER: Readonly<Record<VoiceRegister, VoiceRegister>> = { low: "high", mid: "low", high: "mid" }; // whoever comes after her sounds like somebody else
+const CROSSFADE = 3; // seconds of a crossfade
+const CUT_FADE = 0.15;
+const HURRIED_FADE = 0.4;
+const CALM_GAIN = 0.5; // 6 dB
 
 function mixOf(t: Tableau, s: Settings, calm: boolean): Mix {
 	const of = (percent: number) => (percent / 100) ** 1.6; // nearer to how loud it seems; 80 leaves a little above
 	const levels = {
 		music: of(s.music),
-		places: of(s.places) * worldLevel(t),
-		close: of(s.closeSounds) * closeLevel(t) * (calm ? FURTHER : 1),
-		her: of(s.her) * herLevel(t),
+		places: of(s.places) * placesLevel(t),
+		close: of(s.closeSounds) * closeLevel(t) * (calm ? CALM_GAIN : 1),
+		her: of(s.her) * voiceLevel(t),
 	};
-	return { levels, veil: veil(t), width: width(t), hall: hall(t), muted: s.muted, mono: s.mono };
+	return {
+		levels,
+		lowpass: lowpassFrequency(t),
+		width: stereoWidth(t),
+		reverb: reverbLevel(t),
+		muted: s.muted,
+		mono: s.mono,
+	};
 }
 
 /** Makes the sound room; nothing is loaded and no context made before the first gesture. */
-export function createSound(options: SoundOptions): SoundFace {
+export function createSound(options: SoundOptions): SoundSystem {
 	const { settings, onProblem, calm = () => false } = options;
 	let tableau: Tableau = DARK;
-	let band: Band | null = null;
+	let band: SoundEngine | null = null;
 	let sought = 0; // where the music was to be, while there's no band to ask
 	let deaf = false;
 	const told = new Set<string>();
 	const heard = new Set<string>(); // what the device's voice has said, by playthrough and scene
-	const speech = createSpeech(onProblem);
-	const names = createNames(options.own ?? (() => ({})), onProblem);
+	const speech = createSpeechSynth(onProblem);
+	const names = createSoundLookup(options.packFiles ?? (() => ({})), onProblem);
 	let mixed = 0;
 
 	function missing(id: string): void {
@@ -83,22 +98,22 @@ export function createSound(options: SoundOptions): SoundFace {
 		onProblem(problem(id, "there is no sound of this name.", "See docs/writing.md for those there are."));
 	}
 
-	function assemble(): Band | null {
-		const air = createAir();
+	function assemble(): SoundEngine | null {
+		const air = createMixer();
 		if (!air) {
 			deaf = true;
 			options.onMute?.();
 			return null;
 		}
 		if (!canDecode()) options.onMute?.(); // her tone is made here, and needs no codec
-		const shelf = createShelf(options.audioBase, onProblem);
+		const shelf = createBufferCache(options.audioBase, onProblem);
 		return {
-			air,
-			shelf,
-			places: createPlaces(air, shelf, missing, names.bed),
-			weather: createWeather(air),
-			music: createMusic(air, shelf, missing, names.cue),
-			her: createHer(air),
+			mixer: air,
+			cache: shelf,
+			ambience: createAmbiencePlayer(air, shelf, missing, names.ambience),
+			weather: createWeatherNoise(air),
+			music: createMusicPlayer(air, shelf, missing, names.music),
+			voiceTone: createVoiceTone(air),
 		};
 	}
 
@@ -106,24 +121,24 @@ export function createSound(options: SoundOptions): SoundFace {
 		if (!band) return;
 		const t = tableau;
 		const known = (id: string) => (names.playable(id) ? id : "");
-		const world = worldLevel(t) > 0; // a stilled place has gone, so that what comes after it comes out of nothing
-		band.air.set(mixOf(t, settings(), calm()), seconds);
-		band.places.go(
+		const world = placesLevel(t) > 0; // a stilled place has gone, so that what comes after it comes out of nothing
+		band.mixer.set(mixOf(t, settings(), calm()), seconds);
+		band.ambience.play(
 			{
-				bed: world ? known(bedOf(t)) : "",
+				ambience: world ? known(ambienceOf(t)) : "",
 				light: t.place?.light ?? "",
-				level: nearness(t),
+				level: ambienceGain(t),
 				seed: t.scene?.id ?? "",
-				details: closeLevel(t) > 0,
+				oneShots: closeLevel(t) > 0,
 			},
 			seconds,
 		);
-		band.weather.bring(world ? t.weather : "", seconds);
+		band.weather.play(world ? t.weather : "", seconds);
 		band.music.play(known(t.music), (stem) => stemLevel(stem, t), seconds);
-		void band.air.ready.then(() => band?.shelf.ahead(ahead(tableau.scene?.id ?? "")));
-		if (herLevel(t) > 0) return;
-		band.her.hush();
-		speech.hush();
+		void band.mixer.ready.then(() => band?.cache.prefetch(prefetchList(tableau.scene?.id ?? "")));
+		if (voiceLevel(t) > 0) return;
+		band.voiceTone.stop();
+		speech.stop();
 	}
 
 	// Only what she says in quotes, and only her: in the device's own voice, where the player has chosen one. Whoever went back or loaded an
@@ -132,7 +147,7 @@ export function createSound(options: SoundOptions): SoundFace {
 		if (speaker !== "Samantha" || !settings().voiceName) return 0;
 		const here = `${options.playthrough?.() ?? 1} ${tableau.scene?.id} ${text}`;
 		if (heard.has(here)) return 0;
-		const seconds = speech.speak(quotedIn(text), mannerOf(settings()), () => band?.air.duck(0));
+		const seconds = speech.speak(quotedText(text), speechOptionsOf(settings()), () => band?.mixer.duck(0));
 		if (seconds) heard.add(here);
 		return seconds;
 	}
@@ -142,17 +157,17 @@ export function createSound(options: SoundOptions): SoundFace {
 		if (!band) {
 			band = assemble();
 			band?.music.seek(sought);
-			bring(LONG / 2);
+			bring(CROSSFADE / 2);
 		}
-		if (!document.hidden) band?.air.resume();
+		if (!document.hidden) band?.mixer.resume();
 	}
 
 	const onHidden = () => {
-		if (!document.hidden) return band?.air.resume();
-		speech.hush();
-		band?.air.suspend();
+		if (!document.hidden) return band?.mixer.resume();
+		speech.stop();
+		band?.mixer.suspend();
 	};
-	const onShown = () => band?.air.resume();
+	const onShown = () => band?.mixer.resume();
 	const gestures = ["pointerdown", "keydown", "touchend"] as const;
 	for (const gesture of gestures) document.addEventListener(gesture, wake, { capture: true, passive: true });
 	document.addEventListener("visibilitychange", onHidden);
@@ -164,37 +179,37 @@ export function createSound(options: SoundOptions): SoundFace {
 			const cut = !calm() && next.place?.cut && next.place.id !== tableau.place?.id;
 			tableau = next;
 			const mine = ++mixed;
-			const seconds = hurry.aborted ? HURRIED : cut ? CUT : LONG;
+			const seconds = hurry.aborted ? HURRIED_FADE : cut ? CUT_FADE : CROSSFADE;
 			bring(seconds);
-			void names.learn([bedOf(next), next.music])?.then(() => mine === mixed && bring(seconds));
+			void names.probe([ambienceOf(next), next.music])?.then(() => mine === mixed && bring(seconds));
 		},
 		async play({ id, pan }, hurry: AbortSignal) {
-			await names.learn([id]);
-			const close = names.close(id);
+			await names.probe([id]);
+			const close = names.closeSound(id);
 			if (!close) return names.playable(id) ? missing(id) : undefined;
 			if (!band || hurry.aborted) return;
-			const { air, shelf } = band;
+			const { mixer: air, cache: shelf } = band;
 			await air.ready;
-			const howl = await shelf.take(close);
+			const howl = await shelf.acquire(close);
 			if (howl && !hurry.aborted) await playOnce(air, howl, { to: air.bus.close, gain: 1, pan });
-			if (howl) shelf.back(close);
+			if (howl) shelf.release(close);
 		},
 		voice(line: Line | null) {
-			speech.hush();
+			speech.stop();
 			if (!band) return;
-			if (!line || !HERS.includes(line.speaker) || settings().her === 0 || herLevel(tableau) === 0) {
-				band.her.hush();
-				return band.air.duck(0);
+			if (!line || !TONE_SPEAKERS.includes(line.speaker) || settings().her === 0 || voiceLevel(tableau) === 0) {
+				band.voiceTone.stop();
+				return band.mixer.duck(0);
 			}
 			const spoken = speaks(line);
 			if (spoken) {
-				band.her.hush();
-				return band.air.duck(spoken);
+				band.voiceTone.stop();
+				return band.mixer.duck(spoken);
 			}
 			const chosen = options.register?.() ?? "mid";
-			const register = line.speaker === "Voice" ? ANEW[chosen] : chosen;
+			const register = line.speaker === "Voice" ? NEXT_REGISTER[chosen] : chosen;
 			const { mood, growth } = tableau.presence ?? { mood: "warm", growth: 1 };
-			band.air.duck(band.her.speak(contour(line.text, register, mood), growth));
+			band.mixer.duck(band.voiceTone.speak(pitchContour(line.text, register, mood), growth));
 		},
 		position: () => band?.music.position() ?? sought,
 		seek(seconds: number) {
@@ -202,18 +217,18 @@ export function createSound(options: SoundOptions): SoundFace {
 			band?.music.seek(seconds);
 		},
 		wake,
-		refresh: () => band?.air.set(mixOf(tableau, settings(), calm()), 0.2),
+		refresh: () => band?.mixer.set(mixOf(tableau, settings(), calm()), 0.2),
 		destroy() {
 			for (const gesture of gestures) document.removeEventListener(gesture, wake, { capture: true });
 			document.removeEventListener("visibilitychange", onHidden);
 			window.removeEventListener("pageshow", onShown);
-			speech.hush();
-			band?.her.hush();
-			band?.places.end();
+			speech.stop();
+			band?.voiceTone.stop();
+			band?.ambience.end();
 			band?.weather.end();
 			band?.music.end();
-			band?.shelf.clear();
-			band?.air.close();
+			band?.cache.clear();
+			band?.mixer.close();
 			band = null;
 		},
 	};

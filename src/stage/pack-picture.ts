@@ -1,5 +1,5 @@
 // A pack's own places: a place of the game in other colours, or a picture the pack brings, cut to the frame. Loaded only for a pack that has any.
-import type { OwnPlaces } from "../packs/import/manifest.ts";
+import type { PackPlaces } from "../packs/import/manifest.ts";
 import { mix } from "../picture/brushes/colour.ts";
 import { type Brush, createCanvas } from "../picture/brushes/pen.ts";
 import { type Palette, withPalette } from "../picture/palettes.ts";
@@ -10,11 +10,11 @@ import { type Viewport, viewportEdges } from "../picture/viewport.ts";
 
 /** What a pack brings to the stage. */
 export interface PackPictures {
-	readonly places: OwnPlaces;
+	readonly places: PackPlaces;
 	readonly address: (file: string) => string | undefined; // of one of its files
 }
 
-type PackPlace = OwnPlaces[string];
+type PackPlace = PackPlaces[string];
 
 /** Paints a pack's own place; null when it is not the pack's, or its picture cannot be had and nothing of the game stands in. */
 export async function paintPackPlace(

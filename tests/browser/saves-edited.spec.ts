@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
-import { packFile } from "../../src/saves/portable.ts";
+import { encodeSaveFile } from "../../src/saves/portable-save.ts";
 import { press, unpress } from "../../src/story/runtime/press.ts";
 import { castMute } from "../../tools/saves/troupe.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
@@ -78,7 +78,7 @@ test("a save of another story is told as one, lies with that story's saves, and 
 	const troupe = castMute({ json, hash: pack.hash, pack: manifest.id, speakers: [], seed: 1, playthrough: 1 });
 	expect(await troupe.director.begin({ knot: "ways" })).toBeNull();
 	await troupe.director.take({ do: "skip" });
-	const bytes = packFile({ kept: troupe.kept(), story: json });
+	const bytes = encodeSaveFile({ kept: troupe.kept(), story: json });
 
 	await withSettings(page, { pictures: false });
 	await page.goto("./");

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { ahead } from "../../src/sound/files/ahead.ts";
+import { prefetchList } from "../../src/sound/files/prefetch-list.ts";
 import { stampWorker } from "../../tools/vite-web/stamp.ts";
 import { beginByKeys, keys, lines, look, offered, play, withSettings } from "./support/player.ts";
 import { REHEARSAL, type Served, serve } from "./support/served.ts";
@@ -78,7 +78,7 @@ test("after the first play all of it is there without a network: words, pictures
 	await play(page, keys, offered);
 	const read = await lines(page);
 	await controlled(page);
-	const act = ahead("letter_office").map(({ files }) => `audio/${files[0]}`);
+	const act = prefetchList("letter_office").map(({ files }) => `audio/${files[0]}`);
 	expect(act.length).toBeGreaterThan(20);
 	await expect
 		.poll(async () => (await held(page)).filter((path) => act.includes(path)).length, { timeout: 60_000 })

@@ -6,14 +6,14 @@ import { en } from "../../src/page/strings/en.ts";
 import { es } from "../../src/page/strings/es.ts";
 import * as spanish from "../../src/page/strings/es-beside.ts";
 import { soundIn, speak } from "../../src/page/strings/t.ts";
-import { DETAIL_IDS } from "../../src/sound/ambience/details.ts";
-import { captionOf, RECORDED } from "../../src/sound/files/recorded.ts";
+import { ONE_SHOT_IDS } from "../../src/sound/ambience/one-shots.ts";
+import { captionOf, RECORDINGS } from "../../src/sound/files/recordings.ts";
 import { CAPTIONS } from "../../tools/audio/captions.mjs";
 import { sourceTags } from "../../tools/story/source.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
 
 const captions = new Set(
-	Object.values(RECORDED).flatMap((one) => (one.kind === "close" && one.caption ? [one.caption] : [])),
+	Object.values(RECORDINGS).flatMap((one) => (one.kind === "close" && one.caption ? [one.caption] : [])),
 );
 
 describe.each(["the-voice-you-keep", "amys-rooms", "gallery"])("what sounds in %s", (name) => {
@@ -26,7 +26,7 @@ describe.each(["the-voice-you-keep", "amys-rooms", "gallery"])("what sounds in %
 	it("has a caption wherever it means something", () => {
 		expect(cued.length).toBeGreaterThan(1);
 		const unread = cued.filter(({ tag }) => !tag.options["caption"]?.trim() && !captionOf(tag.key));
-		expect(unread.filter(({ tag }) => !DETAIL_IDS.includes(tag.key)).map(({ where }) => where)).toEqual([]);
+		expect(unread.filter(({ tag }) => !ONE_SHOT_IDS.includes(tag.key)).map(({ where }) => where)).toEqual([]);
 	});
 });
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { createDirector } from "../../src/director/director.ts";
 import type { Tableau } from "../../src/director/tableau.ts";
-import { bedOf } from "../../src/sound/ambience/bed.ts";
-import { closeLevel, herLevel, worldLevel } from "../../src/sound/levels.ts";
+import { ambienceOf } from "../../src/sound/ambience/place-ambience.ts";
+import { closeLevel, placesLevel, voiceLevel } from "../../src/sound/levels.ts";
 import { createSession } from "../../src/story/runtime/session.ts";
 import { muteCrew, random } from "../../tools/story/mute-crew.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
@@ -15,8 +15,8 @@ if (Array.isArray(pack)) throw new Error("the story does not compile");
 const heard = (t: Tableau): string[] => [
 	...(closeLevel(t) > 0 ? ["close"] : []),
 	...(t.music ? ["music"] : []),
-	...(worldLevel(t) > 0 && bedOf(t) ? [bedOf(t)] : []),
-	...(herLevel(t) > 0 && t.presence ? ["her"] : []),
+	...(placesLevel(t) > 0 && ambienceOf(t) ? [ambienceOf(t)] : []),
+	...(voiceLevel(t) > 0 && t.presence ? ["her"] : []),
 ];
 
 interface Order {

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { isProblem } from "../../src/base/problem.ts";
 import { transcript } from "../../src/director/moment.ts";
 import type { Kept } from "../../src/director/save/kept.ts";
-import { unpackFile } from "../../src/saves/portable.ts";
+import { readSaveFile } from "../../src/saves/portable-save.ts";
 import { unpress } from "../../src/story/runtime/press.ts";
 import type { StoryJson } from "../../src/story/runtime/session.ts";
 import { castMute } from "../../tools/saves/troupe.ts";
@@ -29,7 +29,7 @@ describe.each(releases)("the saves of release %s", (release) => {
 	}, 120_000);
 
 	const read = (file: string): Kept => {
-		const save = unpackFile(new Uint8Array(readFileSync(join(dir, file))));
+		const save = readSaveFile(new Uint8Array(readFileSync(join(dir, file))));
 		if (isProblem(save)) throw new Error(`${file}: ${save.what}`);
 		return save.kept;
 	};

@@ -4,11 +4,11 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { tell } from "../../src/base/problem.ts";
 import { createDirector } from "../../src/director/director.ts";
-import { bedOf, nearness } from "../../src/sound/ambience/bed.ts";
-import { detailsOf } from "../../src/sound/ambience/details.ts";
-import { bedNamed, closeNamed, cueNamed } from "../../src/sound/files/recorded.ts";
-import { closeLevel, herLevel, stemLevel, width, worldLevel } from "../../src/sound/levels.ts";
-import { contour, harmonics } from "../../src/sound/voice/contour.ts";
+import { oneShotsOf } from "../../src/sound/ambience/one-shots.ts";
+import { ambienceGain, ambienceOf } from "../../src/sound/ambience/place-ambience.ts";
+import { findAmbience, findCloseSound, findMusic } from "../../src/sound/files/recordings.ts";
+import { closeLevel, placesLevel, stemLevel, stereoWidth, voiceLevel } from "../../src/sound/levels.ts";
+import { harmonics, pitchContour } from "../../src/sound/voice/pitch-contour.ts";
 import { createSession } from "../../src/story/runtime/session.ts";
 import { muteCrew } from "../story/mute-crew.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
@@ -75,7 +75,7 @@ function window(told) {
 }
 
 /** The bed that sounds: none where the story has stilled the place. */
-const bedIn = (t) => (worldLevel(t) > 0 ? bedOf(t) : "");
+const bedIn = (t) => (placesLevel(t) > 0 ? ambienceOf(t) : "");
 
 const files = new Map();
 function read({ files: [file], channels }) {
@@ -113,7 +113,7 @@ function addLoop(bus, recording, levels, pan = 0) {
 }
 
 function addOnce(bus, id, at, gain, pan) {
-	const close = closeNamed(id);
+	const close = findCloseSound(id);
 	if (!close) return;
 	const [x] = read(close);
 	const by = sidesOf(pan, true);
@@ -124,7 +124,7 @@ function addOnce(bus, id, at, gain, pan) {
 
 function addHer(bus, { at, line }, { presence }) {
 	const { mood, growth } = presence ?? { mood: "warm", growth: 1 };
-	const breaths = contour(line.text, "mid", mood);
+	const breaths = pitchContour(line.text, "mid", mood);
 	for (const { at: after, length, from, to, gain } of breaths) {
 		const start = Math.round((at + after) * RATE);
 		let phase = 0;
@@ -152,11 +152,11 @@ function mix(told) {
 	for (const id of new Set(mixes.map((t) => bedIn(t.tableau)).filter(Boolean)))
 		addLoop(
 			places,
-			bedNamed(id),
-			gliding(mixes, (t) => (bedIn(t) === id ? nearness(t) : 0)),
+			findAmbience(id),
+			gliding(mixes, (t) => (bedIn(t) === id ? ambienceGain(t) : 0)),
 		);
 	for (const id of new Set(mixes.map((t) => t.tableau.music).filter(Boolean)))
-		for (const stem of cueNamed(id).stems)
+		for (const stem of findMusic(id).stems)
 			addLoop(
 				music,
 				stem,
@@ -169,14 +169,14 @@ function mix(told) {
 		if (!closeLevel(tableau) || (k && same(mixes[k - 1].tableau))) continue;
 		const end = mixes.slice(k).find((t) => !same(t.tableau))?.at ?? SECONDS;
 		let next = at;
-		for (const d of detailsOf(bed, light, tableau.scene?.id ?? "")) {
+		for (const d of oneShotsOf(bed, light, tableau.scene?.id ?? "")) {
 			next += d.wait;
 			if (next > end) break;
 			addOnce(places, d.id, next, d.gain, d.pan);
 		}
 	}
 	for (const { at, sfx } of told) if (sfx) addOnce(close, sfx.id, at, 1, sfx.pan);
-	const spoken = told.filter((t) => t.line?.speaker === "Samantha" && herLevel(standing(t.at)) > 0);
+	const spoken = told.filter((t) => t.line?.speaker === "Samantha" && voiceLevel(standing(t.at)) > 0);
 	const ducks = spoken.map((t) => addHer(her, t, standing(t.at))).filter(Boolean);
 	const duck = gliding(
 		[
@@ -189,8 +189,8 @@ function mix(told) {
 		(x) => x,
 		1,
 	);
-	const world = gliding(mixes, (t) => worldLevel(t));
-	const [ear, near, wide] = [gliding(mixes, herLevel), gliding(mixes, closeLevel), gliding(mixes, width)];
+	const world = gliding(mixes, (t) => placesLevel(t));
+	const [ear, near, wide] = [gliding(mixes, voiceLevel), gliding(mixes, closeLevel), gliding(mixes, stereoWidth)];
 	const out = [new Float64Array(SECONDS * RATE), new Float64Array(SECONDS * RATE)];
 	for (let i = 0; i < out[0].length; i++) {
 		const b = Math.floor(i / BLOCK);

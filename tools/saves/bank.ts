@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { packFile } from "../../src/saves/portable.ts";
+import { encodeSaveFile } from "../../src/saves/portable-save.ts";
 import { press } from "../../src/story/runtime/press.ts";
 import { random } from "../story/mute-crew.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
@@ -29,7 +29,7 @@ export async function main(): Promise<number> {
 	const put = (name: string, troupe: Troupe): void => {
 		const kept = troupe.kept();
 		const file = `${String(++laid).padStart(2, "0")}-${name || "start"}.save`;
-		writeFileSync(join(dir, file), packFile({ kept, story: null }));
+		writeFileSync(join(dir, file), encodeSaveFile({ kept, story: null }));
 		console.log(`${file}: ${kept.title}, ${kept.trail.length} choices, ${kept.words} words`);
 	};
 	const slug = (title: string): string =>

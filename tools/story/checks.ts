@@ -5,7 +5,7 @@ import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
 import { nearestCue, PASSED, readTagAsCue } from "../../src/director/cues.ts";
 import { readOffer } from "../../src/director/offer.ts";
 import { readTag } from "../../src/director/tag.ts";
-import { filesNamed } from "../../src/sound/files/own.ts";
+import { findPackFiles } from "../../src/sound/files/sound-lookup.ts";
 import { assetsOf } from "../vite-ink/belongings.ts";
 import type { ReadPack } from "../vite-ink/read-pack.ts";
 import { checkRenames } from "./renames.ts";
@@ -69,7 +69,7 @@ function missingAsset(
 	own: Readonly<Record<string, string>>,
 ): Problem | null {
 	const sound = { ambience: "bed", music: "music", sfx: "close" }[cue];
-	if (sound && tag.key !== "own" && sounds.get(tag.key) !== sound && !filesNamed(tag.key, own).length)
+	if (sound && tag.key !== "own" && sounds.get(tag.key) !== sound && !findPackFiles(tag.key, own).length)
 		return problem(where, `there is no ${cue} called "${tag.key}"`, near(tag.key, sounds.keys()));
 	if (cue === "place") {
 		const lights = places.get(tag.key);

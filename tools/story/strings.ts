@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isProblem, tell } from "../../src/base/problem.ts";
-import { manifestUnits } from "../../src/packs/build/tell-in.ts";
+import { manifestUnits } from "../../src/packs/build/translate-story.ts";
 import { type Po, type PoEntry, writePo } from "../../src/story/translate/po.ts";
 import { type Unit, unitsOf } from "../../src/story/translate/units.ts";
 import { languagesOf, readTable } from "../vite-ink/read-languages.ts";

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { isProblem } from "../../src/base/problem.ts";
-import { isLitter, kindOf } from "../../src/packs/import/path.ts";
+import { fileKind, isSystemFile } from "../../src/packs/import/pack-path.ts";
 import { writePo } from "../../src/story/translate/po.ts";
 import { languagesOf, readTable } from "./read-languages.ts";
 import type { ReadPack } from "./read-pack.ts";
@@ -22,9 +22,9 @@ export const assetsOf = ({ dir, under, manifest }: ReadPack): Belonging[] =>
 
 const assetsIn = (dir: string, id: string): Belonging[] =>
 	readdirSync(dir, { recursive: existsSync(join(dir, "story.json")), withFileTypes: true }) // else it is any folder
-		.filter((entry) => entry.isFile() && ["picture", "sound"].includes(kindOf(entry.name)))
+		.filter((entry) => entry.isFile() && ["picture", "sound"].includes(fileKind(entry.name)))
 		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-		.filter((path) => !isLitter(path))
+		.filter((path) => !isSystemFile(path))
 		.map((path) => ({ path, url: `stories/${id}/${path}`, read: () => readFileSync(join(dir, path)) }));
 
 /** A pack's ink, gzipped, with what has been translated of it. */

@@ -2,7 +2,7 @@
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { tell } from "../../src/base/problem.ts";
-import { GAME } from "../../src/packs/game.ts";
+import { GAME_PACK_ID } from "../../src/packs/game-pack-id.ts";
 import { assetsOf, type Belonging, inkOf } from "./belongings.ts";
 import { overlay } from "./overlay.ts";
 import { packed, packedSmall } from "./packed.ts";
@@ -54,7 +54,7 @@ export function inkStories(): Plugin {
 			if (id !== `\0${VIRTUAL}` && id !== `\0${OTHERS}`) return;
 			const own = id === `\0${VIRTUAL}`;
 			once = (building && once) || read();
-			const packs = once.filter(({ manifest }) => (manifest.id === GAME) === own);
+			const packs = once.filter(({ manifest }) => (manifest.id === GAME_PACK_ID) === own);
 			const shipped = packs.map((pack) => {
 				const told = tongues(pack);
 				const asset = (fileName: string, source: Uint8Array) => {

@@ -4,13 +4,13 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { isProblem, type Problem } from "../../src/base/problem.ts";
-import { type Told, tellIn } from "../../src/packs/build/tell-in.ts";
+import { type TranslatedStory, translateStory } from "../../src/packs/build/translate-story.ts";
 import { type Po, readPo } from "../../src/story/translate/po.ts";
 import { type Lookup, lookupIn } from "../../src/story/translate/translate.ts";
 import type { ReadPack } from "./read-pack.ts";
 
 /** A pack in another language. */
-export interface ReadLanguage extends Told {
+export interface ReadLanguage extends TranslatedStory {
 	readonly hash: string; // first 12 hex digits of the SHA-256 of `json`
 }
 
@@ -38,7 +38,7 @@ export function readLanguage(pack: ReadPack, language: string): ReadLanguage | P
 
 /** Compiles a pack with the words a lookup gives. */
 export function compileLanguage(pack: ReadPack, language: string, lookup: Lookup): ReadLanguage | Problem[] {
-	const told = tellIn(pack, language, lookup);
+	const told = translateStory(pack, language, lookup);
 	if (Array.isArray(told)) return told;
 	return { ...told, hash: createHash("sha256").update(JSON.stringify(told.json)).digest("hex").slice(0, 12) };
 }

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
-import { buildStory } from "../../src/packs/build/build.ts";
+import { buildStory } from "../../src/packs/build/build-story.ts";
 import { joinManifests, type Manifest } from "../../src/packs/import/manifest.ts";
 import { type Compiled, compileInk } from "../../src/story/compile/compile.ts";
 import { type Found, readSource } from "./read-source.ts";

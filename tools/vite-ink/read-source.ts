@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
-import type { Source } from "../../src/packs/build/build.ts";
-import { bareManifest, entryOf } from "../../src/packs/import/bare.ts";
+import type { PackSource } from "../../src/packs/build/build-story.ts";
+import { defaultManifest, findEntry } from "../../src/packs/import/default-manifest.ts";
 import { readJson, readManifest } from "../../src/packs/import/manifest.ts";
-import { isLitter } from "../../src/packs/import/path.ts";
+import { isSystemFile } from "../../src/packs/import/pack-path.ts";
 
 /** A pack's source, and the folder it lies in. */
-export interface Found extends Source {
+export interface Found extends PackSource {
 	readonly dir: string;
 }
 
@@ -26,8 +26,8 @@ export function readSource(given: string): Found | Problem {
 	}
 	if (!Object.keys(ink).length)
 		return problem(path, "there is no manifest and no ink", "A pack is a folder with .ink files and a story.json.");
-	const entry = entryOf(ink);
-	return { manifest: bareManifest(basename(given), ink[entry]!, entry), ink, dir: given };
+	const entry = findEntry(ink);
+	return { manifest: defaultManifest(basename(given), ink[entry]!, entry), ink, dir: given };
 }
 
 // Only what the file includes: it may lie among anything.
@@ -44,7 +44,7 @@ function readOne(file: string): Found | Problem {
 		ink[name] = readFileSync(path, "utf8");
 		for (const [, target] of ink[name]!.matchAll(/^\s*INCLUDE\s+(.+?)\s*$/gm)) waiting.push(target!);
 	}
-	return { manifest: bareManifest(entry, ink[entry]!, entry), ink, dir };
+	return { manifest: defaultManifest(entry, ink[entry]!, entry), ink, dir };
 }
 
 /** Every .ink file of a folder, by its path in it. */
@@ -52,6 +52,6 @@ export function readInk(dir: string): Record<string, string> {
 	const names = readdirSync(dir, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith(".ink"))
 		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-		.filter((name) => !isLitter(name) && !name.startsWith("node_modules/"));
+		.filter((name) => !isSystemFile(name) && !name.startsWith("node_modules/"));
 	return Object.fromEntries(names.map((name) => [name, readFileSync(join(dir, name), "utf8")]));
 }

@@ -53,7 +53,7 @@ export function webApp(): Plugin {
 			if (desktop) return;
 			this.emitFile({
 				type: "chunk",
-				id: join(root, "src/platform/offline/offline-worker.ts"),
+				id: join(root, "src/platform/offline/service-worker.ts"),
 				fileName: "offline.js",
 			});
 			for (const file of ICONS)

@@ -2,17 +2,17 @@
 // of main's wiring.
 import { gunzipSync, strFromU8 } from "fflate";
 import { problem, tell } from "../../base/problem.ts";
-import type { Inspected } from "../../packs/build/inspect.ts";
-import { createWorkshop } from "../../packs/build/workshop.ts";
-import { GAME } from "../../packs/game.ts";
+import type { BuildResult } from "../../packs/build/build-and-test.ts";
+import { createCompilerClient } from "../../packs/build/compiler-client.ts";
+import { GAME_PACK_ID } from "../../packs/game-pack-id.ts";
 import type { Manifest } from "../../packs/import/manifest.ts";
-import { gamePack, type Pack, shippedPacks } from "../../packs/library.ts";
-import { type Card, createCollection, storiesOf } from "../../packs/store/collection.ts";
+import { gamePack, type Pack, shippedPacks } from "../../packs/shipped-packs.ts";
+import { baseStories, createInstalledPacks, type InstalledPack } from "../../packs/store/installed-packs.ts";
 import type { Dropped, LibraryState, PackRow, PageFace } from "../../page/page.tsx";
 import { spoken, t } from "../../page/strings/t.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { openStore } from "../../saves/open-store.ts";
-import { PACK_DRAWERS } from "../../saves/store.ts";
+import { PACK_STORES } from "../../saves/store.ts";
 import type { InkFiles } from "../../story/compile/includes.ts";
 import { followFolder } from "./packs-folder.ts";
 import { createStart } from "./packs-start.ts";
@@ -36,13 +36,13 @@ export interface Desk {
 export async function createDesk({ page, platform, onOpen }: LibraryGround): Promise<Desk> {
 	const { read, remember, safe, begins, first } = createStart(platform, page, () => void onOpen(gamePack));
 	const saves = await openStore(undefined, { files: platform.files });
-	const keeping = await openStore("the-voice-you-keep-packs", { drawers: PACK_DRAWERS, files: platform.files });
+	const keeping = await openStore("the-voice-you-keep-packs", { stores: PACK_STORES, files: platform.files });
 	const shipped = await shippedPacks();
-	const collection = createCollection({ keeping, workshop: createWorkshop(), shipped, fetchInk });
+	const collection = createInstalledPacks({ store: keeping, compiler: createCompilerClient(), shipped, fetchInk });
 
-	const namesOf = (id: string, cards: readonly Card[]): string =>
+	const namesOf = (id: string, cards: readonly InstalledPack[]): string =>
 		cards
-			.filter((card) => card.on && storiesOf(card).includes(id))
+			.filter((card) => card.on && baseStories(card).includes(id))
 			.map((card) => card.manifest.name)
 			.join(", ");
 
@@ -56,18 +56,18 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 	}
 
 	async function note(open: string): Promise<void> {
-		const dressed = (await collection.cards()).filter((c) => c.on && c.manifest.type !== "story").flatMap(storiesOf);
-		remember({ open: open === GAME ? "" : open, dressed: [...new Set(dressed)] });
+		const dressed = (await collection.cards()).filter((c) => c.on && c.manifest.type !== "story").flatMap(baseStories);
+		remember({ open: open === GAME_PACK_ID ? "" : open, dressed: [...new Set(dressed)] });
 	}
 
 	async function go(id: string): Promise<void> {
 		const pack = await find(id); // where it can't be had, why was told, and the player must stand somewhere
-		await note(pack ? id : GAME);
+		await note(pack ? id : GAME_PACK_ID);
 		await onOpen(pack ?? gamePack);
 	}
 
 	// The story in whose course this one opens, while it has not: its name.
-	async function later({ opensAfter }: Manifest, cards: readonly Card[]): Promise<string> {
+	async function later({ opensAfter }: Manifest, cards: readonly InstalledPack[]): Promise<string> {
 		if (!opensAfter || (await saves.get("moments", `${opensAfter.pack}/chapter/${opensAfter.chapter}`))) return "";
 		const own = shipped.find(({ manifest }) => manifest.id === opensAfter.pack);
 		const { name } = own ? { ...own.manifest, ...here(own) } : { name: "" };
@@ -89,19 +89,19 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 		return rows;
 	}
 
-	async function rowOf(card: Card, closed: string): Promise<PackRow> {
+	async function rowOf(card: InstalledPack, closed: string): Promise<PackRow> {
 		const { manifest, on } = card;
 		const { id } = manifest;
 		const own = manifest.type === "story";
-		const builds = on && !safe() ? await Promise.all(storiesOf(card).map((base) => collection.build(base))) : [];
-		const made = builds.filter((built): built is Inspected => !Array.isArray(built));
+		const builds = on && !safe() ? await Promise.all(baseStories(card).map((base) => collection.build(base))) : [];
+		const made = builds.filter((built): built is BuildResult => !Array.isArray(built));
 		const broken = builds.flatMap((built) => (Array.isArray(built) ? built : []));
 		const left = made.flatMap((built) => built.leftOut).find((out) => out.id === id)?.problems ?? [];
 		const changes = own ? [] : made.flatMap((built) => built.changes.filter((change) => change.by === id));
 		const tells = made
 			.flatMap(({ tongues }) => tongues.filter((one) => one.by.includes(id)))
 			.map(({ name, told, total }) => ({ name, told, all: total }));
-		const story = own || made.length ? storiesOf(card)[0]! : ""; // to be opened from here
+		const story = own || made.length ? baseStories(card)[0]! : ""; // to be opened from here
 		const problems = [...left, ...(own ? [...broken, ...made.flatMap((built) => built.problems)] : []), ...card.notes];
 		return {
 			...said(manifest),
@@ -132,10 +132,10 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 	}
 
 	// After a change the story that is open stays as it is until it is opened again; the next start has the change.
-	const again = (): Promise<void> => note(read().open || GAME);
+	const again = (): Promise<void> => note(read().open || GAME_PACK_ID);
 
 	const changed = new Set<() => void>(); // whoever shows the library now
-	if (safe()) platform.packs?.onAsked(() => page.tell(t("library.safe")));
+	if (safe()) platform.packs?.onRequested(() => page.tell(t("library.safe")));
 	else if (platform.packs)
 		await followFolder({
 			folder: platform.packs,
@@ -164,7 +164,7 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 			if (taken?.card) await again();
 			return {
 				safe: safe(),
-				lasting: keeping.lasting,
+				lasting: keeping.persistent,
 				packs: await rows(),
 				...(platform.packs ? { folder: () => void platform.packs!.open() } : {}),
 				onChange(show) {

@@ -1,7 +1,7 @@
 // The library as the game begins with it: almost nothing, until there is an added pack or the player opens it. Whatever is wrong with added
 // packs, the game begins with its own story. Part of main's wiring.
 
-import { gamePack, type Pack } from "../../packs/library.ts";
+import { gamePack, type Pack } from "../../packs/shipped-packs.ts";
 import type { Dropped, LibraryState } from "../../page/page.tsx";
 import type { Desk, LibraryGround } from "./library-desk.ts";
 

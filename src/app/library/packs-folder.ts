@@ -2,7 +2,7 @@
 // taken away. Part of main's wiring; judges no pack itself.
 
 import type { Problem } from "../../base/problem.ts";
-import type { Found, PacksFolder, Platform } from "../../platform/platform.ts";
+import type { FolderPack, PacksFolder, Platform } from "../../platform/platform.ts";
 
 /** What following a folder needs. */
 interface Ground {
@@ -26,7 +26,7 @@ type Held = Readonly<Record<string, { readonly is: string; readonly id: string }
 export async function followFolder({ folder, platform, add, remove, told, open }: Ground): Promise<void> {
 	let turn: Promise<void> = Promise.resolve();
 
-	async function take(found: Found): Promise<Taken> {
+	async function take(found: FolderPack): Promise<Taken> {
 		if (found.refused !== null)
 			return {
 				card: null,
@@ -55,7 +55,7 @@ export async function followFolder({ folder, platform, add, remove, told, open }
 	}
 
 	async function openAsked(): Promise<void> {
-		const found = await folder.asked();
+		const found = await folder.takeRequested();
 		if (!found) return;
 		const { card, problems } = await take(found);
 		if (card) await open(card.manifest.id);
@@ -67,13 +67,13 @@ export async function followFolder({ folder, platform, add, remove, told, open }
 		return turn;
 	};
 	folder.onChange(() => void inTurn(step));
-	folder.onAsked(() => void inTurn(openAsked));
+	folder.onRequested(() => void inTurn(openAsked));
 	await inTurn(step);
 	void inTurn(openAsked);
 }
 
 // By content: a file that was copied again is the same file.
-async function markOf({ files, refused }: Found): Promise<string> {
+async function markOf({ files, refused }: FolderPack): Promise<string> {
 	const sums = await Promise.all(
 		files.map(async ({ name, bytes }) => `${name}:${hex(await crypto.subtle.digest("SHA-256", bytes))}`),
 	);

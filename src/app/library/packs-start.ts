@@ -1,6 +1,6 @@
 // How a start with added packs goes: the mark by which one that ended badly is known again, and safe mode, which sets packs aside and removes
 // none. Part of main's wiring.
-import { GAME } from "../../packs/game.ts";
+import { GAME_PACK_ID } from "../../packs/game-pack-id.ts";
 import type { PageFace } from "../../page/page.tsx";
 import { t } from "../../page/strings/t.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -26,7 +26,7 @@ export function createStart(platform: Platform, page: PageFace, aside: () => voi
 		return typeof kept === "object" ? { ...NOTHING, ...kept } : NOTHING;
 	};
 	const remember = (change: Partial<Remembered>): void => void platform.write("packs", { ...read(), ...change });
-	let safe = platform.safe === true || /[?&]safe=1\b/.test(location.search);
+	let safe = platform.safeMode === true || /[?&]safe=1\b/.test(location.search);
 	const setAside = (): null => {
 		safe = true;
 		remember({ starting: "", unclean: 0 });
@@ -66,7 +66,7 @@ export function createStart(platform: Platform, page: PageFace, aside: () => voi
 		/** Finds what to begin with: null for the game's own story as it is, in safe mode always. */
 		async first<Found>(find: (id: string) => Promise<Found | null>): Promise<Found | null> {
 			const { open, dressed, starting, unclean } = read();
-			if (!open && !dressed.includes(GAME)) return null;
+			if (!open && !dressed.includes(GAME_PACK_ID)) return null;
 			let held = false;
 			let seated = false;
 			const act = (): void => {
@@ -79,7 +79,7 @@ export function createStart(platform: Platform, page: PageFace, aside: () => voi
 			const forget = onShift(() => !seated, act);
 			setTimeout(forget, HELD);
 			if (!safe && unclean >= UNCLEAN && starting && (await offer(starting))) return setAside();
-			const found = safe || held ? null : await find(open || GAME).catch(() => null);
+			const found = safe || held ? null : await find(open || GAME_PACK_ID).catch(() => null);
 			if (safe || held) return setAside();
 			setTimeout(() => {
 				seated = true;

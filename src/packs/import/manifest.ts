@@ -68,7 +68,7 @@ export const manifestSchema = v.object({
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /** A pack's own places, by name. */
-export type OwnPlaces = Manifest["places"];
+export type PackPlaces = Manifest["places"];
 
 /** Reads a manifest; the first thing wrong with it as a Problem. */
 export function readManifest(json: unknown, where: string): Manifest | Problem {

@@ -4,28 +4,28 @@ import { isProblem, type Problem, problem } from "../../base/problem.ts";
 import type { InkFiles } from "../../story/compile/includes.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
 import { hash53 } from "../../story/runtime/skeleton.ts";
-import { bareManifest, entryOf } from "./bare.ts";
+import { defaultManifest, findEntry } from "./default-manifest.ts";
 import { type Manifest, readJson, readManifest } from "./manifest.ts";
-import { endingOf, isLitter, kindOf, readPath } from "./path.ts";
-import { decodeText } from "./text.ts";
-import { type Files, unzip, ZIP_LIMITS } from "./unzip.ts";
+import { fileExtension, fileKind, isSystemFile, readPackPath } from "./pack-path.ts";
+import { readText } from "./read-text.ts";
+import { type PackFiles, unzip, ZIP_LIMITS } from "./unzip.ts";
 
 /** A pack as it was read. */
 export interface RawPack {
 	readonly manifest: Manifest;
 	readonly ink: InkFiles;
 	readonly story: StoryJson | null; // when it came compiled, without ink
-	readonly assets: Files; // pictures, sounds, fonts and tables
+	readonly assets: PackFiles; // pictures, sounds, fonts and tables
 	readonly notes: readonly Problem[]; // what was left aside
 	readonly hash: string; // of everything that is compiled
 }
 
 /** Reads a pack from files by path, or from one zip; all that is wrong with it. */
-export function readPack(given: Files, name: string): RawPack | Problem[] {
+export function readPack(given: PackFiles, name: string): RawPack | Problem[] {
 	const only = given.size === 1 ? [...given][0]! : null;
 	const zipped = only && isZip(only[1]) ? unzip(only[1], only[0]) : given;
 	if (isProblem(zipped)) return [zipped];
-	const files = gather(zipped, name);
+	const files = checkFiles(zipped, name);
 	if (isProblem(files)) return [files];
 	const notes: Problem[] = [];
 	const ink: Record<string, string> = Object.create(null);
@@ -34,9 +34,9 @@ export function readPack(given: Files, name: string): RawPack | Problem[] {
 	let said: Manifest | Problem | null = null;
 	const broken: Problem[] = [];
 	for (const [path, bytes] of files) {
-		const kind = kindOf(path);
+		const kind = fileKind(path);
 		if (kind === "ink") {
-			const text = decodeText(bytes, path);
+			const text = readText(bytes, path);
 			if (isProblem(text)) broken.push(text);
 			else ink[path] = text;
 		} else if (path === "story.json" || (kind === "text" && path.endsWith(".json") && files.size === 1)) {
@@ -47,19 +47,19 @@ export function readPack(given: Files, name: string): RawPack | Problem[] {
 		} else if (kind === "export") {
 			const found = readExport(bytes);
 			if (found) story = found;
-			else notes.push(aside(path));
-		} else if (kind === "other") notes.push(aside(path));
+			else notes.push(ignoredFile(path));
+		} else if (kind === "other") notes.push(ignoredFile(path));
 		else assets.set(path, bytes);
 	}
 	if (isProblem(said)) broken.unshift(said);
 	if (broken.length || isProblem(said)) return broken;
 	const bare = Object.keys(ink).length > 0;
-	if (!bare && !story && (said?.type ?? "story") === "story") return [nothing(name)];
-	const entry = bare && !said ? entryOf(ink) : "main.ink";
-	const manifest = said ?? bareManifest(name, ink[entry] ?? "", entry);
-	const tables = [...assets].filter(([path]) => isTable(path));
+	if (!bare && !story && (said?.type ?? "story") === "story") return [noStory(name)];
+	const entry = bare && !said ? findEntry(ink) : "main.ink";
+	const manifest = said ?? defaultManifest(name, ink[entry] ?? "", entry);
+	const tables = [...assets].filter(([path]) => isTranslationTable(path));
 	if (manifest.type === "translation") {
-		const wrong = unfit(manifest, tables.length);
+		const wrong = translationProblem(manifest, tables.length);
 		if (wrong) return [wrong];
 	}
 	const told = tables.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
@@ -68,9 +68,9 @@ export function readPack(given: Files, name: string): RawPack | Problem[] {
 }
 
 /** Whether a file is a table of translation. */
-export const isTable = (path: string): boolean => endingOf(path) === "po";
+export const isTranslationTable = (path: string): boolean => fileExtension(path) === "po";
 
-function unfit({ name, language, dependencies }: Manifest, tables: number): Problem | null {
+function translationProblem({ name, language, dependencies }: Manifest, tables: number): Problem | null {
 	if (!tables)
 		return problem(
 			name,
@@ -93,19 +93,19 @@ function unfit({ name, language, dependencies }: Manifest, tables: number): Prob
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! < 8;
 
-const nothing = (name: string): Problem =>
+const noStory = (name: string): Problem =>
 	problem(
 		name,
 		"there is no story in it",
 		"A pack is an .ink file, or a folder or zip with .ink files and a story.json.",
 	);
 
-const aside = (path: string): Problem =>
+const ignoredFile = (path: string): Problem =>
 	problem(path, "was left aside", "Packs hold ink, pictures, sounds and tables; nothing in them is run.");
 
 // Checks names and sizes of loose files as those of a zip are, and takes off a folder that holds everything.
-function gather(given: Files, name: string): Files | Problem {
-	const kept = [...given].filter(([path]) => !isLitter(path));
+function checkFiles(given: PackFiles, name: string): PackFiles | Problem {
+	const kept = [...given].filter(([path]) => !isSystemFile(path));
 	if (kept.length > ZIP_LIMITS.entries)
 		return problem(
 			name,
@@ -115,7 +115,7 @@ function gather(given: Files, name: string): Files | Problem {
 	const files = new Map<string, Uint8Array>();
 	let all = 0;
 	for (const [raw, bytes] of kept) {
-		const path = readPath(raw, name);
+		const path = readPackPath(raw, name);
 		if (isProblem(path)) return path;
 		all += bytes.length;
 		if (bytes.length > ZIP_LIMITS.file || all > ZIP_LIMITS.all)
@@ -137,22 +137,22 @@ function gather(given: Files, name: string): Files | Problem {
 }
 
 function readStoryJson(bytes: Uint8Array, path: string): { json: unknown } | { story: StoryJson } | Problem {
-	const text = decodeText(bytes, path);
+	const text = readText(bytes, path);
 	if (isProblem(text)) return text;
 	const read = readJson(text, path);
 	if (isProblem(read)) return read;
-	return isStory(read.json) ? { story: read.json } : read;
+	return isCompiledStory(read.json) ? { story: read.json } : read;
 }
 
-const isStory = (json: unknown): json is StoryJson =>
+const isCompiledStory = (json: unknown): json is StoryJson =>
 	typeof json === "object" && json !== null && "inkVersion" in json && "root" in json;
 
 // Inky's web export keeps the compiled story in a script, as one assignment. It is read as the data it is.
 function readExport(bytes: Uint8Array): StoryJson | null {
-	const text = decodeText(bytes, "");
+	const text = readText(bytes, "");
 	const data = isProblem(text)
 		? null
 		: /^\s*(?:var|const|let)\s+storyContent\s*=\s*(\{[\s\S]*\})\s*;?\s*$/.exec(text)?.[1];
 	const read = data ? readJson(data, "") : null;
-	return read && !isProblem(read) && isStory(read.json) ? read.json : null;
+	return read && !isProblem(read) && isCompiledStory(read.json) ? read.json : null;
 }

@@ -2,10 +2,10 @@
 // never more out of it than it says it holds.
 import { inflateSync, strFromU8 } from "fflate";
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
-import { isLitter, readPath } from "./path.ts";
+import { isSystemFile, readPackPath } from "./pack-path.ts";
 
 /** Files by their path from the pack's root. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+export type PackFiles = ReadonlyMap<string, Uint8Array>;
 
 /** What an archive may hold. */
 export const ZIP_LIMITS = { entries: 500, file: 32_000_000, all: 200_000_000, ratio: 100 } as const;
@@ -20,13 +20,13 @@ interface Entry {
 }
 
 /** Unpacks a zip; a Problem when it is broken or goes beyond the limits. */
-export function unzip(bytes: Uint8Array, name: string): Files | Problem {
+export function unzip(bytes: Uint8Array, name: string): PackFiles | Problem {
 	try {
 		const entries = readDirectory(bytes, name);
 		if (isProblem(entries)) return entries;
 		const files = new Map<string, Uint8Array>();
 		for (const entry of entries) {
-			const unpacked = unpack(bytes, entry);
+			const unpacked = inflateEntry(bytes, entry);
 			if (!unpacked) return damaged(name, `${entry.path} in it is damaged`);
 			files.set(entry.path, unpacked);
 		}
@@ -72,9 +72,9 @@ function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
 		at += 46 + long + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 		if ((mode & 0xf000) === 0xa000)
 			return problem(name, `${raw} in it is a link`, "A pack holds its files themselves.");
-		const path = readPath(raw, name);
+		const path = readPackPath(raw, name);
 		if (isProblem(path)) return path;
-		if (isLitter(path)) continue;
+		if (isSystemFile(path)) continue;
 		if (flags & 1) return problem(name, "it is locked with a password", "Make it anew without one.");
 		if (method !== 0 && method !== 8)
 			return problem(
@@ -83,14 +83,14 @@ function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
 				"Make a plain zip of the pack's folder.",
 			);
 		all += size;
-		const wrong = tooLarge(name, { path, size, packed, all });
+		const wrong = sizeProblem(name, { path, size, packed, all });
 		if (wrong) return wrong;
 		entries.push({ path, ...entry });
 	}
 	return entries;
 }
 
-function tooLarge(name: string, e: { path: string; size: number; packed: number; all: number }): Problem | null {
+function sizeProblem(name: string, e: { path: string; size: number; packed: number; all: number }): Problem | null {
 	const mega = (n: number) => `${Math.round(n / 1e6)} MB`;
 	if (e.size > ZIP_LIMITS.file)
 		return problem(
@@ -110,7 +110,7 @@ function tooLarge(name: string, e: { path: string; size: number; packed: number;
 }
 
 // The room is made as large as the directory said, and what would go beyond it is not written.
-function unpack(bytes: Uint8Array, { stored, crc, packed, size, at }: Entry): Uint8Array | null {
+function inflateEntry(bytes: Uint8Array, { stored, crc, packed, size, at }: Entry): Uint8Array | null {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (view.getUint32(at, true) !== 0x04034b50) return null;
 	const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);

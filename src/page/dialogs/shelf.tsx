@@ -4,7 +4,7 @@
 import type { Settings } from "../../base/settings.ts";
 import type { Line } from "../../director/crew.ts";
 import type { Letter, Star } from "../../director/tableau.ts";
-import type { WholeScreen } from "../../platform/platform.ts";
+import type { Fullscreen } from "../../platform/platform.ts";
 import type { Handed } from "../input/drop.ts";
 import type { Dropped } from "../input/given.ts";
 import { t } from "../strings/t.ts";
@@ -28,7 +28,7 @@ interface ShelfOptions {
 	readonly readLibrary: (dropped?: Dropped) => Promise<LibraryState | null>;
 	readonly readSaves: () => Promise<SavesState | null>;
 	readonly quick: (what: "save" | "load") => void;
-	readonly screen: () => WholeScreen | null;
+	readonly screen: () => Fullscreen | null;
 	readonly leaveFor: (then: () => void) => void; // lets the story in and goes on
 	readonly wanted: <T>(coming: Promise<T>) => Promise<T>; // never comes when the player went elsewhere meanwhile
 }
@@ -224,8 +224,8 @@ export function createShelf({
 						saves={() => void saves(true)}
 						quick={(what) => after(() => quick(what))()}
 						book={letters.some((l) => l.lines.length) ? () => void book(letters, stars) : null}
-						screen={whole && after(whole.turn)} // only when the menu is gone: what fills the screen lies over it
-						full={whole?.taken === true}
+						screen={whole && after(whole.toggle)} // only when the menu is gone: what fills the screen lies over it
+						full={whole?.active === true}
 						leave={leave && after(leave)}
 					/>
 				),

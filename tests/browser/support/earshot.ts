@@ -3,7 +3,7 @@
 import { expect, type Page } from "@playwright/test";
 import { DEFAULTS, type Settings } from "../../../src/base/settings.ts";
 import { DARK, type Tableau } from "../../../src/director/tableau.ts";
-import type { SoundFace } from "../../../src/sound/sound.ts";
+import type { SoundSystem } from "../../../src/sound/sound.ts";
 import { withSettings } from "./player.ts";
 import { chunk } from "./stagehand.ts";
 
@@ -12,7 +12,7 @@ type Heard = readonly [time: number, power: number];
 
 declare global {
 	interface Window {
-		sound: SoundFace;
+		sound: SoundSystem;
 		soundSettings: Settings;
 		heard: Heard[];
 		Howler: { ctx: AudioContext | null; masterGain: GainNode };

@@ -5,7 +5,7 @@ import { isProblem } from "../../../src/base/problem.ts";
 import { createDirector, type Director } from "../../../src/director/director.ts";
 import type { Kept } from "../../../src/director/save/kept.ts";
 import { openStore } from "../../../src/saves/open-store.ts";
-import { createShelf } from "../../../src/saves/shelf.ts";
+import { createSaveRepository } from "../../../src/saves/save-repository.ts";
 import { unpress } from "../../../src/story/runtime/press.ts";
 import { createSession } from "../../../src/story/runtime/session.ts";
 import { muteCrew, random } from "../../../tools/story/mute-crew.ts";
@@ -25,13 +25,13 @@ async function play(): Promise<void> {
 	const plain = new Response(answer.body!.pipeThrough(new DecompressionStream("gzip")));
 	const json = unpress(await plain.text());
 	const store = await openStore("torture");
-	const shelf = createShelf(store, {
-		refused: (reason) => void tell({ what: "refused", reason: String(reason) }),
-		kept: () => void tell({ what: "saved" }),
+	const shelf = createSaveRepository(store, {
+		failed: (reason) => void tell({ what: "refused", reason: String(reason) }),
+		saved: () => void tell({ what: "saved" }),
 	});
 	const found = await shelf.latest(PACK);
 	if (isProblem(found)) return tell({ what: "refused", reason: found.what });
-	if (!store.lasting) return tell({ what: "refused", reason: "no storage" });
+	if (!store.persistent) return tell({ what: "refused", reason: "no storage" });
 	await tell({ what: "found", run: found?.seed ?? 0, trail: found?.trail.map((taken) => taken.key) ?? [] });
 	const chance = random(Number(asked.get("seed")));
 
@@ -43,7 +43,7 @@ async function play(): Promise<void> {
 			crew: muteCrew(() => {}),
 			wait: async () => {},
 			now: Date.now,
-			keep: (lay, moment, settled) => shelf.keep(lay, !moment.taken && !settled),
+			keep: (lay, moment, settled) => shelf.save(lay, !moment.taken && !settled),
 			onProblem: (problem) => void tell({ what: "refused", reason: problem.what }),
 		});
 	let from: Kept | undefined = found ?? undefined;

@@ -2,16 +2,16 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../src/base/problem.ts";
-import { type Inspected, inspect } from "../../../src/packs/build/inspect.ts";
+import { type BuildResult, buildAndTest } from "../../../src/packs/build/build-and-test.ts";
 import { readPack } from "../../../src/packs/import/read-pack.ts";
 
 type Told = Partial<Problem>;
 
-function open(files: Record<string, string>): Inspected | Problem[] {
+function open(files: Record<string, string>): BuildResult | Problem[] {
 	const name = Object.keys(files)[0]!;
 	const read = readPack(new Map(Object.entries(files).map(([path, text]) => [path, strToU8(text)])), name);
 	if (Array.isArray(read)) return read;
-	return inspect({ story: { ...read, compiled: read.story }, extensions: [], present: [read.manifest.id] });
+	return buildAndTest({ story: { ...read, compiled: read.story }, extensions: [], present: [read.manifest.id] });
 }
 const refused = (files: Record<string, string>): Told => {
 	const told = open(files);
@@ -181,7 +181,7 @@ describe("a story that", () => {
 describe("a good story", () => {
 	it("comes out pressed, hashed, counted, the same each time", () => {
 		const files = { "a.ink": "One two three.\n* [four] five\n-> END" };
-		const [one, two] = [open(files), open(files)] as [Inspected, Inspected];
+		const [one, two] = [open(files), open(files)] as [BuildResult, BuildResult];
 		expect(one.words).toBe(5);
 		expect(one.hash).toBe(two.hash);
 		expect(one.hash).toMatch(/^[0-9a-f]{14}$/);

@@ -1,11 +1,11 @@
 // Extensions laid over a story: order, replacements, and what is left out.
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../src/base/problem.ts";
-import { type Built, buildStory, type Source } from "../../../src/packs/build/build.ts";
+import { buildStory, type PackSource, type StoryBuild } from "../../../src/packs/build/build-story.ts";
 import { type Manifest, readManifest } from "../../../src/packs/import/manifest.ts";
 import { createSession } from "../../../src/story/runtime/session.ts";
 
-const source = (id: string, ink: Record<string, string>, of: Partial<Manifest> = {}): Source => ({
+const source = (id: string, ink: Record<string, string>, of: Partial<Manifest> = {}): PackSource => ({
 	manifest: readManifest({ id, name: id, version: "1.0.0", ...of }, id) as Manifest,
 	ink,
 });
@@ -22,12 +22,12 @@ const extension = (id: string, ink: Record<string, string>, of: Partial<Manifest
 		...of,
 	});
 const tea = (words: string, on = "finish") => ({ "tea.ink": `=== tea\n${words}\n-> ${on}` });
-const build = (extensions: Source[], more: string[] = []): Built => {
+const build = (extensions: PackSource[], more: string[] = []): StoryBuild => {
 	const built = buildStory(story, extensions, new Set(["base", ...extensions.map((e) => e.manifest.id), ...more]));
 	if (Array.isArray(built)) throw new Error(JSON.stringify(built));
 	return built;
 };
-const first = (built: Built) =>
+const first = (built: StoryBuild) =>
 	createSession(built.compiled.json, { seed: 1, where: "base" }).next() as { text: string };
 
 describe("extensions", () => {
@@ -79,7 +79,7 @@ describe("extensions", () => {
 	});
 	it("are left out when what they need is not here, off, or left out itself", () => {
 		const needs = (id: string) => extension("one", tea("one"), { dependencies: ["base", id] });
-		const why = (built: Built) => built.leftOut.map((l) => l.problems[0]!.what);
+		const why = (built: StoryBuild) => built.leftOut.map((l) => l.problems[0]!.what);
 		expect(why(build([needs("gone")]))).toEqual(['was skipped because it needs the pack "gone", which is not here']);
 		const bad = extension("bad", { "end.ink": "=== finish\n-> nowhere" });
 		expect(why(build([needs("bad"), bad]))).toHaveLength(2);

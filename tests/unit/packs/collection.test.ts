@@ -3,11 +3,11 @@
 import { strToU8 } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { isProblem } from "../../../src/base/problem.ts";
-import { inspect } from "../../../src/packs/build/inspect.ts";
+import { buildAndTest } from "../../../src/packs/build/build-and-test.ts";
 import { type Manifest, readManifest } from "../../../src/packs/import/manifest.ts";
 import { readPack } from "../../../src/packs/import/read-pack.ts";
-import { loadStory, type Pack } from "../../../src/packs/library.ts";
-import { type Collection, createCollection, type Keeping } from "../../../src/packs/store/collection.ts";
+import { loadStory, type Pack } from "../../../src/packs/shipped-packs.ts";
+import { createInstalledPacks, type InstalledPacks, type PackStore } from "../../../src/packs/store/installed-packs.ts";
 import { isNewer } from "../../../src/packs/store/version.ts";
 import { createSession, type StoryJson } from "../../../src/story/runtime/session.ts";
 import { unitsOf } from "../../../src/story/translate/units.ts";
@@ -62,7 +62,7 @@ const COLD = { "tea.ink": '=== tea\nThe tea is cold.\n* "Ouch."\n- -> END' };
 let drawers: Record<string, Map<string, unknown>>;
 let built: number;
 let lent: Map<string, Uint8Array>;
-let collection: Collection;
+let collection: InstalledPacks;
 
 beforeEach(() => {
 	drawers = { packs: new Map(), files: new Map(), builds: new Map() };
@@ -77,7 +77,7 @@ beforeEach(() => {
 	vi.spyOn(URL, "revokeObjectURL").mockImplementation((address) => void lent.delete(address));
 	vi.stubGlobal("document", { baseURI: "http://here/" });
 	vi.stubGlobal("fetch", async (address: URL) => new Response(lent.get(address.href) as BodyInit));
-	const keeping: Keeping = {
+	const keeping: PackStore = {
 		get: async (drawer, key) => drawers[drawer]!.get(key),
 		all: async (drawer) => [...drawers[drawer]!],
 		put: async (drawer, changes) => {
@@ -86,15 +86,15 @@ beforeEach(() => {
 				else drawers[drawer]!.set(key, structuredClone(value));
 		},
 	};
-	collection = createCollection({
-		keeping,
+	collection = createInstalledPacks({
+		store: keeping,
 		shipped: [game],
 		fetchInk: async () => ({ ...GAME_INK, "po/es.po": table(GAME_INK, (text) => `E ${text}`) }),
-		workshop: {
+		compiler: {
 			read: async (given, name) => readPack(given, name),
 			build: async (order) => {
 				built++;
-				return structuredClone(inspect(order));
+				return structuredClone(buildAndTest(order));
 			},
 			close() {},
 		},

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isProblem, type Problem } from "../../../src/base/problem.ts";
-import type { Inspected } from "../../../src/packs/build/inspect.ts";
-import { createWorkshop, type Workshop } from "../../../src/packs/build/workshop.ts";
+import type { BuildResult } from "../../../src/packs/build/build-and-test.ts";
+import { type CompilerClient, createCompilerClient } from "../../../src/packs/build/compiler-client.ts";
 import { type RawPack, readPack } from "../../../src/packs/import/read-pack.ts";
 import { random } from "../../../tools/story/mute-crew.ts";
 import { bundleWorker } from "./real-worker.ts";
@@ -112,13 +112,13 @@ function soup(roll: () => number): Uint8Array {
 }
 
 describe("a thousand mangled packs", () => {
-	let shop: Workshop;
+	let shop: CompilerClient;
 	let clean = () => {};
 	let hired = 0;
 	beforeAll(async () => {
 		const worker = await bundleWorker("mangled");
 		clean = worker.clean;
-		shop = createWorkshop(() => {
+		shop = createCompilerClient(() => {
 			hired++;
 			return worker.hire();
 		}, LONGEST);
@@ -136,7 +136,7 @@ describe("a thousand mangled packs", () => {
 			? await shop.build({ story: { manifest, ink: ink!, compiled: story! }, extensions: [], present: [manifest.id] })
 			: (read as Problem[]);
 		if (!Array.isArray(built)) {
-			expect(built satisfies Inspected).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{14}$/) });
+			expect(built satisfies BuildResult).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{14}$/) });
 			return "taken";
 		}
 		expect(built.length).toBeGreaterThan(0);

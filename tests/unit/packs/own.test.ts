@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DARK, type Tableau } from "../../../src/director/tableau.ts";
 import type { Manifest } from "../../../src/packs/import/manifest.ts";
 import { readManifest } from "../../../src/packs/import/manifest.ts";
-import { asItSounds, ownWords } from "../../../src/packs/own.ts";
+import { packPlaceWords, tableauForSound } from "../../../src/packs/pack-places.ts";
 import { paletteOf, withPalette } from "../../../src/picture/palettes.ts";
 
 const { places } = readManifest(
@@ -22,18 +22,22 @@ const at = (id: string, light: string): Tableau => ({ ...DARK, place: { id, ligh
 
 describe("an own place", () => {
 	it("is said in the words of its light, or of its first", () => {
-		expect(ownWords(at("kitchen", "late"), places)).toBe("A kitchen, late.");
-		expect(ownWords(at("kitchen", "noon"), places)).toBe("A kitchen, late.");
-		expect(ownWords(at("kitchen", "early"), places)).toBe("");
+		expect(packPlaceWords(at("kitchen", "late"), places)).toBe("A kitchen, late.");
+		expect(packPlaceWords(at("kitchen", "noon"), places)).toBe("A kitchen, late.");
+		expect(packPlaceWords(at("kitchen", "early"), places)).toBe("");
 	});
 	it("sounds as the place it is like, in the light it is like, or as its manifest says", () => {
-		expect(asItSounds(at("kitchen", "late"), places).place).toEqual({ id: "apartment", light: "night", cut: false });
-		expect(asItSounds(at("ferry", "dusk"), places)).toMatchObject({ ambience: "pier", place: null });
-		expect(asItSounds({ ...at("ferry", "dusk"), ambience: "snow" }, places).ambience).toBe("snow");
+		expect(tableauForSound(at("kitchen", "late"), places).place).toEqual({
+			id: "apartment",
+			light: "night",
+			cut: false,
+		});
+		expect(tableauForSound(at("ferry", "dusk"), places)).toMatchObject({ ambience: "pier", place: null });
+		expect(tableauForSound({ ...at("ferry", "dusk"), ambience: "snow" }, places).ambience).toBe("snow");
 	});
 	it("leaves the game's places and odd names alone", () => {
 		for (const id of ["tram", "constructor", "__proto__"])
-			expect(asItSounds(at(id, "dusk"), places)).toEqual(at(id, "dusk"));
+			expect(tableauForSound(at(id, "dusk"), places)).toEqual(at(id, "dusk"));
 	});
 });
 

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Worker as Thread } from "node:worker_threads";
 import { build } from "vite";
-import type { Hand } from "../../../src/packs/build/workshop.ts";
+import type { CompilerWorker } from "../../../src/packs/build/compiler-client.ts";
 
 // What the worker says of itself in a browser, in Node's words.
 const GROUND = `const { parentPort } = require("node:worker_threads");
@@ -11,7 +11,7 @@ globalThis.postMessage = (answer) => parentPort.postMessage(answer);
 globalThis.addEventListener = (_, hear) => parentPort.on("message", (data) => hear({ data }));`;
 
 /** Bundles the worker; gives a way to hire it, and one to clean up. */
-export async function bundleWorker(name: string): Promise<{ hire: () => Hand; clean: () => void }> {
+export async function bundleWorker(name: string): Promise<{ hire: () => CompilerWorker; clean: () => void }> {
 	const dir = resolve(".cache", "test-workers", name);
 	mkdirSync(dir, { recursive: true });
 	await build({
@@ -29,9 +29,9 @@ export async function bundleWorker(name: string): Promise<{ hire: () => Hand; cl
 			},
 		},
 	});
-	const hire = (): Hand => {
+	const hire = (): CompilerWorker => {
 		const thread = new Thread(join(dir, "worker.cjs"), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
-		const hand: Hand = {
+		const hand: CompilerWorker = {
 			onmessage: null,
 			onerror: null,
 			postMessage: (request: unknown) => thread.postMessage(request),

@@ -1,6 +1,6 @@
 // The workshop: work that runs over its time or breaks the worker is ended, said, and the next work is done by a fresh one.
 import { describe, expect, it } from "vitest";
-import { createWorkshop, type Hand } from "../../../src/packs/build/workshop.ts";
+import { type CompilerWorker, createCompilerClient } from "../../../src/packs/build/compiler-client.ts";
 import type { Manifest } from "../../../src/packs/import/manifest.ts";
 
 const order = (name: string) => ({ story: { manifest: { name } as Manifest, ink: {} }, extensions: [], present: [] });
@@ -8,9 +8,9 @@ const order = (name: string) => ({ story: { manifest: { name } as Manifest, ink:
 /** Hands that answer, hang or break, by what they are asked. */
 function hands() {
 	const log: string[] = [];
-	const hire = (): Hand => {
+	const hire = (): CompilerWorker => {
 		log.push("hired");
-		const hand: Hand = {
+		const hand: CompilerWorker = {
 			onmessage: null,
 			onerror: null,
 			terminate: () => log.push("ended"),
@@ -32,7 +32,7 @@ function hands() {
 describe("the workshop", () => {
 	it("ends a worker that is not ready in time, says so, and hires another for the next", async () => {
 		const { log, hire } = hands();
-		const shop = createWorkshop(hire, 50);
+		const shop = createCompilerClient(hire, 50);
 		const [late, good] = await Promise.all([shop.build(order("hangs")), shop.build(order("good"))]);
 		expect(late).toEqual([
 			{
@@ -46,7 +46,7 @@ describe("the workshop", () => {
 	});
 	it("outlives a worker that breaks", async () => {
 		const { log, hire } = hands();
-		const shop = createWorkshop(hire, 1000);
+		const shop = createCompilerClient(hire, 1000);
 		expect(await shop.build(order("breaks"))).toMatchObject([
 			{ what: "was skipped because it was more than this device could hold" },
 		]);
@@ -55,14 +55,14 @@ describe("the workshop", () => {
 	});
 	it("keeps one worker for work that goes well", async () => {
 		const { log, hire } = hands();
-		const shop = createWorkshop(hire, 1000);
+		const shop = createCompilerClient(hire, 1000);
 		await Promise.all([shop.build(order("a")), shop.build(order("b"))]);
 		expect(log).toEqual(["hired"]);
 		shop.close();
 		expect(log).toEqual(["hired", "ended"]);
 	});
 	it("says so where no worker can be had", async () => {
-		const shop = createWorkshop(() => {
+		const shop = createCompilerClient(() => {
 			throw new Error("no workers");
 		});
 		expect(await shop.build(order("good"))).toMatchObject([{ what: "packs cannot be worked on here" }]);

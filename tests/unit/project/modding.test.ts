@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { inspect } from "../../../src/packs/build/inspect.ts";
+import { buildAndTest } from "../../../src/packs/build/build-and-test.ts";
 import { type Manifest, readManifest } from "../../../src/packs/import/manifest.ts";
 import { readPack as readGiven } from "../../../src/packs/import/read-pack.ts";
 import { ZIP_LIMITS } from "../../../src/packs/import/unzip.ts";
@@ -61,7 +61,7 @@ describe("docs/modding.md", () => {
 		for (const ink of blocks("ink")) {
 			const read = readGiven(new Map([["main.ink", strToU8(ink)]]), "main.ink");
 			if (Array.isArray(read)) throw new Error(JSON.stringify(read));
-			const built = inspect({ story: { ...read, manifest, compiled: null }, extensions: [], present: [] });
+			const built = buildAndTest({ story: { ...read, manifest, compiled: null }, extensions: [], present: [] });
 			expect(built).toMatchObject({ problems: [] });
 		}
 	});

@@ -5,9 +5,9 @@ import type { Line } from "../../../src/director/crew.ts";
 import { startOf } from "../../../src/director/moment.ts";
 import type { Kept } from "../../../src/director/save/kept.ts";
 import { DARK } from "../../../src/director/tableau.ts";
-import { createChronicle } from "../../../src/saves/chronicle.ts";
 import { openStore } from "../../../src/saves/open-store.ts";
-import { createShelf } from "../../../src/saves/shelf.ts";
+import { createProgress } from "../../../src/saves/progress.ts";
+import { createSaveRepository } from "../../../src/saves/save-repository.ts";
 
 const TITLES = ["One", "Two", "Three"];
 
@@ -46,14 +46,14 @@ function beginning(nth: number, spent: number): { kept: Kept; tableau: typeof DA
 
 it("gives the chapters reached in story order, from a wordy play and a short one", async () => {
 	const store = await openStore("chronicle");
-	const chronicle = createChronicle(createShelf(store, { refused: () => {} }), store, "p");
+	const chronicle = createProgress(createSaveRepository(store, { failed: () => {} }), store, "p");
 	for (const [nth, spent] of [
 		[0, 90],
 		[1, 90],
 		[2, 20], // reached in another play, before the ninetieth line
 	] as const) {
 		const { kept, tableau } = beginning(nth, spent);
-		chronicle.follow(() => kept, { ...startOf("{}"), tableau });
+		chronicle.trackScene(() => kept, { ...startOf("{}"), tableau });
 	}
 	await expect.poll(async () => (await chronicle.chapters()).map((c) => c.title)).toEqual(TITLES);
 });

@@ -3,30 +3,30 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { openStore } from "../../../src/saves/open-store.ts";
-import { numberOf, openSeen } from "../../../src/saves/seen.ts";
+import { hashLine, openSeenStore } from "../../../src/saves/seen-store.ts";
 
 let names = 0;
 const fresh = () => openStore(`seen-${names++}`);
 
 it("knows at once what was noted, and after a reload what was kept", async () => {
 	const store = await fresh();
-	const seen = openSeen(store, "p");
+	const seen = openSeenStore(store, "p");
 	seen.note("roof", "It is snowing.");
 	expect(seen.has("roof", "It is snowing.")).toBe(true);
 	expect(seen.has("tram", "It is snowing.")).toBe(false);
 	expect(seen.has("roof", "It was snowing.")).toBe(false);
 	await seen.flush();
-	const again = openSeen(store, "p");
+	const again = openSeenStore(store, "p");
 	await again.ready;
 	expect(again.has("roof", "It is snowing.")).toBe(true);
-	const other = openSeen(store, "another pack");
+	const other = openSeenStore(store, "another pack");
 	await other.ready;
 	expect(other.has("roof", "It is snowing.")).toBe(false);
 });
 
 it("keeps five thousand lines in forty thousand bytes", async () => {
 	const store = await fresh();
-	const seen = openSeen(store, "p");
+	const seen = openSeenStore(store, "p");
 	for (let i = 0; i < 5000; i++) seen.note("k", `Line ${i}, of some length or other.`);
 	await seen.flush();
 	const [[, piece]] = (await store.all("history", "p/seen/")) as [[string, Float64Array]];
@@ -36,16 +36,16 @@ it("keeps five thousand lines in forty thousand bytes", async () => {
 
 it("loses nothing when two tabs read at once, nor when many pieces are laid together", async () => {
 	const store = await fresh();
-	const tabs = Array.from({ length: 12 }, () => openSeen(store, "p"));
+	const tabs = Array.from({ length: 12 }, () => openSeenStore(store, "p"));
 	for (const [i, tab] of tabs.entries()) tab.note("k", `from tab ${i}`);
 	await Promise.all(tabs.map((tab) => tab.flush()));
-	const gathering = openSeen(store, "p");
+	const gathering = openSeenStore(store, "p");
 	await gathering.ready;
 	expect(await store.all("history", "p/seen/")).toHaveLength(1);
 	gathering.note("k", "one more");
 	tabs[3]!.note("k", "late, from a tab still open");
 	await Promise.all([gathering.flush(), tabs[3]!.flush()]);
-	const after = openSeen(store, "p");
+	const after = openSeenStore(store, "p");
 	await after.ready;
 	for (let i = 0; i < 12; i++) expect(after.has("k", `from tab ${i}`)).toBe(true);
 	expect(after.has("k", "one more")).toBe(true);
@@ -57,7 +57,7 @@ it("goes on when storage refuses, and forgets nothing of this play", async () =>
 	const refuse = async () => {
 		throw new Error("full");
 	};
-	const seen = openSeen({ ...store, put: refuse, all: refuse }, "p");
+	const seen = openSeenStore({ ...store, put: refuse, all: refuse }, "p");
 	await seen.ready;
 	seen.note("k", "a line");
 	await seen.flush();
@@ -66,7 +66,7 @@ it("goes on when storage refuses, and forgets nothing of this play", async () =>
 
 it("gives whole numbers, and different ones to different lines", () => {
 	const numbers = new Set<number>();
-	for (let i = 0; i < 100_000; i++) numbers.add(numberOf("letter_office", `Line ${i}`));
+	for (let i = 0; i < 100_000; i++) numbers.add(hashLine("letter_office", `Line ${i}`));
 	expect(numbers.size).toBe(100_000);
-	fc.assert(fc.property(fc.string(), fc.string(), (a, b) => Number.isSafeInteger(numberOf(a, b))));
+	fc.assert(fc.property(fc.string(), fc.string(), (a, b) => Number.isSafeInteger(hashLine(a, b))));
 });

@@ -5,9 +5,9 @@ import { isProblem } from "../../../src/base/problem.ts";
 import type { Kept } from "../../../src/director/save/kept.ts";
 import { DARK } from "../../../src/director/tableau.ts";
 import { openStore } from "../../../src/saves/open-store.ts";
-import { packCode, packFile, unpackCode, unpackFile } from "../../../src/saves/portable.ts";
-import { readKept } from "../../../src/saves/read-kept.ts";
-import { createShelf, type History } from "../../../src/saves/shelf.ts";
+import { encodeSaveCode, encodeSaveFile, readSaveCode, readSaveFile } from "../../../src/saves/portable-save.ts";
+import { readSave } from "../../../src/saves/read-save.ts";
+import { createSaveRepository, type ProgressRecord } from "../../../src/saves/save-repository.ts";
 import type { Store } from "../../../src/saves/store.ts";
 
 const kept = (n: number, hash = "h"): Kept => ({
@@ -35,14 +35,14 @@ const kept = (n: number, hash = "h"): Kept => ({
 });
 let names = 0;
 const fresh = () => openStore(`test-${names++}`);
-const shelfOn = (store: Store) => createShelf(store, { refused: () => {} });
+const shelfOn = (store: Store) => createSaveRepository(store, { failed: () => {} });
 
 describe("the shelf", () => {
 	it("keeps the newest, and the one before it beside it", async () => {
 		const store = await fresh();
 		const shelf = shelfOn(store);
-		shelf.keep(() => kept(1), false);
-		shelf.keep(() => kept(2), false);
+		shelf.save(() => kept(1), false);
+		shelf.save(() => kept(2), false);
 		await shelf.flush();
 		expect(await shelf.latest("p")).toEqual(kept(2));
 		expect(await store.get("moments", "p/before")).toEqual(kept(1));
@@ -54,66 +54,66 @@ describe("the shelf", () => {
 		expect(await shelf.latest("p")).toEqual(kept(1));
 		await store.put("moments", { "p/before": "gone" });
 		expect(isProblem(await shelf.latest("p"))).toBe(true);
-		const asides = await shelf.asides("p");
+		const asides = await shelf.quarantined("p");
 		expect(asides.map((a) => a.value)).toEqual(expect.arrayContaining([{ version: 1, nonsense: true }, "gone"]));
 		expect(asides.every((a) => a.reason.what.includes("cannot be read"))).toBe(true);
-		shelf.keep(() => kept(3), false);
+		shelf.save(() => kept(3), false);
 		await shelf.flush();
-		expect(await shelf.asides("p")).toEqual(asides);
+		expect(await shelf.quarantined("p")).toEqual(asides);
 		expect(await shelf.latest("p")).toEqual(kept(3));
 	});
 	it("moves damaged slots and chapters aside with the reason, and shows the whole ones", async () => {
 		const store = await fresh();
 		const shelf = shelfOn(store);
 		const newer = { ...kept(7), version: 2 };
-		await shelf.keepSlot({ key: "p/slot/a", name: "", picture: "", kept: kept(1) });
+		await shelf.saveSlot({ key: "p/slot/a", name: "", picture: "", kept: kept(1) });
 		await store.put("moments", { "p/slot/b": { name: "torn" }, "p/slot/c": { kept: newer }, "p/chapter/one": 7 });
 		expect((await shelf.slots("p")).map((s) => s.key)).toEqual(["p/slot/a"]);
 		expect(await shelf.chapters("p")).toEqual([]);
-		const asides = await shelf.asides("p");
+		const asides = await shelf.quarantined("p");
 		expect(asides.map((a) => a.value)).toEqual(expect.arrayContaining([{ name: "torn" }, { kept: newer }, 7]));
 		expect(asides.map((a) => a.reason.what).join()).toContain("newer version of the game");
 		expect(await shelf.slots("p")).toHaveLength(1);
-		expect(await shelf.asides("p")).toHaveLength(3);
+		expect(await shelf.quarantined("p")).toHaveLength(3);
 	});
 	it("keeps the story of what was moved aside, too", async () => {
 		const store = await fresh();
 		const shelf = shelfOn(store);
-		await shelf.keepStory("old", { inkVersion: 21 });
+		await shelf.saveStory("old", { inkVersion: 21 });
 		await store.put("moments", { "p/slot/a": { kept: { ...kept(1, "old"), trail: "lost" } } });
 		expect(await shelf.slots("p")).toEqual([]);
-		await shelf.keepStory("new", { inkVersion: 21 });
+		await shelf.saveStory("new", { inkVersion: 21 });
 		expect(await shelf.story("old")).toEqual({ inkVersion: 21 });
 	});
 	it("forgets what waits when another window keeps the story, and reads anew what it moves beside", async () => {
 		const store = await fresh();
 		const [one, two] = [shelfOn(store), shelfOn(store)];
-		one.keep(() => kept(1), false);
+		one.save(() => kept(1), false);
 		await one.flush();
-		one.keep(() => kept(2), true);
-		one.drop();
-		two.keep(() => kept(5), false);
+		one.save(() => kept(2), true);
+		one.cancelPending();
+		two.save(() => kept(5), false);
 		await two.flush();
-		one.keep(() => kept(6), false);
+		one.save(() => kept(6), false);
 		await one.flush();
 		expect([await store.get("moments", "p/now"), await store.get("moments", "p/before")]).toEqual([kept(6), kept(5)]);
 	});
 	it("counts beginnings and endings of two windows together", async () => {
 		const store = await fresh();
 		const [one, two] = [shelfOn(store), shelfOn(store)];
-		const add = (id: string) => (past: History) => ({
+		const add = (id: string) => (past: ProgressRecord) => ({
 			endings: [...past.endings, id],
 			playthroughs: past.playthroughs + 1,
 		});
-		await Promise.all([one.changeHistory("p", add("roof")), two.changeHistory("p", add("queue"))]);
-		expect((await one.history("p")).endings.toSorted()).toEqual(["queue", "roof"]);
-		expect((await two.history("p")).playthroughs).toBe(2);
+		await Promise.all([one.updateProgress("p", add("roof")), two.updateProgress("p", add("queue"))]);
+		expect((await one.progress("p")).endings.toSorted()).toEqual(["queue", "roof"]);
+		expect((await two.progress("p")).playthroughs).toBe(2);
 		await store.put("history", { p: { endings: "roof", playthroughs: "many" } });
-		expect(await one.history("p")).toEqual({ endings: [], playthroughs: 0 });
+		expect(await one.progress("p")).toEqual({ endings: [], playthroughs: 0 });
 	});
 	it("writes lines soon and choices at once, the newest of them last", async () => {
 		const shelf = shelfOn(await fresh());
-		for (let i = 1; i <= 20; i++) shelf.keep(() => kept(i), i % 5 !== 0);
+		for (let i = 1; i <= 20; i++) shelf.save(() => kept(i), i % 5 !== 0);
 		await shelf.flush();
 		expect(await shelf.latest("p")).toEqual(kept(20));
 	});
@@ -121,55 +121,55 @@ describe("the shelf", () => {
 		const store = await fresh();
 		let told = 0;
 		let full = true;
-		const shelf = createShelf(
+		const shelf = createSaveRepository(
 			{
 				...store,
-				swap: async (...all) => {
+				rotate: async (...all) => {
 					if (full) throw new Error("full");
-					await store.swap(...all);
+					await store.rotate(...all);
 				},
 				put: async (...all) => {
 					if (full) throw new Error("full");
 					await store.put(...all);
 				},
 			},
-			{ refused: () => told++ },
+			{ failed: () => told++ },
 		);
-		shelf.keep(() => kept(1), false);
-		shelf.keep(() => kept(2), false);
+		shelf.save(() => kept(1), false);
+		shelf.save(() => kept(2), false);
 		await shelf.flush();
 		expect(told).toBe(1);
-		expect(await shelf.keepSlot({ key: "p/slot/a", name: "", picture: "", kept: kept(1) })).toBe(false);
+		expect(await shelf.saveSlot({ key: "p/slot/a", name: "", picture: "", kept: kept(1) })).toBe(false);
 		expect(told).toBe(1);
 		full = false;
-		shelf.keep(() => kept(3), false);
+		shelf.save(() => kept(3), false);
 		await shelf.flush();
 		expect(await shelf.latest("p")).toEqual(kept(3));
 		full = true;
-		shelf.keep(() => kept(4), false);
+		shelf.save(() => kept(4), false);
 		await shelf.flush();
 		expect(told).toBe(2);
 		expect(await shelf.latest("p")).toEqual(kept(3));
 	});
 	it("keeps slots with names, newest first, and gives back what was removed", async () => {
 		const shelf = shelfOn(await fresh());
-		await shelf.keepSlot({ key: "p/slot/a", name: "before lunch", picture: "", kept: kept(1) });
-		await shelf.keepSlot({ key: "p/slot/b", name: "", picture: "", kept: kept(5) });
+		await shelf.saveSlot({ key: "p/slot/a", name: "before lunch", picture: "", kept: kept(1) });
+		await shelf.saveSlot({ key: "p/slot/b", name: "", picture: "", kept: kept(5) });
 		const [newest, older] = await shelf.slots("p");
 		expect([newest!.kept.when, older!.name]).toEqual([5, "before lunch"]);
-		const undo = await shelf.removeSlot(older!);
+		const undo = await shelf.deleteSlot(older!);
 		expect(await shelf.slots("p")).toHaveLength(1);
 		await undo();
 		expect(await shelf.slots("p")).toHaveLength(2);
 	});
 	it("keeps the compiled story of every living save, and drops it with the last", async () => {
 		const shelf = shelfOn(await fresh());
-		await shelf.keepStory("old", { inkVersion: 21, root: ["old"] });
-		await shelf.keepSlot({ key: "p/slot/a", name: "", picture: "", kept: kept(1, "old") });
-		await shelf.keepStory("new", { inkVersion: 21, root: ["new"] });
+		await shelf.saveStory("old", { inkVersion: 21, root: ["old"] });
+		await shelf.saveSlot({ key: "p/slot/a", name: "", picture: "", kept: kept(1, "old") });
+		await shelf.saveStory("new", { inkVersion: 21, root: ["new"] });
 		expect(await shelf.story("old")).toEqual({ inkVersion: 21, root: ["old"] });
-		await shelf.removeSlot((await shelf.slots("p"))[0]!);
-		await shelf.keepStory("newer", { inkVersion: 21 });
+		await shelf.deleteSlot((await shelf.slots("p"))[0]!);
+		await shelf.saveStory("newer", { inkVersion: 21 });
 		expect(await shelf.story("old")).toBeNull();
 	});
 });
@@ -177,20 +177,20 @@ describe("the shelf", () => {
 describe("a save on its way", () => {
 	it("comes back whole from a file, story and all, and from a code without the story", () => {
 		const portable = { kept: kept(40), story: { inkVersion: 21 } };
-		expect(unpackFile(packFile(portable))).toEqual(portable);
-		expect(unpackCode(`  ${packCode(portable).replace(/(.{60})/g, "$1\n")} `)).toEqual({
+		expect(readSaveFile(encodeSaveFile(portable))).toEqual(portable);
+		expect(readSaveCode(`  ${encodeSaveCode(portable).replace(/(.{60})/g, "$1\n")} `)).toEqual({
 			kept: { ...kept(40), states: [] },
 			story: null,
 		});
 	});
 	it("is refused with a reason when anything was changed, cut or is not a save at all", () => {
-		const file = packFile({ kept: kept(10), story: null });
+		const file = encodeSaveFile({ kept: kept(10), story: null });
 		fc.assert(
 			fc.property(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
 				const bad = file.slice();
 				bad[at] = (bad[at]! + by) % 256;
-				expect(isProblem(unpackFile(bad)) || at < 15).toBe(true);
-				expect(isProblem(unpackFile(file.slice(0, at)))).toBe(true);
+				expect(isProblem(readSaveFile(bad)) || at < 15).toBe(true);
+				expect(isProblem(readSaveFile(file.slice(0, at)))).toBe(true);
 			}),
 			{ numRuns: 200 },
 		);
@@ -198,11 +198,11 @@ describe("a save on its way", () => {
 			fc.property(
 				fc.uint8Array(),
 				fc.string(),
-				(bytes, text) => isProblem(unpackFile(bytes)) && isProblem(unpackCode(text)),
+				(bytes, text) => isProblem(readSaveFile(bytes)) && isProblem(readSaveCode(text)),
 			),
 		);
 	});
 	it("never throws, whatever is read as a moment", () => {
-		fc.assert(fc.property(fc.anything(), (x) => isProblem(readKept(x, "x"))));
+		fc.assert(fc.property(fc.anything(), (x) => isProblem(readSave(x, "x"))));
 	});
 });

@@ -1,13 +1,13 @@
 // The store over files keeps what the store over IndexedDB keeps, under names that every system takes.
 import { expect, test } from "vitest";
-import type { Files } from "../../../src/platform/platform.ts";
+import type { PlatformFiles } from "../../../src/platform/platform.ts";
 import { openStore } from "../../../src/saves/open-store.ts";
 import type { Store } from "../../../src/saves/store.ts";
 
 // The shell's own rule for names, so that a name it would refuse is refused here.
 const NAME = /^[a-z]{1,20}\/[A-Za-z0-9_%-]{1,200}$/;
 
-function folder(): Files & { readonly held: Map<string, string> } {
+function folder(): PlatformFiles & { readonly held: Map<string, string> } {
 	const held = new Map<string, string>();
 	const known = (name: string): string => {
 		if (!NAME.test(name)) throw new Error(`there is no such file here: ${name}`);
@@ -27,7 +27,7 @@ function folder(): Files & { readonly held: Map<string, string> } {
 	};
 }
 
-const open = (files: Files): Promise<Store> => openStore(undefined, { files });
+const open = (files: PlatformFiles): Promise<Store> => openStore(undefined, { files });
 
 test("values come back as they were, bytes and all, in key order", async () => {
 	const store = await open(folder());
@@ -45,7 +45,7 @@ test("values come back as they were, bytes and all, in key order", async () => {
 	expect(await store.get("files", "pack")).toEqual({ assets: files });
 	await store.put("moments", { "pack/slot/a": undefined });
 	expect(await store.get("moments", "pack/slot/a")).toBeUndefined();
-	expect(store.lasting).toBe(true);
+	expect(store.persistent).toBe(true);
 });
 
 test("keys of any spelling have names that every file system takes, and no two share one", async () => {
@@ -59,10 +59,10 @@ test("keys of any spelling have names that every file system takes, and no two s
 
 test("a swap keeps what was before, and changes asked at once are made one after another", async () => {
 	const store = await open(folder());
-	await store.swap("moments", "now", "before", 1);
-	await store.swap("moments", "now", "before", 2);
+	await store.rotate("moments", "now", "before", 1);
+	await store.rotate("moments", "now", "before", 2);
 	expect([await store.get("moments", "now"), await store.get("moments", "before")]).toEqual([2, 1]);
-	const count = () => store.change("history", "n", (was) => ((was as number | undefined) ?? 0) + 1);
+	const count = () => store.update("history", "n", (was) => ((was as number | undefined) ?? 0) + 1);
 	await Promise.all(Array.from({ length: 20 }, count));
 	expect(await store.get("history", "n")).toBe(20);
 });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { bedOf } from "../../../src/sound/ambience/bed.ts";
-import { ahead, NEEDS } from "../../../src/sound/files/ahead.ts";
-import { bedNamed, RECORDED } from "../../../src/sound/files/recorded.ts";
+import { ambienceOf } from "../../../src/sound/ambience/place-ambience.ts";
+import { prefetchList, SCENE_SOUNDS } from "../../../src/sound/files/prefetch-list.ts";
+import { findAmbience, RECORDINGS } from "../../../src/sound/files/recordings.ts";
 
 vi.mock("howler/dist/howler.core.min.js", () => ({ Howler: { codecs: (format: string) => format === "ogg" } }));
 afterEach(() => vi.unstubAllGlobals());
@@ -26,7 +26,7 @@ function asked(): Record<string, { act: number; ids: Set<string> }> {
 			if (name === "light") light = key;
 			if (name === "scene" || key === "own" || key.includes("{")) continue;
 			const own = name === "place" || name === "light";
-			ids.add(own ? bedOf({ ambience: "", place: { id: place, light, cut: false } }) : key);
+			ids.add(own ? ambienceOf({ ambience: "", place: { id: place, light, cut: false } }) : key);
 		}
 	}
 	return found;
@@ -35,26 +35,26 @@ function asked(): Record<string, { act: number; ids: Set<string> }> {
 describe("an act ahead", () => {
 	it("knows the act of every scene, and every bed and cue its ink asks for", () => {
 		for (const [scene, { act, ids }] of Object.entries(asked())) {
-			const [known, names = ""] = NEEDS[scene] ?? [];
+			const [known, names = ""] = SCENE_SOUNDS[scene] ?? [];
 			expect(known, scene).toBe(act);
 			const missing = [...ids].filter((id) => !names.split(" ").includes(id));
-			expect(missing, `add to ${scene} in src/sound/files/ahead.ts`).toEqual([]);
+			expect(missing, `add to ${scene} in src/sound/files/prefetch-list.ts`).toEqual([]);
 		}
 	});
 	it("names only what is recorded", () => {
-		const ids = Object.values(NEEDS).flatMap(([, names]) => names.split(" "));
-		expect(ids.filter((id) => !(id in RECORDED))).toEqual([]);
+		const ids = Object.values(SCENE_SOUNDS).flatMap(([, names]) => names.split(" "));
+		expect(ids.filter((id) => !(id in RECORDINGS))).toEqual([]);
 	});
 	it("names what the act still needs, from this scene on, each once", () => {
-		const files = ahead("out_loud").map((r) => r.files[0]);
+		const files = prefetchList("out_loud").map((r) => r.files[0]);
 		expect(files[0]).toBe("beds/market.ogg");
 		expect(files).toContain("music/hers-line.ogg");
 		expect(files).not.toContain("beds/hills.ogg"); // the next act's
 		expect(new Set(files).size).toBe(files.length);
-		expect(ahead("a_scene_of_somebody_elses")).toEqual([]);
+		expect(prefetchList("a_scene_of_somebody_elses")).toEqual([]);
 	});
 	it("fetches each file once, one at a time, and forgets what the next act doesn't need", async () => {
-		const { createStock } = await import("../../../src/sound/files/stock.ts");
+		const { createPrefetchCache: createStock } = await import("../../../src/sound/files/prefetch-cache.ts");
 		const fetched: string[] = [];
 		let [open, most] = [0, 0];
 		vi.stubGlobal("requestIdleCallback", (go: () => void) => setTimeout(go, 0));
@@ -66,17 +66,17 @@ describe("an act ahead", () => {
 			return url.pathname.includes("pier") ? { ok: false } : { ok: true, blob: async () => new Blob(["x"]) };
 		});
 		const stock = createStock("http://here/audio/");
-		const [tram, pier, office] = ["tram", "pier", "office"].map((id) => bedNamed(id)!);
-		stock.keep([tram!, pier!, tram!]);
-		stock.keep([tram!, pier!, tram!]);
+		const [tram, pier, office] = ["tram", "pier", "office"].map((id) => findAmbience(id)!);
+		stock.retain([tram!, pier!, tram!]);
+		stock.retain([tram!, pier!, tram!]);
 		await vi.waitFor(() => expect(fetched).toEqual(["/audio/beds/tram.ogg", "/audio/beds/pier.ogg"]));
 		expect(most).toBe(1);
 		await vi.waitFor(() => expect(stock.find(tram!)?.format).toBe("ogg"));
 		expect(stock.find(pier!)).toBeNull(); // left to whoever asks for it
-		stock.keep([office!, tram!]);
+		stock.retain([office!, tram!]);
 		await vi.waitFor(() => expect(stock.find(office!)).not.toBeNull());
 		expect(fetched).toHaveLength(3);
-		stock.keep([office!]);
+		stock.retain([office!]);
 		expect(stock.find(tram!)).toBeNull();
 	});
 });

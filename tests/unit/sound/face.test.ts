@@ -9,17 +9,17 @@ import { compileInk } from "../../../src/story/compile/compile.ts";
 import { createSession } from "../../../src/story/runtime/session.ts";
 
 const air = vi.hoisted(() => ({ duck: vi.fn(), set: vi.fn(), resume: vi.fn(), suspend: vi.fn(), close: vi.fn() }));
-const her = vi.hoisted(() => ({ speak: vi.fn(() => 2), hush: vi.fn() }));
-const places = vi.hoisted(() => ({ go: vi.fn(), end: vi.fn() }));
+const her = vi.hoisted(() => ({ speak: vi.fn(() => 2), stop: vi.fn() }));
+const places = vi.hoisted(() => ({ play: vi.fn(), end: vi.fn() }));
 const music = vi.hoisted(() => ({ play: vi.fn(), position: () => 7, seek: vi.fn(), end: vi.fn() }));
-const weather = vi.hoisted(() => ({ bring: vi.fn(), end: vi.fn() }));
-const shelf = vi.hoisted(() => ({ ahead: vi.fn(), clear: vi.fn(), take: async () => null, back: vi.fn() }));
-vi.mock("../../../src/sound/air.ts", () => ({ createAir: () => ({ ...air, ready: Promise.resolve(), bus: {} }) }));
-vi.mock("../../../src/sound/voice/her.ts", () => ({ createHer: () => her }));
-vi.mock("../../../src/sound/ambience/places.ts", () => ({ createPlaces: () => places }));
-vi.mock("../../../src/sound/music.ts", () => ({ createMusic: () => music }));
-vi.mock("../../../src/sound/ambience/weather.ts", () => ({ createWeather: () => weather }));
-vi.mock("../../../src/sound/files/shelf.ts", () => ({ createShelf: () => shelf, canDecode: () => true }));
+const weather = vi.hoisted(() => ({ play: vi.fn(), end: vi.fn() }));
+const shelf = vi.hoisted(() => ({ prefetch: vi.fn(), clear: vi.fn(), acquire: async () => null, release: vi.fn() }));
+vi.mock("../../../src/sound/mixer.ts", () => ({ createMixer: () => ({ ...air, ready: Promise.resolve(), bus: {} }) }));
+vi.mock("../../../src/sound/voice/voice-tone.ts", () => ({ createVoiceTone: () => her }));
+vi.mock("../../../src/sound/ambience/ambience-player.ts", () => ({ createAmbiencePlayer: () => places }));
+vi.mock("../../../src/sound/music-player.ts", () => ({ createMusicPlayer: () => music }));
+vi.mock("../../../src/sound/ambience/weather-noise.ts", () => ({ createWeatherNoise: () => weather }));
+vi.mock("../../../src/sound/files/buffer-cache.ts", () => ({ createBufferCache: () => shelf, canDecode: () => true }));
 
 const said: string[] = [];
 let listeners = new Map<string, () => void>();
@@ -181,10 +181,10 @@ describe("what the story stills", () => {
 		await sound.mix(here({ stilled: ["close", "places"] }), now);
 		expect(air.set.mock.lastCall?.[0].levels).toMatchObject({ close: 0, places: 0 });
 		expect(air.set.mock.lastCall?.[0].levels.her).toBeGreaterThan(0);
-		expect(places.go.mock.lastCall?.[0]).toMatchObject({ bed: "", details: false });
+		expect(places.play.mock.lastCall?.[0]).toMatchObject({ ambience: "", oneShots: false });
 		await sound.mix(here({ ambience: "room-tone", stilled: ["close", "her"] }), now);
 		expect(air.set.mock.lastCall?.[0].levels).toMatchObject({ close: 0, her: 0 });
-		expect(places.go.mock.lastCall?.[0]).toMatchObject({ bed: "room-tone" });
+		expect(places.play.mock.lastCall?.[0]).toMatchObject({ ambience: "room-tone" });
 	});
 });
 

@@ -1,11 +1,11 @@
 // The files themselves, decoded as a player would and measured anew: what the manifest says of them is not taken on trust.
 import { describe, expect, it } from "vitest";
-import { type Loop, RECORDED, type Recording } from "../../../src/sound/files/recorded.ts";
+import { type LoopRecording, RECORDINGS, type Recording } from "../../../src/sound/files/recordings.ts";
 import { loudness, momentary, offset, seam, truePeak } from "../../../tools/audio/meter.mjs";
 import { hear, RATE } from "./ear.ts";
 
-type Piece = Recording & Partial<Pick<Loop, "loop">>;
-const pieces = Object.values(RECORDED).flatMap((r): readonly Piece[] => (r.kind === "music" ? r.stems : [r]));
+type Piece = Recording & Partial<Pick<LoopRecording, "loop">>;
+const pieces = Object.values(RECORDINGS).flatMap((r): readonly Piece[] => (r.kind === "music" ? r.stems : [r]));
 
 describe("every rendered file", { timeout: 240_000 }, () => {
 	it("is as loud, as long and as even as the manifest says, and joins where it says", async () => {

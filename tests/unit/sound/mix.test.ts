@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { readTagAsCue } from "../../../src/director/cues.ts";
 import { DARK, type Tableau } from "../../../src/director/tableau.ts";
-import { bedOf, nearness } from "../../../src/sound/ambience/bed.ts";
+import { ambienceGain, ambienceOf } from "../../../src/sound/ambience/place-ambience.ts";
 import {
 	closeLevel,
 	equalPower,
-	hall,
-	herLevel,
+	lowpassFrequency,
+	placesLevel,
+	reverbLevel,
 	stemLevel,
-	veil,
-	width,
-	worldLevel,
+	stereoWidth,
+	voiceLevel,
 } from "../../../src/sound/levels.ts";
-import { placeIn } from "../../../src/sound/loop.ts";
+import { positionInFile } from "../../../src/sound/loop.ts";
 
 const at = (change: Partial<Tableau>): Tableau => ({ ...DARK, ...change });
 const act = (n: number) => ({ id: "x", title: "X", act: n });
@@ -21,36 +21,36 @@ const presence = (growth: number, closeness: number) => ({ growth, closeness, mo
 
 describe("the bed of a place", () => {
 	it("is the place's own in this light", () => {
-		expect(bedOf(at({ place: place("letter-office", "day") }))).toBe("office");
-		expect(bedOf(at({ place: place("apartment", "evening") }))).toBe("apartment-evening");
-		expect(bedOf(at({ place: place("apartment", "night") }))).toBe("apartment-night");
-		expect(bedOf(at({ place: place("apartment", "bleached") }))).toBe("drained");
-		expect(bedOf(at({ place: place("pier", "dusk") }))).toBe("pier");
+		expect(ambienceOf(at({ place: place("letter-office", "day") }))).toBe("office");
+		expect(ambienceOf(at({ place: place("apartment", "evening") }))).toBe("apartment-evening");
+		expect(ambienceOf(at({ place: place("apartment", "night") }))).toBe("apartment-night");
+		expect(ambienceOf(at({ place: place("apartment", "bleached") }))).toBe("drained");
+		expect(ambienceOf(at({ place: place("pier", "dusk") }))).toBe("pier");
 	});
 	it("gives way to a bed that was asked for", () => {
-		expect(bedOf(at({ place: place("pier", "dusk"), ambience: "room-tone" }))).toBe("room-tone");
+		expect(ambienceOf(at({ place: place("pier", "dusk"), ambience: "room-tone" }))).toBe("room-tone");
 	});
-	it("is none in the empty house", () => expect(bedOf(DARK)).toBe(""));
+	it("is none in the empty house", () => expect(ambienceOf(DARK)).toBe(""));
 	it("lies further off at night", () => {
-		expect(nearness(at({ place: place("tram", "night") }))).toBeLessThan(
-			nearness(at({ place: place("tram", "dusk") })),
+		expect(ambienceGain(at({ place: place("tram", "night") }))).toBeLessThan(
+			ambienceGain(at({ place: place("tram", "dusk") })),
 		);
 	});
 });
 
 describe("the earpiece", () => {
 	it("makes the world a little louder and her silent when it's out", () => {
-		expect(worldLevel(at({ earpiece: "out" }))).toBeGreaterThan(worldLevel(at({ earpiece: "in" })));
-		expect(20 * Math.log10(worldLevel(at({ earpiece: "out" })) / worldLevel(at({ earpiece: "in" })))).toBeLessThan(6);
-		expect(herLevel(at({ earpiece: "out" }))).toBe(0);
-		expect(herLevel(at({ earpiece: "in" }))).toBe(1);
+		expect(placesLevel(at({ earpiece: "out" }))).toBeGreaterThan(placesLevel(at({ earpiece: "in" })));
+		expect(20 * Math.log10(placesLevel(at({ earpiece: "out" })) / placesLevel(at({ earpiece: "in" })))).toBeLessThan(6);
+		expect(voiceLevel(at({ earpiece: "out" }))).toBe(0);
+		expect(voiceLevel(at({ earpiece: "in" }))).toBe(1);
 	});
 });
 
 describe("what the story stills", () => {
 	it("is silent by itself, and leaves the rest as it was", () => {
 		const levels = (...stilled: Tableau["stilled"]) =>
-			[closeLevel, worldLevel, herLevel].map((of) => of(at({ earpiece: "in", stilled })));
+			[closeLevel, placesLevel, voiceLevel].map((of) => of(at({ earpiece: "in", stilled })));
 		const [close, world, her] = levels();
 		expect(levels("close")).toEqual([0, world, her]);
 		expect(levels("places")).toEqual([close, 0, her]);
@@ -76,19 +76,23 @@ describe("what the story stills", () => {
 
 describe("the acts", () => {
 	it("begin close, open, are shut in the fourth and widest in the fifth", () => {
-		const widths = [1, 2, 3, 4, 5].map((n) => width({ scene: act(n), earpiece: "table" }));
+		const widths = [1, 2, 3, 4, 5].map((n) => stereoWidth({ scene: act(n), earpiece: "table" }));
 		expect(widths[0]).toBeLessThan(0.5);
 		expect(widths[1]).toBeGreaterThan(0.7);
 		expect(widths[3]).toBeLessThan(widths[0] ?? 0);
 		expect(widths[4]).toBe(1);
 	});
 	it("put a veil over the fourth only, thinner once she is back in his ear", () => {
-		expect([1, 2, 3, 5].map((n) => veil({ scene: act(n), earpiece: "in" }))).toEqual([20000, 20000, 20000, 20000]);
-		expect(veil({ scene: act(4), earpiece: "table" })).toBeLessThan(1200);
-		expect(veil({ scene: act(4), earpiece: "in" })).toBeGreaterThan(2000);
+		expect([1, 2, 3, 5].map((n) => lowpassFrequency({ scene: act(n), earpiece: "in" }))).toEqual([
+			20000, 20000, 20000, 20000,
+		]);
+		expect(lowpassFrequency({ scene: act(4), earpiece: "table" })).toBeLessThan(1200);
+		expect(lowpassFrequency({ scene: act(4), earpiece: "in" })).toBeGreaterThan(2000);
 	});
 	it("give ascension the widest hall", () => {
-		expect(hall({ scene: act(5), music: "ascension" })).toBeGreaterThan(hall({ scene: act(5), music: "hers" }));
+		expect(reverbLevel({ scene: act(5), music: "ascension" })).toBeGreaterThan(
+			reverbLevel({ scene: act(5), music: "hers" }),
+		);
 	});
 });
 
@@ -133,15 +137,15 @@ describe("a crossfade", () => {
 
 describe("a loop's place in its file", () => {
 	it("begins with the music, wherever the join lies", () => {
-		expect(placeIn([0.5, 36], 0)).toBeCloseTo(0.5);
-		expect(placeIn([0.4, 35.9], 0)).toBeCloseTo(0.5);
-		expect(placeIn([0.7, 36.2], 0)).toBeCloseTo(36); // the beginning once more, before the join
-		expect(placeIn([0.7, 36.2], 1)).toBeCloseTo(1.5);
+		expect(positionInFile([0.5, 36], 0)).toBeCloseTo(0.5);
+		expect(positionInFile([0.4, 35.9], 0)).toBeCloseTo(0.5);
+		expect(positionInFile([0.7, 36.2], 0)).toBeCloseTo(36); // the beginning once more, before the join
+		expect(positionInFile([0.7, 36.2], 1)).toBeCloseTo(1.5);
 	});
 	it("stays inside the loop however far on", () => {
 		for (const at of [0, 10, 35.4, 35.6, 400]) {
-			expect(placeIn([0.7, 36.2], at)).toBeGreaterThanOrEqual(0.7);
-			expect(placeIn([0.7, 36.2], at)).toBeLessThan(36.2);
+			expect(positionInFile([0.7, 36.2], at)).toBeGreaterThanOrEqual(0.7);
+			expect(positionInFile([0.7, 36.2], at)).toBeLessThan(36.2);
 		}
 	});
 });

@@ -1,10 +1,10 @@
 // Rooms differ to the ear: every room has a spectrum of its own, Amy's tapes are of his rooms in those months, and what happens in a room is heard.
 import { beforeAll, describe, expect, it } from "vitest";
-import { RECORDED } from "../../../src/sound/files/recorded.ts";
+import { RECORDINGS } from "../../../src/sound/files/recordings.ts";
 import { fft } from "../../../tools/audio/dsp.mjs";
 import { hear, RATE } from "./ear.ts";
 
-const BEDS = Object.entries(RECORDED).flatMap(([id, r]) => (r.kind === "bed" ? [id] : []));
+const BEDS = Object.entries(RECORDINGS).flatMap(([id, r]) => (r.kind === "bed" ? [id] : []));
 const THIRDS = Array.from({ length: 20 }, (_, k) => 50 * 2 ** (k / 3));
 const SIZE = 8192;
 const ROOMS =

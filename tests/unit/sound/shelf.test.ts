@@ -1,9 +1,15 @@
 // What is decoded, over a howler that decodes nothing: broken files, the limit, what is fetched ahead and then played from there.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../src/base/problem.ts";
-import { NEEDS } from "../../../src/sound/files/ahead.ts";
-import { bedNamed, closeNamed, cueNamed, RECORDED, type Recording } from "../../../src/sound/files/recorded.ts";
-import { createShelf, decoded, LIMIT } from "../../../src/sound/files/shelf.ts";
+import { createBufferCache, decodedSize, MAX_DECODED_BYTES } from "../../../src/sound/files/buffer-cache.ts";
+import { SCENE_SOUNDS } from "../../../src/sound/files/prefetch-list.ts";
+import {
+	findAmbience,
+	findCloseSound,
+	findMusic,
+	RECORDINGS,
+	type Recording,
+} from "../../../src/sound/files/recordings.ts";
 
 interface Asked {
 	readonly src: readonly string[];
@@ -52,70 +58,74 @@ afterEach(() => {
 describe("a missing or broken file", () => {
 	it("is one Problem however often it is asked for, and everything else goes on", async () => {
 		const told = vi.fn<(p: Problem) => void>();
-		const shelf = createShelf(BASE, told);
+		const shelf = createBufferCache(BASE, told);
 		howler.broken = /tram/;
-		const [tram, office] = [bedNamed("tram")!, bedNamed("office")!];
-		expect(await shelf.take(tram)).toBeNull();
-		expect(await shelf.take(tram)).toBeNull();
+		const [tram, office] = [findAmbience("tram")!, findAmbience("office")!];
+		expect(await shelf.acquire(tram)).toBeNull();
+		expect(await shelf.acquire(tram)).toBeNull();
 		expect(told).toHaveBeenCalledOnce();
 		expect(told.mock.calls[0]?.[0]).toMatchObject({ where: "beds/tram.ogg" });
 		expect(told.mock.calls[0]?.[0].hint).toMatch(/goes on without it/);
-		expect(await shelf.take(office)).not.toBeNull();
-		expect(shelf.bytes()).toBe(decoded(office));
+		expect(await shelf.acquire(office)).not.toBeNull();
+		expect(shelf.bytes()).toBe(decodedSize(office));
 		howler.broken = /$^/;
-		expect(await shelf.take(tram)).not.toBeNull(); // it may have come back with the network
+		expect(await shelf.acquire(tram)).not.toBeNull(); // it may have come back with the network
 	});
 });
 
 describe("what is decoded at any time", () => {
 	const [one, two, three] = ["one", "two", "three"].map((name) => recording(name, 60)); // 23 MB each
 	it("is never more than 60 MB: what comes waits until something has been given back", async () => {
-		expect(LIMIT).toBe(60_000_000);
-		const shelf = createShelf(BASE, () => {});
-		await shelf.take(one!);
-		await shelf.take(two!);
-		const third = shelf.take(three!);
+		expect(MAX_DECODED_BYTES).toBe(60_000_000);
+		const shelf = createBufferCache(BASE, () => {});
+		await shelf.acquire(one!);
+		await shelf.acquire(two!);
+		const third = shelf.acquire(three!);
 		await vi.advanceTimersByTimeAsync(1000);
 		expect(howler.asked).toHaveLength(2);
-		expect(shelf.bytes()).toBeLessThan(LIMIT);
-		shelf.back(one!);
+		expect(shelf.bytes()).toBeLessThan(MAX_DECODED_BYTES);
+		shelf.release(one!);
 		await vi.advanceTimersByTimeAsync(1000);
 		expect(await third).not.toBeNull();
 		expect(howler.asked.map((h) => h.unloaded)).toEqual([true, false, false]);
-		expect(shelf.bytes()).toBeLessThan(LIMIT);
+		expect(shelf.bytes()).toBeLessThan(MAX_DECODED_BYTES);
 	});
 	it("gives up what would never fit, with one Problem", async () => {
 		const told = vi.fn<(p: Problem) => void>();
-		const shelf = createShelf(BASE, told);
-		await shelf.take(one!);
-		await shelf.take(two!);
-		const third = [shelf.take(three!), shelf.take(three!)];
+		const shelf = createBufferCache(BASE, told);
+		await shelf.acquire(one!);
+		await shelf.acquire(two!);
+		const third = [shelf.acquire(three!), shelf.acquire(three!)];
 		await vi.advanceTimersByTimeAsync(10_000);
 		expect(await Promise.all(third)).toEqual([null, null]);
 		expect(told).toHaveBeenCalledOnce();
 	});
 	it("puts small sounds away, longest unused first, only when their room is needed", async () => {
-		const shelf = createShelf(BASE, () => {});
+		const shelf = createBufferCache(BASE, () => {});
 		const small = Array.from({ length: 30 }, (_, i) => recording(`small-${i}`, 7)); // 2.7 MB each
 		for (const s of small) {
-			await shelf.take(s);
-			shelf.back(s);
-			expect(shelf.bytes()).toBeLessThanOrEqual(LIMIT);
+			await shelf.acquire(s);
+			shelf.release(s);
+			expect(shelf.bytes()).toBeLessThanOrEqual(MAX_DECODED_BYTES);
 		}
-		expect(howler.asked.map((h) => h.unloaded).lastIndexOf(true)).toBe(30 - Math.floor(LIMIT / decoded(small[0]!)) - 1);
+		expect(howler.asked.map((h) => h.unloaded).lastIndexOf(true)).toBe(
+			30 - Math.floor(MAX_DECODED_BYTES / decodedSize(small[0]!)) - 1,
+		);
 	});
 	it("holds whatever two scenes that follow each other need at once: two beds, a cue, three close sounds", () => {
 		const cost = (ids: readonly string[]) =>
-			ids.reduce((sum, id) => sum + decoded((bedNamed(id) ?? closeNamed(id))!), 0);
-		for (const [scene, [, names]] of Object.entries(NEEDS)) {
+			ids.reduce((sum, id) => sum + decodedSize((findAmbience(id) ?? findCloseSound(id))!), 0);
+		for (const [scene, [, names]] of Object.entries(SCENE_SOUNDS)) {
 			const ids = names.split(" ");
-			const beds = ids.filter((id) => bedNamed(id)).slice(0, 2);
-			const cues = ids.flatMap((id) => (cueNamed(id) ? [cueNamed(id)!.stems.reduce((s, r) => s + decoded(r), 0)] : []));
+			const beds = ids.filter((id) => findAmbience(id)).slice(0, 2);
+			const cues = ids.flatMap((id) =>
+				findMusic(id) ? [findMusic(id)!.stems.reduce((s, r) => s + decodedSize(r), 0)] : [],
+			);
 			const near = ids
-				.filter((id) => RECORDED[id]?.kind === "close")
-				.sort((a, b) => closeNamed(b)!.duration - closeNamed(a)!.duration)
+				.filter((id) => RECORDINGS[id]?.kind === "close")
+				.sort((a, b) => findCloseSound(b)!.duration - findCloseSound(a)!.duration)
 				.slice(0, 3); // those that have sounded are put away when room is needed
-			expect(cost(beds) + Math.max(0, ...cues) + cost(near), scene).toBeLessThan(LIMIT);
+			expect(cost(beds) + Math.max(0, ...cues) + cost(near), scene).toBeLessThan(MAX_DECODED_BYTES);
 		}
 	});
 });
@@ -128,12 +138,12 @@ describe("what was fetched ahead", () => {
 			url.pathname.includes("tram") ? { ok: false } : { ok: true, blob: async () => new Blob(["x"]) },
 		);
 		const told = vi.fn();
-		const shelf = createShelf(BASE, told);
-		shelf.ahead([bedNamed("office")!, bedNamed("tram")!, bedNamed("pier")!]);
+		const shelf = createBufferCache(BASE, told);
+		shelf.prefetch([findAmbience("office")!, findAmbience("tram")!, findAmbience("pier")!]);
 		const src = async (id: string) => {
-			await shelf.take(bedNamed(id)!);
+			await shelf.acquire(findAmbience(id)!);
 			const found = howler.asked.at(-1)!.src[0]!;
-			shelf.back(bedNamed(id)!);
+			shelf.release(findAmbience(id)!);
 			return found;
 		};
 		await vi.waitFor(async () => expect(await src("pier")).toMatch(/^blob:/));

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../src/base/problem.ts";
 import { DEFAULTS, readSettings } from "../../../src/base/settings.ts";
-import { quotedIn } from "../../../src/sound/voice/contour.ts";
-import { createSpeech, mannerOf } from "../../../src/sound/voice/speech.ts";
+import { quotedText } from "../../../src/sound/voice/pitch-contour.ts";
+import { createSpeechSynth, speechOptionsOf } from "../../../src/sound/voice/speech-synth.ts";
 
 type Spoken = { text: string; rate: number } & Record<"onstart" | "onend", () => void> & {
 		onerror: (e: { error: string }) => void;
@@ -36,23 +36,23 @@ afterEach(() => {
 describe("the device's voice", () => {
 	it("is off until somebody chooses one, and keeps to what may be set", () => {
 		expect(DEFAULTS.voiceName).toBe("");
-		expect(createSpeech(() => {}).speak("Hello.", mannerOf(DEFAULTS), () => {})).toBe(0);
+		expect(createSpeechSynth(() => {}).speak("Hello.", speechOptionsOf(DEFAULTS), () => {})).toBe(0);
 		expect(readSettings({ voiceName: "Ada", voiceRate: 9, voicePitch: 0.5 })).toMatchObject({
 			voiceName: "Ada",
 			voiceRate: 1,
 			voicePitch: 0.5,
 		});
-		expect(mannerOf({ ...DEFAULTS, muted: true }).volume).toBe(0);
+		expect(speechOptionsOf({ ...DEFAULTS, muted: true }).volume).toBe(0);
 	});
 	it("says only what stands in quotes", () => {
-		expect(quotedIn('"Six are from people," she says. "I checked."')).toBe("Six are from people, I checked.");
-		expect(quotedIn("She says nothing at all.")).toBe("");
-		expect(quotedIn("—Perdón —dice—. Me he reído.")).toBe("Perdón. Me he reído."); // as Spanish sets speech
-		expect(quotedIn("—Bien —dice. La oyes guardarlo.")).toBe("Bien");
+		expect(quotedText('"Six are from people," she says. "I checked."')).toBe("Six are from people, I checked.");
+		expect(quotedText("She says nothing at all.")).toBe("");
+		expect(quotedText("—Perdón —dice—. Me he reído.")).toBe("Perdón. Me he reído."); // as Spanish sets speech
+		expect(quotedText("—Bien —dice. La oyes guardarlo.")).toBe("Bien");
 	});
 	it("speaks sentence by sentence and is over after the last", () => {
 		const over = vi.fn();
-		expect(createSpeech(() => {}).speak("Yes. Which crossing?", manner, over)).toBeGreaterThan(3);
+		expect(createSpeechSynth(() => {}).speak("Yes. Which crossing?", manner, over)).toBeGreaterThan(3);
 		expect(spoken.map((s) => s.text)).toEqual(["Yes.", "Which crossing?"]);
 		expect(spoken[0]?.rate).toBe(1.2);
 		spoken[0]?.onend();
@@ -62,7 +62,7 @@ describe("the device's voice", () => {
 	});
 	it("is over by the watchdog when no end comes, and may speak again", () => {
 		const [over, told] = [vi.fn(), vi.fn<(p: Problem) => void>()];
-		const speech = createSpeech(told);
+		const speech = createSpeechSynth(told);
 		const most = speech.speak("Yes.", manner, over);
 		spoken[0]?.onstart();
 		vi.advanceTimersByTime(most * 1000 + 10);
@@ -73,11 +73,11 @@ describe("the device's voice", () => {
 	});
 	it("is one Problem when it never begins or fails, and gives way to her tone from then on", () => {
 		const [over, told] = [vi.fn(), vi.fn<(p: Problem) => void>()];
-		const silent = createSpeech(told);
+		const silent = createSpeechSynth(told);
 		vi.advanceTimersByTime(silent.speak("Yes.", manner, over) * 1000 + 10);
 		expect(told).toHaveBeenCalledOnce();
 		expect(silent.speak("No.", manner, over)).toBe(0);
-		const broken = createSpeech(told);
+		const broken = createSpeechSynth(told);
 		broken.speak("Yes. No.", manner, over);
 		spoken[1]?.onerror({ error: "synthesis-failed" });
 		expect(told).toHaveBeenCalledTimes(2);
@@ -85,19 +85,19 @@ describe("the device's voice", () => {
 	});
 	it("breaks off when hushed or when she goes on, without saying it's over", () => {
 		const over = vi.fn();
-		const speech = createSpeech(() => {});
+		const speech = createSpeechSynth(() => {});
 		speech.speak("Yes.", manner, over);
 		const first = spoken[0];
 		speech.speak("No.", manner, over);
 		first?.onend();
 		first?.onerror({ error: "interrupted" });
-		speech.hush();
+		speech.stop();
 		expect(over).not.toHaveBeenCalled();
 		expect(cancelled).toBe(2);
 	});
 	it("isn't there where the device has none, or no longer this one", () => {
-		expect(createSpeech(() => {}).speak("Yes.", { ...manner, name: "Bea" }, () => {})).toBe(0);
+		expect(createSpeechSynth(() => {}).speak("Yes.", { ...manner, name: "Bea" }, () => {})).toBe(0);
 		vi.stubGlobal("speechSynthesis", undefined);
-		expect(createSpeech(() => {}).speak("Yes.", manner, () => {})).toBe(0);
+		expect(createSpeechSynth(() => {}).speak("Yes.", manner, () => {})).toBe(0);
 	});
 });

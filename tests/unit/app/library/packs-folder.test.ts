@@ -1,19 +1,19 @@
 // The packs folder and the added packs stay in step.
 import { expect, test, vi } from "vitest";
 import { followFolder } from "../../../../src/app/library/packs-folder.ts";
-import type { Found, PacksFolder, Platform } from "../../../../src/platform/platform.ts";
+import type { FolderPack, PacksFolder, Platform } from "../../../../src/platform/platform.ts";
 
-const pack = (name: string, ink: string, refused: string | null = null): Found => ({
+const pack = (name: string, ink: string, refused: string | null = null): FolderPack => ({
 	name,
 	refused,
 	files: refused ? [] : [{ name: "a.ink", bytes: new TextEncoder().encode(ink) as Uint8Array<ArrayBuffer> }],
 });
 
-function ground(lying: Found[]) {
+function ground(lying: FolderPack[]) {
 	const kept = new Map<string, unknown>();
 	let change = () => {};
 	let asks = () => {};
-	let asked: Found | null = null;
+	let asked: FolderPack | null = null;
 	const happened: string[] = [];
 	const folder: PacksFolder = {
 		read: async () => lying,
@@ -22,12 +22,12 @@ function ground(lying: Found[]) {
 			change = changed;
 			return () => {};
 		},
-		asked: async () => {
+		takeRequested: async () => {
 			const now = asked;
 			asked = null;
 			return now;
 		},
-		onAsked(heard) {
+		onRequested(heard) {
 			asks = heard;
 			return () => {};
 		},
@@ -52,7 +52,7 @@ function ground(lying: Found[]) {
 		since,
 		lying,
 		change: () => change(),
-		ask(found: Found) {
+		ask(found: FolderPack) {
 			asked = found;
 			asks();
 		},

@@ -1,0 +1,107 @@
+// A story compiled and smoke-tested with its extensions: what the worker does when it is asked for one. Pure: the same in a worker, in a tool and
+// in a test.
+import { gzipSync, strToU8 } from "fflate";
+import { type Problem, problem } from "../../base/problem.ts";
+import { press } from "../../story/runtime/press.ts";
+import type { StoryJson } from "../../story/runtime/session.ts";
+import { hash53 } from "../../story/runtime/skeleton.ts";
+import { buildStory, type FileChange, type PackSource } from "./build-story.ts";
+import type { SkippedPack } from "./order-extensions.ts";
+import { type SmokeResult, smokeTest } from "./smoke-test.ts";
+import { buildTranslations, type Translation, type TranslationTable } from "./translations.ts";
+
+/** What is to be compiled. */
+export interface BuildJob {
+	readonly story: PackSource & { readonly compiled?: StoryJson | null }; // compiled: it came without ink
+	readonly extensions: readonly PackSource[];
+	readonly present: readonly string[]; // ids of all packs there are
+	readonly tables?: readonly TranslationTable[]; // of translation
+}
+
+/** A story ready to be played. */
+export interface BuildResult {
+	readonly story: Uint8Array; // compiled, pressed and gzipped
+	readonly hash: string; // of the compiled story
+	readonly words: number;
+	readonly problems: readonly Problem[]; // that do not keep it from being played
+	readonly changes: readonly FileChange[];
+	readonly leftOut: readonly SkippedPack[];
+	readonly tongues: readonly Translation[]; // it can be told in beside its own
+}
+
+/** Compiles a story and walks it; Problems when it cannot be played at all. */
+export function buildAndTest({ story, extensions, present, tables = [] }: BuildJob): BuildResult | Problem[] {
+	const { name } = story.manifest;
+	if (story.compiled) {
+		const { compiled } = story;
+		const wrong = versionProblem(compiled, name);
+		return wrong
+			? [wrong]
+			: resultOf(compiled, smokeTest(compiled, {}, name), {
+					name,
+					problems: [],
+					changes: [],
+					leftOut: [],
+					tongues: [],
+				});
+	}
+	const built = buildStory(story, extensions, new Set(present));
+	if (Array.isArray(built)) return built;
+	const { compiled, changes, leftOut, notes } = built;
+	const met = smokeTest(compiled.story, compiled.files, name);
+	const { tongues, leftOut: untold } = buildTranslations({ ...compiled, manifest: story.manifest }, tables);
+	const out = [...leftOut, ...untold];
+	return resultOf(compiled.json, met, {
+		name,
+		problems: [...notes, ...compiled.warnings],
+		changes,
+		leftOut: out,
+		tongues,
+	});
+}
+
+function resultOf(
+	json: StoryJson,
+	met: SmokeResult,
+	rest: Pick<BuildResult, "problems" | "changes" | "leftOut" | "tongues"> & { readonly name: string },
+): BuildResult | Problem[] {
+	const { name, ...kept } = rest;
+	if (!met.readable)
+		return met.problems.length
+			? [...met.problems]
+			: [
+					problem(
+						name,
+						"it says nothing: it ends before its first line",
+						"Divert to the first knot at the top of the file.",
+					),
+				];
+	const text = press(json);
+	return {
+		...kept,
+		problems: [...rest.problems, ...met.problems],
+		story: gzipSync(strToU8(text), { level: 6 }),
+		hash: hash53(text),
+		words: countWords(json),
+	};
+}
+
+// Ink compiled elsewhere may be older or newer than what is spoken here, or no ink at all.
+function versionProblem(json: StoryJson, name: string): Problem | null {
+	const version = Number(Reflect.get(json, "inkVersion"));
+	if (version >= 18 && version <= 21) return null;
+	return problem(
+		name,
+		`it was compiled for version ${version} of ink, and 18 to 21 are understood`,
+		"Export it again with a present Inky.",
+	);
+}
+
+function countWords(json: StoryJson): number {
+	let words = 0;
+	JSON.stringify(json, (_, value) => {
+		if (typeof value === "string" && value.startsWith("^")) words += value.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+		return value;
+	});
+	return words;
+}

@@ -1,0 +1,119 @@
+// A story with its extensions laid over it and compiled. Whole files are replaced or added, the last wins, and every replacement is told; an
+// extension that does not compile with the rest is left out, never the story.
+import { type Problem, problem } from "../../base/problem.ts";
+import { type Compiled, compileInk } from "../../story/compile/compile.ts";
+import type { InkFiles } from "../../story/compile/includes.ts";
+import type { Manifest } from "../import/manifest.ts";
+import { orderExtensions, type SkippedPack } from "./order-extensions.ts";
+
+/** Ink with its manifest. */
+export interface PackSource {
+	readonly manifest: Manifest;
+	readonly ink: InkFiles;
+}
+
+/** One file that an extension replaces or adds. */
+export interface FileChange {
+	readonly by: string; // the extension's id
+	readonly file: string;
+	readonly over: string; // whose file it was: a pack's id, or "" for an added file
+}
+
+/** A story compiled with what was laid over it. */
+export interface StoryBuild {
+	readonly compiled: Compiled;
+	readonly changes: readonly FileChange[];
+	readonly leftOut: readonly SkippedPack[];
+	readonly notes: readonly Problem[];
+}
+
+interface Overlay {
+	readonly ink: InkFiles;
+	readonly owners: ReadonlyMap<string, string>; // whose each file is
+	readonly changes: readonly FileChange[];
+	readonly notes: readonly Problem[];
+}
+
+/** Compiles a story with the extensions that are switched on; Problems only when the story itself does not compile. */
+export function buildStory(
+	story: PackSource,
+	extensions: readonly PackSource[],
+	present: ReadonlySet<string>,
+): StoryBuild | Problem[] {
+	const { order, leftOut } = orderExtensions(story.manifest.id, extensions, present);
+	const { entry } = story.manifest;
+	const owners = new Map(Object.keys(story.ink).map((file) => [file, story.manifest.id]));
+	let laid: Overlay = { ink: story.ink, owners, changes: [], notes: [] };
+	const all = order.reduce(applyExtension, laid);
+	const whole = compileInk(includeAddedFiles(all, entry), entry);
+	if (!Array.isArray(whole)) return { compiled: whole, leftOut, changes: all.changes, notes: all.notes };
+	if (!order.length) return whole;
+	// Not all together: one after the other, without those that break it.
+	let compiled = compileInk(story.ink, entry);
+	if (Array.isArray(compiled)) return compiled;
+	const left: SkippedPack[] = [...leftOut];
+	for (const one of order) {
+		const next = applyExtension(laid, one);
+		const needs = one.manifest.dependencies.find((id) => left.some((out) => out.id === id));
+		const tried = needs ? [] : compileInk(includeAddedFiles(next, entry), entry);
+		if (Array.isArray(tried)) {
+			const { id, name } = one.manifest;
+			const what = needs
+				? `it needs "${needs}", which was left out`
+				: `it does not compile together with ${story.manifest.name}`;
+			left.push({
+				id,
+				problems: [problem(name, `was skipped because ${what}`, "The story is told without it."), ...tried],
+			});
+			continue;
+		}
+		compiled = tried;
+		laid = next;
+	}
+	return { compiled, leftOut: left, changes: laid.changes, notes: laid.notes };
+}
+
+function applyExtension(laid: Overlay, { manifest, ink }: PackSource): Overlay {
+	const owners = new Map(laid.owners);
+	const whole: Record<string, string> = Object.assign(Object.create(null), laid.ink);
+	const changes: FileChange[] = [...laid.changes];
+	const notes: Problem[] = [...laid.notes];
+	for (const [file, text] of Object.entries(ink)) {
+		const over = owners.get(file) ?? "";
+		whole[file] = text;
+		owners.set(file, manifest.id);
+		changes.push({ by: manifest.id, file, over });
+		if (over && !manifest.overrides.includes(file))
+			notes.push(
+				problem(manifest.name, `replaces ${file} without naming it`, 'Name it under "overrides" in story.json.'),
+			);
+	}
+	for (const file of manifest.overrides)
+		if (!Object.hasOwn(ink, file))
+			notes.push(
+				problem(manifest.name, `names ${file} under "overrides" but does not bring it`, "Look for a slip in its name."),
+			);
+		else if (!laid.owners.has(file))
+			notes.push(
+				problem(
+					manifest.name,
+					`replaces ${file}, which is not there`,
+					"The story may have changed since; it was added.",
+				),
+			);
+	return { ink: whole, owners, changes, notes };
+}
+
+// What an extension adds and nothing includes is included at the end of the entry, so that it can be diverted to.
+function includeAddedFiles({ ink, changes }: Overlay, entry: string): InkFiles {
+	const all = Object.values(ink).join("\n");
+	const added = changes
+		.filter(({ over, file }) => !over && !new RegExp(`^\\s*INCLUDE\\s+${escapeRegExp(file)}\\s*$`, "m").test(all))
+		.map(({ file }) => `INCLUDE ${file}`);
+	if (!added.length) return ink;
+	return Object.assign(Object.create(null), ink, {
+		[entry]: `${ink[entry] ?? ""}\n${[...new Set(added)].join("\n")}\n`,
+	});
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -1,0 +1,77 @@
+// The workshop: the worker as the page sees it. One piece of work at a time, each with its time; what runs over or breaks the worker is ended and
+// becomes a Problem, and the next piece gets a fresh one.
+import { type Problem, problem } from "../../base/problem.ts";
+import type { RawPack } from "../import/read-pack.ts";
+import type { PackFiles } from "../import/unzip.ts";
+import type { BuildJob, BuildResult } from "./build-and-test.ts";
+import type { CompileRequest } from "./compile-worker.ts";
+
+/** Where packs are worked on. */
+export interface CompilerClient {
+	/** Reads a pack out of files by path, or out of one zip. */
+	read(files: PackFiles, name: string): Promise<RawPack | Problem[]>;
+	/** Compiles a story with its extensions, and walks it. */
+	build(order: BuildJob): Promise<BuildResult | Problem[]>;
+	/** Lets the worker go. */
+	close(): void;
+}
+
+/** As much of a worker as is used. */
+export type CompilerWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
+
+const TIME_LIMIT = 30_000; // milliseconds one piece of work may take
+
+/** Opens the workshop; `hire` makes a worker when one is needed. */
+export function createCompilerClient(hire: () => CompilerWorker = startWorker, longest = TIME_LIMIT): CompilerClient {
+	let hand: CompilerWorker | null = null;
+	let queue: Promise<unknown> = Promise.resolve();
+
+	const work = <T>(request: CompileRequest, name: string): Promise<T | Problem[]> =>
+		new Promise((done) => {
+			let timer: ReturnType<typeof setTimeout> | undefined;
+			const end = (answer: T | Problem[], dismiss: boolean): void => {
+				clearTimeout(timer);
+				if (dismiss) {
+					hand?.terminate();
+					hand = null;
+				}
+				done(answer);
+			};
+			const late = problem(
+				name,
+				`was skipped because it was not ready within ${longest / 1000} seconds`,
+				"Look for a story that is very large or never ends; it can be added again.",
+			);
+			try {
+				hand ??= hire();
+				hand.onmessage = ({ data }: MessageEvent<T | Problem[]>) => end(data, false);
+				hand.onerror = (event) => {
+					event.preventDefault?.();
+					end(
+						[problem(name, "was skipped because it was more than this device could hold", "Try a smaller pack.")],
+						true,
+					);
+				};
+				timer = setTimeout(() => end([late], true), longest);
+				hand.postMessage(request);
+			} catch (reason) {
+				end([problem(name, "packs cannot be worked on here", String(reason))], true);
+			}
+		});
+	const inTurn = <T>(request: CompileRequest, name: string): Promise<T | Problem[]> => {
+		const next = queue.then(() => work<T>(request, name));
+		queue = next;
+		return next;
+	};
+	return {
+		read: (files, name) => inTurn<RawPack>({ do: "read", files, name }, name),
+		build: (order) => inTurn<BuildResult>({ do: "build", order }, order.story.manifest.name),
+		close() {
+			hand?.terminate();
+			hand = null;
+		},
+	};
+}
+
+const startWorker = (): CompilerWorker =>
+	new Worker(new URL("./compile-worker.ts", import.meta.url), { type: "module" });

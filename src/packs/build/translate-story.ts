@@ -1,0 +1,87 @@
+// A story in another language: a translator's words in place of its own, compiled, and held to the source's structure, so that a save goes on in
+// either. Pure: the same in the build, in the worker and in a test.
+import { type Problem, problem } from "../../base/problem.ts";
+import { type Compiled, compileInk } from "../../story/compile/compile.ts";
+import type { StoryJson } from "../../story/runtime/session.ts";
+import { fitStory, isMisfit, type Misfit } from "../../story/translate/fit.ts";
+import { type Lookup, translateInk } from "../../story/translate/translate.ts";
+import type { Unit } from "../../story/translate/units.ts";
+import type { Manifest } from "../import/manifest.ts";
+
+/** A story as it is told in another language. */
+export interface TranslatedStory {
+	readonly language: string; // BCP 47
+	readonly json: StoryJson; // of the source's structure
+	readonly name: string;
+	readonly contentWarnings: readonly string[];
+	readonly total: number; // units of translation
+	readonly missing: readonly Unit[]; // of these, left in the source's language
+	readonly problems: readonly Problem[];
+}
+
+/** Compiles a story with the words a lookup gives; Problems when it would be more than other words. */
+export function translateStory(
+	{ manifest, files, json: source }: Pick<Compiled, "files" | "json"> & { readonly manifest: Manifest },
+	language: string,
+	lookup: Lookup,
+): TranslatedStory | Problem[] {
+	const told = translateInk(files, Object.keys(manifest.speakers), lookup);
+	const compiled = compileInk(told.files, manifest.entry);
+	if (Array.isArray(compiled)) return compiled.map((p) => ({ ...p, what: `in ${language}: ${p.what}` }));
+	const json = fitStory(source, compiled.json);
+	if (isMisfit(json))
+		return [
+			...told.problems,
+			problem(
+				sourceLineOf(compiled.story, json),
+				`in ${language} the story has another structure: ${json.what}`,
+				"Only words may differ.",
+			),
+		];
+	const said = (unit: Unit): string => lookup(unit)?.text ?? unit.text;
+	const [name, ...contentWarnings] = manifestUnits(manifest);
+	return {
+		language,
+		json,
+		name: said(name!),
+		contentWarnings: contentWarnings.map(said),
+		total: told.units.length,
+		missing: told.missing,
+		problems: told.problems,
+	};
+}
+
+/** The units of a manifest: its name, then its content warnings. */
+export function manifestUnits({ name, contentWarnings }: Manifest): Unit[] {
+	const unit = (text: string, at: string): Unit => ({
+		file: "story.json",
+		line: 1,
+		from: 0,
+		to: 0,
+		text,
+		kind: "title",
+		speaker: "",
+		context: `story.json#${at}`,
+		pinned: true,
+	});
+	return [unit(name, "name"), ...contentWarnings.map((text, i) => unit(text, `warning-${i + 1}`))];
+}
+
+interface StoryNode {
+	readonly content?: readonly StoryNode[];
+	readonly namedOnlyContent?: ReadonlyMap<string, StoryNode> | null;
+	readonly debugMetadata?: { readonly fileName: string | null; readonly startLineNumber: number } | null;
+}
+
+// The source line of a place in the compiled story: of the innermost thing on its path that knows one.
+function sourceLineOf(story: unknown, { path }: Misfit): string {
+	let node: StoryNode | undefined = (story as { mainContentContainer: StoryNode }).mainContentContainer;
+	let where = "";
+	for (const step of path.slice(1)) {
+		if (typeof step === "string") node = node?.namedOnlyContent?.get(step) ?? node;
+		else node = node?.content?.[step] ?? node;
+		const from = node?.debugMetadata;
+		if (from?.fileName) where = `${from.fileName}:${from.startLineNumber}`;
+	}
+	return where || path.join(".");
+}

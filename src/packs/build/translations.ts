@@ -1,0 +1,84 @@
+// The languages of a story as it is with what is laid over it: its own tables and those of translation packs, later words over earlier ones. A
+// table that does not fit is left out, and the others stay.
+import { gzipSync, strToU8 } from "fflate";
+import { isProblem, type Problem, problem } from "../../base/problem.ts";
+import type { Compiled } from "../../story/compile/compile.ts";
+import { press } from "../../story/runtime/press.ts";
+import { type PoEntry, readPo } from "../../story/translate/po.ts";
+import { lookupIn } from "../../story/translate/translate.ts";
+import type { Manifest } from "../import/manifest.ts";
+import type { SkippedPack } from "./order-extensions.ts";
+import { type TranslatedStory, translateStory } from "./translate-story.ts";
+
+/** One table of translation. */
+export interface TranslationTable {
+	readonly by: string; // the translation pack's id, "" for the story's own
+	readonly name: string; // what to call it when something is wrong
+	readonly language: string; // BCP 47
+	readonly file: string;
+	readonly text: string; // PO
+}
+
+/** A language that a story can be told in. */
+export interface Translation {
+	readonly language: string;
+	readonly by: readonly string[]; // packs whose words are in it
+	readonly name: string; // the story's
+	readonly contentWarnings: readonly string[];
+	readonly total: number; // stretches of words
+	readonly told: number; // of these, in this language
+	readonly story: Uint8Array; // compiled, pressed and gzipped
+}
+
+type TranslationSource = Pick<Compiled, "files" | "json"> & { readonly manifest: Manifest };
+interface ParsedTable extends TranslationTable {
+	readonly entries: readonly PoEntry[];
+}
+
+/** Compiles a story in every language there is a table for. */
+export function buildTranslations(
+	source: TranslationSource,
+	tables: readonly TranslationTable[],
+): { tongues: Translation[]; leftOut: SkippedPack[] } {
+	const leftOut: SkippedPack[] = [];
+	const skip = ({ by, name }: TranslationTable, what: string, why: readonly Problem[]): void => {
+		const said = problem(name, `was skipped because ${what}`, "The story is told without it.");
+		if (by) leftOut.push({ id: by, problems: [said, ...why] });
+	};
+	const read = tables.flatMap((table): ParsedTable[] => {
+		const po = readPo(table.text, table.file);
+		if (!isProblem(po)) return [{ ...table, entries: po.entries }];
+		skip(table, "its table cannot be read", [po]);
+		return [];
+	});
+	const tongues: Translation[] = [];
+	for (const language of new Set(read.map((table) => table.language))) {
+		let laid: ParsedTable[] = [];
+		let told: TranslatedStory | null = null;
+		for (const table of read.filter((one) => one.language === language)) {
+			const next = translateStory(source, language, lookupIn([...laid, table].flatMap((one) => [...one.entries])));
+			if (Array.isArray(next)) skip(table, `in it ${source.manifest.name} would be another story`, next);
+			else if (next.missing.length === next.total)
+				skip(table, `nothing in it is of ${source.manifest.name} as it is now`, next.problems);
+			else {
+				laid = [...laid, table];
+				told = next;
+			}
+		}
+		if (told) tongues.push(toTranslation(told, laid));
+	}
+	return { tongues, leftOut };
+}
+
+const toTranslation = (
+	{ language, name, contentWarnings, total, missing, json }: TranslatedStory,
+	laid: readonly TranslationTable[],
+): Translation => ({
+	language,
+	by: [...new Set(laid.map(({ by }) => by).filter(Boolean))],
+	name,
+	contentWarnings,
+	total,
+	told: total - missing.length,
+	story: gzipSync(strToU8(press(json)), { level: 6 }),
+});

@@ -1,0 +1,80 @@
+// The packs there are: today those shipped with the game, compiled when it was built.
+
+import { game } from "virtual:packs";
+import { type Problem, problem } from "../base/problem.ts";
+import { gunzip } from "../platform/gzip.ts";
+import { unpress } from "../story/runtime/press.ts";
+import type { StoryJson } from "../story/runtime/session.ts";
+import type { Manifest } from "./import/manifest.ts";
+
+/** A story that can be played. */
+export interface Pack {
+	readonly manifest: Manifest;
+	readonly hash: string; // of the compiled story
+	readonly url: string; // of the compiled story, pressed and gzipped, from the page's address
+	readonly size?: number; // of what lies there, in bytes; a build knows it
+	readonly ink?: string; // address of its ink, gzipped JSON by file; asked for when an extension is laid over it
+	readonly assets?: Readonly<Record<string, string>>; // addresses of its own pictures and sounds, by path
+	readonly story?: () => Promise<StoryJson | Problem>; // an added pack's, which is not fetched
+	readonly languages: Readonly<Record<string, PackLanguage>>; // it can be told in beside its own, by BCP 47 name
+}
+
+/** A pack in another language: the same story with other words. */
+export interface PackLanguage {
+	readonly url: string;
+	readonly size?: number;
+	readonly name: string;
+	readonly contentWarnings: readonly string[];
+}
+
+/** How far a story has come, in bytes. */
+export interface LoadProgress {
+	at: number;
+	of: number; // 0 when that is not known
+}
+
+/** The game's own story. */
+export const gamePack: Pack = game;
+
+/** Every shipped pack, the game's own first. */
+export const shippedPacks = async (): Promise<readonly Pack[]> => [
+	game,
+	...(await import("virtual:packs/others")).others,
+];
+
+/** Finds a shipped pack by its id. */
+export const findPack = async (id: string): Promise<Pack | undefined> =>
+	id === game.manifest.id ? game : (await shippedPacks()).find((pack) => pack.manifest.id === id);
+
+/** Fetches a pack's compiled story, in a language it can be told in; its own for any other. `coming` follows what has come. */
+export async function loadStory(
+	pack: Pack,
+	language = "",
+	coming: LoadProgress = { at: 0, of: 0 },
+): Promise<StoryJson | Problem> {
+	const told = pack.languages[language];
+	if (pack.story && !told) return pack.story();
+	const { url, size = 0 } = told ?? pack;
+	coming.of = size;
+	const answer = await fetch(new URL(url, document.baseURI)).catch(() => null);
+	if (!answer?.ok)
+		return problem(pack.manifest.name, "its story could not be loaded", "Check the connection and try again.");
+	const story = await withProgress(answer, coming)
+		.arrayBuffer()
+		.then((bytes) => gunzip(new Uint8Array(bytes)))
+		.catch(() => null);
+	if (!story) return problem(pack.manifest.name, "its story did not arrive whole", "Try again.");
+	return unpress(new TextDecoder().decode(story));
+}
+
+const withProgress = ({ body }: Response, coming: LoadProgress): Response =>
+	new Response(
+		body?.pipeThrough(
+			new TransformStream<Uint8Array, Uint8Array>({
+				transform(part, on) {
+					coming.at += part.byteLength;
+					on.enqueue(part);
+				},
+			}),
+		),
+	);

@@ -1,0 +1,74 @@
+// When the game may begin anew in a newer version of itself: at the title, and where one scene has ended and the next begins, with the place
+// kept first. Small, since it is there from the start; what does the work is fetched later.
+
+import type { Platform } from "../platform.ts";
+import type { OfflineApp } from "./register-service-worker.ts";
+
+const RELOADED_KEY = "the-voice-you-keep/again";
+const WAITED_KEY = "the-voice-you-keep/late";
+
+/** Makes the browser's part of a platform that renews itself. */
+export function createAppUpdate(): Pick<Platform, "enableOffline" | "reloadIfUpdated" | "wasReloaded"> {
+	let offline: Promise<OfflineApp | null> | null = null;
+	let scene = "";
+
+	// From the second time on it lies in the worker's cache, and is asked at the title already.
+	const ask = (): Promise<OfflineApp | null> =>
+		(offline ??= import.meta.env.PROD
+			? import("./register-service-worker.ts")
+					.then(({ registerServiceWorker: keepOffline }) => keepOffline(document.baseURI))
+					.catch(() => null)
+			: Promise.resolve(null));
+	// Whoever waits for this page to be done stands when it is gone; but it is gone for that only once.
+	const waited = (): boolean => {
+		try {
+			if (sessionStorage.getItem(WAITED_KEY)) return true;
+			sessionStorage.setItem(WAITED_KEY, "1");
+			return false;
+		} catch {
+			return true;
+		}
+	};
+	const mark = (playing: boolean): void => {
+		try {
+			if (playing) sessionStorage.setItem(RELOADED_KEY, "1");
+		} catch {
+			// then the title is shown, with its way back to the place
+		}
+	};
+
+	return {
+		enableOffline: () => void ask(),
+		async reloadIfUpdated(next, lasting) {
+			const ended = scene !== "" && next !== scene;
+			const playing = next !== "";
+			scene = next;
+			if (!ended && playing) return;
+			const kept = await lasting();
+			if (!offline && isControlled()) return void ask(); // the title is not kept waiting
+			const at = kept ? await offline : null;
+			if (!at?.hasUpdate()) return;
+			if (!(await at.applyUpdate()) && waited()) return;
+			mark(playing);
+			location.reload();
+			await new Promise(() => {}); // nothing more happens on this page
+		},
+		wasReloaded() {
+			try {
+				const marked = sessionStorage.getItem(RELOADED_KEY);
+				sessionStorage.removeItem(RELOADED_KEY);
+				return marked !== null;
+			} catch {
+				return false;
+			}
+		},
+	};
+}
+
+function isControlled(): boolean {
+	try {
+		return Boolean(navigator.serviceWorker?.controller);
+	} catch {
+		return false;
+	}
+}

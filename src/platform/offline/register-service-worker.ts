@@ -1,0 +1,76 @@
+// Lasting offline: registers the service worker, hands it what was fetched before it stood, and notices a newer version. Fetched when the
+// first line is read; decides nothing about when a newer version may begin.
+
+/** The game as it lasts in this browser. */
+export interface OfflineApp {
+	/** Whether a newer version lies ready. */
+	hasUpdate(): boolean;
+	/** Puts the newer version to work; resolves when it is, and false when it waits for what this page still asks of the one before. */
+	applyUpdate(): Promise<boolean>;
+}
+
+const UPDATE_INTERVAL = 3_600_000; // ms between looking for a newer version
+const TAKEOVER_TIMEOUT = 1500; // ms for a new worker to take over
+
+const RETRY_INTERVAL = 300; // ms
+
+/** Makes the game last offline; null where the browser has no service workers here. */
+export async function registerServiceWorker(base: string): Promise<OfflineApp | null> {
+	const workers = findWorkers();
+	if (!workers) return null;
+	let controlled = Boolean(workers.controller);
+	let replaced = false; // another window put a newer version to work
+	const registration = await workers
+		.register(new URL("offline.js", base), { scope: new URL("../", base).href, updateViaCache: "none" })
+		.catch(() => null); // a frame without storage, a private window
+	if (!registration) return null;
+
+	// What was on its way before the worker stood went past it: it's told of all that came, and keeps what it lacks.
+	const handOver = (): void => {
+		const tell = (came: PerformanceObserverEntryList): void =>
+			workers.controller?.postMessage({ keep: came.getEntries().map(({ name }) => name) });
+		new PerformanceObserver(tell).observe({ type: "resource", buffered: true });
+	};
+	workers.addEventListener("controllerchange", () => {
+		if (controlled) replaced = true;
+		else handOver();
+		controlled = true;
+	});
+	if (controlled) handOver();
+
+	let looked = Date.now();
+	document.addEventListener("visibilitychange", () => {
+		if (document.hidden || Date.now() - looked < UPDATE_INTERVAL) return;
+		looked = Date.now();
+		registration.update().catch(() => {}); // offline
+	});
+
+	return {
+		hasUpdate: () => replaced || Boolean(registration.waiting && workers.controller),
+		applyUpdate: () =>
+			new Promise((done) => {
+				if (replaced) return done(true);
+				const ask = (): void => {
+					workers.controller?.postMessage({ yield: true });
+					registration.waiting?.postMessage({ go: true });
+				};
+				const asking = setInterval(ask, RETRY_INTERVAL); // asked once, a worker that was busy may never be asked again
+				const end = (renewed: boolean): void => {
+					clearInterval(asking);
+					done(renewed);
+				};
+				workers.addEventListener("controllerchange", () => end(true), { once: true });
+				setTimeout(end, TAKEOVER_TIMEOUT, false);
+				ask();
+			}),
+	};
+}
+
+// In a sandboxed frame even asking throws.
+function findWorkers(): ServiceWorkerContainer | null {
+	try {
+		return navigator.serviceWorker ?? null;
+	} catch {
+		return null;
+	}
+}

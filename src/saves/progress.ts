@@ -1,0 +1,59 @@
+// What has been reached over all playthroughs: endings seen, chapters to start again from, lines read, how often the story was begun.
+import type { Page } from "../director/crew.ts";
+import type { Moment } from "../director/moment.ts";
+import type { Kept } from "../director/save/kept.ts";
+import type { ProgressRecord, SaveRepository } from "./save-repository.ts";
+import { openSeenStore, type SeenStore } from "./seen-store.ts";
+import type { Store } from "./store.ts";
+
+/** The chronicle of one pack. */
+export interface Progress {
+	readonly seen: SeenStore; // lines and choices
+	/** Reads what has been reached. */
+	read(): Promise<ProgressRecord>;
+	/** Reads the beginnings of scenes reached, in story order. */
+	chapters(): Promise<Kept[]>;
+	/** Whether a scene was ever reached. */
+	hasReached(scene: string): Promise<boolean>;
+	/** Begins a playthrough and gives its number, 1 for the first. */
+	beginPlaythrough(): Promise<number>;
+	/** Watches a run for scenes that begin, and keeps their beginnings. */
+	trackScene(lay: () => Kept, moment: Moment): void;
+	/** A page's effects, with endings noted in passing. */
+	recordEndings(page: Page): Page["effect"];
+}
+
+/** Opens the chronicle of a pack. */
+export function createProgress(shelf: SaveRepository, store: Store, pack: string): Progress {
+	let scene = "";
+	return {
+		seen: openSeenStore(store, pack),
+		read: () => shelf.progress(pack),
+		hasReached: async (of) => (await store.get("moments", `${pack}/chapter/${of}`)) !== undefined,
+		chapters: async () => inStoryOrder(await shelf.chapters(pack)),
+		async beginPlaythrough() {
+			scene = "";
+			return (await shelf.updateProgress(pack, (past) => ({ ...past, playthroughs: past.playthroughs + 1 })))
+				.playthroughs;
+		},
+		trackScene(lay, { tableau }) {
+			const now = tableau.scene?.id ?? "";
+			if (!now || now === scene) return;
+			scene = now;
+			void shelf.saveChapter(lay(), now);
+		},
+		recordEndings: (page) => (effect, tableau) => {
+			if (effect.effect === "ending" && effect.id) {
+				const { id } = effect;
+				void shelf.updateProgress(pack, (past) => ({ ...past, endings: [...new Set([...past.endings, id])] }));
+			}
+			page.effect(effect, tableau);
+		},
+	};
+}
+
+// A later chapter has more chapters behind it, however many lines each play took to come there.
+const inStoryOrder = (chapters: readonly Kept[]): Kept[] => {
+	const behind = ({ lines }: Kept): number => lines.filter((line) => line.chapter).length;
+	return [...chapters].sort((a, b) => behind(a) - behind(b) || a.lines.length - b.lines.length);
+};

@@ -1,0 +1,69 @@
+// Who keeps a story, when it is open in more than one window: one of them, so that none writes over another. Web Locks say who; a window that
+// is asked for the hold writes what it has and gives it, and one that does not answer loses it. Without Web Locks every window has it.
+
+/** One window's hand on a story. */
+export interface WindowLock {
+	/** Takes the hold when nobody has it; false when another window does. */
+	acquire(): Promise<boolean>;
+	/** Takes the hold from whichever window has it. */
+	takeOver(): Promise<void>;
+	/** Lets go. */
+	release(): void;
+}
+
+/** What a window does when it loses the hold; `asked` when there is still time to write. */
+export type LockLost = (asked: boolean) => void | Promise<void>;
+
+const YIELD_TIMEOUT = 2000; // milliseconds a window is given to write what it has
+
+/** Makes a window's hand on a story by its name. */
+export function createWindowLock(
+	name: string,
+	lost: LockLost,
+	locks: LockManager | undefined = navigator.locks,
+): WindowLock {
+	if (!locks) return { acquire: async () => true, takeOver: async () => {}, release: () => {} };
+	let letGo: (() => void) | null = null;
+	const channel = new BroadcastChannel(name);
+	channel.onmessage = async ({ data }) => {
+		const giving = letGo;
+		if (data !== "give" || !giving) return;
+		letGo = null;
+		await lost(true);
+		giving();
+	};
+
+	// Resolves when the lock is had or refused; the lock is held until it is let go or taken.
+	const ask = (options: LockOptions): Promise<boolean> =>
+		new Promise((done, failed) => {
+			let mine: (() => void) | null = null;
+			const held = locks.request(name, options, (lock) => {
+				if (!lock) return done(false);
+				const until = new Promise<void>((release) => {
+					letGo = mine = release;
+				});
+				done(true);
+				return until;
+			});
+			held.catch((reason) => {
+				if (!mine) return failed(reason);
+				if (letGo !== mine) return; // it had been let go already
+				letGo = null;
+				void lost(false);
+			});
+		});
+
+	return {
+		// A frame that is refused storage is refused locks too, and has nothing that it could write over.
+		acquire: async () => Boolean(letGo) || ask({ ifAvailable: true }).catch(() => true),
+		async takeOver() {
+			if (letGo) return;
+			channel.postMessage("give");
+			await ask({ signal: AbortSignal.timeout(YIELD_TIMEOUT) }).catch(() => ask({ steal: true }));
+		},
+		release() {
+			letGo?.();
+			letGo = null;
+		},
+	};
+}
