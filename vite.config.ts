@@ -8,7 +8,7 @@ import { webApp } from "./tools/vite-web/plugin.ts";
 
 // What the first line needs and later parts share: one file, not ten, each with a head of its own on the wire.
 const GROUND =
-	/node_modules\/(preact|valibot)\/|src\/(base\/problem|director\/(tableau|save\/replay)|page\/(text\/marks|input\/keys|widgets\/content-note|strings\/(en|t))|saves\/read-save)\.tsx?$/;
+	/node_modules\/(preact|valibot)\/|src\/(base\/problem|director\/(tableau|save\/replay)|page\/(text\/inline-markup|input\/key-bindings|widgets\/content-note|strings\/(en|t))|saves\/read-save)\.tsx?$/;
 
 const OUT: Record<string, string> = { rehearsal: ".cache/rehearsal", desktop: ".cache/desktop" };
 

@@ -43,17 +43,17 @@ const page: PageFace = createPage({
 		void changeLanguage();
 	},
 	send: (input) => void run.director()?.take(input),
-	wake: () => hands.wake(),
+	unlockAudio: () => hands.wake(),
 	tryVoice: (words) => void hands.tryVoice(words),
 	leave: () => void titleScreen(),
 	saves: async () => (await opened?.front.saves()) ?? null,
 	library: (dropped) => library.state(dropped),
 	quick: (what) => void opened?.keeping.quick(what),
-	tongue,
+	storyLanguages: tongue,
 	speakers: () => opened?.pack.manifest.speakers ?? {},
-	words: (tableau) => tongue.words(tableau.place) || hands.words(tableau),
+	describePicture: (tableau) => tongue.words(tableau.place) || hands.words(tableau),
 	platform,
-	once: (what) => platform.read(`once ${what}`) === undefined && platform.write(`once ${what}`, true),
+	firstTime: (what) => platform.read(`once ${what}`) === undefined && platform.write(`once ${what}`, true),
 });
 const ground = { page, platform, picture: hands.picture, said: tongue.said, titleOf: tongue.titleOf };
 const run = createRun({

@@ -4,7 +4,7 @@ import { isProblem } from "../base/problem.ts";
 import type { Begin, Kept } from "../director/save/kept.ts";
 import { gamePack, type Pack } from "../packs/shipped-packs.ts";
 import type { Cover, Entrance, PageFace, SavesState } from "../page/page.tsx";
-import { t, tellProblem } from "../page/strings/t.ts";
+import { problemText, t } from "../page/strings/t.ts";
 import type { Platform } from "../platform/platform.ts";
 import { makeSlot, type Slot, slotKind } from "../saves/slot.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
@@ -65,7 +65,7 @@ export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platfor
 		const { readSaveCode: unpackCode, readSaveFile: unpackFile } = await import("../saves/portable-save.ts");
 		const given = await bytes();
 		const came = typeof given === "string" ? unpackCode(given) : unpackFile(given);
-		if (isProblem(came)) return tellProblem(came);
+		if (isProblem(came)) return problemText(came);
 		if (!(await shelf.saveSlot(makeSlot("own", came.kept)))) return t("saves.notKept");
 		if (came.story) await shelf.saveStory(came.kept.hash, came.story);
 		return came.kept.pack === id ? "" : t("saves.foreign", { pack: came.kept.pack });
@@ -94,17 +94,17 @@ export function createFrontOfHouse({ pack, said, titleOf, page, keeping, platfor
 			code: () => packCode({ kept: slot.kept, story: null }),
 		});
 		const asides = (await shelf.quarantined(id)).map(({ key, reason, value, when }) => ({
-			reason: tellProblem({ ...reason, hint: "" }),
+			reason: problemText({ ...reason, hint: "" }),
 			when,
 			file: () => page.give(`${key.replaceAll("/", "-")}.json`, new Blob([JSON.stringify(value, null, "\t")])),
 		}));
 		return {
 			slots: slots.map(row),
-			asides,
-			refused: keeping.lasting() === false,
+			quarantined: asides,
+			persistenceRefused: keeping.lasting() === false,
 			saveHere: keeping.keepHere,
-			receiveFile: (file) => receive(async () => new Uint8Array(await file.arrayBuffer())),
-			receiveCode: (code) => receive(() => code),
+			importFile: (file) => receive(async () => new Uint8Array(await file.arrayBuffer())),
+			importCode: (code) => receive(() => code),
 		};
 	}
 

@@ -6,9 +6,9 @@ import type { Settings } from "../base/settings.ts";
 import type { Director } from "../director/director.ts";
 import type { Kept } from "../director/save/kept.ts";
 import { type LoadProgress, loadStory, type Pack } from "../packs/shipped-packs.ts";
-import { LANGUAGES, pickLanguage, speakIn } from "../page/strings/languages.ts";
-import { placeIn, spoken, t } from "../page/strings/t.ts";
-import { curl } from "../page/text/typography.ts";
+import { currentLanguage, describePlace, t } from "../page/strings/t.ts";
+import { LANGUAGES, loadLanguage, pickLanguage } from "../page/strings/ui-languages.ts";
+import { curlQuotes } from "../page/text/typography.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
 import { titlesOf } from "../story/runtime/titles.ts";
 import { type Casting, opener } from "./cast.ts";
@@ -33,7 +33,9 @@ export function createTongue({ page, settings, pack, tell }: Tongue) {
 	// A story may have a language that the interface does not speak.
 	const wanted = (of = pack()): string => {
 		const { language } = settings();
-		return of && (Object.hasOwn(of.languages, language) || of.manifest.language === language) ? language : spoken();
+		return of && (Object.hasOwn(of.languages, language) || of.manifest.language === language)
+			? language
+			: currentLanguage();
 	};
 	const inStory = (language: string): string => {
 		const open = pack();
@@ -48,7 +50,7 @@ export function createTongue({ page, settings, pack, tell }: Tongue) {
 		const name = nameOf(of, language);
 		const asked = fetched.get(name) ?? fetchStory(of, language);
 		fetched.set(name, asked);
-		const show = async () => (await import("../page/widgets/loading.ts")).showLoading(page, asked, asked.json);
+		const show = async () => (await import("../page/widgets/loading-bar.ts")).showLoadingBar(page, asked, asked.json);
 		const late = awaited ? setTimeout(() => show().catch(() => {}), PATIENCE) : 0;
 		const json = await asked.json;
 		clearTimeout(late);
@@ -80,20 +82,20 @@ export function createTongue({ page, settings, pack, tell }: Tongue) {
 			// By the title itself: the tableau that is kept lies a choice back, maybe in the scene before.
 			const known = [...titles.values()].flatMap((all) => [...all]);
 			const id = known.find(([, said]) => said === title)?.[0] ?? "";
-			return curl(titles.get(nameOf(of, inStory(wanted())))?.get(id) ?? title);
+			return curlQuotes(titles.get(nameOf(of, inStory(wanted())))?.get(id) ?? title);
 		},
 		/** A picture in words, "" when only its own words are known. */
-		words: placeIn,
+		words: describePlace,
 		/** Speaks what is set; true when that is something else than before, false too when it could not be fetched. */
 		async follow(): Promise<boolean> {
 			const { language } = settings();
 			const other = language !== followed;
 			followed = language;
 			const next = pickLanguage(language, navigator.languages);
-			if (next === spoken() || !other) return other;
+			if (next === currentLanguage() || !other) return other;
 			const still = (): boolean => settings().language === language; // another may be chosen before this one has come
 			try {
-				return await speakIn(next, page, still);
+				return await loadLanguage(next, page, still);
 			} catch {
 				if (still()) tell(t("language.unloaded"));
 				return false;

@@ -7,7 +7,7 @@ import type { Page, Sound, Stage } from "../director/crew.ts";
 import { NOBODY } from "../director/nobody.ts";
 import type { Crew, Wait } from "../director/performance.ts";
 import { DARK, type Tableau } from "../director/tableau.ts";
-import { soundIn, t } from "../page/strings/t.ts";
+import { t, translateCaption } from "../page/strings/t.ts";
 import type { SpeechSynth } from "../sound/voice/speech-synth.ts";
 import type { PackPictures } from "../stage/pack-picture.ts";
 
@@ -85,7 +85,7 @@ export function createLateHands(call: Call) {
 					mix: (tableau, hurry) => arrived.mix(asItSounds(tableau, own().places), hurry),
 					play(effect, hurry) {
 						const caption = effect.caption ? "" : captionOf(effect.id); // where the story says none, the sound says its own
-						if (caption) call.page().caption(soundIn(caption));
+						if (caption) call.page().caption(translateCaption(caption));
 						return arrived.play(effect, hurry);
 					},
 				};

@@ -5,10 +5,10 @@ import type { Settings } from "../base/settings.ts";
 import type { Tableau } from "../director/tableau.ts";
 
 /** What the reader's system prefers. */
-export interface Preferences {
+export interface SystemPreferences {
 	readonly contrast: boolean; // more contrast
 	readonly light: boolean; // a light colour scheme, said outright
-	readonly still: boolean; // reduced motion
+	readonly reducedMotion: boolean; // reduced motion
 }
 
 /** A theme that CSS knows. */
@@ -18,7 +18,7 @@ const BRIGHT = new Set(["day", "morning", "noon", "bleached", "whiteout"]);
 const COLD_ACT = 4;
 
 /** Picks the theme: the player's, or with `auto` one that suits the act and the light of the place. */
-export function themeOf(settings: Settings, tableau: Tableau, prefers: Preferences): Theme {
+export function pickTheme(settings: Settings, tableau: Tableau, prefers: SystemPreferences): Theme {
 	if (settings.theme !== "auto") return settings.theme;
 	if (prefers.contrast) return "contrast";
 	if (tableau.scene?.act === COLD_ACT) return "night";
@@ -27,18 +27,18 @@ export function themeOf(settings: Settings, tableau: Tableau, prefers: Preferenc
 }
 
 /** Whether nothing should move by itself. */
-export const isCalm = (settings: Settings, prefers: Preferences): boolean =>
-	settings.calm === "on" || (settings.calm === "auto" && prefers.still);
+export const reducesMotion = (settings: Settings, prefers: SystemPreferences): boolean =>
+	settings.calm === "on" || (settings.calm === "auto" && prefers.reducedMotion);
 
 /** Gives the letter-spacing of her words in em: none while she is new, past the edge of the page at 10. */
-export function spacingOf(growth: number): number {
+export function letterSpacing(growth: number): number {
 	if (growth >= 10) return 0.42;
 	const grown = Math.max(0, growth - 2) / 8;
 	return Math.round(0.2 * grown ** 1.7 * 1000) / 1000;
 }
 
 /** Gives the scrim's opacity for a setting of 0-100: never so thin that text falls under 7:1 over a picture. */
-export const scrimOf = (percent: number): number => Math.round((0.84 + 0.16 * (percent / 100)) * 1000) / 1000;
+export const scrimOpacity = (percent: number): number => Math.round((0.84 + 0.16 * (percent / 100)) * 1000) / 1000;
 
 const QUERIES = {
 	contrast: "(prefers-contrast: more)",
@@ -47,13 +47,13 @@ const QUERIES = {
 } as const;
 
 /** Asks the window what the reader's system prefers. */
-export function readPreferences(view: Window): Preferences {
+export function readSystemPreferences(view: Window): SystemPreferences {
 	const asks = (query: string): boolean => view.matchMedia(query).matches;
-	return { contrast: asks(QUERIES.contrast), light: asks(QUERIES.light), still: asks(QUERIES.still) };
+	return { contrast: asks(QUERIES.contrast), light: asks(QUERIES.light), reducedMotion: asks(QUERIES.still) };
 }
 
 /** Calls `changed` when the system changes what it prefers; gives the undo. */
-export function onPreferences(view: Window, changed: () => void): () => void {
+export function onSystemPreferences(view: Window, changed: () => void): () => void {
 	const asked = Object.values(QUERIES).map((query) => view.matchMedia(query));
 	for (const one of asked) one.addEventListener("change", changed);
 	return () => {
@@ -62,13 +62,18 @@ export function onPreferences(view: Window, changed: () => void): () => void {
 }
 
 /** Writes settings and tableau onto the document's root, where CSS reads them. */
-export function dress(root: HTMLElement, settings: Settings, tableau: Tableau, prefers: Preferences): void {
+export function applyAppearance(
+	root: HTMLElement,
+	settings: Settings,
+	tableau: Tableau,
+	prefers: SystemPreferences,
+): void {
 	const set = root.style;
 	set.setProperty("--text-size", `${settings.textSize / 100}`);
 	set.setProperty("--leading", `${settings.leading}`);
 	set.setProperty("--measure", `${settings.measure}ch`);
-	const theme = themeOf(settings, tableau, prefers);
-	set.setProperty("--scrim", `${theme === "contrast" ? 1 : scrimOf(settings.scrim)}`);
+	const theme = pickTheme(settings, tableau, prefers);
+	set.setProperty("--scrim", `${theme === "contrast" ? 1 : scrimOpacity(settings.scrim)}`);
 	if (root.dataset.theme !== theme) {
 		root.dataset.theme = theme;
 		// What the system draws around the page is as the sheets are.
@@ -76,7 +81,7 @@ export function dress(root: HTMLElement, settings: Settings, tableau: Tableau, p
 		if (around) around.content = getComputedStyle(root).getPropertyValue("--sheet");
 	}
 	root.dataset.face = settings.face;
-	root.dataset.calm = String(isCalm(settings, prefers));
+	root.dataset.calm = String(reducesMotion(settings, prefers));
 	root.dataset.pictures = settings.pictures ? "on" : "off";
 	root.dataset.act = String(tableau.scene?.act ?? 0);
 }

@@ -6,41 +6,41 @@ import "./css/base.css";
 import "./css/layout.css";
 import "./css/log.css";
 import "./choices/choices.css";
-import "./css/desk.css";
+import "./css/letter-panel.css";
 import "./title/title.css";
-import "./css/sheet.css";
+import "./css/dialog.css";
 import { render } from "preact";
 import type { Problem } from "../base/problem.ts";
 import type { Settings } from "../base/settings.ts";
 import type { Page, PlayerInput } from "../director/crew.ts";
 import { DARK, type Letter, type Star, type Tableau } from "../director/tableau.ts";
 import type { Platform } from "../platform/platform.ts";
-import { onPreferences } from "./appearance.ts";
+import { onSystemPreferences } from "./appearance.ts";
+import { createDialogRegistry } from "./dialogs/dialog-registry.tsx";
+import { createDialogStack } from "./dialogs/dialog-stack.tsx";
+import { createLatestOnly } from "./dialogs/latest-only.ts";
 import type { LibraryState } from "./dialogs/library-view.tsx";
-import type { Answer, Saved } from "./dialogs/menu.tsx";
+import type { Answer, SaveStatus } from "./dialogs/menu.tsx";
 import type { SavesState } from "./dialogs/saves-view.tsx";
-import { createSheets } from "./dialogs/sheets.tsx";
-import { createShelf } from "./dialogs/shelf.tsx";
-import { createWanted } from "./dialogs/wanted.ts";
-import { createFrame, nameParts } from "./frame.ts";
-import { onDrop } from "./input/drop.ts";
-import type { Dropped } from "./input/given.ts";
-import { createInputs } from "./input/inputs.ts";
-import { onIntent } from "./input/keys.ts";
-import { onGesture, onPress } from "./input/press.ts";
-import { createPlaying } from "./reading/playing.ts";
-import { createTelling } from "./reading/telling.ts";
-import { spoken, t, tellProblem } from "./strings/t.ts";
-import { makeAside } from "./text/aside.ts";
-import type { Speakers } from "./text/set-line.ts";
-import { createTitle } from "./title/title.tsx";
+import { onAdvanceClick, onGesture } from "./input/advance-click.ts";
+import { onFileDrop } from "./input/file-drop.ts";
+import { createInputDevices } from "./input/input-devices.ts";
+import { onIntent } from "./input/key-bindings.ts";
+import type { FileSet } from "./input/read-files.ts";
+import { createLayout, labelLayout } from "./layout.ts";
+import { createStoryController } from "./reading/story-controller.ts";
+import { createStoryView } from "./reading/story-view.ts";
+import { currentLanguage, problemText, t } from "./strings/t.ts";
+import { renderAside } from "./text/render-aside.ts";
+import type { Speakers } from "./text/render-line.ts";
+import { createTitleScreen } from "./title/title-screen.tsx";
 import type { TitleState } from "./title/title-view.tsx";
 import { createCaptions, createNotices } from "./widgets/notices.ts";
 
 export type { LibraryState, PackRow } from "./dialogs/library-view.tsx";
 export type { SavesState } from "./dialogs/saves-view.tsx";
-export type { Dropped } from "./input/given.ts";
-export type { Cover, Entrance, TitleState } from "./title/title-view.tsx";
+export type { FileSet as Dropped } from "./input/read-files.ts";
+export type { Cover, EntryPoint as Entrance, TitleState } from "./title/title-view.tsx";
 
 /** What the page is given. */
 export interface PageOptions {
@@ -48,15 +48,15 @@ export interface PageOptions {
 	readonly settings: () => Settings;
 	readonly onSettings: (settings: Settings) => void;
 	readonly send: (input: PlayerInput) => void;
-	readonly wake: () => void; // called at every gesture; must be cheap
+	readonly unlockAudio: () => void; // called at every gesture; must be cheap
 	readonly tryVoice?: (words: string) => void; // speaks them in the voice that is set
 	readonly leave?: () => void; // the player goes back to the title
-	readonly words?: (tableau: Tableau) => string; // the picture, said in words
-	readonly tongue?: { told(): string; more(): readonly string[] }; // the story's language now, and those it has beside the interface's
+	readonly describePicture?: (tableau: Tableau) => string; // the picture, said in words
+	readonly storyLanguages?: { told(): string; more(): readonly string[] }; // the story's language now, and those it has beside the interface's
 	readonly speakers: () => Speakers; // those of the story that is open
 	readonly platform: Pick<Platform, "exportFile" | "fullscreen">;
-	readonly once?: (what: string) => boolean; // true the first time it is asked about something, ever
-	readonly library?: (dropped?: Dropped) => Promise<LibraryState>; // the packs; what was dropped is added first
+	readonly firstTime?: (what: string) => boolean; // true the first time it is asked about something, ever
+	readonly library?: (dropped?: FileSet) => Promise<LibraryState>; // the packs; what was dropped is added first
 	readonly saves?: () => Promise<SavesState | null>; // what the player has kept
 	readonly quick?: (what: "save" | "load") => void;
 }
@@ -72,7 +72,7 @@ export interface PageFace extends Page {
 	/** Reads the settings again. */
 	refresh(): void;
 	/** Says when the story was last kept, or why it is not. */
-	saved(how: Saved): void;
+	saved(how: SaveStatus): void;
 	/** Says a word in passing, as captions are shown. */
 	say(text: string): void;
 	/** Gives the player a file to keep; tells them when it cannot be written. */
@@ -85,26 +85,26 @@ export interface PageFace extends Page {
 
 /** Makes the page in `root`. */
 export function createPage(options: PageOptions): PageFace {
-	const { root, settings, send, speakers, words } = options;
+	const { root, settings, send, speakers, describePicture: words } = options;
 	const page = root.ownerDocument;
 	const view = page.defaultView!;
-	const frame = createFrame(root);
-	const telling = createTelling(frame, { settings, speakers, words });
+	const frame = createLayout(root);
+	const telling = createStoryView(frame, { settings, speakers, describePicture: words });
 	const home = (): void => (title.shown() ? title.focus() : frame.scroll.focus({ preventScroll: true }));
-	const sheets = createSheets(frame.sheet, home);
+	const sheets = createDialogStack(frame.dialog, home);
 	const caption = createCaptions(frame.captions);
 	const notice = createNotices(frame.notices, home);
-	const tell = (what: string | Problem): void => notice(typeof what === "string" ? what : tellProblem(what));
+	const tell = (what: string | Problem): void => notice(typeof what === "string" ? what : problemText(what));
 	const give = (name: string, file: Blob): void =>
 		void options.platform.exportFile(name, file).then((given) => given || tell(t("keep.notGiven", { name })));
-	const once = options.once ?? (() => true);
+	const once = options.firstTime ?? (() => true);
 	const leave = options.leave ?? null;
-	let saved: Saved;
+	let saved: SaveStatus;
 
 	const refresh = (): void => {
-		nameParts(frame);
-		telling.see(playing.now());
-		telling.scroll.settle();
+		labelLayout(frame);
+		telling.applyTableau(playing.currentTableau());
+		telling.scroll.scrollToNewest();
 		title.redraw();
 		sheets.redraw();
 		inputs.refresh();
@@ -114,75 +114,82 @@ export function createPage(options: PageOptions): PageFace {
 		refresh();
 	};
 	const tryVoice = (words: string): void => options.tryVoice?.(words);
-	const shelf = createShelf({
+	const shelf = createDialogRegistry({
 		page,
 		sheets,
 		tell,
 		settings,
-		keep: give,
+		giveFile: give,
 		change,
 		warnings: () => title.warnings(),
-		tongues: () => options.tongue?.more() ?? [],
-		own: () => title.own(),
+		storyLanguages: () => options.storyLanguages?.more() ?? [],
+		own: () => title.isOwnStory(),
 		tryVoice,
 		readLibrary: async (dropped) => (await options.library?.(dropped)) ?? null,
 		readSaves: async () => (await options.saves?.()) ?? null,
 		quick: (what) => quick(what),
 		screen: options.platform.fullscreen,
-		leaveFor: (then) => title.enter(then),
-		wanted: createWanted(() => `${sheets.count()} ${sheets.top()} ${title.shown()}`),
+		enterStory: (then) => title.enterStory(then),
+		latestOnly: createLatestOnly(() => `${sheets.count()} ${sheets.top()} ${title.shown()}`),
 	});
-	const title = createTitle(frame, { shelf, sheets, home });
+	const title = createTitleScreen(frame, { shelf, sheets, home });
 	const menu = (): void => {
-		const { letters, stars } = playing.now();
-		shelf.menu({ saved, leave, letters, stars, log: () => playing.log() });
+		const { letters, stars } = playing.currentTableau();
+		shelf.menu({ saved, leave, letters, stars, log: () => playing.openHistory() });
 	};
 	const quick = (what: "save" | "load"): void => options.quick?.(what);
 	const ways = { settings, send, shelf, home, menu, quick, leave, inPlay: () => inPlay() };
-	const playing = createPlaying(frame, telling, ways);
+	const playing = createStoryController(frame, telling, ways);
 	const inPlay = (): boolean => !sheets.count() && !title.shown();
 
 	frame.menu.addEventListener("click", menu);
-	view.addEventListener("resize", telling.scroll.settle);
+	view.addEventListener("resize", telling.scroll.scrollToNewest);
 	const undo = [
-		onGesture(page, options.wake),
-		onDrop(page, shelf.library),
-		onPress(page, () => inPlay() && playing.press(false)),
-		onIntent(page, { take: playing.obey, inPlay, single: () => settings().singleKeys }),
-		onPreferences(view, () => refresh()),
-		() => view.removeEventListener("resize", telling.scroll.settle),
+		onGesture(page, options.unlockAudio),
+		onFileDrop(page, shelf.library),
+		onAdvanceClick(page, () => inPlay() && playing.press(false)),
+		onIntent(page, { take: playing.runIntent, inPlay, single: () => settings().singleKeys }),
+		onSystemPreferences(view, () => refresh()),
+		() => view.removeEventListener("resize", telling.scroll.scrollToNewest),
 	];
-	telling.see(playing.now());
-	const inputs = createInputs({ page, settings, sheets, inPlay, obey: playing.obey, wake: options.wake });
+	telling.applyTableau(playing.currentTableau());
+	const inputs = createInputDevices({
+		page,
+		settings,
+		sheets,
+		inPlay,
+		runIntent: playing.runIntent,
+		unlockAudio: options.unlockAudio,
+	});
 
 	return {
 		print(line, tableau, hurry) {
-			const abroad = line.lang && line.lang !== (options.tongue?.told() ?? spoken());
-			if (abroad && once(`language.ends ${spoken()}`)) tell(t("language.ends"));
+			const abroad = line.lang && line.lang !== (options.storyLanguages?.told() ?? currentLanguage());
+			if (abroad && once(`language.ends ${currentLanguage()}`)) tell(t("language.ends"));
 			return playing.print(line, tableau, hurry);
 		},
 		restore: playing.restore,
 		offer: playing.offer,
 		effect(effect, tableau) {
-			if (effect.effect === "clear") telling.turn();
-			else if (effect.effect === "ending") playing.end(tableau, effect.id);
+			if (effect.effect === "clear") telling.startPage();
+			else if (effect.effect === "ending") playing.showEnding(tableau, effect.id);
 			else if (effect.effect === "voices")
 				void import("./widgets/voice-offer.tsx").then(({ offerVoice }) =>
-					offerVoice({ page, sheets, settings, change, tryVoice, aside: telling.aside }),
+					offerVoice({ page, sheets, settings, change, tryVoice, aside: telling.addAside }),
 				);
 			else {
-				const aside = makeAside(page, effect, shelf.ask);
-				if (aside) telling.aside(aside);
+				const aside = renderAside(page, effect, shelf.ask);
+				if (aside) telling.addAside(aside);
 			}
 		},
 		caption: (text, lang) => {
 			if (!settings().captions) return;
 			caption(text, true, lang);
-			telling.hear(text, lang);
+			telling.addCaption(text, lang);
 		},
 		tell,
 		title(state) {
-			playing.rest();
+			playing.stopAuto();
 			playing.restore([], DARK);
 			title.show(state);
 		},
@@ -190,7 +197,7 @@ export function createPage(options: PageOptions): PageFace {
 			shelf.question(
 				t(`${about}.heading`),
 				t(`${about}.text`),
-				answers.map((a) => ({ ...a, go: () => title.enter(a.go) })),
+				answers.map((a) => ({ ...a, go: () => title.enterStory(a.go) })),
 				() => leave?.(),
 			),
 		askFirst: (heading, text, answers, closed) =>
@@ -210,7 +217,7 @@ export function createPage(options: PageOptions): PageFace {
 		destroy() {
 			for (const take of undo) take();
 			inputs.destroy();
-			for (const place of [frame.title, frame.choices, frame.sheet]) render(null, place);
+			for (const place of [frame.title, frame.choices, frame.dialog]) render(null, place);
 			root.replaceChildren();
 		},
 	};

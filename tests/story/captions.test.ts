@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readTag } from "../../src/director/tag.ts";
 import { en } from "../../src/page/strings/en.ts";
 import { es } from "../../src/page/strings/es.ts";
-import * as spanish from "../../src/page/strings/es-beside.ts";
-import { soundIn, speak } from "../../src/page/strings/t.ts";
+import * as spanish from "../../src/page/strings/es-extras.ts";
+import { setLanguage, translateCaption } from "../../src/page/strings/t.ts";
 import { ONE_SHOT_IDS } from "../../src/sound/ambience/one-shots.ts";
 import { captionOf, RECORDINGS } from "../../src/sound/files/recordings.ts";
 import { CAPTIONS } from "../../tools/audio/captions.mjs";
@@ -37,9 +37,9 @@ describe("a sound's own caption", () => {
 	});
 	it("is said in Spanish too, each of them", () => {
 		expect(Object.keys(spanish.sounds).sort()).toEqual([...captions].sort());
-		speak("es", es, spanish);
-		expect(soundIn(captionOf("kettle"))).toBe("el agua, a punto de hervir");
-		speak("en", en);
-		expect(soundIn(captionOf("kettle"))).toBe("the kettle, coming to the boil");
+		setLanguage("es", es, spanish);
+		expect(translateCaption(captionOf("kettle"))).toBe("el agua, a punto de hervir");
+		setLanguage("en", en);
+		expect(translateCaption(captionOf("kettle"))).toBe("the kettle, coming to the boil");
 	});
 });

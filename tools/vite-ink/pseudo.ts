@@ -1,5 +1,5 @@
 // A whole story in the pseudo-language ar-XB, for development and rehearsal only: the proof that every line of it can be translated.
-import { mirror } from "../../src/page/strings/mirrored.ts";
+import { pseudoLocalize } from "../../src/page/strings/pseudo-locale.ts";
 import { readInline, writeInline } from "../../src/story/translate/inline.ts";
 import type { Lookup } from "../../src/story/translate/translate.ts";
 
@@ -10,7 +10,7 @@ export const PSEUDO = "ar-XB";
 export const pseudoLookup: Lookup = ({ context, text }) => ({
 	context,
 	source: text,
-	text: writeInline(readInline(text) ?? [], mirror),
+	text: writeInline(readInline(text) ?? [], pseudoLocalize),
 	notes: [],
 	said: [],
 	places: [],

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { STYLE } from "../../src/page/keepsakes/book.ts";
+import { BOOK_STYLE } from "../../src/page/keepsakes/book.ts";
 import { policyOf } from "./policy.ts";
 import { stampWorker } from "./stamp.ts";
 
@@ -71,7 +71,7 @@ export function webApp(): Plugin {
 			order: "post",
 			handler(html) {
 				// Before all that it is to hold, and after the charset.
-				const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf([STYLE], desktop ? SHELL : "")}" />`;
+				const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf([BOOK_STYLE], desktop ? SHELL : "")}" />`;
 				const page = desktop ? html.replace(/\s*<link rel="(manifest|apple-touch-icon)"[^>]*>/g, "") : html;
 				return page.replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}\n\t\t${policy}`);
 			},

@@ -9,7 +9,7 @@ import type { Manifest } from "../../packs/import/manifest.ts";
 import { gamePack, type Pack, shippedPacks } from "../../packs/shipped-packs.ts";
 import { baseStories, createInstalledPacks, type InstalledPack } from "../../packs/store/installed-packs.ts";
 import type { Dropped, LibraryState, PackRow, PageFace } from "../../page/page.tsx";
-import { spoken, t } from "../../page/strings/t.ts";
+import { currentLanguage, t } from "../../page/strings/t.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { openStore } from "../../saves/open-store.ts";
 import { PACK_STORES } from "../../saves/store.ts";
@@ -82,7 +82,7 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 			const closed = await later(manifest, cards);
 			const as = { on: true, added: false, words: 0, problems: [], changes: [] };
 			// Of a story of the game that is closed nothing is said but that it is there.
-			if (closed) rows.push({ ...said(manifest), name: "", ...as, later: closed });
+			if (closed) rows.push({ ...said(manifest), name: "", ...as, unlockedIn: closed });
 			else rows.push({ ...said(manifest), ...here(pack), ...as, open: () => void go(manifest.id) });
 		}
 		for (const card of cards) rows.push(await rowOf(card, await later(card.manifest, cards)));
@@ -113,10 +113,10 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 					? problems
 					: [broken[0] ?? problem(manifest.name, "the story it changes is not here")],
 			changes,
-			tells,
-			...(closed ? { later: closed } : {}),
+			translates: tells,
+			...(closed ? { unlockedIn: closed } : {}),
 			...(story && on && !closed ? { open: () => void go(story) } : {}),
-			turn: async (next) => {
+			setEnabled: async (next) => {
 				await collection.turn(id, next);
 				await again();
 			},
@@ -164,14 +164,14 @@ export async function createDesk({ page, platform, onOpen }: LibraryGround): Pro
 			if (taken?.card) await again();
 			return {
 				safe: safe(),
-				lasting: keeping.persistent,
+				persistent: keeping.persistent,
 				packs: await rows(),
 				...(platform.packs ? { folder: () => void platform.packs!.open() } : {}),
 				onChange(show) {
 					changed.add(show);
 					return () => changed.delete(show);
 				},
-				...(taken ? { taken: { name: taken.card?.manifest.name ?? dropped!.name, problems: taken.problems } } : {}),
+				...(taken ? { imported: { name: taken.card?.manifest.name ?? dropped!.name, problems: taken.problems } } : {}),
 			};
 		},
 	};
@@ -190,7 +190,7 @@ const said = (manifest: Manifest) => ({
 
 // What a story of the game says of itself in the interface's language, where it has it.
 function here({ languages }: Pack): Partial<Pick<PackRow, "name" | "warnings">> {
-	const told = languages[spoken()];
+	const told = languages[currentLanguage()];
 	return told ? { name: told.name, warnings: told.contentWarnings } : {};
 }
 

@@ -2,12 +2,12 @@
 // which fragment is which kind is not shown.
 import type { ComponentChildren } from "preact";
 import type { Offered } from "../../director/crew.ts";
-import { abroad } from "../strings/languages.ts";
 import { t } from "../strings/t.ts";
-import { plainText } from "../text/marks.ts";
-import type { GlyphName } from "../widgets/glyph.ts";
-import { Glyph } from "../widgets/glyph-view.tsx";
-import { Hold } from "./hold.tsx";
+import { langAttributes } from "../strings/ui-languages.ts";
+import { plainText } from "../text/inline-markup.ts";
+import { Icon } from "../widgets/icon.tsx";
+import type { IconName } from "../widgets/icons.ts";
+import { HoldButton } from "./hold-button.tsx";
 
 interface ChoicesProps {
 	readonly offered: readonly Offered[];
@@ -58,17 +58,17 @@ function Choice({ choice, nth, byPress, known, take }: ChoiceProps) {
 	};
 	if (offer.way === "hold" && !choice.struck) {
 		return (
-			<Hold seconds={offer.seconds} byPress={byPress} take={take} attributes={attributes}>
+			<HoldButton seconds={offer.seconds} byPress={byPress} take={take} attributes={attributes}>
 				{plainText(choice.text)}
 				{known ? <Known /> : null}
-			</Hold>
+			</HoldButton>
 		);
 	}
 	return (
 		<button {...attributes} type="button" aria-disabled={choice.struck || undefined} onClick={take}>
-			<Sign choice={choice} nth={nth} />
-			<span class="words" {...abroad(choice.lang)}>
-				{wording(choice)}
+			<ChoiceIcon choice={choice} nth={nth} />
+			<span class="words" {...langAttributes(choice.lang)}>
+				{choiceText(choice)}
 			</span>
 			{choice.struck ? <span class="heard">{`, ${t("choice.unavailable")}`}</span> : null}
 			{known ? <Known /> : null}
@@ -78,24 +78,24 @@ function Choice({ choice, nth, byPress, known, take }: ChoiceProps) {
 
 const Known = () => (
 	<span class="known" title={t("choice.known")}>
-		<Glyph name="known" />
+		<Icon name="known" />
 		<span class="heard">{`, ${t("choice.known")}`}</span>
 	</span>
 );
 
 /** The words of a choice; a look without any is called by its label. */
-function wording({ text, offer, struck }: Offered): ComponentChildren {
+function choiceText({ text, offer, struck }: Offered): ComponentChildren {
 	const words = plainText(text || (offer.way === "look" ? offer.label : ""));
 	return struck ? <s>{words}</s> : words;
 }
 
 /** The small sign before a choice: its number, or the drawing of its way. */
-function Sign({ choice: { offer, struck }, nth }: { choice: Offered; nth: number }) {
-	const name = struck ? null : glyphOf(offer);
+function ChoiceIcon({ choice: { offer, struck }, nth }: { choice: Offered; nth: number }) {
+	const name = struck ? null : iconOf(offer);
 	if (name) {
 		return (
 			<span class="sign">
-				<Glyph name={name} />
+				<Icon name={name} />
 			</span>
 		);
 	}
@@ -106,7 +106,7 @@ function Sign({ choice: { offer, struck }, nth }: { choice: Offered; nth: number
 	);
 }
 
-function glyphOf(offer: Offered["offer"]): GlyphName | null {
+function iconOf(offer: Offered["offer"]): IconName | null {
 	if (offer.way === "look") return "look";
 	if (offer.way === "silence") return "silence";
 	if (offer.way === "earpiece") return offer.to;

@@ -1,12 +1,12 @@
 // The sheet of credits, and the way from it to the licences. Keeps nothing.
 
 import { t } from "../strings/t.ts";
+import type { DialogStack } from "./dialog-stack.tsx";
 import { openLicences } from "./licences-view.tsx";
-import type { Sheets } from "./sheets.tsx";
 
 /** Lays the credits on the pile. */
-export const openCredits = (sheets: Sheets): void =>
-	sheets.open({ label: () => t("credits.heading"), view: () => <Credits licences={() => openLicences(sheets)} /> });
+export const openCredits = (sheets: DialogStack): void =>
+	sheets.push({ label: () => t("credits.heading"), view: () => <Credits licences={() => openLicences(sheets)} /> });
 
 const Credits = ({ licences }: { licences: () => void }) => (
 	<div class="credits">

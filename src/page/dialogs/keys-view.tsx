@@ -1,11 +1,11 @@
 // The sheet of keys: every key the page hears and what it does, drawn from the very tables that the keys obey. Keeps nothing.
 import "../css/keys.css";
-import { isSingle, KEYS } from "../input/keys.ts";
-import { LOG_KEYS } from "../input/log-keys.ts";
+import { HISTORY_KEYS } from "../input/history-keys.ts";
+import { isCharacterKey, KEY_BINDINGS } from "../input/key-bindings.ts";
 import type { Key } from "../strings/en.ts";
 import { t } from "../strings/t.ts";
 
-interface Line {
+interface KeyRow {
 	readonly keys: readonly string[];
 	readonly does: Key;
 }
@@ -28,7 +28,7 @@ const ARROWS: Readonly<Record<string, readonly [sign: string, name: Key]>> = {
 };
 
 /** Lays keys that do the same on one line, in the table's order. */
-export function linesOf(table: readonly Line[]): readonly Line[] {
+export function keyRows(table: readonly KeyRow[]): readonly KeyRow[] {
 	const lines = new Map<Key, Set<string>>();
 	for (const { keys, does } of table) lines.set(does, new Set([...(lines.get(does) ?? []), ...keys]));
 	return [...lines].map(([does, keys]) => ({ does, keys: [...keys] }));
@@ -38,13 +38,13 @@ export function linesOf(table: readonly Line[]): readonly Line[] {
 export const KeysView = ({ single }: { single: boolean }) => (
 	<div class="keys">
 		{single ? null : <p>{t("keys.off")}</p>}
-		<Table lines={linesOf(KEYS).filter(({ keys }) => single || !keys.every(isSingle))} />
+		<Table lines={keyRows(KEY_BINDINGS).filter(({ keys }) => single || !keys.every(isCharacterKey))} />
 		<h3>{t("menu.log")}</h3>
-		<Table lines={linesOf(LOG_KEYS)} />
+		<Table lines={keyRows(HISTORY_KEYS)} />
 	</div>
 );
 
-const Table = ({ lines }: { lines: readonly Line[] }) => (
+const Table = ({ lines }: { lines: readonly KeyRow[] }) => (
 	<dl>
 		{lines.map(({ keys, does }) => (
 			<div key={does}>

@@ -3,9 +3,9 @@
 import "../css/library.css";
 import { useEffect, useState } from "preact/hooks";
 import type { Problem } from "../../base/problem.ts";
-import type { Dropped } from "../input/given.ts";
-import { languageName } from "../strings/languages.ts";
+import type { FileSet } from "../input/read-files.ts";
 import { t } from "../strings/t.ts";
+import { languageName } from "../strings/ui-languages.ts";
 
 /** One pack as it is shown. */
 export interface PackRow {
@@ -22,32 +22,32 @@ export interface PackRow {
 	readonly words: number; // 0 when nobody has counted
 	readonly problems: readonly Problem[];
 	readonly changes: readonly { readonly file: string; readonly over: string }[]; // over: "" for an added file
-	readonly tells?: { readonly name: string; readonly told: number; readonly all: number }[]; // stories a translation tells, and how much
-	readonly later?: string; // the story in whose course it opens, while it is closed
+	readonly translates?: { readonly name: string; readonly told: number; readonly all: number }[]; // stories a translation tells, and how much
+	readonly unlockedIn?: string; // the story in whose course it opens, while it is closed
 	readonly open?: () => void;
-	readonly turn?: (on: boolean) => Promise<void>;
+	readonly setEnabled?: (on: boolean) => Promise<void>;
 	readonly remove?: () => Promise<() => Promise<void>>; // gives its undo
 }
 
 /** The library. */
 export interface LibraryState {
 	readonly safe: boolean; // added packs are set aside
-	readonly lasting: boolean; // false: what is added is gone when the page is closed
+	readonly persistent: boolean; // false: what is added is gone when the page is closed
 	readonly packs: readonly PackRow[];
 	readonly folder?: () => void; // shows the folder that packs can be put in
 	readonly onChange: (changed: () => void) => () => void; // by the folder; returns its undo
-	readonly taken?: { readonly name: string; readonly problems: readonly Problem[] }; // what was just added, or why not
+	readonly imported?: { readonly name: string; readonly problems: readonly Problem[] }; // what was just added, or why not
 }
 
-interface LibraryProps {
+interface LibraryViewProps {
 	readonly state: LibraryState;
 	readonly add: (files: readonly File[]) => Promise<void>;
-	readonly again: () => Promise<void>; // read the library again
+	readonly reload: () => Promise<void>; // read the library again
 	readonly leave: (then: () => void) => void; // the sheet closes first
 }
 
 /** Shows the library. */
-export function Library({ state, add, again, leave }: LibraryProps) {
+export function LibraryView({ state, add, reload: again, leave }: LibraryViewProps) {
 	const [undo, setUndo] = useState<{ name: string; back: () => Promise<void> } | null>(null);
 	const [busy, setBusy] = useState(false);
 	const take = async (input: HTMLInputElement): Promise<void> => {
@@ -58,15 +58,15 @@ export function Library({ state, add, again, leave }: LibraryProps) {
 		input.value = "";
 		setBusy(false);
 	};
-	const { taken, folder, onChange } = state;
+	const { imported: taken, folder, onChange } = state;
 	useEffect(() => onChange(() => void again()), [onChange, again]);
 	return (
 		<div class="library">
 			{state.safe ? <p class="told">{t("library.safe")}</p> : null}
-			{state.lasting ? null : <p class="told">{t("library.unkept")}</p>}
+			{state.persistent ? null : <p class="told">{t("library.unkept")}</p>}
 			<div role="status">
 				{busy ? <p class="told">{t("library.busy")}</p> : null}
-				{taken && !busy ? <Taken name={taken.name} problems={taken.problems} /> : null}
+				{taken && !busy ? <ImportResult name={taken.name} problems={taken.problems} /> : null}
 				{undo ? (
 					<p class="told">
 						{t("library.removed", { name: undo.name })}{" "}
@@ -78,11 +78,11 @@ export function Library({ state, add, again, leave }: LibraryProps) {
 			</div>
 			<ul>
 				{state.packs.map((row) => (
-					<Row
+					<PackItem
 						key={row.id}
 						row={row}
 						leave={leave}
-						again={again}
+						reload={again}
 						removed={(back) => {
 							setUndo({ name: row.name, back });
 							void again();
@@ -113,30 +113,30 @@ export function Library({ state, add, again, leave }: LibraryProps) {
 	);
 }
 
-function Taken({ name, problems }: { name: string; problems: readonly Problem[] }) {
+function ImportResult({ name, problems }: { name: string; problems: readonly Problem[] }) {
 	if (!problems.length) return <p class="told">{t("library.taken", { name })}</p>;
 	return (
 		<div class="told">
 			<p>{t("library.refused", { name })}</p>
-			<Problems problems={problems} />
+			<ProblemList problems={problems} />
 		</div>
 	);
 }
 
-interface RowProps {
+interface PackItemProps {
 	readonly row: PackRow;
 	readonly leave: (then: () => void) => void;
-	readonly again: () => Promise<void>;
+	readonly reload: () => Promise<void>;
 	readonly removed: (undo: () => Promise<void>) => void;
 }
 
-function Row({ row, leave, again, removed }: RowProps) {
-	const { open, turn, remove } = row;
+function PackItem({ row, leave, reload: again, removed }: PackItemProps) {
+	const { open, setEnabled: turn, remove } = row;
 	if (!row.name)
 		return (
 			<li class="closed">
 				<h3>{t("library.closed")}</h3>
-				<p class="small">{t("library.later", { name: row.later ?? "" })}</p>
+				<p class="small">{t("library.later", { name: row.unlockedIn ?? "" })}</p>
 			</li>
 		);
 	const small = [
@@ -161,13 +161,13 @@ function Row({ row, leave, again, removed }: RowProps) {
 					</ul>
 				</div>
 			) : null}
-			{row.tells?.map((told) => (
+			{row.translates?.map((told) => (
 				<p key={told.name} class="small">
 					{t("library.tells", { name: told.name, n: told.told, all: told.all })}
 				</p>
 			))}
-			{row.later ? <p class="small">{t("library.later", { name: row.later })}</p> : null}
-			<Problems problems={row.problems} />
+			{row.unlockedIn ? <p class="small">{t("library.later", { name: row.unlockedIn })}</p> : null}
+			<ProblemList problems={row.problems} />
 			<p class="answers">
 				{open ? (
 					<button
@@ -205,7 +205,7 @@ function Row({ row, leave, again, removed }: RowProps) {
 
 const SHOWN = 8;
 
-function Problems({ problems }: { problems: readonly Problem[] }) {
+function ProblemList({ problems }: { problems: readonly Problem[] }) {
 	if (!problems.length) return null;
 	return (
 		<ul class="problems">
@@ -220,4 +220,4 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
 	);
 }
 
-export type { Dropped };
+export type { FileSet as Dropped };

@@ -2,16 +2,16 @@
 // for; keeps nothing, and knows no licence.
 import "../css/licences.css";
 import { useEffect, useState } from "preact/hooks";
-import { abroad } from "../strings/languages.ts";
 import { t } from "../strings/t.ts";
-import type { Sheets } from "./sheets.tsx";
+import { langAttributes } from "../strings/ui-languages.ts";
+import type { DialogStack } from "./dialog-stack.tsx";
 
 const RULE = /^={40}$/m; // between two sections of the file
 const WHERE = "licences.txt";
 
 /** Lays the licences on the pile. */
-export const openLicences = (sheets: Sheets): void =>
-	sheets.open({ label: () => t("credits.licences"), view: () => <LicencesView /> });
+export const openLicences = (sheets: DialogStack): void =>
+	sheets.push({ label: () => t("credits.licences"), view: () => <LicencesView /> });
 
 // A host that gives its front page for what it has not got would have that read as a licence.
 async function fetchLicences(): Promise<string> {
@@ -25,7 +25,7 @@ function LicencesView() {
 	useEffect(() => void fetchLicences().then(tell, () => tell(null)), []);
 	if (!text) return <p role="status">{text === null ? t("licences.failed", { file: WHERE }) : "…"}</p>;
 	return (
-		<div class="licences" {...abroad("en")}>
+		<div class="licences" {...langAttributes("en")}>
 			{text.split(RULE).map((section, i) => {
 				const [heading, ...words] = section.trim().split("\n");
 				return (

@@ -1,12 +1,12 @@
 // The few small sheets: the menu in play, a link asked about, the card at an ending.
 import type { Key } from "../strings/en.ts";
-import { spoken, t } from "../strings/t.ts";
+import { currentLanguage, t } from "../strings/t.ts";
 
 /** When the story was last kept; or why it is not: no storage, a full one, or another window keeps it. */
-export type Saved = Date | "none" | "full" | "away" | undefined;
+export type SaveStatus = Date | "none" | "full" | "away" | undefined;
 
 interface MenuProps {
-	readonly saved: Saved;
+	readonly saved: SaveStatus;
 	readonly resume: () => void;
 	readonly log: () => void;
 	readonly keys: () => void;
@@ -22,34 +22,34 @@ interface MenuProps {
 /** Shows the menu in play. */
 export const Menu = ({ saved, resume, log, keys, settings, saves, quick, book, screen, full, leave }: MenuProps) => (
 	<nav class="entrances">
-		<Row words={t("menu.resume")} go={resume} />
-		<Row words={t("menu.log")} go={log} />
-		<Row words={t("menu.saves")} go={saves} />
-		<Row words={t("quick.save")} hint="Q" go={() => quick("save")} />
-		<Row words={t("quick.load")} hint="B" go={() => quick("load")} />
-		<Row words={t("menu.settings")} go={settings} />
-		<Row words={t("keys.heading")} go={keys} />
-		{book ? <Row words={t("menu.book")} go={book} /> : null}
-		{screen ? <Row words={t(full ? "menu.window" : "menu.full")} go={screen} /> : null}
-		{leave ? <Row words={t("menu.title")} go={leave} /> : null}
-		<p class="small">{savedWords(saved)}</p>
+		<MenuRow words={t("menu.resume")} go={resume} />
+		<MenuRow words={t("menu.log")} go={log} />
+		<MenuRow words={t("menu.saves")} go={saves} />
+		<MenuRow words={t("quick.save")} hint="Q" go={() => quick("save")} />
+		<MenuRow words={t("quick.load")} hint="B" go={() => quick("load")} />
+		<MenuRow words={t("menu.settings")} go={settings} />
+		<MenuRow words={t("keys.heading")} go={keys} />
+		{book ? <MenuRow words={t("menu.book")} go={book} /> : null}
+		{screen ? <MenuRow words={t(full ? "menu.window" : "menu.full")} go={screen} /> : null}
+		{leave ? <MenuRow words={t("menu.title")} go={leave} /> : null}
+		<p class="small">{saveStatusText(saved)}</p>
 	</nav>
 );
 
-const Row = ({ words, hint, go }: { words: string; hint?: string; go: () => void }) => (
+const MenuRow = ({ words, hint, go }: { words: string; hint?: string; go: () => void }) => (
 	<button type="button" class="row" aria-keyshortcuts={hint} data-key={hint} onClick={go}>
 		{words}
 	</button>
 );
 
-function savedWords(saved: Saved): string {
+function saveStatusText(saved: SaveStatus): string {
 	if (saved === undefined) return t("menu.waiting");
 	if (typeof saved === "string") return t(`menu.saved.${saved}`);
-	return t("menu.saved", { time: saved.toLocaleTimeString(spoken(), { hour: "2-digit", minute: "2-digit" }) });
+	return t("menu.saved", { time: saved.toLocaleTimeString(currentLanguage(), { hour: "2-digit", minute: "2-digit" }) });
 }
 
 /** Asks before a link is followed. */
-export const AskLink = ({ href, open, back }: { href: string; open: () => void; back: () => void }) => (
+export const LinkPrompt = ({ href, open, back }: { href: string; open: () => void; back: () => void }) => (
 	<div>
 		<p>{t("link.text")}</p>
 		<p class="href">{href}</p>
@@ -69,7 +69,7 @@ export const Question = ({ text, answers }: { text: string; answers: readonly An
 	<div class="entrances">
 		<p>{text}</p>
 		{answers.map(({ title, go }) => (
-			<Row key={title} words={t(title)} go={go} />
+			<MenuRow key={title} words={t(title)} go={go} />
 		))}
 	</div>
 );
@@ -80,7 +80,7 @@ export interface Answer {
 	readonly go: () => void;
 }
 
-interface EndingProps {
+interface EndingCardProps {
 	readonly book: (() => void) | null;
 	readonly picture: (() => void) | null;
 	readonly share: () => void;
@@ -88,19 +88,19 @@ interface EndingProps {
 }
 
 /** Shows the card after the last line. */
-export const Ending = ({ book, picture, share, leave }: EndingProps) => (
+export const EndingCard = ({ book, picture, share, leave }: EndingCardProps) => (
 	<section class="ending" aria-label={t("ending.heading")}>
 		<p class="rule" aria-hidden="true" />
 		<p class="answers">
-			{book ? <Plain words={t("ending.book")} go={book} /> : null}
-			{picture ? <Plain words={t("ending.picture")} go={picture} /> : null}
-			<Plain words={t("ending.share")} go={share} />
-			{leave ? <Plain words={t("ending.title")} go={leave} /> : null}
+			{book ? <PlainButton words={t("ending.book")} go={book} /> : null}
+			{picture ? <PlainButton words={t("ending.picture")} go={picture} /> : null}
+			<PlainButton words={t("ending.share")} go={share} />
+			{leave ? <PlainButton words={t("ending.title")} go={leave} /> : null}
 		</p>
 	</section>
 );
 
-const Plain = ({ words, go }: { words: string; go: () => void }) => (
+const PlainButton = ({ words, go }: { words: string; go: () => void }) => (
 	<button type="button" class="plain" onClick={go}>
 		{words}
 	</button>

@@ -1,9 +1,9 @@
 // One save as it is shown: its picture, its name, when and how far; and what can be done with it. Keeps nothing itself.
 import { useRef, useState } from "preact/hooks";
-import { spoken, t } from "../strings/t.ts";
+import { currentLanguage, t } from "../strings/t.ts";
 
 /** One save, and what can be done with it. */
-export interface SaveState {
+export interface SaveEntry {
 	readonly key: string;
 	readonly kind: "own" | "quick" | "left" | "older";
 	readonly name: string; // "" until named
@@ -19,18 +19,18 @@ export interface SaveState {
 }
 
 /** What is done outside when something was done here. */
-export interface Doings {
+export interface SaveRowCallbacks {
 	readonly load: () => void;
 	readonly removed: (name: string, undo: () => Promise<unknown>) => void;
 	readonly renamed: () => void;
 }
 
 /** Shows one save. */
-export function SaveRow({ row, load, removed, renamed }: Doings & { row: SaveState }) {
+export function SaveRow({ row, load, removed, renamed }: SaveRowCallbacks & { row: SaveEntry }) {
 	const [open, setOpen] = useState<"" | "name" | "code">("");
 	const [said, setSaid] = useState("");
 	const kind = row.kind === "own" ? "" : t(`saves.kind.${row.kind}`);
-	const when = new Date(row.when).toLocaleString(spoken(), { dateStyle: "medium", timeStyle: "short" });
+	const when = new Date(row.when).toLocaleString(currentLanguage(), { dateStyle: "medium", timeStyle: "short" });
 	const called = row.name || row.scene || kind || when; // a story need not name its scenes
 	const copy = (): void => {
 		setOpen("code");
@@ -64,7 +64,7 @@ export function SaveRow({ row, load, removed, renamed }: Doings & { row: SaveSta
 				{act(t("saves.code"), copy)}
 				{act(t("saves.remove"), () => void row.remove().then((undo) => removed(called, undo)))}
 			</p>
-			{open === "name" ? <Name row={row} called={called} done={rename} /> : null}
+			{open === "name" ? <NameField row={row} called={called} done={rename} /> : null}
 			{open === "code" ? (
 				<textarea
 					class="open"
@@ -81,7 +81,7 @@ export function SaveRow({ row, load, removed, renamed }: Doings & { row: SaveSta
 }
 
 // `done` is given the name, or null when the player would rather not.
-function Name({ row, called, done }: { row: SaveState; called: string; done: (name: string | null) => void }) {
+function NameField({ row, called, done }: { row: SaveEntry; called: string; done: (name: string | null) => void }) {
 	const drawn = useRef(false);
 	const over = useRef(false); // the browser tells of a change once more when the field goes
 	const end = (name: string | null): void => {

@@ -3,10 +3,10 @@
 import "../css/saves.css";
 import { useRef, useState } from "preact/hooks";
 import { t } from "../strings/t.ts";
-import { SaveRow, type SaveState } from "./save-row.tsx";
+import { type SaveEntry, SaveRow } from "./save-row.tsx";
 
 /** Something stored that could not be read. */
-export interface AsideState {
+export interface QuarantinedSave {
 	readonly reason: string;
 	readonly when: number; // ms since 1970
 	readonly file: () => void;
@@ -14,26 +14,26 @@ export interface AsideState {
 
 /** The saves, and what can be done with them all. */
 export interface SavesState {
-	readonly slots: readonly SaveState[];
-	readonly asides: readonly AsideState[];
-	readonly refused: boolean; // the browser would not promise to keep them
+	readonly slots: readonly SaveEntry[];
+	readonly quarantined: readonly QuarantinedSave[];
+	readonly persistenceRefused: boolean; // the browser would not promise to keep them
 	readonly saveHere: () => Promise<boolean>; // false when there is no room
-	readonly receiveFile: (file: File) => Promise<string>; // "" when it was taken in, else why not
-	readonly receiveCode: (code: string) => Promise<string>;
+	readonly importFile: (file: File) => Promise<string>; // "" when it was taken in, else why not
+	readonly importCode: (code: string) => Promise<string>;
 }
 
-interface SavesProps {
+interface SavesViewProps {
 	readonly state: SavesState;
 	readonly canSave: boolean; // a story is being played
 	readonly leave: (then: () => void) => void; // the sheet closes first
-	readonly again: () => Promise<void>; // read the saves again
+	readonly reload: () => Promise<void>; // read the saves again
 }
 
 /** Shows the saves. */
-export function Saves({ state, canSave, leave, again }: SavesProps) {
+export function SavesView({ state, canSave, leave, reload: again }: SavesViewProps) {
 	const [removed, setRemoved] = useState<{ name: string; undo: () => Promise<unknown> } | null>(null);
 	const [said, setSaid] = useState("");
-	const once = useOnce();
+	const once = useSingleFlight();
 	const saveHere = once(async () => {
 		setSaid(t((await state.saveHere()) ? "saves.kept" : "saves.notKept"));
 		await again();
@@ -72,14 +72,14 @@ export function Saves({ state, canSave, leave, again }: SavesProps) {
 					/>
 				))}
 			</ul>
-			{state.asides.length ? <Asides asides={state.asides} /> : null}
-			{state.refused ? <p class="small">{t("saves.unsure")}</p> : null}
-			<BringIn state={state} again={again} />
+			{state.quarantined.length ? <QuarantinedSaves asides={state.quarantined} /> : null}
+			{state.persistenceRefused ? <p class="small">{t("saves.unsure")}</p> : null}
+			<ImportSave state={state} reload={again} />
 		</div>
 	);
 }
 
-const Asides = ({ asides }: { asides: readonly AsideState[] }) => (
+const QuarantinedSaves = ({ asides }: { asides: readonly QuarantinedSave[] }) => (
 	<section class="asides">
 		<h3>{t("saves.asides")}</h3>
 		<p class="small">{t("saves.asidesAbout")}</p>
@@ -96,20 +96,20 @@ const Asides = ({ asides }: { asides: readonly AsideState[] }) => (
 	</section>
 );
 
-function BringIn({ state, again }: Pick<SavesProps, "state" | "again">) {
+function ImportSave({ state, reload: again }: Pick<SavesViewProps, "state" | "reload">) {
 	const [code, setCode] = useState("");
 	const [said, setSaid] = useState(""); // here, where the player is: what is told beside the story lies under this sheet
-	const once = useOnce();
+	const once = useSingleFlight();
 	const taken = async (answer: Promise<string>): Promise<void> => {
 		const wrong = await answer;
 		setSaid(wrong || t("saves.taken"));
 		if (!wrong) setCode("");
 		await again();
 	};
-	const take = once(() => taken(state.receiveCode(code)));
+	const take = once(() => taken(state.importCode(code)));
 	const paste = once(async () => {
 		const copied = await navigator.clipboard.readText().catch(() => ""); // refused, or nothing there
-		if (copied.trim()) await taken(state.receiveCode(copied));
+		if (copied.trim()) await taken(state.importCode(copied));
 		else setSaid(t("saves.nothingCopied"));
 	});
 	return (
@@ -119,7 +119,7 @@ function BringIn({ state, again }: Pick<SavesProps, "state" | "again">) {
 				<span>{t("saves.fileIn")}</span>
 				<input
 					type="file"
-					onChange={(e) => e.currentTarget.files?.[0] && void taken(state.receiveFile(e.currentTarget.files[0]))}
+					onChange={(e) => e.currentTarget.files?.[0] && void taken(state.importFile(e.currentTarget.files[0]))}
 				/>
 			</label>
 			<label class="field">
@@ -140,7 +140,7 @@ function BringIn({ state, again }: Pick<SavesProps, "state" | "again">) {
 }
 
 // A second press while the first is still being done asks for nothing more.
-function useOnce(): (act: () => Promise<void>) => () => Promise<void> {
+function useSingleFlight(): (act: () => Promise<void>) => () => Promise<void> {
 	const busy = useRef(false);
 	return (act) => async () => {
 		if (busy.current) return;

@@ -3,12 +3,12 @@ import "../css/settings.css";
 import { useState } from "preact/hooks";
 import { DEFAULTS, type Settings } from "../../base/settings.ts";
 import type { Key } from "../strings/en.ts";
-import { LANGUAGES, languageName } from "../strings/languages.ts";
 import { t } from "../strings/t.ts";
+import { LANGUAGES, languageName } from "../strings/ui-languages.ts";
 import { ContentNote } from "../widgets/content-note.tsx";
-import { List, Pick, Range, Tick } from "../widgets/fields.tsx";
-import { VoiceFields } from "../widgets/voice-view.tsx";
-import { Sample } from "./sample.tsx";
+import { Checkbox, RadioGroup, Select, Slider } from "../widgets/fields.tsx";
+import { VoiceFields } from "../widgets/voice-fields.tsx";
+import { TextSample } from "./text-sample.tsx";
 
 type KeysOf<Kind> = { [K in keyof Settings]: Settings[K] extends Kind ? K : never }[keyof Settings];
 type Field =
@@ -76,12 +76,12 @@ interface SettingsProps {
 	readonly change: (settings: Settings) => void;
 	readonly warnings: readonly string[];
 	readonly own: boolean; // the story is the game's own
-	readonly tongues: readonly string[]; // of the story, beside the interface's
+	readonly storyLanguages: readonly string[]; // of the story, beside the interface's
 	readonly tryVoice: (words: string) => void;
 }
 
 /** Shows the settings. */
-export function SettingsView({ settings, change, warnings, own, tongues, tryVoice }: SettingsProps) {
+export function SettingsView({ settings, change, warnings, own, storyLanguages: tongues, tryVoice }: SettingsProps) {
 	const [before, keep] = useState<Settings | null>(null); // what a reset put away, until something else is changed
 	const set = (key: keyof Settings, value: unknown): void => {
 		keep(null);
@@ -93,8 +93,8 @@ export function SettingsView({ settings, change, warnings, own, tongues, tryVoic
 	};
 	return (
 		<div class="settings">
-			<Sample />
-			<List
+			<TextSample />
+			<Select
 				label={t("settings.language")}
 				value={settings.language}
 				options={[
@@ -128,13 +128,13 @@ export function SettingsView({ settings, change, warnings, own, tongues, tryVoic
 function shown(field: Field, settings: Settings, set: (key: keyof Settings, value: unknown) => void) {
 	if ("tick" in field) {
 		const key = field.tick;
-		return <Tick key={key} label={t(`settings.${key}`)} value={settings[key]} set={(value) => set(key, value)} />;
+		return <Checkbox key={key} label={t(`settings.${key}`)} value={settings[key]} set={(value) => set(key, value)} />;
 	}
 	if ("pick" in field) {
 		const key = field.pick;
 		const options = field.of.map((value) => [value, t(`settings.${key}.${value}` as Key)] as const);
 		return (
-			<Pick
+			<RadioGroup
 				key={key}
 				name={key}
 				label={t(`settings.${key}`)}
@@ -147,7 +147,7 @@ function shown(field: Field, settings: Settings, set: (key: keyof Settings, valu
 	const key = field.range;
 	const n = Math.round(settings[key] * 10) / 10;
 	return (
-		<Range
+		<Slider
 			key={key}
 			label={t(`settings.${key}`)}
 			value={settings[key]}

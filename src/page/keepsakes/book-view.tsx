@@ -1,10 +1,10 @@
 // The book as it lies on its sheet: the letters in full, in the reader's own face and size, with what can be done with them.
 import type { Letter } from "../../director/tableau.ts";
-import { abroad } from "../strings/languages.ts";
 import { t } from "../strings/t.ts";
-import { plainText } from "../text/marks.ts";
+import { langAttributes } from "../strings/ui-languages.ts";
+import { plainText } from "../text/inline-markup.ts";
 
-interface BookProps {
+interface BookViewProps {
 	readonly letters: readonly Letter[];
 	readonly keep: () => void;
 	readonly print: () => void;
@@ -12,18 +12,18 @@ interface BookProps {
 }
 
 /** Shows the book. */
-export const BookView = ({ letters, keep, print, picture }: BookProps) => (
+export const BookView = ({ letters, keep, print, picture }: BookViewProps) => (
 	<div class="book">
 		<p class="answers">
-			<Way words={t("book.keep")} go={keep} />
-			<Way words={t("book.print")} go={print} />
-			{picture ? <Way words={t("ending.picture")} go={picture} /> : null}
+			<BookAction words={t("book.keep")} go={keep} />
+			<BookAction words={t("book.print")} go={print} />
+			{picture ? <BookAction words={t("ending.picture")} go={picture} /> : null}
 		</p>
 		{letters.map((letter) => (
 			<article key={letter.id} class="leaf">
-				<h3 {...abroad(letter.lang)}>{plainText(letter.title)}</h3>
+				<h3 {...langAttributes(letter.lang)}>{plainText(letter.title)}</h3>
 				{letter.lines.map((line, i) => (
-					<p key={i} {...abroad(letter.langs?.[i])}>
+					<p key={i} {...langAttributes(letter.langs?.[i])}>
 						{plainText(line)}
 					</p>
 				))}
@@ -33,7 +33,7 @@ export const BookView = ({ letters, keep, print, picture }: BookProps) => (
 	</div>
 );
 
-const Way = ({ words, go }: { words: string; go: () => void }) => (
+const BookAction = ({ words, go }: { words: string; go: () => void }) => (
 	<button type="button" class="plain" onClick={go}>
 		{words}
 	</button>

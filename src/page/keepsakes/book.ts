@@ -1,9 +1,9 @@
 // The book: the player's letters bound into one page of HTML that needs nothing else, to keep, print and send. Pure; escapes what it is given.
 import type { Letter } from "../../director/tableau.ts";
-import { readRuns } from "../text/marks.ts";
+import { parseMarkup } from "../text/inline-markup.ts";
 
 /** What stands on the title page. */
-export interface Binding {
+export interface BookOptions {
 	readonly title: string;
 	readonly by?: string; // a line under the title
 	readonly date?: string; // as it should be printed
@@ -11,30 +11,33 @@ export interface Binding {
 }
 
 /** Binds letters into a self-contained HTML page. */
-export function bindBook(letters: readonly Letter[], { title, by = "", date = "", language = "en" }: Binding): string {
+export function renderBook(
+	letters: readonly Letter[],
+	{ title, by = "", date = "", language = "en" }: BookOptions,
+): string {
 	const written = letters.filter((letter) => letter.lines.length);
 	const other = (lang = ""): string => (lang && lang !== language ? ` lang="${escapeHtml(lang)}"` : "");
 	const contents =
 		written.length > 1
-			? `<ol class="contents">${written.map((l) => `<li${other(l.lang)}>${set(l.title)}</li>`).join("")}</ol>`
+			? `<ol class="contents">${written.map((l) => `<li${other(l.lang)}>${renderMarkup(l.title)}</li>`).join("")}</ol>`
 			: "";
 	return `<!doctype html>
 <html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${set(title)}</title><style>${STYLE}</style></head><body>
-<header><h1>${set(title)}</h1>${by ? `<p>${set(by)}</p>` : ""}${contents}${date ? `<p class="date">${set(date)}</p>` : ""}</header>
-${written.map((letter) => bindLetter(letter, other)).join("\n")}
+<title>${renderMarkup(title)}</title><style>${BOOK_STYLE}</style></head><body>
+<header><h1>${renderMarkup(title)}</h1>${by ? `<p>${renderMarkup(by)}</p>` : ""}${contents}${date ? `<p class="date">${renderMarkup(date)}</p>` : ""}</header>
+${written.map((letter) => renderLetter(letter, other)).join("\n")}
 </body></html>`;
 }
 
-const bindLetter = ({ title, lang, lines, langs }: Letter, other: (lang?: string) => string): string =>
-	`<article><h2${other(lang)}>${set(title)}</h2>${lines.map((line, i) => `<p${other(langs?.[i])}>${set(line)}</p>`).join("")}</article>`;
+const renderLetter = ({ title, lang, lines, langs }: Letter, other: (lang?: string) => string): string =>
+	`<article><h2${other(lang)}>${renderMarkup(title)}</h2>${lines.map((line, i) => `<p${other(langs?.[i])}>${renderMarkup(line)}</p>`).join("")}</article>`;
 
 const escapeHtml = (text: string): string =>
 	text.replace(/[&<>"]/g, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] ?? char);
 
 /** Sets typed text as HTML: the same short list of marks as the page, everything else escaped. */
-const set = (text: string): string =>
-	readRuns(text)
+const renderMarkup = (text: string): string =>
+	parseMarkup(text)
 		.map((run) => {
 			const words = run.text === "\n" ? "<br>" : escapeHtml(run.text);
 			return run.marks.reduceRight((inner, mark) => `<${mark}>${inner}</${mark}>`, words);
@@ -42,7 +45,7 @@ const set = (text: string): string =>
 		.join("");
 
 /** The book's sheet; the page's policy allows it word for word. */
-export const STYLE = `
+export const BOOK_STYLE = `
 :root{color-scheme:light}
 body{margin:0;background:#efe6d8;color:#2b1d1a;font:1.06rem/1.7 Literata,"Iowan Old Style",Palatino,Georgia,serif}
 header,article{box-sizing:border-box;max-width:38rem;margin:2rem auto;padding:4rem clamp(1.5rem,8vw,5rem);background:#fdf9f1;

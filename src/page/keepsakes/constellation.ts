@@ -2,7 +2,7 @@
 import type { Star } from "../../director/tableau.ts";
 
 /** A star with its place, both between 0 and 1, and how bright it is. */
-export interface Placed {
+export interface PlacedStar {
 	readonly star: Star;
 	readonly x: number;
 	readonly y: number;
@@ -11,10 +11,10 @@ export interface Placed {
 }
 
 /** Places stars in the order they were told, along one rising, wandering line; no two share a height. */
-export function placeStars(stars: readonly Star[]): readonly Placed[] {
+export function placeStars(stars: readonly Star[]): readonly PlacedStar[] {
 	const count = stars.length;
 	return stars.map((star, i) => {
-		const luck = lotOf(star.id);
+		const luck = seededRandom(star.id);
 		const along = count === 1 ? 0.5 : i / (count - 1);
 		const swing = Math.sin(along * Math.PI * 2.3 + 0.6) * 0.27;
 		const x = clamp(0.5 + swing + (luck(1) - 0.5) * 0.16, 0.16, 0.84);
@@ -24,7 +24,7 @@ export function placeStars(stars: readonly Star[]): readonly Placed[] {
 }
 
 /** Gives small even chances, 0 to 1, that depend on nothing but a name. */
-export function lotOf(name: string): (n: number) => number {
+export function seededRandom(name: string): (n: number) => number {
 	let hash = 2166136261;
 	for (const char of name) hash = Math.imul(hash ^ char.codePointAt(0)!, 16777619);
 	return (n) => {

@@ -1,8 +1,8 @@
 // The picture to keep: the player's constellation over the last of a dusk, each star named by a memory, drawn on a canvas. Knows stars and a
 // title, nothing of the stage.
 import type { Star } from "../../director/tableau.ts";
-import { plainText } from "../text/marks.ts";
-import { lotOf, type Placed, placeStars } from "./constellation.ts";
+import { plainText } from "../text/inline-markup.ts";
+import { type PlacedStar, placeStars, seededRandom } from "./constellation.ts";
 
 const WIDTH = 1800; // 3:4, large enough for a page
 const HEIGHT = 2400;
@@ -27,14 +27,14 @@ export async function drawPoster(page: Document, stars: readonly Star[], title: 
 	return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }
 
-const place = ({ x, y }: Placed): [number, number] => [x * WIDTH, HEIGHT * (0.06 + y * 0.72)];
+const place = ({ x, y }: PlacedStar): [number, number] => [x * WIDTH, HEIGHT * (0.06 + y * 0.72)];
 
 function drawSky(ink: CanvasRenderingContext2D): void {
 	const sky = ink.createLinearGradient(0, 0, 0, HEIGHT);
 	for (const [i, colour] of SKY.entries()) sky.addColorStop((i / (SKY.length - 1)) ** 0.75, colour);
 	ink.fillStyle = sky;
 	ink.fillRect(0, 0, WIDTH, HEIGHT);
-	const luck = lotOf("dust");
+	const luck = seededRandom("dust");
 	for (let i = 0; i < 420; i++) {
 		const high = luck(i) ** 1.6;
 		ink.fillStyle = `rgba(255,241,222,${(0.5 * (1 - high) * luck(i + 1000)).toFixed(3)})`;
@@ -57,7 +57,7 @@ function drawHills(ink: CanvasRenderingContext2D): void {
 	});
 }
 
-function drawStrand(ink: CanvasRenderingContext2D, placed: readonly Placed[], strand: number): void {
+function drawStrand(ink: CanvasRenderingContext2D, placed: readonly PlacedStar[], strand: number): void {
 	if (placed.length < 2) return;
 	ink.strokeStyle = LIGHT;
 	ink.globalAlpha = strand ? 0.22 : 0.6;
@@ -71,7 +71,7 @@ function drawStrand(ink: CanvasRenderingContext2D, placed: readonly Placed[], st
 			return;
 		}
 		const [fromX, fromY] = place(before);
-		const bow = (lotOf(`${star.star.id}${strand}`)(1) - 0.5) * 260 * (strand ? 1 : 0.35);
+		const bow = (seededRandom(`${star.star.id}${strand}`)(1) - 0.5) * 260 * (strand ? 1 : 0.35);
 		const reach = (y - fromY) / 3;
 		ink.bezierCurveTo(fromX + bow, fromY + reach, x + bow, y - reach, x, y);
 	});
@@ -79,7 +79,7 @@ function drawStrand(ink: CanvasRenderingContext2D, placed: readonly Placed[], st
 	ink.globalAlpha = 1;
 }
 
-function drawStar(ink: CanvasRenderingContext2D, star: Placed): void {
+function drawStar(ink: CanvasRenderingContext2D, star: PlacedStar): void {
 	const [x, y] = place(star);
 	const glow = ink.createRadialGradient(x, y, 0, x, y, 90 * star.size);
 	glow.addColorStop(0, "rgba(255,246,232,.95)");

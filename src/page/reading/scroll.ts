@@ -4,19 +4,19 @@
 /** The window on the log. */
 export interface Scroll {
 	/** Says that what comes next has not been read; call it at each press. */
-	read(): void;
+	markRead(): void;
 	/** Says that this element is the first of what has not been read, unless one is already. */
-	fresh(element: HTMLElement): void;
+	markUnread(element: HTMLElement): void;
 	/** Says that a page begins with this element. */
-	turn(element: HTMLElement): void;
+	startPage(element: HTMLElement): void;
 	/** Brings the newest into view. */
-	settle(): void;
+	scrollToNewest(): void;
 	/** Moves down when there is more below; false when there is not. */
 	pageDown(): boolean;
 	/** Moves back to where the newest is, after the reader has wandered. */
-	back(): void;
+	returnToNewest(): void;
 	/** Whether something stands below the window now. */
-	more(): boolean;
+	hasMore(): boolean;
 }
 
 const MARGIN = 0.07; // of the window's height, over the first line of a turned page
@@ -35,16 +35,16 @@ export function createScroll(scroller: HTMLElement, spacer: HTMLElement, calm: (
 		scroller.scrollTo({ top: target, behavior: calm() ? "instant" : "smooth" });
 	};
 	return {
-		read: () => {
+		markRead: () => {
 			first = null;
 		},
-		fresh: (element) => {
+		markUnread: (element) => {
 			first ??= element;
 		},
-		turn: (element) => {
+		startPage: (element) => {
 			top = element;
 		},
-		settle() {
+		scrollToNewest() {
 			const height = scroller.clientHeight;
 			if (!height) return;
 			if (first && !first.isConnected) first = null;
@@ -63,7 +63,7 @@ export function createScroll(scroller: HTMLElement, spacer: HTMLElement, calm: (
 			go(at + Math.min(below + room(height), height * 0.8));
 			return true;
 		},
-		back: () => go(target),
-		more: () => spacer.offsetTop - (scroller.scrollTop + scroller.clientHeight) > 4,
+		returnToNewest: () => go(target),
+		hasMore: () => spacer.offsetTop - (scroller.scrollTop + scroller.clientHeight) > 4,
 	};
 }

@@ -1,7 +1,7 @@
 // Every word of the interface in English: the one table that another language copies. Knows nothing but words. `{name}` is filled in;
 // a pair { one, other } is chosen by `n`.
 
-import { keeping } from "./en-keeping.ts";
+import { saves } from "./en-saves.ts";
 import { settings } from "./en-settings.ts";
 
 /** The interface in English. */
@@ -150,7 +150,7 @@ export const en = {
 	"poster.kept": "The picture has been kept.",
 	"poster.failed": "The picture could not be made here.",
 
-	...keeping,
+	...saves,
 	"switch.step": "Press: next. Hold: take.",
 	"switch.scan": "Press: take.",
 	"pad.take": "Take",

@@ -1,6 +1,6 @@
 // The interface in Spanish, fetched when it is chosen. Knows nothing but words; what is said outside the table is in es-beside.ts.
 import type { Strings } from "./en.ts";
-import { keeping } from "./es-keeping.ts";
+import { saves } from "./es-saves.ts";
 import { settings } from "./es-settings.ts";
 
 /** The interface in Spanish. */
@@ -119,7 +119,7 @@ export const es = {
 	"menu.window": "Salir de pantalla completa",
 	"menu.title": "Salir a la portada",
 	"menu.saved": "Guardado a las {time}. Puedes irte cuando quieras.",
-	...keeping,
+	...saves,
 	"menu.waiting": "La historia se guarda sola en cada elección.",
 
 	close: "Cerrar",

@@ -3,7 +3,7 @@ import type { Problem } from "../../base/problem.ts";
 import { type Entry, en, type Key, type Strings } from "./en.ts";
 
 /** What a language gives beside its strings. */
-export interface Extras {
+export interface ExtraStrings {
 	readonly problems?: Readonly<Record<string, string>>; // a Problem's own sentences in English, and how they are said here
 	readonly sounds?: Readonly<Record<string, string>>; // what a sound's own caption says in English, and how it is said here
 	readonly places?: Readonly<Record<string, string>>; // pictures in words, by `place.light`
@@ -11,11 +11,11 @@ export interface Extras {
 
 let language = "en";
 let table: Strings = en;
-let extras: Extras = {};
+let extras: ExtraStrings = {};
 let plural = new Intl.PluralRules(language);
 
 /** Changes the language of the interface; views already drawn must be drawn again. */
-export function speak(to: string, strings: Strings, more: Extras = {}): void {
+export function setLanguage(to: string, strings: Strings, more: ExtraStrings = {}): void {
 	language = to;
 	table = strings;
 	extras = more;
@@ -23,31 +23,31 @@ export function speak(to: string, strings: Strings, more: Extras = {}): void {
 }
 
 /** Names the language of the interface, as BCP 47 does. */
-export const spoken = (): string => language;
+export const currentLanguage = (): string => language;
 
 /** Gives the interface's words for a key, with `{name}` filled in and the plural chosen by `n`. */
 export function t(key: Key, vars: Readonly<Record<string, string | number>> = {}): string {
-	return fill(pick(table[key], vars.n), vars);
+	return interpolate(pickPlural(table[key], vars.n), vars);
 }
 
 /** Says a Problem in the interface's language, as far as its sentences are known there. */
-export function tellProblem({ where, what, hint }: Problem): string {
+export function problemText({ where, what, hint }: Problem): string {
 	const say = (sentence: string): string => extras.problems?.[sentence] ?? sentence;
 	const said = say(what);
 	const whole = /[.!?…]$/.test(said) ? said : `${said}.`; // a hint is a sentence of its own
-	return fill(pick(table["problem.told"], 0), { where: say(where), what: whole, hint: say(hint) }).trim();
+	return interpolate(pickPlural(table["problem.told"], 0), { where: say(where), what: whole, hint: say(hint) }).trim();
 }
 
 /** Says a sound's own caption in the interface's language, as far as it is known there. */
-export const soundIn = (caption: string): string => extras.sounds?.[caption] ?? caption;
+export const translateCaption = (caption: string): string => extras.sounds?.[caption] ?? caption;
 
 /** Gives a picture in words, "" when this language has none for it. */
-export const placeIn = (place: { readonly id: string; readonly light: string } | null): string =>
+export const describePlace = (place: { readonly id: string; readonly light: string } | null): string =>
 	(place && (extras.places?.[`${place.id}.${place.light}`] ?? extras.places?.[place.id])) || "";
 
-const fill = (text: string, vars: Readonly<Record<string, string | number>>): string =>
+const interpolate = (text: string, vars: Readonly<Record<string, string | number>>): string =>
 	text.replace(/\{(\w+)\}/g, (whole, name: string) => String(vars[name] ?? whole));
 
-function pick(entry: Entry, n: string | number | undefined): string {
+function pickPlural(entry: Entry, n: string | number | undefined): string {
 	return typeof entry === "string" ? entry : (entry[plural.select(Number(n))] ?? entry.other);
 }

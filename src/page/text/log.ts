@@ -2,26 +2,26 @@
 // twice. They stand in gatherings, so that a new line costs the same at the end of a long story as at its beginning.
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
-import { setWords } from "../strings/languages.ts";
-import { type Speakers, setLine } from "./set-line.ts";
+import { setText } from "../strings/ui-languages.ts";
+import { renderLine, type Speakers } from "./render-line.ts";
 
 /** What has been told. */
 export interface Log {
 	/** Appends a line, under its chapter's heading where it begins one; gives what was set. */
 	append(line: Line, tableau: Tableau): { readonly p: HTMLElement; readonly heading: HTMLElement | null };
 	/** The heading of the chapter that the last line stands in. */
-	heading(): HTMLElement | null;
+	lastHeading(): HTMLElement | null;
 	/** Every line that stands, first line first. */
 	lines(): readonly Line[];
 	/** The paragraph of a line, by its place in the transcript. */
-	at(index: number): HTMLElement | null;
+	paragraphAt(index: number): HTMLElement | null;
 	/** Appends something that is not a line: a picture, a link, a note. It goes with a rewind past the line before it. */
-	aside(element: HTMLElement): void;
+	appendAside(element: HTMLElement): void;
 	/** Brings the log to exactly these lines, keeping the paragraphs that already stand. */
 	restore(lines: readonly Line[], tableau: Tableau): void;
 }
 
-const GATHERING = 60; // lines that are laid out together; a letter is never parted
+const CHUNK_SIZE = 60; // lines that are laid out together; a letter is never parted
 const QUIET = 80; // ms that a restored log stays unannounced
 
 /** Makes the log in its `role="log"` element. */
@@ -40,15 +40,15 @@ export function createLog(element: HTMLElement, speakers: () => Speakers): Log {
 	const head = (title: string, lang?: string): HTMLElement => {
 		const heading = page.createElement("h2");
 		heading.className = "chapter";
-		setWords(heading, title, lang);
+		setText(heading, title, lang);
 		gather().append(heading);
 		return heading;
 	};
 	const append = (line: Line, tableau: Tableau): { p: HTMLElement; heading: HTMLElement | null } => {
 		const heading = line.chapter ? head(line.chapter, line.chapterLang) : null;
-		const p = setLine(page, line, told.length, tableau, speakers());
+		const p = renderLine(page, line, told.length, tableau, speakers());
 		told.push({ line, p });
-		(open().childElementCount >= GATHERING && line.as !== "letter" ? gather() : open()).append(p);
+		(open().childElementCount >= CHUNK_SIZE && line.as !== "letter" ? gather() : open()).append(p);
 		return { p, heading };
 	};
 	const keepFirst = (count: number): void => {
@@ -62,10 +62,10 @@ export function createLog(element: HTMLElement, speakers: () => Speakers): Log {
 	};
 	return {
 		append,
-		heading: () => [...element.querySelectorAll<HTMLElement>(".chapter")].at(-1) ?? null,
+		lastHeading: () => [...element.querySelectorAll<HTMLElement>(".chapter")].at(-1) ?? null,
 		lines: () => told.map(({ line }) => line),
-		at: (index) => told[index]?.p ?? null,
-		aside: (aside) => open().append(aside),
+		paragraphAt: (index) => told[index]?.p ?? null,
+		appendAside: (aside) => open().append(aside),
 		restore(lines, tableau) {
 			element.setAttribute("aria-live", "off");
 			let same = 0;

@@ -5,7 +5,7 @@ const OPENS_AFTER = /[\s([{<–—\-/“‘]/; // what may stand before an openi
 const ELISIONS = /^'(?:\d|(?:tis|twas|til|em|cause|bout|round|n)\b)/i; // a lost beginning, never an opening quote
 
 /** Turns straight quotes and apostrophes into curly ones, one character for one, so that positions stay. */
-export function curl(text: string): string {
+export function curlQuotes(text: string): string {
 	let out = "";
 	for (let i = 0; i < text.length; i++) {
 		const char = text[i]!;
@@ -24,7 +24,7 @@ function opens(before: string, next: string | undefined): boolean {
 }
 
 /** Turns typed dashes and dots into set ones; run before `curl`, because it changes lengths. */
-export function setPoints(text: string): string {
+export function setDashesAndDots(text: string): string {
 	return text
 		.replace(/\.\.\./g, "…")
 		.replace(/\s+---?\s+/g, " – ")

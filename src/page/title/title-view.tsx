@@ -2,11 +2,11 @@
 
 import { t } from "../strings/t.ts";
 import { ContentNote } from "../widgets/content-note.tsx";
-import type { GlyphName } from "../widgets/glyph.ts";
-import { Glyph } from "../widgets/glyph-view.tsx";
+import { Icon } from "../widgets/icon.tsx";
+import type { IconName } from "../widgets/icons.ts";
 
 /** One place the story can be entered at. */
-export interface Entrance {
+export interface EntryPoint {
 	readonly title: string; // may be a getter: it is asked again at each drawing
 	readonly go: () => void;
 }
@@ -22,9 +22,9 @@ export interface TitleState {
 	readonly name: string; // the pack's
 	readonly by?: string | undefined; // who made it, "" when nobody says; none for the game's own story
 	readonly cover?: Cover | null; // none for the game's own story
-	readonly resume: Entrance | null; // the scene that Continue goes on in
+	readonly resume: EntryPoint | null; // the scene that Continue goes on in
 	readonly begin: () => void; // from the first line, after the content note
-	readonly chapters: readonly Entrance[]; // reached so far
+	readonly chapters: readonly EntryPoint[]; // reached so far
 	readonly endings: readonly string[]; // ids of endings seen, of ENDINGS
 	readonly warnings: readonly string[]; // the manifest's content warnings
 }
@@ -37,9 +37,9 @@ export const ENDINGS = [
 	"quiet-house",
 	"queue",
 	"ascension",
-] as const satisfies readonly GlyphName[];
+] as const satisfies readonly IconName[];
 
-interface TitleProps {
+interface TitleViewProps {
 	readonly state: TitleState;
 	readonly begin: () => void;
 	readonly chapters: () => void;
@@ -50,7 +50,7 @@ interface TitleProps {
 }
 
 /** Shows the title screen. */
-export function Title({ state, begin, chapters, saves, library, settings, credits }: TitleProps) {
+export function TitleView({ state, begin, chapters, saves, library, settings, credits }: TitleViewProps) {
 	const { resume } = state;
 	return (
 		<main class="title" aria-label={state.name}>
@@ -86,19 +86,19 @@ export function Title({ state, begin, chapters, saves, library, settings, credit
 					{t("title.credits")}
 				</button>
 			</nav>
-			{state.by === undefined ? <Shelf endings={state.endings} /> : null}
+			{state.by === undefined ? <EndingIcons endings={state.endings} /> : null}
 			{state.by === undefined ? <p class="small notice-line">{t("game.notice")}</p> : null}
 		</main>
 	);
 }
 
-function Shelf({ endings }: { endings: readonly string[] }) {
+function EndingIcons({ endings }: { endings: readonly string[] }) {
 	const found = ENDINGS.filter((id) => endings.includes(id));
 	return (
 		<p class="shelf" role="img" aria-label={t("title.endings", { n: found.length, all: ENDINGS.length })}>
 			{ENDINGS.map((id) => (
 				<span key={id} class={endings.includes(id) ? "mark found" : "mark"}>
-					{endings.includes(id) ? <Glyph name={id} /> : null}
+					{endings.includes(id) ? <Icon name={id} /> : null}
 				</span>
 			))}
 		</p>
@@ -106,7 +106,7 @@ function Shelf({ endings }: { endings: readonly string[] }) {
 }
 
 /** Shows the chapters reached, each a way in. */
-export const Chapters = ({ chapters }: { chapters: readonly Entrance[] }) => (
+export const ChaptersView = ({ chapters }: { chapters: readonly EntryPoint[] }) => (
 	<ol class="entrances">
 		{chapters.map(({ title, go }) => (
 			<li key={title}>
@@ -118,7 +118,7 @@ export const Chapters = ({ chapters }: { chapters: readonly Entrance[] }) => (
 	</ol>
 );
 
-interface BeginProps {
+interface BeginViewProps {
 	readonly warnings: readonly string[];
 	readonly own: boolean; // the game's own story
 	readonly begin: () => void;
@@ -126,7 +126,7 @@ interface BeginProps {
 }
 
 /** Shows the content note and the way in. */
-export function Begin({ warnings, own, begin, back }: BeginProps) {
+export function BeginView({ warnings, own, begin, back }: BeginViewProps) {
 	return (
 		<div class="begin">
 			<ContentNote warnings={warnings} own={own}>

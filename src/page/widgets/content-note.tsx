@@ -2,14 +2,14 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../strings/t.ts";
 
-interface NoteProps {
+interface ContentNoteProps {
 	readonly warnings: readonly string[];
 	readonly own: boolean; // the game's own story: only of that is it unofficial
 	readonly children?: ComponentChildren;
 }
 
 /** Shows the content note; what is passed in stands before the last line. */
-export const ContentNote = ({ warnings, own, children }: NoteProps) => (
+export const ContentNote = ({ warnings, own, children }: ContentNoteProps) => (
 	<div class="content-note">
 		<p>{t("note.contains")}</p>
 		{warnings.length ? (

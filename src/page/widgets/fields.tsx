@@ -1,5 +1,5 @@
 // The kinds of field that settings are made of: a slider, a choice among a few, a tick, a list. Each knows one value and how to pass on the next.
-interface RangeProps {
+interface SliderProps {
 	readonly label: string;
 	readonly value: number;
 	readonly min: number;
@@ -10,7 +10,7 @@ interface RangeProps {
 }
 
 /** Shows a slider with its value beside it. */
-export const Range = ({ label, value, min, max, step, shown, set }: RangeProps) => (
+export const Slider = ({ label, value, min, max, step, shown, set }: SliderProps) => (
 	<label class="field range">
 		<span>{label}</span>
 		<span class="value" aria-hidden="true">
@@ -28,7 +28,7 @@ export const Range = ({ label, value, min, max, step, shown, set }: RangeProps) 
 	</label>
 );
 
-interface PickProps {
+interface RadioGroupProps {
 	readonly name: string;
 	readonly label: string;
 	readonly value: string;
@@ -37,7 +37,7 @@ interface PickProps {
 }
 
 /** Shows a few options of which one is taken. */
-export const Pick = ({ name, label, value, options, set }: PickProps) => (
+export const RadioGroup = ({ name, label, value, options, set }: RadioGroupProps) => (
 	<fieldset class="field pick">
 		<legend>{label}</legend>
 		<div>
@@ -51,21 +51,21 @@ export const Pick = ({ name, label, value, options, set }: PickProps) => (
 	</fieldset>
 );
 
-interface TickProps {
+interface CheckboxProps {
 	readonly label: string;
 	readonly value: boolean;
 	readonly set: (value: boolean) => void;
 }
 
 /** Shows a tick. */
-export const Tick = ({ label, value, set }: TickProps) => (
+export const Checkbox = ({ label, value, set }: CheckboxProps) => (
 	<label class="field tick">
 		<input type="checkbox" checked={value} onChange={(event) => set(event.currentTarget.checked)} />
 		<span>{label}</span>
 	</label>
 );
 
-interface ListProps {
+interface SelectProps {
 	readonly label: string;
 	readonly value: string;
 	readonly options: readonly (readonly [value: string, label: string])[];
@@ -73,7 +73,7 @@ interface ListProps {
 }
 
 /** Shows a list of which one is taken; each option is named in its own language. */
-export const List = ({ label, value, options, set }: ListProps) => (
+export const Select = ({ label, value, options, set }: SelectProps) => (
 	<label class="field list">
 		<span>{label}</span>
 		<select value={value} onChange={(event) => set(event.currentTarget.value)}>

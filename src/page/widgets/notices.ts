@@ -1,8 +1,8 @@
 // What is told beside the story: captions for sounds, which pass, and kind notices of trouble, which stay until they are dismissed.
 
-import { setWords } from "../strings/languages.ts";
 import { t } from "../strings/t.ts";
-import { drawGlyph } from "./glyph.ts";
+import { setText } from "../strings/ui-languages.ts";
+import { drawIcon } from "./icons.ts";
 
 const CAPTION = 6000; // ms that a caption stays
 const MOST = 3; // captions at once
@@ -13,7 +13,7 @@ export function createCaptions(place: HTMLElement): (text: string, told?: boolea
 		const p = place.ownerDocument.createElement("p");
 		p.className = "caption";
 		if (told) p.setAttribute("aria-hidden", "true");
-		setWords(p, text, lang);
+		setText(p, text, lang);
 		place.append(p);
 		while (place.childElementCount > MOST) place.firstElementChild?.remove();
 		setTimeout(() => p.remove(), CAPTION);
@@ -35,7 +35,7 @@ export function createNotices(place: HTMLElement, after: () => void): (text: str
 		dismiss.type = "button";
 		dismiss.className = "round";
 		dismiss.setAttribute("aria-label", t("notice.dismiss"));
-		dismiss.append(drawGlyph(page, "close"));
+		dismiss.append(drawIcon(page, "close"));
 		dismiss.addEventListener("click", () => {
 			notice.remove();
 			told.delete(text);

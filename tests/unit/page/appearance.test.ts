@@ -2,9 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULTS } from "../../../src/base/settings.ts";
 import { DARK, type Tableau } from "../../../src/director/tableau.ts";
-import { isCalm, type Preferences, scrimOf, spacingOf, themeOf } from "../../../src/page/appearance.ts";
+import {
+	letterSpacing,
+	pickTheme,
+	reducesMotion,
+	type SystemPreferences,
+	scrimOpacity,
+} from "../../../src/page/appearance.ts";
 
-const NONE: Preferences = { contrast: false, light: false, still: false };
+const NONE: SystemPreferences = { contrast: false, light: false, reducedMotion: false };
 const at = (act: number, light: string): Tableau => ({
 	...DARK,
 	scene: { id: "x", title: "X", act },
@@ -13,32 +19,32 @@ const at = (act: number, light: string): Tableau => ({
 
 describe("themeOf", () => {
 	it("takes what the player chose before anything else", () =>
-		expect(themeOf({ ...DEFAULTS, theme: "paper" }, at(4, "night"), { ...NONE, contrast: true })).toBe("paper"));
+		expect(pickTheme({ ...DEFAULTS, theme: "paper" }, at(4, "night"), { ...NONE, contrast: true })).toBe("paper"));
 	it("gives contrast to a system that asks for it", () =>
-		expect(themeOf(DEFAULTS, at(1, "day"), { ...NONE, contrast: true })).toBe("contrast"));
+		expect(pickTheme(DEFAULTS, at(1, "day"), { ...NONE, contrast: true })).toBe("contrast"));
 	it("is cold in the fourth act", () =>
-		expect(themeOf(DEFAULTS, at(4, "day"), { ...NONE, light: true })).toBe("night"));
+		expect(pickTheme(DEFAULTS, at(4, "day"), { ...NONE, light: true })).toBe("night"));
 	it("is paper by day for those who like light", () =>
-		expect(themeOf(DEFAULTS, at(2, "morning"), { ...NONE, light: true })).toBe("paper"));
+		expect(pickTheme(DEFAULTS, at(2, "morning"), { ...NONE, light: true })).toBe("paper"));
 	it("is dusk for those who like dark, by day too", () =>
-		expect(themeOf(DEFAULTS, at(2, "morning"), NONE)).toBe("dusk"));
-	it("is dusk before there is a scene", () => expect(themeOf(DEFAULTS, DARK, NONE)).toBe("dusk"));
+		expect(pickTheme(DEFAULTS, at(2, "morning"), NONE)).toBe("dusk"));
+	it("is dusk before there is a scene", () => expect(pickTheme(DEFAULTS, DARK, NONE)).toBe("dusk"));
 });
 
 it("is calm when asked, by the player or else by the system", () => {
-	expect(isCalm(DEFAULTS, { ...NONE, still: true })).toBe(true);
-	expect(isCalm({ ...DEFAULTS, calm: "off" }, { ...NONE, still: true })).toBe(false);
-	expect(isCalm({ ...DEFAULTS, calm: "on" }, NONE)).toBe(true);
+	expect(reducesMotion(DEFAULTS, { ...NONE, reducedMotion: true })).toBe(true);
+	expect(reducesMotion({ ...DEFAULTS, calm: "off" }, { ...NONE, reducedMotion: true })).toBe(false);
+	expect(reducesMotion({ ...DEFAULTS, calm: "on" }, NONE)).toBe(true);
 });
 
 it("opens her words as she grows, never closing them, and widest by far at the end", () => {
-	const steps = Array.from({ length: 11 }, (_, growth) => spacingOf(growth));
+	const steps = Array.from({ length: 11 }, (_, growth) => letterSpacing(growth));
 	expect(steps.slice(0, 3)).toEqual([0, 0, 0]);
 	for (let i = 3; i <= 10; i++) expect(steps[i]).toBeGreaterThan(steps[i - 1]!);
 	expect(steps[10]).toBeGreaterThan(2 * steps[9]!);
 });
 
 it("keeps the scrim between readable and solid", () => {
-	expect(scrimOf(0)).toBe(0.84);
-	expect(scrimOf(100)).toBe(1);
+	expect(scrimOpacity(0)).toBe(0.84);
+	expect(scrimOpacity(100)).toBe(1);
 });

@@ -1,6 +1,6 @@
 // The screen is kept lit only as long as it is wanted and looked at.
 import { describe, expect, it } from "vitest";
-import { createAwake } from "../../../src/page/reading/awake.ts";
+import { createWakeLock } from "../../../src/page/reading/wake-lock.ts";
 
 /** A page with, or without, a browser's wake lock; the lock goes by itself when the page is hidden, as browsers have it. */
 function pageWith(ability: "able" | "refused" | "none") {
@@ -31,7 +31,7 @@ function pageWith(ability: "able" | "refused" | "none") {
 		page.dispatchEvent(new Event("visibilitychange"));
 	};
 	const soon = () => new Promise((done) => setTimeout(done, 5));
-	return { awake: createAwake(page as unknown as Document), show, soon, held: () => held.size, asked: () => asked };
+	return { awake: createWakeLock(page as unknown as Document), show, soon, held: () => held.size, asked: () => asked };
 }
 
 describe("the screen", () => {

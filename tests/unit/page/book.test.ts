@@ -1,6 +1,6 @@
 // The book holds every letter in full, needs nothing from elsewhere, and cannot be made to run anything.
 import { expect, it } from "vitest";
-import { bindBook } from "../../../src/page/keepsakes/book.ts";
+import { renderBook } from "../../../src/page/keepsakes/book.ts";
 
 const letters = [
 	{
@@ -11,7 +11,7 @@ const letters = [
 	{ id: "sea", title: "To a daughter at sea", lines: ['<script>alert("x")</script><img src=x onerror=y>Tove,'] },
 	{ id: "sister", title: "Not begun", lines: [] },
 ];
-const html = bindBook(letters, { title: 'A "book" & more', date: "6 April", by: "By hand" });
+const html = renderBook(letters, { title: 'A "book" & more', date: "6 April", by: "By hand" });
 
 it("binds what was written, set as on the page", () => {
 	expect(html).toContain("<h2>For fifty years together</h2><p>Bea.</p>");
@@ -29,12 +29,12 @@ it("numbers its printed pages", () => expect(html).toContain("counter(page)"));
 it("says the language of each line that is another than the book's own, and of no other", () => {
 	const [title, lines] = ["For fifty years", ["Querida Bea:", "Dear Harald,", "Kept before lines said theirs."]];
 	const letter = { id: "fifty", title, lang: "en", lines, langs: ["es", "en"] };
-	const spanish = bindBook([letter, { ...letter, id: "sea", lang: 'e"n' }], { title: "Cartas", language: "es" });
+	const spanish = renderBook([letter, { ...letter, id: "sea", lang: 'e"n' }], { title: "Cartas", language: "es" });
 	expect(spanish).toContain(
 		'<h2 lang="en">For fifty years</h2><p>Querida Bea:</p><p lang="en">Dear Harald,</p><p>Kept before',
 	);
 	expect(spanish).toContain('<li lang="e&quot;n">');
-	expect(bindBook([letter], { title: "Letters" })).toContain(
+	expect(renderBook([letter], { title: "Letters" })).toContain(
 		'<h2>For fifty years</h2><p lang="es">Querida Bea:</p><p>',
 	);
 });

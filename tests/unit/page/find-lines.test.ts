@@ -1,7 +1,7 @@
 // Finding words in what was told.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createSearch, cutAt, fold } from "../../../src/page/text/find-lines.ts";
+import { createLineSearch, fold, splitMatches } from "../../../src/page/text/line-search.ts";
 
 const LINES = [
 	"The tram goes by below.",
@@ -9,7 +9,7 @@ const LINES = [
 	"Señora Díaz has a café.",
 	"Snow on the tram, snow on the café.",
 ];
-const find = (query: string) => createSearch(LINES.length, (i) => LINES[i]!).find(query);
+const find = (query: string) => createLineSearch(LINES.length, (i) => LINES[i]!).find(query);
 
 describe("search", () => {
 	it("gives every line for nothing", () => expect(find("  ")).toEqual([0, 1, 2, 3]));
@@ -23,7 +23,7 @@ describe("search", () => {
 	it("finds nothing where nothing is", () => expect(find("roof")).toEqual([]));
 	it("reads no line before there is something to find, and each once after", () => {
 		let read = 0;
-		const search = createSearch(1000, (i) => `line ${(read++, i)}`);
+		const search = createLineSearch(1000, (i) => `line ${(read++, i)}`);
 		search.find("");
 		expect(read).toBe(0);
 		search.find("line 7");
@@ -31,7 +31,7 @@ describe("search", () => {
 		expect(read).toBe(1000);
 	});
 	it("goes through ten thousand lines in a blink", () => {
-		const search = createSearch(
+		const search = createLineSearch(
 			10_000,
 			(i) => `Line ${i} of a long evening, told slowly and with a good deal of café in it.`,
 		);
@@ -44,14 +44,21 @@ describe("search", () => {
 
 describe("cutAt", () => {
 	it("marks what was found, by turns", () =>
-		expect(cutAt("Snow on the tram, snow", "SNOW tram")).toEqual(["", "Snow", " on the ", "tram", ", ", "snow"]));
-	it("leaves a line whole without a query", () => expect(cutAt("As it is.", "")).toEqual(["As it is."]));
+		expect(splitMatches("Snow on the tram, snow", "SNOW tram")).toEqual([
+			"",
+			"Snow",
+			" on the ",
+			"tram",
+			", ",
+			"snow",
+		]));
+	it("leaves a line whole without a query", () => expect(splitMatches("As it is.", "")).toEqual(["As it is."]));
 	it("never loses or moves a character", () => {
 		fc.assert(
 			fc.property(
 				fc.string({ unit: "grapheme" }),
 				fc.string({ unit: "grapheme" }),
-				(text, query) => cutAt(text, query).join("") === text,
+				(text, query) => splitMatches(text, query).join("") === text,
 			),
 		);
 		fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => fold(text).length === text.length));

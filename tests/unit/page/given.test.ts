@@ -1,6 +1,6 @@
 // What a hand drops: files, folders within folders, and no more of them than a pack may hold.
 import { describe, expect, it } from "vitest";
-import { readGiven } from "../../../src/page/input/given.ts";
+import { readFiles } from "../../../src/page/input/read-files.ts";
 
 const file = (name: string, text = name, size?: number): File => {
 	const made = new File([text], name);
@@ -32,13 +32,13 @@ function folder(path: string, entries: readonly FileSystemEntry[], at = 2): File
 		},
 	} as unknown as FileSystemEntry;
 }
-const paths = async (...entries: FileSystemEntry[]) => [...(await readGiven({ entries, files: [] })).files.keys()];
+const paths = async (...entries: FileSystemEntry[]) => [...(await readFiles({ entries, files: [] })).files.keys()];
 
 describe("a folder", () => {
 	const ink = folder("/tin/ink", [entryOf("/tin/ink", file("lid.ink"))]);
 	const tin = folder("/tin", [entryOf("/tin", file("a.ink")), ink, entryOf("/tin", file("b.ink"))]);
 	it("is read with what is in its folders, however few the browser gives at a time, and named for itself", async () => {
-		const { files, name } = await readGiven({ entries: [tin], files: [] });
+		const { files, name } = await readFiles({ entries: [tin], files: [] });
 		expect([...files.keys()]).toEqual(["tin/a.ink", "tin/ink/lid.ink", "tin/b.ink"]);
 		expect(new TextDecoder().decode(files.get("tin/ink/lid.ink"))).toBe("lid.ink");
 		expect(name).toBe("tin");
@@ -56,11 +56,11 @@ describe("a folder", () => {
 describe("files", () => {
 	it("are read by their names, or by their paths when a folder was picked", async () => {
 		const picked = Object.defineProperty(file("lid.ink"), "webkitRelativePath", { value: "tin/ink/lid.ink" });
-		const { files, name } = await readGiven({ entries: [], files: [picked, file("a.ink")] });
+		const { files, name } = await readFiles({ entries: [], files: [picked, file("a.ink")] });
 		expect([[...files.keys()], name]).toEqual([["tin/ink/lid.ink", "a.ink"], "tin"]);
 	});
 	it("too large to be held are named and not read", async () => {
-		const { files } = await readGiven({
+		const { files } = await readFiles({
 			entries: [],
 			files: [file("a.ink"), file("b.zip", "b", 300_000_000), file("c")],
 		});
@@ -70,6 +70,6 @@ describe("files", () => {
 		]);
 	});
 	it("none at all are nothing", async () => {
-		expect(await readGiven({ entries: [], files: [] })).toEqual({ files: new Map(), name: "" });
+		expect(await readFiles({ entries: [], files: [] })).toEqual({ files: new Map(), name: "" });
 	});
 });

@@ -3,13 +3,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import { problem } from "../../../src/base/problem.ts";
 import { type Entry, en } from "../../../src/page/strings/en.ts";
 import { es } from "../../../src/page/strings/es.ts";
-import { places, problems } from "../../../src/page/strings/es-beside.ts";
-import { directionOf, LANGUAGES, pickLanguage } from "../../../src/page/strings/languages.ts";
-import { strings as mirrored } from "../../../src/page/strings/mirrored.ts";
-import { placeIn, speak, t, tellProblem } from "../../../src/page/strings/t.ts";
+import { places, problems } from "../../../src/page/strings/es-extras.ts";
+import { strings as mirrored } from "../../../src/page/strings/pseudo-locale.ts";
+import { describePlace, problemText, setLanguage, t } from "../../../src/page/strings/t.ts";
+import { LANGUAGES, pickLanguage, textDirection } from "../../../src/page/strings/ui-languages.ts";
 import { PLACES } from "../../../src/picture/place-table.ts";
 
-afterEach(() => speak("en", en));
+afterEach(() => setLanguage("en", en));
 
 const texts = (entry: Entry): string[] => (typeof entry === "string" ? [entry] : Object.values(entry));
 const otherOf = (entry: Entry): string => (typeof entry === "string" ? entry : entry.other);
@@ -39,7 +39,7 @@ describe.each([
 
 describe("Spanish", () => {
 	it("has plurals of its own", () => {
-		speak("es", es);
+		setLanguage("es", es);
 		expect(t("story.offered", { n: 1 })).toBe("1 opción");
 		expect(t("story.offered", { n: 3 })).toBe("3 opciones");
 		expect(t("story.offered", { n: 1_000_000 })).toBe("1000000 opciones");
@@ -49,15 +49,15 @@ describe("Spanish", () => {
 			Object.keys(place.words).map((light) => `${id}.${light}`),
 		);
 		expect(Object.keys(places).sort()).toEqual(all.sort());
-		speak("es", es, { places });
-		expect(placeIn({ id: "tram", light: "dusk" })).toMatch(/^El interior de un tranvía/);
+		setLanguage("es", es, { places });
+		expect(describePlace({ id: "tram", light: "dusk" })).toMatch(/^El interior de un tranvía/);
 	});
 	it("says a problem as far as it knows its sentences", () => {
-		speak("es", es, { problems });
-		expect(tellProblem(problem("the save", "the save cannot be unpacked", "Nothing here was changed."))).toBe(
+		setLanguage("es", es, { problems });
+		expect(problemText(problem("the save", "the save cannot be unpacked", "Nothing here was changed."))).toBe(
 			"la partida: la partida no se puede abrir. Aquí no se ha cambiado nada.",
 		);
-		expect(tellProblem(problem("main.ink:3", "something nobody foresaw"))).toBe(
+		expect(problemText(problem("main.ink:3", "something nobody foresaw"))).toBe(
 			"main.ink:3: something nobody foresaw.",
 		);
 	});
@@ -76,5 +76,5 @@ describe("the language", () => {
 			expect(Object.keys((await load()).strings).sort()).toEqual(Object.keys(en).sort());
 	});
 	it("has a direction", () =>
-		expect(["en", "es", "ar-XB", "he", "fa-IR"].map(directionOf)).toEqual(["ltr", "ltr", "rtl", "rtl", "rtl"]));
+		expect(["en", "es", "ar-XB", "he", "fa-IR"].map(textDirection)).toEqual(["ltr", "ltr", "rtl", "rtl", "rtl"]));
 });

@@ -1,9 +1,9 @@
 // Inline marks are read from a short list and nothing else gets through.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainText, readRuns } from "../../../src/page/text/marks.ts";
+import { parseMarkup, plainText } from "../../../src/page/text/inline-markup.ts";
 
-const shape = (text: string) => readRuns(text).map((run) => [run.text, run.marks.join(" "), run.said]);
+const shape = (text: string) => parseMarkup(text).map((run) => [run.text, run.marks.join(" "), run.said]);
 
 it("keeps em, strong, i and b, nested", () => {
 	expect(shape("a <em>b <strong>c</strong></em> d")).toEqual([
@@ -55,7 +55,7 @@ it("never fails and never loses the order of words", () => {
 describe("stars", () => {
 	it("set what stands between them in italics, and nothing else", () => {
 		expect(plainText("He calls him *the recipient*, four times.")).toBe("He calls him the recipient, four times.");
-		expect(readRuns("*Luminous* again.")[0]).toMatchObject({ text: "Luminous", marks: ["em"] });
+		expect(parseMarkup("*Luminous* again.")[0]).toMatchObject({ text: "Luminous", marks: ["em"] });
 		expect(plainText("2 * 3 * 4")).toBe("2 * 3 * 4");
 	});
 });

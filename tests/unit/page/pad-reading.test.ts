@@ -1,8 +1,8 @@
 // A pad's buttons and sticks, read as few words by the clock that is passed in.
 import { describe, expect, it } from "vitest";
-import { createPadReading, familyOf, type PadLike } from "../../../src/page/input/pad-reading.ts";
+import { createGamepadReader, type GamepadLike, gamepadFamily } from "../../../src/page/input/gamepad-reader.ts";
 
-const pad = (pressed: readonly number[] = [], axes: readonly number[] = [0, 0, 0, 0], id = "pad"): PadLike => ({
+const pad = (pressed: readonly number[] = [], axes: readonly number[] = [0, 0, 0, 0], id = "pad"): GamepadLike => ({
 	id,
 	axes,
 	buttons: Array.from({ length: 17 }, (_, i) => ({ pressed: pressed.includes(i) })),
@@ -10,7 +10,7 @@ const pad = (pressed: readonly number[] = [], axes: readonly number[] = [0, 0, 0
 
 describe("a button", () => {
 	it("is news once when it goes down and once when it comes up", () => {
-		const read = createPadReading();
+		const read = createGamepadReader();
 		expect(read([pad([0])], 0)).toMatchObject({ down: ["take"], up: [], by: "pad" });
 		expect(read([pad([0])], 2000)).toMatchObject({ down: [], up: [], by: "" });
 		expect(read([pad()], 2016)).toMatchObject({ down: [], up: ["take"] });
@@ -26,14 +26,14 @@ describe("a button", () => {
 		[14, "left"],
 		[15, "right"],
 	])("number %i of the standard mapping means %s", (nth, key) =>
-		expect(createPadReading()([pad([nth])], 0).down).toEqual([key]));
+		expect(createGamepadReader()([pad([nth])], 0).down).toEqual([key]));
 	it("on any of several pads counts, and tells which was used", () => {
-		const read = createPadReading();
+		const read = createGamepadReader();
 		expect(read([pad(), pad([9], [], "second")], 0)).toMatchObject({ down: ["menu"], by: "second" });
 		expect(read([pad([9]), pad([9], [], "second")], 16).down).toEqual([]);
 	});
 	it("comes up when its pad is gone", () => {
-		const read = createPadReading();
+		const read = createGamepadReader();
 		read([pad([0])], 0);
 		expect(read([], 16).up).toEqual(["take"]);
 	});
@@ -41,14 +41,14 @@ describe("a button", () => {
 
 describe("a held direction", () => {
 	it("is pressed again, after a while and then faster", () => {
-		const read = createPadReading();
+		const read = createGamepadReader();
 		const times = Array.from({ length: 100 }, (_, i) => i * 10).filter((now) => read([pad([13])], now).down.length);
 		expect(times[0]).toBe(0);
 		expect(times[1]).toBe(450);
 		expect(times[2]).toBe(590);
 	});
 	it("by the stick begins when it leans, and does not tremble at the edge", () => {
-		const read = createPadReading();
+		const read = createGamepadReader();
 		expect(read([pad([], [0, 0.5])], 0).down).toEqual([]);
 		expect(read([pad([], [0, 0.7])], 16)).toMatchObject({ down: ["down"], up: [] });
 		expect(read([pad([], [0, 0.5])], 32)).toMatchObject({ down: [], up: [] });
@@ -58,13 +58,13 @@ describe("a held direction", () => {
 });
 
 it("reads how far the right stick leans, and passes over what a worn one does by itself", () => {
-	const read = createPadReading();
+	const read = createGamepadReader();
 	expect(read([pad([], [0, 0, 0, 0.1])], 0).lean).toBe(0);
 	expect(read([pad([], [0, 0, 0, -0.8])], 16).lean).toBe(-0.8);
 });
 
 it("a pad with few buttons and no sticks is read as far as it goes", () =>
-	expect(createPadReading()([{ id: "", buttons: [{ pressed: true }], axes: [] }], 0)).toEqual({
+	expect(createGamepadReader()([{ id: "", buttons: [{ pressed: true }], axes: [] }], 0)).toEqual({
 		down: ["take"],
 		up: [],
 		lean: 0,
@@ -72,9 +72,9 @@ it("a pad with few buttons and no sticks is read as far as it goes", () =>
 	}));
 
 it("knows the families by the names that browsers give", () => {
-	expect(familyOf("Xbox 360 Controller (XInput STANDARD GAMEPAD)")).toBe("xbox");
-	expect(familyOf("Xbox Wireless Controller (STANDARD GAMEPAD Vendor: 045e Product: 0b13)")).toBe("xbox");
-	expect(familyOf("Wireless Controller (STANDARD GAMEPAD Vendor: 054c Product: 09cc)")).toBe("playstation");
-	expect(familyOf("054c-0ce6-DualSense Wireless Controller")).toBe("playstation");
-	expect(familyOf("Pro Controller (STANDARD GAMEPAD Vendor: 057e Product: 2009)")).toBe("generic");
+	expect(gamepadFamily("Xbox 360 Controller (XInput STANDARD GAMEPAD)")).toBe("xbox");
+	expect(gamepadFamily("Xbox Wireless Controller (STANDARD GAMEPAD Vendor: 045e Product: 0b13)")).toBe("xbox");
+	expect(gamepadFamily("Wireless Controller (STANDARD GAMEPAD Vendor: 054c Product: 09cc)")).toBe("playstation");
+	expect(gamepadFamily("054c-0ce6-DualSense Wireless Controller")).toBe("playstation");
+	expect(gamepadFamily("Pro Controller (STANDARD GAMEPAD Vendor: 057e Product: 2009)")).toBe("generic");
 });

@@ -1,10 +1,10 @@
 // What is said of an ending when it is shared: where it leaves the reader, and nothing the story says.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { addressIn, wordsOf } from "../../../src/page/keepsakes/share.tsx";
+import { shareText, shareUrl } from "../../../src/page/keepsakes/share-ending.tsx";
 import { ENDINGS } from "../../../src/page/title/title-view.tsx";
 
-const reached = (ending: string, own = true) => wordsOf({ ending, own, stars: [] });
+const reached = (ending: string, own = true) => shareText({ ending, own, stars: [] });
 
 describe("an ending's words", () => {
 	it("are its own for each of the six", () => {
@@ -30,7 +30,7 @@ describe("an ending's words", () => {
 describe("the address", () => {
 	const at = (href: string, framed = false) => {
 		const self = { location: new URL(href) } as unknown as Window;
-		return addressIn({
+		return shareUrl({
 			location: self.location,
 			parent: framed ? ({} as Window) : self,
 			self: self as Window & typeof globalThis,

@@ -1,9 +1,9 @@
 // The interface's words.
 import { afterEach, expect, it } from "vitest";
 import { en } from "../../../src/page/strings/en.ts";
-import { speak, t, tellProblem } from "../../../src/page/strings/t.ts";
+import { problemText, setLanguage, t } from "../../../src/page/strings/t.ts";
 
-afterEach(() => speak("en", en));
+afterEach(() => setLanguage("en", en));
 
 it("fills in and picks the plural", () => {
 	expect(t("story.offered", { n: 1 })).toBe("1 choice");
@@ -14,13 +14,13 @@ it("fills in and picks the plural", () => {
 it("leaves a gap nobody filled as it stands", () => expect(t("desk.letter")).toContain("{title}"));
 
 it("speaks another language from one table", () => {
-	speak("es", { ...en, close: "Cerrar" });
+	setLanguage("es", { ...en, close: "Cerrar" });
 	expect(t("close")).toBe("Cerrar");
 });
 
 it("tells a problem in whole sentences, whether or not what is wrong was ended by whoever wrote it", () => {
-	expect(tellProblem({ where: "the save", what: "it is broken off", hint: "Nothing was changed." })).toBe(
+	expect(problemText({ where: "the save", what: "it is broken off", hint: "Nothing was changed." })).toBe(
 		"the save: it is broken off. Nothing was changed.",
 	);
-	expect(tellProblem({ where: "a.ink:3", what: "Expected a word.", hint: "" })).toBe("a.ink:3: Expected a word.");
+	expect(problemText({ where: "a.ink:3", what: "Expected a word.", hint: "" })).toBe("a.ink:3: Expected a word.");
 });

@@ -1,7 +1,7 @@
 // Every colour that story text is set in keeps 7:1 over the thinnest scrim, whatever the picture under it is; worst cases are black and white.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { scrimOf } from "../../../src/page/appearance.ts";
+import { scrimOpacity } from "../../../src/page/appearance.ts";
 
 const css = readFileSync(new URL("../../../src/page/css/themes.css", import.meta.url), "utf8");
 const block = (selector: string): Record<string, string> => {
@@ -32,7 +32,7 @@ const over = (shade: Rgb, alpha: number, under: number): Rgb => shade.map((c) =>
 
 describe.each(Object.entries(THEMES))("%s", (name, theme) => {
 	const shade = theme.shade!.split(" ").map(Number);
-	const alpha = name === "contrast" ? 1 : scrimOf(0);
+	const alpha = name === "contrast" ? 1 : scrimOpacity(0);
 	it.each(["ink", "soft", "hers"])("sets %s at 7:1 or more over any picture", (colour) => {
 		for (const under of [0, 255])
 			expect(contrast(hex(theme[colour]!), over(shade, alpha, under))).toBeGreaterThanOrEqual(7);

@@ -1,7 +1,7 @@
 // Typed text becomes set text.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { curl, findSpeech, setPoints } from "../../../src/page/text/typography.ts";
+import { curlQuotes, findSpeech, setDashesAndDots } from "../../../src/page/text/typography.ts";
 
 describe("curl", () => {
 	it.each([
@@ -17,18 +17,18 @@ describe("curl", () => {
 		["don't", "don’t"],
 		['"', "”"],
 		["", ""],
-	])("sets %s", (typed, set) => expect(curl(typed)).toBe(set));
+	])("sets %s", (typed, set) => expect(curlQuotes(typed)).toBe(set));
 
 	it("never changes a length, and leaves no straight quote", () => {
 		fc.assert(
 			fc.property(fc.string(), (text) => {
-				const set = curl(text);
+				const set = curlQuotes(text);
 				return set.length === text.length && !/["']/.test(set);
 			}),
 		);
 	});
 
-	it("leaves what is already set alone", () => expect(curl(curl(`"It's"`))).toBe("“It’s”"));
+	it("leaves what is already set alone", () => expect(curlQuotes(curlQuotes(`"It's"`))).toBe("“It’s”"));
 });
 
 describe("setPoints", () => {
@@ -37,7 +37,7 @@ describe("setPoints", () => {
 		["a word -- and another", "a word\u00a0– and another"],
 		["a word--and another", "a word—and another"],
 		["twenty-one", "twenty-one"],
-	])("sets %s", (typed, set) => expect(setPoints(typed)).toBe(set));
+	])("sets %s", (typed, set) => expect(setDashesAndDots(typed)).toBe(set));
 });
 
 describe("findSpeech", () => {
@@ -50,7 +50,7 @@ describe("findSpeech", () => {
 
 it("finds speech set by dashes, without what is told between them", () => {
 	const said = (text: string) => {
-		const set = setPoints(text);
+		const set = setDashesAndDots(text);
 		return findSpeech(set).map(([from, to]) =>
 			set
 				.slice(from, to)
@@ -69,6 +69,6 @@ it("finds speech set by dashes, without what is told between them", () => {
 });
 
 it("keeps an opening dash with its word, and a dash between words with the word before it", () => {
-	expect(setPoints("—Ya —dice—. Sí.")).toBe("—\u2060Ya —\u2060dice—. Sí.");
-	expect(setPoints("one -- two")).toBe("one\u00a0– two");
+	expect(setDashesAndDots("—Ya —dice—. Sí.")).toBe("—\u2060Ya —\u2060dice—. Sí.");
+	expect(setDashesAndDots("one -- two")).toBe("one\u00a0– two");
 });

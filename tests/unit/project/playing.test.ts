@@ -1,16 +1,16 @@
 // The document for players lists the keys as the table has them.
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { linesOf } from "../../../src/page/dialogs/keys-view.tsx";
-import { isSingle, KEYS } from "../../../src/page/input/keys.ts";
+import { keyRows } from "../../../src/page/dialogs/keys-view.tsx";
+import { isCharacterKey, KEY_BINDINGS } from "../../../src/page/input/key-bindings.ts";
 import { en } from "../../../src/page/strings/en.ts";
 
 it("lists every key that is heard, in the table's words, and no other", () => {
 	const rows = [...readFileSync("docs/playing.md", "utf8").matchAll(/^\| (.+?) \| (.+?) \|$/gm)].slice(1);
-	const lines = linesOf(KEYS);
+	const lines = keyRows(KEY_BINDINGS);
 	expect(rows.map((row) => row[2])).toEqual(lines.map(({ does }) => en[does]));
 	for (const [i, { keys }] of lines.entries())
-		for (const key of keys.filter((key) => isSingle(key) && !/[2-8]/.test(key)))
+		for (const key of keys.filter((key) => isCharacterKey(key) && !/[2-8]/.test(key)))
 			expect(rows[i]![1]).toContain(key.toUpperCase());
 });
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { STYLE } from "../../../src/page/keepsakes/book.ts";
+import { BOOK_STYLE } from "../../../src/page/keepsakes/book.ts";
 import { manifest } from "../../../tools/vite-web/plugin.ts";
 import { policyOf } from "../../../tools/vite-web/policy.ts";
 import { stampWorker } from "../../../tools/vite-web/stamp.ts";
@@ -53,9 +53,9 @@ describe("the web app", () => {
 		expect(() => stampWorker(dir)).toThrow(/one plain script/);
 	});
 	it("lets the page reach nothing but itself, run nothing written into it, and set the book as it is", () => {
-		const policy = policyOf([STYLE]);
+		const policy = policyOf([BOOK_STYLE]);
 		expect(policy).toMatch(/^default-src 'self';/);
 		expect(policy).not.toMatch(/https?:|\*|unsafe-inline|unsafe-eval/);
-		expect(policy).toContain(`'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`);
+		expect(policy).toContain(`'sha256-${createHash("sha256").update(BOOK_STYLE).digest("base64")}'`);
 	});
 });

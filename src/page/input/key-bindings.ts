@@ -1,0 +1,94 @@
+// What a key means while the story is on the page. A pure table first, which the keys obey and the sheet of keys is drawn from; then the one
+// listener.
+import type { Key } from "../strings/en.ts";
+
+/** What a key asks for. */
+export type Intent =
+	| {
+			readonly wants:
+				| "advance"
+				| "rewind"
+				| "skip"
+				| "auto"
+				| "log"
+				| "search"
+				| "save"
+				| "load"
+				| "menu"
+				| "keys"
+				| "next"
+				| "previous";
+	  }
+	| { readonly wants: "choose"; readonly nth: number }; // nth: counted from 0
+
+/** Where the focus is when a key is pressed. */
+export type FocusKind = "text" | "typing" | "control" | "choice";
+
+/** Some keys that ask for one thing. */
+interface KeyBinding {
+	readonly wants: Intent["wants"];
+	readonly keys: readonly string[]; // as KeyboardEvent.key names them, letters small
+	readonly at: readonly FocusKind[];
+	readonly does: Key; // in words
+}
+
+const ANYWHERE: readonly FocusKind[] = ["text", "control", "choice"];
+
+/** THE table. No key is heard while something is being typed. */
+export const KEY_BINDINGS: readonly KeyBinding[] = [
+	{ wants: "advance", keys: ["Enter", " "], at: ["text"], does: "keys.advance" },
+	{ wants: "advance", keys: ["ArrowRight"], at: ANYWHERE, does: "keys.advance" },
+	{ wants: "advance", keys: ["ArrowDown"], at: ["text", "control"], does: "keys.advance" },
+	{ wants: "rewind", keys: ["Backspace", "ArrowLeft"], at: ANYWHERE, does: "keys.rewind" },
+	{ wants: "choose", keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9"], at: ANYWHERE, does: "keys.choose" },
+	{ wants: "next", keys: ["ArrowDown"], at: ["choice"], does: "keys.next" },
+	{ wants: "previous", keys: ["ArrowUp"], at: ["choice"], does: "keys.previous" },
+	{ wants: "skip", keys: ["s"], at: ANYWHERE, does: "keys.skip" },
+	{ wants: "auto", keys: ["a"], at: ANYWHERE, does: "keys.auto" },
+	{ wants: "log", keys: ["l"], at: ANYWHERE, does: "keys.log" },
+	{ wants: "search", keys: ["/"], at: ANYWHERE, does: "keys.search" },
+	{ wants: "save", keys: ["q"], at: ANYWHERE, does: "quick.save" },
+	{ wants: "load", keys: ["b"], at: ANYWHERE, does: "quick.load" },
+	{ wants: "menu", keys: ["Escape"], at: ANYWHERE, does: "keys.menu" },
+	{ wants: "keys", keys: ["?"], at: ANYWHERE, does: "keys.keys" },
+];
+
+/** Reads a key; null when it should be left to the browser. Without `single`, keys that type a character ask for nothing. */
+export function intentForKey(key: string, focus: FocusKind, single = true): Intent | null {
+	if (!single && isCharacterKey(key)) return null;
+	const small = key.length === 1 ? key.toLowerCase() : key;
+	const row = KEY_BINDINGS.find(({ keys, at }) => keys.includes(small) && at.includes(focus));
+	if (!row) return null;
+	return row.wants === "choose" ? { wants: "choose", nth: Number(key) - 1 } : { wants: row.wants };
+}
+
+/** Whether a key types one character, so that speech and a slip of the hand may press it by chance. */
+export const isCharacterKey = (key: string): boolean => key.length === 1 && key !== " ";
+
+/** Tells where the focus is. */
+export function focusKind(element: Element | null): FocusKind {
+	if (!element) return "text";
+	if (element.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")) return "typing";
+	if (element.closest("[data-choice]")) return "choice";
+	return element.closest("button, a[href], summary, input, label, [data-own-keys]") ? "control" : "text";
+}
+
+interface IntentOptions {
+	readonly take: (intent: Intent) => void;
+	readonly inPlay: () => boolean;
+	readonly single: () => boolean; // whether keys that type a character are heard
+}
+
+/** Listens for keys on a document while in play; gives the undo. Keys with Ctrl, Alt or Meta, and held-down repeats, are left alone. */
+export function onIntent(page: Document, { take, inPlay, single }: IntentOptions): () => void {
+	const hear = (event: KeyboardEvent): void => {
+		if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || !inPlay())
+			return;
+		const intent = intentForKey(event.key, focusKind(page.activeElement), single());
+		if (!intent) return;
+		event.preventDefault();
+		if (!event.repeat || intent.wants === "next" || intent.wants === "previous") take(intent);
+	};
+	page.addEventListener("keydown", hear);
+	return () => page.removeEventListener("keydown", hear);
+}

@@ -1,0 +1,28 @@
+// The pseudo-language ar-XB, for development and rehearsal only: every word written from right to left and a third longer, so that the layout
+// proves itself before anybody translates. No one has to read it.
+import { type Entry, en, type Strings } from "./en.ts";
+
+const LETTERS = "אבגדהוזחטיכלמנסעפצקרשת";
+const UNTRANSLATED = /(\{\w+\}|<[^>]*>|->\s*[\w.]*(?:\s*->)?|<-\s*\w+|^\s*[A-Z]\w+: |\\.)/; // placeholders, marks, ink's diverts, speakers' names
+
+/** Turns words into the pseudo-language's; placeholders stay. */
+export const pseudoLocalize = (words: string): string =>
+	words
+		.split(UNTRANSLATED)
+		.map((part, i) => (i % 2 ? part : part.replace(/\p{L}+/gu, foreign)))
+		.join("");
+
+function foreign(word: string): string {
+	const letters = [...word.toLowerCase()].map((c) => LETTERS[(c.codePointAt(0) ?? 0) % LETTERS.length]!);
+	return [...letters, ...letters.slice(0, Math.round(letters.length / 3))].join("");
+}
+
+const pseudoLocalizeEntry = (entry: Entry): Entry =>
+	typeof entry === "string"
+		? pseudoLocalize(entry)
+		: (Object.fromEntries(Object.entries(entry).map(([n, text]) => [n, pseudoLocalize(text)])) as Entry);
+
+/** The interface in the pseudo-language. */
+export const strings = Object.fromEntries(
+	Object.entries(en).map(([key, entry]) => [key, pseudoLocalizeEntry(entry)]),
+) as Strings;

@@ -1,0 +1,66 @@
+// Sets one line as a paragraph: marks, quotes, and her words apart from the narration's. Writes DOM nodes only, never HTML text.
+import type { Line } from "../../director/crew.ts";
+import type { Tableau } from "../../director/tableau.ts";
+import { letterSpacing } from "../appearance.ts";
+import { langAttributes } from "../strings/ui-languages.ts";
+import { parseMarkup, type TextRun } from "./inline-markup.ts";
+
+/** Which voice each speaker has, as the pack's manifest says: `samantha` is hers, `interface` is a machine's, `none` is anybody's. */
+export type Speakers = Readonly<Record<string, { readonly voice: string }>>;
+
+const DRIFT = 10; // the growth at which her words leave the page
+
+/** Makes the paragraph of a line; `index` is its place in the transcript. */
+export function renderLine(
+	page: Document,
+	line: Line,
+	index: number,
+	tableau: Tableau,
+	speakers: Speakers,
+): HTMLElement {
+	const p = page.createElement("p");
+	const given = speakers[line.speaker]?.voice ?? "none";
+	const voice = given === "none" ? "" : given;
+	p.dataset.line = String(index);
+	p.dataset.as = line.as;
+	p.dataset.speaker = line.speaker;
+	Object.assign(p, langAttributes(line.lang));
+	if (voice) p.dataset.voice = voice;
+	const named = line.tags.filter((tag) => /^class:/i.test(tag)).map((tag) => tag.slice(6).trim());
+	if (named.length) p.dataset.class = named.join(" "); // Inky's CLASS, kept apart from the page's own classes
+	const growth = tableau.presence?.growth ?? 0;
+	if (voice === "samantha") p.style.setProperty("--hers-spacing", `${letterSpacing(growth)}em`);
+	const drifts = voice === "samantha" && growth >= DRIFT;
+	if (drifts) p.dataset.drift = "";
+	p.append(renderRuns(page, parseMarkup(line.text), voice !== "", drifts));
+	return p;
+}
+
+/** Sets runs as nodes; with `said`, speech is wrapped in `.said`, and with `apart` each of its words in `.word`. */
+export function renderRuns(page: Document, runs: readonly TextRun[], said = false, apart = false): DocumentFragment {
+	const out = page.createDocumentFragment();
+	for (const run of runs) {
+		let node: Node = run.text === "\n" ? page.createElement("br") : page.createTextNode(run.text);
+		if (said && run.said && run.text !== "\n") node = wrap(page, "span", "said", apart ? words(page, run.text) : node);
+		for (const mark of [...run.marks].reverse()) node = wrap(page, mark, "", node);
+		out.append(node);
+	}
+	return out;
+}
+
+function wrap(page: Document, name: string, className: string, inner: Node): HTMLElement {
+	const element = page.createElement(name);
+	if (className) element.className = className;
+	element.append(inner);
+	return element;
+}
+
+function words(page: Document, text: string): DocumentFragment {
+	const out = page.createDocumentFragment();
+	for (const [i, part] of text.split(/(\s+)/).entries()) {
+		const word = part.trim() ? wrap(page, "span", "word", page.createTextNode(part)) : part;
+		if (typeof word !== "string") word.style.setProperty("--nth", String(i / 2));
+		out.append(word);
+	}
+	return out;
+}
