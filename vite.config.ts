@@ -1,4 +1,4 @@
-// One config for development, build and rehearsal (the build that tests drive: `--mode rehearsal` opens anywhere by the address).
+// One config for development, build and end-to-end tests (the build that tests drive: `--mode e2e` opens anywhere by the address).
 import { defineConfig } from "vite";
 import { phaserSlim } from "./tools/phaser-slim/plugin.mjs";
 import { renderedAudio } from "./tools/vite-audio.ts";
@@ -7,10 +7,10 @@ import { licences } from "./tools/vite-licences/plugin.ts";
 import { webApp } from "./tools/vite-web/plugin.ts";
 
 // What the first line needs and later parts share: one file, not ten, each with a head of its own on the wire.
-const GROUND =
+const SHARED =
 	/node_modules\/(preact|valibot)\/|src\/(base\/problem|director\/(tableau|save\/replay)|page\/(text\/inline-markup|input\/key-bindings|widgets\/content-note|strings\/(en|t))|saves\/read-save)\.tsx?$/;
 
-const OUT: Record<string, string> = { rehearsal: ".cache/rehearsal", desktop: ".cache/desktop" };
+const OUT: Record<string, string> = { e2e: ".cache/e2e", desktop: ".cache/desktop" };
 
 export default defineConfig(({ mode }) => ({
 	base: "./", // runs from any sub-path
@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => ({
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 		chunkSizeWarningLimit: 800,
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: "ground", test: GROUND }] } } },
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", test: SHARED }] } } },
 	},
 	test: { include: ["tests/unit/**/*.test.ts", "tests/story/**/*.test.ts"], testTimeout: 30_000 },
 }));

@@ -1,36 +1,37 @@
 // Wires the rooms: the only file that knows them all. Words first; picture and sound take their places when they arrive, and the game is
 // whole without them.
-import { registerOf } from "./app/cast.ts";
-import { createTongue } from "./app/languages.ts";
-import { createLateHands } from "./app/late-hands.ts";
-import { createLibrary } from "./app/library/library.ts";
-import { type Opening, openPack } from "./app/opening.ts";
-import { createRun, rehearsing } from "./app/run.ts";
-import { type Problem, tell } from "./base/problem.ts";
+
+import { createLazyLibrary } from "./app/library/lazy-library.ts";
+import { createLocale } from "./app/locale.ts";
+import { createMediaLoader } from "./app/media-loader.ts";
+import { type OpenPack, openPack } from "./app/open-pack.ts";
+import { voiceRegister } from "./app/playthrough.ts";
+import { createPlaythroughController, devHooksEnabled } from "./app/playthrough-controller.ts";
+import { formatProblem, type Problem } from "./base/problem.ts";
 import { readSettings } from "./base/settings.ts";
 import { findPack, type Pack } from "./packs/shipped-packs.ts";
 import { createPage, type PageFace } from "./page/page.tsx";
 import { t } from "./page/strings/t.ts";
 import { createPlatform } from "./platform/create-platform.ts";
 
-const asked = rehearsing ? new URLSearchParams(location.search) : new URLSearchParams();
+const asked = devHooksEnabled ? new URLSearchParams(location.search) : new URLSearchParams();
 
 const platform = await createPlatform();
 let settings = readSettings(platform.read("settings"));
-let opened: Opening | null = null;
+let opened: OpenPack | null = null;
 let atTitle = () => false; // and nothing else was asked for since
 const now = { settings: () => settings, tell: (what: string | Problem) => page.tell(what) };
-const tongue = createTongue({ page: document, pack: () => opened?.pack, ...now });
+const tongue = createLocale({ page: document, pack: () => opened?.pack, ...now });
 await tongue.follow();
-const hands = createLateHands({
+const hands = createMediaLoader({
 	...now,
 	stageRoot: document.getElementById("stage")!,
 	onPick: (index) => void run.director()?.take({ do: "choose", index }),
-	onProblem: (found) => console.warn(tell(found)),
-	register: () => registerOf(run.director()?.present().variables["voice"]),
+	onProblem: (found) => console.warn(formatProblem(found)),
+	register: () => voiceRegister(run.director()?.present().variables["voice"]),
 	playthrough: () => Number(run.director()?.present().variables["playthrough"] ?? 1),
-	seat: (arrived) => run.director()?.seat(arrived),
-	own: () => opened?.own,
+	attach: (arrived) => run.director()?.attach(arrived),
+	packMedia: () => opened?.own,
 	page: () => page,
 });
 const page: PageFace = createPage({
@@ -56,13 +57,13 @@ const page: PageFace = createPage({
 	firstTime: (what) => platform.read(`once ${what}`) === undefined && platform.write(`once ${what}`, true),
 });
 const ground = { page, platform, picture: hands.picture, said: tongue.said, titleOf: tongue.titleOf };
-const run = createRun({
+const run = createPlaythroughController({
 	...{ page, platform, hands, tongue },
 	opened: () => opened,
 	title: titleScreen,
 	seed: asked.get("seed"),
 });
-const library = createLibrary({ page, platform, onOpen: (pack) => enter(pack).then(titleScreen) });
+const library = createLazyLibrary({ page, platform, onOpen: (pack) => enter(pack).then(titleScreen) });
 
 async function enter(pack: Pack): Promise<void> {
 	await opened?.keeping.rest();

@@ -4,11 +4,11 @@ import { existsSync, readdirSync } from "node:fs";
 import { chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
 import { isProblem } from "../src/base/problem.ts";
-import { type Moment, startOf } from "../src/director/moment.ts";
+import { initialMoment, type Moment } from "../src/director/moment.ts";
 import { takeBeat, takeChoice } from "../src/director/step.ts";
-import { DARK } from "../src/director/tableau.ts";
+import { EMPTY_TABLEAU } from "../src/director/tableau.ts";
 import { PLACES } from "../src/picture/place-table.ts";
-import { compileInk } from "../src/story/compile/compile.ts";
+import { compileInk } from "../src/story/compile/compile-ink.ts";
 import { createSession } from "../src/story/runtime/session.ts";
 import { watchFirstLine } from "../tests/browser/support/player.ts";
 
@@ -22,8 +22,8 @@ export async function main(): Promise<number> {
 	row("a moment, the 10th (median, in Node)", `${early.toFixed(3)} ms`);
 	row("a moment, the 1,000th", `${late.toFixed(3)} ms`);
 	row("ratio", (late / early).toFixed(2));
-	await build({ mode: "rehearsal", logLevel: "error" });
-	const server = await preview({ mode: "rehearsal", logLevel: "error", preview: { host: "127.0.0.1", port: 0 } });
+	await build({ mode: "e2e", logLevel: "error" });
+	const server = await preview({ mode: "e2e", logLevel: "error", preview: { host: "127.0.0.1", port: 0 } });
 	const browser = await chromium.launch({
 		...(existsSync("/usr/bin/chromium") ? { executablePath: "/usr/bin/chromium" } : {}),
 		args: ["--no-sandbox", "--disable-background-networking", "--enable-precise-memory-info"],
@@ -36,7 +36,7 @@ export async function main(): Promise<number> {
 	const player = await browser.newPage(); // with storage of its own: nobody else keeps this story
 	await settle(player);
 	await player.goto(`${address}?knot=letter_office&seed=1`);
-	await player.waitForFunction(() => "rehearsal" in window);
+	await player.waitForFunction(() => "devHooks" in window);
 	const { median, p95, heap } = await play(player, 500);
 	await player.close();
 	row("work an advance, median", `${median.toFixed(2)} ms`);
@@ -56,14 +56,14 @@ export function costOfMoments(n: number): number {
 	);
 	if (Array.isArray(compiled)) throw new Error("the bench story does not compile");
 	const session = createSession(compiled.json, { seed: 1, where: "bench" });
-	let moment: Moment = startOf(session.freeze());
+	let moment: Moment = initialMoment(session.saveState());
 	let step = takeBeat(session, moment, []);
 	const spent: number[] = [];
 	for (let i = 0; i < n + 50; i++) {
 		if (isProblem(step)) throw new Error(step.what);
 		moment = step.moment;
 		const began = performance.now();
-		step = takeChoice(session, moment, [], step.reading.offered[0]!);
+		step = takeChoice(session, moment, [], step.result.offered[0]!);
 		if (i >= n) spent.push(performance.now() - began);
 	}
 	return spent.sort((a, b) => a - b)[spent.length >> 1]!;
@@ -81,7 +81,7 @@ const settle = (page: Page): Promise<unknown> =>
 async function bytesBeforeFirstLine(page: Page, address: string): Promise<Record<string, number>> {
 	await settle(page);
 	await watchFirstLine(page);
-	await page.goto(address); // as a player comes: opening by the address would bring the rehearsal's own hand along
+	await page.goto(address); // as a player comes: opening by the address would load the dev hooks too
 	await page.locator("[data-title=new]").click();
 	await page.locator("[data-title=begin]").click();
 	await page.locator("[data-line]").first().waitFor();
@@ -110,7 +110,7 @@ async function play(page: Page, steps: number): Promise<{ median: number; p95: n
 			type Playing = {
 				director: { take(i: unknown): Promise<void>; present(): { offered: { index: number; struck: boolean }[] } };
 			};
-			const { director } = (window as unknown as { rehearsal: Playing }).rehearsal;
+			const { director } = (window as unknown as { devHooks: Playing }).devHooks;
 			const able = director.present().offered.find((o) => !o.struck);
 			return director.take(able ? { do: "choose", index: able.index } : { do: "advance" });
 		});
@@ -125,9 +125,9 @@ async function play(page: Page, steps: number): Promise<{ median: number; p95: n
 async function stalls(page: Page, address: string): Promise<Record<string, string>> {
 	await page.setViewportSize({ width: 320, height: 180 });
 	await page.goto(address);
-	const stage = readdirSync(".cache/rehearsal/assets").find((file) => /^stage-.*\.js$/.test(file));
+	const stage = readdirSync(".cache/e2e/assets").find((file) => /^stage-.*\.js$/.test(file));
 	const tableaux = Object.entries(PLACES).flatMap(([id, { words }]) =>
-		Object.keys(words).map((light) => ({ ...DARK, place: { id, light, cut: false } })),
+		Object.keys(words).map((light) => ({ ...EMPTY_TABLEAU, place: { id, light, cut: false } })),
 	);
 	// Said as text: what runs this file has its own way with import().
 	await page.evaluate(`import("/assets/${stage}").then((it) => Object.assign(window, { staged: it }))`);

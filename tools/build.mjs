@@ -1,5 +1,5 @@
 // npm run build: the web build in dist/.
-import { ensurePackages } from "./ground.mjs";
+import { ensurePackages } from "./setup.mjs";
 
 ensurePackages();
 const { build } = await import("vite");

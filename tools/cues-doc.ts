@@ -1,6 +1,7 @@
 // npm run docs: writes docs/cues.md from the table of cues. A test compares the file with what this makes.
+
+import { OFFER_WAYS } from "../src/director/choice-offer.ts";
 import { CUES } from "../src/director/cues.ts";
-import { WAYS } from "../src/director/offer.ts";
 
 /** Makes the cue reference as Markdown. */
 export function cueReference(): string {
@@ -28,7 +29,7 @@ export function cueReference(): string {
 			...table,
 		].join("\n");
 	});
-	const ways = WAYS.map((w) => `| ${w.way} | ${w.write ? `\`# ${w.write}\`` : ""} | ${w.doc} |`);
+	const ways = OFFER_WAYS.map((w) => `| ${w.way} | ${w.write ? `\`# ${w.write}\`` : ""} | ${w.doc} |`);
 	return [
 		"# Cues",
 		"",

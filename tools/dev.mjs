@@ -1,6 +1,6 @@
 // npm run dev [-- --pack <folder or .ink>]: the development server, with hot reload of code and of ink that keeps the player's place.
 import { resolve } from "node:path";
-import { ensurePackages } from "./ground.mjs";
+import { ensurePackages } from "./setup.mjs";
 
 ensurePackages();
 const at = process.argv.indexOf("--pack");
@@ -13,9 +13,9 @@ const address = server.resolvedUrls?.local[0];
 if (!process.env.PACK) server.printUrls();
 else {
 	const { readPack } = await server.ssrLoadModule("/tools/vite-ink/read-pack.ts");
-	const { tell } = await server.ssrLoadModule("/src/base/problem.ts");
+	const { formatProblem } = await server.ssrLoadModule("/src/base/problem.ts");
 	const pack = readPack(process.env.PACK);
-	if (Array.isArray(pack)) console.error(`${pack.map(tell).join("\n")}\nMend it and start again.`);
+	if (Array.isArray(pack)) console.error(`${pack.map(formatProblem).join("\n")}\nMend it and start again.`);
 	else
 		console.log(
 			`${pack.manifest.name} is at ${address}?pack=${pack.manifest.id}\nSave a file and the page follows. Stop it with Ctrl+C.`,

@@ -1,8 +1,8 @@
 // npm run docs: writes what is made and not written, the cue reference, the manifest's JSON schema and the tutorial's example.
 import { writeFileSync } from "node:fs";
 import { cueReference } from "./cues-doc.ts";
-import { exampleScene } from "./example.ts";
 import { storySchema } from "./story-schema.ts";
+import { exampleScene } from "./tutorial-example.ts";
 
 /** Writes them. */
 export async function main(): Promise<number> {

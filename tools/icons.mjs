@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { ensureChromium } from "./ground.mjs";
+import { ensureChromium } from "./setup.mjs";
 
 const HOME = "assets/icons";
 const SHELL = "src-tauri/icons"; // of the desktop: .ico and .icns are made of icon-1024.png by Tauri's `tauri icon`

@@ -1,6 +1,6 @@
 // npm start: installs what is missing, builds, serves on a free local port, prints the address, opens a browser where there is one.
 import { spawn } from "node:child_process";
-import { ensurePackages, freePort } from "./ground.mjs";
+import { ensurePackages, freePort } from "./setup.mjs";
 
 ensurePackages();
 const { build, preview } = await import("vite");

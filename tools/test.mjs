@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { ensureChromium, ensurePackages, freePort } from "./ground.mjs";
+import { ensureChromium, ensurePackages, freePort } from "./setup.mjs";
 
 ensurePackages();
 const chromium = ensureChromium();
@@ -51,10 +51,7 @@ counted("unit and story tests", unitOk, unit, (r) => ({
 
 const built =
 	step("build", node("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn"])) &&
-	step(
-		"rehearsal build",
-		node("node_modules/vite/bin/vite.js", ["build", "--mode", "rehearsal", "--logLevel", "warn"]),
-	);
+	step("e2e build", node("node_modules/vite/bin/vite.js", ["build", "--mode", "e2e", "--logLevel", "warn"]));
 if (built) {
 	const browser = resolve(".cache/browser.json");
 	rmSync(browser, { force: true });

@@ -21,4 +21,4 @@ export const isProblem = (x: unknown): x is Problem =>
 	typeof x === "object" && x !== null && "where" in x && "what" in x && "hint" in x;
 
 /** Formats a Problem as one line, `where: what, hint`. */
-export const tell = (p: Problem): string => [`${p.where}: ${p.what}`, p.hint].filter(Boolean).join(" ");
+export const formatProblem = (p: Problem): string => [`${p.where}: ${p.what}`, p.hint].filter(Boolean).join(" ");

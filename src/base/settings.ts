@@ -37,11 +37,11 @@ const schema = v.object({
 export type Settings = v.InferOutput<typeof schema>;
 
 /** The settings nobody has changed. */
-export const DEFAULTS: Settings = v.parse(schema, {});
+export const DEFAULT_SETTINGS: Settings = v.parse(schema, {});
 
 /** Reads stored settings; whatever is missing or out of range becomes its default, the rest is kept. */
 export function readSettings(stored: unknown): Settings {
-	if (typeof stored !== "object" || stored === null) return DEFAULTS;
+	if (typeof stored !== "object" || stored === null) return DEFAULT_SETTINGS;
 	const kept = Object.entries(stored).filter(([key, value]) => {
 		const entry = schema.entries[key as keyof typeof schema.entries];
 		return entry && v.is(entry, value);

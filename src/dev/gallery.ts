@@ -1,7 +1,7 @@
 // The gallery: any picture by query string, on the stage or as a still, and contact sheets for the project's documents.
 // ?place=balcony&light=dusk&growth=7&stars=6&mood=warm&figures=amy:left&weather=rain&as=still|stage&calm=1&looks=left
-import type { Offered } from "../director/crew.ts";
-import { type At, DARK, type Presence, type Tableau } from "../director/tableau.ts";
+import type { OfferedChoice } from "../director/crew.ts";
+import { EMPTY_TABLEAU, type Presence, type StagePosition, type Tableau } from "../director/tableau.ts";
 import { PLACES, paintPlace } from "../picture/place-table.ts";
 import { createViewport } from "../picture/viewport.ts";
 import { bloomStrength, dissolveAt, withBloom } from "../stage/dissolve-curve.ts";
@@ -17,7 +17,7 @@ function tableauOf(q: URLSearchParams): Tableau {
 	const growth = q.get("growth");
 	const figures = (q.get("figures") ?? "").split(",").filter(Boolean);
 	return {
-		...DARK,
+		...EMPTY_TABLEAU,
 		place: { id: place, light, cut: q.has("cut") },
 		weather: q.get("weather") ?? "",
 		earpiece: (q.get("earpiece") as Tableau["earpiece"] | null) ?? "in",
@@ -30,11 +30,11 @@ function tableauOf(q: URLSearchParams): Tableau {
 						mood: (q.get("mood") ?? "warm") as Presence["mood"],
 					},
 		stars: Array.from({ length: Number(q.get("stars") ?? 0) }, (_, i) => ({ id: `star${i}`, title: `Star ${i + 1}` })),
-		figures: Object.fromEntries(figures.map((one) => one.split(":") as [string, At])),
+		figures: Object.fromEntries(figures.map((one) => one.split(":") as [string, StagePosition])),
 	};
 }
 
-const offers = (q: URLSearchParams): Offered[] =>
+const offers = (q: URLSearchParams): OfferedChoice[] =>
 	(q.get("looks") ?? "")
 		.split(",")
 		.filter(Boolean)
@@ -43,7 +43,7 @@ const offers = (q: URLSearchParams): Offered[] =>
 			key: `look${index}`,
 			text: at,
 			struck: false,
-			offer: { way: "look", id: at, at: at as At, label: at },
+			offer: { way: "look", id: at, at: at as StagePosition, label: at },
 		}));
 
 const never = new AbortController().signal;

@@ -2,18 +2,18 @@
 // game knows nothing of it. Absent from the shipped build.
 import type { Moment } from "../director/moment.ts";
 import { readKnots } from "../story/runtime/knots.ts";
-import { readInspected } from "./inspected.ts";
+import { inspectTags } from "./inspect-tags.ts";
 import style from "./inspector.css?raw";
-import type { Rehearsal } from "./rehearsed.ts";
-import { savePicture } from "./screenshot.ts";
+import type { RunningGame } from "./running-game.ts";
+import { saveScreenshot } from "./save-screenshot.ts";
 
-const OFTEN = 200; // milliseconds between two looks
+const REFRESH_INTERVAL = 200; // milliseconds between two looks
 const KEY = "F2";
 
 let inspecting = false;
 
 /** Opens the inspector, once; `game` is the run that is on. */
-export function inspect(game: () => Rehearsal): void {
+export function openInspector(game: () => RunningGame): void {
 	if (inspecting) return;
 	inspecting = true;
 	const root = document.createElement("aside");
@@ -45,7 +45,7 @@ export function inspect(game: () => Rehearsal): void {
 	});
 	addEventListener("keydown", (press) => press.key === KEY && turn());
 	root.addEventListener("keydown", (press) => press.stopPropagation()); // what is typed here is not the player's
-	find("[name=picture]").addEventListener("click", () => void savePicture(game().pack.manifest.id));
+	find("[name=picture]").addEventListener("click", () => void saveScreenshot(game().pack.manifest.id));
 	form.addEventListener("submit", (sent) => {
 		sent.preventDefault();
 		const asked = new FormData(form);
@@ -57,12 +57,12 @@ export function inspect(game: () => Rehearsal): void {
 
 	let seen: Moment | null = null;
 	let before: Record<string, unknown> = {};
-	let told: Rehearsal | null = null;
+	let told: RunningGame | null = null;
 	setInterval(() => {
 		const now = game();
 		if (panel.hidden || (seen === now.director.present().moment && told === now)) return;
 		if (told?.json !== now.json)
-			fill(
+			setChildren(
 				find("datalist"),
 				readKnots(now.json).map(({ path }) => option(path)),
 			);
@@ -75,23 +75,25 @@ export function inspect(game: () => Rehearsal): void {
 		if (!at) (form.elements.namedItem("seed") as HTMLInputElement).value = String(now.casting.seed);
 		find(".where").textContent =
 			`${knot || "before the first knot"} · line ${moment.printed} · seed ${now.casting.seed}`;
-		fill(
+		setChildren(
 			find(".cues"),
-			readInspected(now.open(now.json), moment, knot).map(({ tag, said, wrong }) => row(`# ${tag}`, said, wrong)),
+			inspectTags(now.open(now.json), moment, knot).map(({ tag, said, wrong }) => row(`# ${tag}`, said, wrong)),
 		);
-		fill(
+		setChildren(
 			find(".choices"),
 			offered.map((o) => row(o.text, o.offer.way === "plain" ? "" : o.offer.way, false)),
 		);
-		fill(
+		setChildren(
 			find(".variables tbody"),
-			Object.entries(variables).map(([name, value]) => cells(name, value, name in before && before[name] !== value)),
+			Object.entries(variables).map(([name, value]) =>
+				variableRow(name, value, name in before && before[name] !== value),
+			),
 		);
 		before = variables;
-	}, OFTEN);
+	}, REFRESH_INTERVAL);
 }
 
-const fill = (element: Element, children: readonly Element[]): void => element.replaceChildren(...children);
+const setChildren = (element: Element, children: readonly Element[]): void => element.replaceChildren(...children);
 
 const option = (value: string): Element => Object.assign(document.createElement("option"), { value });
 
@@ -104,7 +106,7 @@ function row(text: string, said: string, wrong: boolean): Element {
 	return item;
 }
 
-function cells(name: string, value: unknown, changed: boolean): Element {
+function variableRow(name: string, value: unknown, changed: boolean): Element {
 	const line = document.createElement("tr");
 	line.append(
 		...[name, typeof value === "string" ? JSON.stringify(value) : String(value)].map((textContent) =>

@@ -1,14 +1,14 @@
 // The crew: three small interfaces through which the director gives orders. Stage and Sound are handed the whole tableau and work out
 // the difference; they hold no truth of their own, may arrive late, may fail and be rebuilt.
 import type { Problem } from "../base/problem.ts";
-import type { Offer } from "./offer.ts";
-import type { Setting, Tableau } from "./tableau.ts";
+import type { ChoiceOffer } from "./choice-offer.ts";
+import type { LineStyle, Tableau } from "./tableau.ts";
 
 /** A line as it is printed and kept in the transcript. */
 export interface Line {
 	readonly text: string; // plain text with a short list of inline marks left as typed
 	readonly speaker: string; // "" for narration; else a name declared in the pack's manifest
-	readonly as: Setting | "chosen"; // chosen: the player's own choice, set into the log
+	readonly as: LineStyle | "chosen"; // chosen: the player's own choice, set into the log
 	readonly tags: readonly string[]; // what is not a cue: Inky's CLASS and others, for the page to set or leave
 	readonly chapter?: string; // the title of the chapter that begins with this line
 	readonly chapterLang?: string; // of that title, where it is known
@@ -16,11 +16,11 @@ export interface Line {
 }
 
 /** A choice as it is offered. */
-export interface Offered {
+export interface OfferedChoice {
 	readonly index: number;
 	readonly key: string;
 	readonly text: string;
-	readonly offer: Offer;
+	readonly offer: ChoiceOffer;
 	readonly known?: boolean; // taken before, in this play or another
 	readonly lang?: string; // of the text, where it is known
 	readonly struck: boolean; // shown, focusable, announced as unavailable, never taken
@@ -57,7 +57,7 @@ export interface Stage {
 	/** Shows the tableau; resolves when it is settled, at once when hurried. */
 	show(tableau: Tableau, hurry: AbortSignal): Promise<void>;
 	/** Makes what can be looked at glow, until the next call; empty for none. */
-	offer(looks: readonly Offered[]): void;
+	offer(looks: readonly OfferedChoice[]): void;
 	/** Lets the presence speak this line (null: she is silent). */
 	voice(line: Line | null): void;
 }
@@ -83,7 +83,7 @@ export interface Page {
 	/** Sets the whole log anew: after a rewind, a load, a hot reload. */
 	restore(lines: readonly Line[], tableau: Tableau): void;
 	/** Offers choices, or only the way on when there are none. `familiar`: the line above them had been read before. */
-	offer(choices: readonly Offered[], tableau: Tableau, familiar?: boolean): void;
+	offer(choices: readonly OfferedChoice[], tableau: Tableau, familiar?: boolean): void;
 	/** Carries out an effect that is the page's. */
 	effect(effect: Exclude<Effect, { effect: "sfx" | "pause" | "restart" }>, tableau: Tableau): void;
 	/** Shows a caption for a sound, if the player wants captions. */

@@ -1,29 +1,29 @@
 // A cue: one direction to the crew, read from one tag. It changes the tableau or is an effect; there is no third kind.
 import { type Problem, problem } from "../base/problem.ts";
 import type { Effect } from "./crew.ts";
-import type { Option, Read } from "./option.ts";
+import type { CueOption, OptionValues } from "./cue-option.ts";
 import type { Tableau } from "./tableau.ts";
 import { readTag, type Tag } from "./tag.ts";
 
 /** What a cue is made of, as its file writes it. */
-export interface CueShape<O extends Record<string, Option<unknown>>> {
+export interface CueSpec<O extends Record<string, CueOption<unknown>>> {
 	readonly name: string;
 	readonly aliases?: readonly string[]; // what other engines call it
 	readonly doc: string; // one sentence for the cue reference
 	readonly examples: readonly string[];
 	readonly wholeRest?: boolean; // the key is everything after the colon, options and all
 	readonly options: O; // `key` is what stands after the colon
-	readonly change?: (tableau: Tableau, read: Read<O>, lang: string) => Tableau; // lang: of the tag's words, "" when it is not known
-	readonly effect?: (read: Read<O>, lang: string) => Effect;
+	readonly change?: (tableau: Tableau, read: OptionValues<O>, lang: string) => Tableau; // lang: of the tag's words, "" when it is not known
+	readonly effect?: (read: OptionValues<O>, lang: string) => Effect;
 }
 
 /** A verb of the table. */
-export interface CueVerb {
+export interface CueDefinition {
 	readonly name: string;
 	readonly aliases: readonly string[];
 	readonly doc: string;
 	readonly examples: readonly string[];
-	readonly options: Readonly<Record<string, Option<unknown>>>;
+	readonly options: Readonly<Record<string, CueOption<unknown>>>;
 	/** Reads a tag of this name. */
 	read(tag: Tag, where: string, lang?: string): Cue | Problem;
 }
@@ -36,7 +36,7 @@ export interface Cue {
 }
 
 /** Defines one verb of the table. */
-export function defineCue<O extends Record<string, Option<unknown>>>(shape: CueShape<O>): CueVerb {
+export function defineCue<O extends Record<string, CueOption<unknown>>>(shape: CueSpec<O>): CueDefinition {
 	return {
 		name: shape.name,
 		aliases: shape.aliases ?? [],
@@ -46,7 +46,7 @@ export function defineCue<O extends Record<string, Option<unknown>>>(shape: CueS
 		read: (tag, where, lang = "") => {
 			const values = readOptions(shape, shape.wholeRest ? { ...tag, key: tag.rest, options: {} } : tag, where);
 			if ("what" in values) return values as Problem;
-			const read = values as Read<O>;
+			const read = values as OptionValues<O>;
 			return {
 				name: shape.name,
 				change: (tableau) => shape.change?.(tableau, read, lang) ?? tableau,
@@ -56,11 +56,11 @@ export function defineCue<O extends Record<string, Option<unknown>>>(shape: CueS
 	};
 }
 
-function readOptions<O extends Record<string, Option<unknown>>>(
-	shape: CueShape<O>,
+function readOptions<O extends Record<string, CueOption<unknown>>>(
+	shape: CueSpec<O>,
 	tag: Tag,
 	where: string,
-): Read<O> | Problem {
+): OptionValues<O> | Problem {
 	const values: Record<string, unknown> = {};
 	for (const [name, option] of Object.entries(shape.options)) {
 		const raw = name === "key" ? tag.key : tag.options[name];
@@ -90,13 +90,13 @@ function readOptions<O extends Record<string, Option<unknown>>>(
 			`# ${shape.name} has no option "${stray}"`,
 			`It has: ${Object.keys(shape.options).join(", ")}.`,
 		);
-	return values as Read<O>;
+	return values as OptionValues<O>;
 }
 
 /** Reads a tag by a table: a Cue, a Problem, or null when the table has no such name. `lang` is that of the tag's words. */
 export function readCue(
 	text: string,
-	table: ReadonlyMap<string, CueVerb>,
+	table: ReadonlyMap<string, CueDefinition>,
 	where: string,
 	lang = "",
 ): Cue | Problem | null {

@@ -1,5 +1,5 @@
 // THE table: every cue there is. A new cue is one file in cues/ and one line here.
-import { type CueVerb, readCue } from "./cue.ts";
+import { type CueDefinition, readCue } from "./cue.ts";
 import { ambience } from "./cues/ambience.ts";
 import { as } from "./cues/as.ts";
 import { clear } from "./cues/clear.ts";
@@ -25,7 +25,7 @@ import { voices } from "./cues/voices.ts";
 import { weather } from "./cues/weather.ts";
 
 /** Every cue, in the order of the reference. */
-export const CUES: readonly CueVerb[] = [
+export const CUES: readonly CueDefinition[] = [
 	scene,
 	place,
 	light,
@@ -51,12 +51,12 @@ export const CUES: readonly CueVerb[] = [
 	ending,
 ];
 
-const TABLE: ReadonlyMap<string, CueVerb> = new Map(
+const TABLE: ReadonlyMap<string, CueDefinition> = new Map(
 	CUES.flatMap((cue) => [cue.name, ...cue.aliases].map((name) => [name, cue] as const)),
 );
 
 /** Tags that are no cue and no mistake: read elsewhere (choices, the manifest) or passed to the page as they are. */
-export const PASSED: readonly string[] = ["title", "author", "theme", "class", "id", "was"];
+export const NON_CUE_TAGS: readonly string[] = ["title", "author", "theme", "class", "id", "was"];
 
 /** Reads a tag by the table: a Cue, a Problem, or null when there is no such cue. */
 export const readTagAsCue = (text: string, where: string, lang = "") => readCue(text, TABLE, where, lang);
@@ -64,13 +64,13 @@ export const readTagAsCue = (text: string, where: string, lang = "") => readCue(
 /** Names the known cue closest to a mistyped one, or "" when none is near. */
 export function nearestCue(name: string): string {
 	const near = [...TABLE.keys()]
-		.map((known) => ({ known, far: distance(name, known) }))
+		.map((known) => ({ known, far: editDistance(name, known) }))
 		.sort((a, b) => a.far - b.far)[0];
 	return near && near.far <= 2 ? near.known : "";
 }
 
 // Levenshtein's edit distance, by rows.
-function distance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
 	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];

@@ -1,22 +1,22 @@
 // One step of a run: a beat taken, read, and hung on the chain of moments. The same step serves play, replay, walks and tests.
 import { isProblem, type Problem, problem } from "../base/problem.ts";
 import type { StorySession } from "../story/runtime/session.ts";
-import type { Line, Offered } from "./crew.ts";
-import { hasTold, type Moment, type Taken, UNHEARD } from "./moment.ts";
-import { choiceLine, type Reading, readBeat } from "./reading.ts";
+import type { Line, OfferedChoice } from "./crew.ts";
+import { hasNarration, type Moment, MUSIC_UNKNOWN, type TakenChoice } from "./moment.ts";
+import { type BeatResult, choiceLine, readBeat } from "./read-beat.ts";
 import type { Tableau } from "./tableau.ts";
 
 /** A step taken. */
 export interface Step {
 	readonly moment: Moment;
-	readonly reading: Reading;
+	readonly result: BeatResult;
 	readonly knot: string;
 	readonly end: boolean; // nothing follows
 }
 
 /** The choice that led to a beat, with ink's state just after it was taken. */
-export interface Led {
-	readonly taken: Taken;
+export interface PrecedingChoice {
+	readonly taken: TakenChoice;
 	readonly ink: string;
 }
 
@@ -25,33 +25,33 @@ export function takeBeat(
 	session: StorySession,
 	now: Moment,
 	speakers: readonly string[],
-	led: Led | null = null,
+	led: PrecedingChoice | null = null,
 ): Step | Problem {
 	const beat = session.next();
 	if (isProblem(beat)) return beat;
 	const reading = readBeat(beat, now.tableau, speakers, led?.taken.offer ?? null);
 	const said = led && choiceLine(led.taken);
-	const begun = reading.line && chapterAt(reading.tableau, now);
+	const begun = reading.line && newChapter(reading.tableau, now);
 	const chapter = begun && { chapter: begun.title, ...(begun.lang && { chapterLang: begun.lang }) };
 	const told = reading.line && { ...reading.line, ...chapter };
 	const lines = [said, told].filter((line): line is Line => line !== null);
 	const moment: Moment = {
-		before: now,
+		previous: now,
 		ink: led?.ink ?? now.ink,
 		beats: led ? 1 : now.beats + 1,
 		tableau: reading.tableau,
 		lines,
 		printed: now.printed + lines.length,
 		taken: led?.taken ?? null,
-		music: UNHEARD,
+		music: MUSIC_UNKNOWN,
 	};
-	return { moment, reading, knot: beat.knot, end: beat.end };
+	return { moment, result: reading, knot: beat.knot, end: beat.end };
 }
 
 // The scene that stands now, when it has a title and nothing has been told in it yet; null for none.
-function chapterAt({ scene }: Tableau, before: Moment): Tableau["scene"] {
+function newChapter({ scene }: Tableau, before: Moment): Tableau["scene"] {
 	let m: Moment | null = before;
-	while (m && !hasTold(m)) m = m.before;
+	while (m && !hasNarration(m)) m = m.previous;
 	return scene?.title && scene.id !== m?.tableau.scene?.id ? scene : null;
 }
 
@@ -60,11 +60,11 @@ export function takeChoice(
 	session: StorySession,
 	now: Moment,
 	speakers: readonly string[],
-	chosen: Offered,
+	chosen: OfferedChoice,
 ): Step | Problem {
 	if (chosen.struck) return problem(chosen.key, "a struck choice cannot be taken");
 	const { key, text, index, offer, lang } = chosen;
 	const taken = { key, text, index, offer, ...(lang && { lang }) };
 	const wrong = session.choose(index);
-	return wrong ?? takeBeat(session, now, speakers, { taken, ink: session.freeze() });
+	return wrong ?? takeBeat(session, now, speakers, { taken, ink: session.saveState() });
 }

@@ -1,16 +1,16 @@
 // What stands and sounds now, as plain data: one value that stage, sound and page draw from. Knows nothing of how.
 
 /** How lines are set on the page. */
-export type Setting = "prose" | "letter" | "phone" | "memory" | "interface";
+export type LineStyle = "prose" | "letter" | "phone" | "memory" | "interface";
 
 /** Where the earpiece is. */
 export type Earpiece = "in" | "out" | "table" | "case";
 
 /** Where something stands on the stage, as the audience sees it. */
-export type At = "far-left" | "left" | "centre" | "right" | "far-right";
+export type StagePosition = "far-left" | "left" | "centre" | "right" | "far-right";
 
 /** A part of the air that can be stilled by itself; music leaves by name instead. */
-export type Part = "close" | "places" | "her";
+export type SoundPart = "close" | "places" | "her";
 
 /** Her presence: light only. `null` in a Tableau when she is not there. */
 export interface Presence {
@@ -39,21 +39,21 @@ export interface Tableau {
 	readonly scene: { readonly id: string; readonly title: string; readonly act: number; readonly lang?: string } | null; // lang: of the title
 	readonly place: { readonly id: string; readonly light: string; readonly cut: boolean } | null; // cut: arrived by a hard cut
 	readonly weather: string; // "" for none
-	readonly figures: Readonly<Record<string, At>>;
+	readonly figures: Readonly<Record<string, StagePosition>>;
 	readonly presence: Presence | null;
 	readonly stars: readonly Star[];
 	readonly ambience: string; // "" means the place's own
 	readonly music: string; // "" for none
-	readonly stilled: readonly Part[]; // what of the air has been let go, until a scene or another place begins
+	readonly stilled: readonly SoundPart[]; // what of the air has been let go, until a scene or another place begins
 	readonly earpiece: Earpiece;
-	readonly as: Setting;
+	readonly as: LineStyle;
 	readonly speaker: string; // who speaks the present line; each beat begins with nobody
 	readonly desk: string; // id of the letter on the desk, "" when the desk is closed
 	readonly letters: readonly Letter[]; // every letter begun, in the order they were begun
 }
 
 /** The empty house before the first cue. */
-export const DARK: Tableau = {
+export const EMPTY_TABLEAU: Tableau = {
 	scene: null,
 	place: null,
 	weather: "",

@@ -3,7 +3,7 @@
 import { game } from "virtual:packs";
 import { type Problem, problem } from "../base/problem.ts";
 import { gunzip } from "../platform/gzip.ts";
-import { unpress } from "../story/runtime/press.ts";
+import { decodeStory } from "../story/runtime/encode-story.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
 import type { Manifest } from "./import/manifest.ts";
 
@@ -64,7 +64,7 @@ export async function loadStory(
 		.then((bytes) => gunzip(new Uint8Array(bytes)))
 		.catch(() => null);
 	if (!story) return problem(pack.manifest.name, "its story did not arrive whole", "Try again.");
-	return unpress(new TextDecoder().decode(story));
+	return decodeStory(new TextDecoder().decode(story));
 }
 
 const withProgress = ({ body }: Response, coming: LoadProgress): Response =>

@@ -13,7 +13,7 @@ import { render } from "preact";
 import type { Problem } from "../base/problem.ts";
 import type { Settings } from "../base/settings.ts";
 import type { Page, PlayerInput } from "../director/crew.ts";
-import { DARK, type Letter, type Star, type Tableau } from "../director/tableau.ts";
+import { EMPTY_TABLEAU, type Letter, type Star, type Tableau } from "../director/tableau.ts";
 import type { Platform } from "../platform/platform.ts";
 import { onSystemPreferences } from "./appearance.ts";
 import { createDialogRegistry } from "./dialogs/dialog-registry.tsx";
@@ -190,7 +190,7 @@ export function createPage(options: PageOptions): PageFace {
 		tell,
 		title(state) {
 			playing.stopAuto();
-			playing.restore([], DARK);
+			playing.restore([], EMPTY_TABLEAU);
 			title.show(state);
 		},
 		ask: (about, answers) =>

@@ -2,13 +2,13 @@
 // refused with a reason unless it is whole.
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
 import { isProblem, type Problem, problem } from "../base/problem.ts";
-import type { Kept } from "../director/save/kept.ts";
+import type { SaveData } from "../director/save/save-data.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
 import { readSave } from "./read-save.ts";
 
 /** A save on its way. */
 export interface PortableSave {
-	readonly kept: Kept;
+	readonly kept: SaveData;
 	readonly story: StoryJson | null; // null in a code, which would be too long with it
 }
 
@@ -22,7 +22,7 @@ export function encodeSaveFile(portable: PortableSave): Uint8Array {
 
 /** Packs a save as a code of letters and digits, without its story and with only the last states and lines needed to go on. */
 export function encodeSaveCode({ kept }: PortableSave): string {
-	const slim: Kept = { ...kept, states: [] };
+	const slim: SaveData = { ...kept, states: [] };
 	const body = gzipSync(strToU8(JSON.stringify({ kept: slim, story: null })), { level: 9 });
 	return `${FORMAT}.${checksum(body)}.${toBase64(body)}`;
 }

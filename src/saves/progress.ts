@@ -1,7 +1,7 @@
 // What has been reached over all playthroughs: endings seen, chapters to start again from, lines read, how often the story was begun.
 import type { Page } from "../director/crew.ts";
 import type { Moment } from "../director/moment.ts";
-import type { Kept } from "../director/save/kept.ts";
+import type { SaveData } from "../director/save/save-data.ts";
 import type { ProgressRecord, SaveRepository } from "./save-repository.ts";
 import { openSeenStore, type SeenStore } from "./seen-store.ts";
 import type { Store } from "./store.ts";
@@ -12,13 +12,13 @@ export interface Progress {
 	/** Reads what has been reached. */
 	read(): Promise<ProgressRecord>;
 	/** Reads the beginnings of scenes reached, in story order. */
-	chapters(): Promise<Kept[]>;
+	chapters(): Promise<SaveData[]>;
 	/** Whether a scene was ever reached. */
 	hasReached(scene: string): Promise<boolean>;
 	/** Begins a playthrough and gives its number, 1 for the first. */
 	beginPlaythrough(): Promise<number>;
 	/** Watches a run for scenes that begin, and keeps their beginnings. */
-	trackScene(lay: () => Kept, moment: Moment): void;
+	trackScene(lay: () => SaveData, moment: Moment): void;
 	/** A page's effects, with endings noted in passing. */
 	recordEndings(page: Page): Page["effect"];
 }
@@ -53,7 +53,7 @@ export function createProgress(shelf: SaveRepository, store: Store, pack: string
 }
 
 // A later chapter has more chapters behind it, however many lines each play took to come there.
-const inStoryOrder = (chapters: readonly Kept[]): Kept[] => {
-	const behind = ({ lines }: Kept): number => lines.filter((line) => line.chapter).length;
+const inStoryOrder = (chapters: readonly SaveData[]): SaveData[] => {
+	const behind = ({ lines }: SaveData): number => lines.filter((line) => line.chapter).length;
 	return [...chapters].sort((a, b) => behind(a) - behind(b) || a.lines.length - b.lines.length);
 };

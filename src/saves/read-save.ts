@@ -1,7 +1,7 @@
 // A stored moment back from storage: checked before it is trusted, since storage and files can hold anything.
 import * as v from "valibot";
 import { type Problem, problem } from "../base/problem.ts";
-import type { Kept } from "../director/save/kept.ts";
+import type { SaveData } from "../director/save/save-data.ts";
 
 const line = v.looseObject({ text: v.string(), speaker: v.string(), as: v.string(), tags: v.array(v.string()) });
 const taken = v.looseObject({
@@ -53,9 +53,9 @@ const kept = v.looseObject({
 });
 
 /** Reads a stored moment; a Problem that says which part is wrong. */
-export function readSave(stored: unknown, where: string): Kept | Problem {
+export function readSave(stored: unknown, where: string): SaveData | Problem {
 	const read = v.safeParse(kept, stored);
-	if (read.success) return read.output as unknown as Kept;
+	if (read.success) return read.output as unknown as SaveData;
 	const issue = read.issues[0];
 	const version = (stored as { version?: unknown } | null)?.version;
 	if (typeof version === "number" && version > 1)

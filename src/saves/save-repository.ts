@@ -3,7 +3,7 @@
 // aside as it is, and never deleted.
 
 import { isProblem, type Problem } from "../base/problem.ts";
-import type { Kept } from "../director/save/kept.ts";
+import type { SaveData } from "../director/save/save-data.ts";
 import { gunzip, gzip } from "../platform/gzip.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
 import { readSave } from "./read-save.ts";
@@ -28,17 +28,17 @@ export interface QuarantinedSave {
 export interface SaveRepository {
 	readonly persistent: boolean; // false when only memory could be had
 	/** Keeps a moment as where this pack goes on; `soon` may wait a little, for lines between choices. */
-	save(kept: () => Kept, soon: boolean): void;
+	save(kept: () => SaveData, soon: boolean): void;
 	/** Writes at once what still waits. */
 	flush(): Promise<void>;
 	/** Forgets what still waits: another window keeps this story now. */
 	cancelPending(): void;
 	/** Reads where a pack goes on: the newest that can be read, null when there is none, a Problem when none can be read. */
-	latest(pack: string): Promise<Kept | Problem | null>;
+	latest(pack: string): Promise<SaveData | Problem | null>;
 	/** Keeps the beginning of a scene, to start again from. */
-	saveChapter(kept: Kept, scene: string): Promise<boolean>;
+	saveChapter(kept: SaveData, scene: string): Promise<boolean>;
 	/** Reads the beginnings of scenes, in story order. */
-	chapters(pack: string): Promise<Kept[]>;
+	chapters(pack: string): Promise<SaveData[]>;
 	/** Keeps a slot, new or over the one with its key; false when it could not be kept. */
 	saveSlot(slot: Slot): Promise<boolean>;
 	/** Reads the slots of a pack, newest first. */
@@ -70,10 +70,10 @@ const DRAWER = "moments";
 
 /** Makes the shelf over a store. */
 export function createSaveRepository(store: Store, witness: SaveObserver): SaveRepository {
-	let waiting: (() => Kept) | null = null;
+	let waiting: (() => SaveData) | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let writing: Promise<void> = Promise.resolve();
-	let last: Kept | null = null; // that this shelf wrote, so that it need not be read to be moved
+	let last: SaveData | null = null; // that this shelf wrote, so that it need not be read to be moved
 	let told = false;
 	const refused = (reason: unknown): void => {
 		if (!told) witness.failed(reason);
@@ -81,7 +81,7 @@ export function createSaveRepository(store: Store, witness: SaveObserver): SaveR
 	};
 	if (!store.persistent) refused("no storage");
 
-	const write = async (kept: Kept): Promise<void> => {
+	const write = async (kept: SaveData): Promise<void> => {
 		const [now, before] = [`${kept.pack}/now`, `${kept.pack}/before`];
 		try {
 			if (last?.pack === kept.pack) await store.put(DRAWER, { [now]: kept, [before]: last });

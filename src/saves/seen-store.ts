@@ -1,10 +1,10 @@
 // What has been read and chosen over all playthroughs, as one number for each line: eight bytes, not its words. Each opening of the page
 // writes a piece of its own, so that two tabs never overwrite each other; pieces are laid together when there are many.
-import type { Seen } from "../director/save/seen.ts";
+import type { ReadHistory } from "../director/save/read-history.ts";
 import type { Store } from "./store.ts";
 
 /** What was seen, kept in a store. */
-export interface SeenStore extends Seen {
+export interface SeenStore extends ReadHistory {
 	/** Writes what is new; resolves when it is kept. */
 	flush(): Promise<void>;
 }
@@ -37,7 +37,7 @@ export function openSeenStore(store: Store, pack: string): SeenStore & { readonl
 	return {
 		ready: read().catch(() => {}),
 		has: (where, text) => known.has(hashLine(where, text)),
-		note(where, text) {
+		record(where, text) {
 			const n = hashLine(where, text);
 			if (known.has(n)) return;
 			known.add(n);

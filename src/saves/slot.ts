@@ -1,7 +1,7 @@
 // Slots: what a save of the player's own holds, and the few the game lays down by itself, told apart by their keys.
 
 import { isProblem, type Problem } from "../base/problem.ts";
-import type { Kept } from "../director/save/kept.ts";
+import type { SaveData } from "../director/save/save-data.ts";
 import { readSave } from "./read-save.ts";
 
 /** What a slot is: the player's own, the quick save, a place that was left for another, a copy from before the story was changed. */
@@ -12,11 +12,11 @@ export interface Slot {
 	readonly key: string;
 	readonly name: string; // "" until the player names it
 	readonly picture: string; // data URL of a small picture, "" without
-	readonly kept: Kept;
+	readonly kept: SaveData;
 }
 
 /** Makes a slot of a kind. There is one quick save, and one older copy of each version of the story; the rest are as many as there are moments. */
-export const makeSlot = (kind: SlotKind, kept: Kept, picture = ""): Slot => {
+export const makeSlot = (kind: SlotKind, kept: SaveData, picture = ""): Slot => {
 	const which = { own: `${kept.when}-${kept.lines.length}`, quick: "", left: `${kept.when}`, older: kept.hash }[kind];
 	return { key: `${kept.pack}/slot/${kind}-${which}`, name: "", picture, kept };
 };

@@ -4,7 +4,7 @@
 import { type Problem, problem } from "../base/problem.ts";
 import type { Settings } from "../base/settings.ts";
 import type { Line, Sound } from "../director/crew.ts";
-import { DARK, type Tableau } from "../director/tableau.ts";
+import { EMPTY_TABLEAU, type Tableau } from "../director/tableau.ts";
 import { type AmbiencePlayer, createAmbiencePlayer } from "./ambience/ambience-player.ts";
 import { ambienceGain, ambienceOf } from "./ambience/place-ambience.ts";
 import { createWeatherNoise, type WeatherNoise } from "./ambience/weather-noise.ts";
@@ -82,7 +82,7 @@ function mixOf(t: Tableau, s: Settings, calm: boolean): Mix {
 /** Makes the sound room; nothing is loaded and no context made before the first gesture. */
 export function createSound(options: SoundOptions): SoundSystem {
 	const { settings, onProblem, calm = () => false } = options;
-	let tableau: Tableau = DARK;
+	let tableau: Tableau = EMPTY_TABLEAU;
 	let band: SoundEngine | null = null;
 	let sought = 0; // where the music was to be, while there's no band to ask
 	let deaf = false;

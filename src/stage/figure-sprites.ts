@@ -1,6 +1,6 @@
 // The people on the stage: each a coat baked in the light of the place, coming and going by slow fades. Knows no story, only ids.
 import type { GameObjects, Scene } from "phaser";
-import type { At, Tableau } from "../director/tableau.ts";
+import type { StagePosition, Tableau } from "../director/tableau.ts";
 import { bakeSprite } from "../picture/bake-picture.ts";
 import { seedOf } from "../picture/brushes/chance.ts";
 import type { Brush } from "../picture/brushes/pen.ts";
@@ -46,7 +46,7 @@ export function createFigureSprites(scene: Scene): FigureSprites {
 		for (const one of standing) drop(one);
 		standing = [];
 	};
-	const enter = (id: string, at: At, here: Backdrop, ratio: number, alpha: number): FigureSprite => {
+	const enter = (id: string, at: StagePosition, here: Backdrop, ratio: number, alpha: number): FigureSprite => {
 		const { picture, viewport: frame } = here;
 		const ground = picture.ground ?? { y: 0, tall: 1, depth: 0 };
 		const x = stageX(frame, at);

@@ -1,6 +1,6 @@
 // What can be looked at: a soft glow at its place, and a press on it is the choice. The page has the same choices as buttons.
 import { BlendModes, type GameObjects, type Scene } from "phaser";
-import type { Offered } from "../director/crew.ts";
+import type { OfferedChoice } from "../director/crew.ts";
 import { tint } from "../picture/brushes/colour.ts";
 import { type Hotspot, hotspotAt, layoutHotspots } from "../picture/motifs/figure-build.ts";
 import { PRESENCE_COLOURS } from "../picture/palettes.ts";
@@ -11,7 +11,7 @@ import { onPointer } from "./pointer-input.ts";
 /** What can be looked at. */
 export interface Hotspots {
 	/** Offers these and no others. */
-	offer(looks: readonly Offered[]): void;
+	offer(looks: readonly OfferedChoice[]): void;
 	/** Lays them out anew for a set. */
 	layout(set: Backdrop): void;
 	/** Moves the glows to a frame. */
@@ -22,7 +22,7 @@ export interface Hotspots {
 
 /** Makes what can be looked at; `parent` is listened to, in CSS pixels of its own box. */
 export function createHotspots(scene: Scene, parent: HTMLElement, onPick: (index: number) => void): Hotspots {
-	let offered: readonly Offered[] = [];
+	let offered: readonly OfferedChoice[] = [];
 	let set: Backdrop | null = null;
 	let spots: readonly Hotspot[] = [];
 	let glows: { image: GameObjects.Image; spot: Hotspot; level: number; over: boolean }[] = [];

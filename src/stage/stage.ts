@@ -1,7 +1,7 @@
 // The stage's face: a tableau in, a picture out, through Phaser. Works out the difference itself and holds no truth of its own, so it
 // may come late, lose its context and come back. Loaded by a dynamic import; without WebGL it refuses, and still.ts does instead.
 import type { Stage } from "../director/crew.ts";
-import { DARK, type Tableau } from "../director/tableau.ts";
+import { EMPTY_TABLEAU, type Tableau } from "../director/tableau.ts";
 import { bakePicture, pixelRatioFor } from "../picture/bake-picture.ts";
 import { paintPlace } from "../picture/place-table.ts";
 import { createViewport } from "../picture/viewport.ts";
@@ -52,7 +52,7 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 	const gauge = createPerformanceMonitor(scene, size);
 	let set: Backdrop | null = null;
 	let standing = ""; // which picture, at which size, the set is
-	let tableau: Tableau = DARK;
+	let tableau: Tableau = EMPTY_TABLEAU;
 	let turns = 0;
 	let sets = 0;
 	let dissolve: Dissolve | null = null;

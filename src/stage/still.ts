@@ -1,6 +1,6 @@
 // The stage without WebGL: the same painted planes on one plain canvas, once for each picture. Nothing moves; everything can be picked.
-import type { Offered, Stage } from "../director/crew.ts";
-import { DARK, type Tableau } from "../director/tableau.ts";
+import type { OfferedChoice, Stage } from "../director/crew.ts";
+import { EMPTY_TABLEAU, type Tableau } from "../director/tableau.ts";
 import { type BakedPlane, bakePicture, pixelRatioFor } from "../picture/bake-picture.ts";
 import { alpha } from "../picture/brushes/colour.ts";
 import { type Brush, glow, oval } from "../picture/brushes/pen.ts";
@@ -28,8 +28,8 @@ export function createStill(options: {
 	const canvas = document.createElement("canvas");
 	canvas.style.cssText = "position:absolute;inset:0;width:100%;height:100%";
 	parent.append(canvas);
-	let tableau: Tableau = DARK;
-	let looks: readonly Offered[] = [];
+	let tableau: Tableau = EMPTY_TABLEAU;
+	let looks: readonly OfferedChoice[] = [];
 	let spots: readonly Hotspot[] = [];
 	let kept: { name: string; picture: Picture; planes: BakedPlane[]; f: Viewport; ratio: number } | null = null;
 	let turns = 0;

@@ -2,7 +2,7 @@
 // stage, and Bett's words in the voice's face.
 import { expect, type Page, test } from "@playwright/test";
 import { withSettings } from "./support/player.ts";
-import { apart, thumb } from "./support/stagehand.ts";
+import { apart, thumb } from "./support/stage-probe.ts";
 
 test.describe.configure({ timeout: 90_000 });
 

@@ -1,7 +1,7 @@
 // A whole novel dropped on the page: compiled, checked and soon to be opened, and the page stays awake meanwhile. What is held is processor
 // time, which is the same on a busy machine. Opening it may take longer: ink's engine takes in a whole story at one go, as it does the game's.
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { begin, drop, heading, row, start, zipOf } from "./support/librarian.ts";
+import { begin, drop, heading, row, start, zipOf } from "./support/library-page.ts";
 
 const WORDS = 50_000;
 const SCENES = 8; // of a chapter

@@ -2,11 +2,11 @@
 // scrim. Every pixel under every line and choice is laid under the scrim and held against the text's colour: at least 7:1. Where it is least in
 // each theme, a screenshot says whether the reckoning is what is seen.
 import { expect, type Page, test } from "@playwright/test";
-import type { Line, Offered } from "../../src/director/crew.ts";
+import type { Line, OfferedChoice } from "../../src/director/crew.ts";
 import type { createStill } from "../../src/stage/still.ts";
 import { withSettings } from "./support/player.ts";
-import type { Rehearsing } from "./support/screens.ts";
-import { at, chunk, pictures, stars } from "./support/stagehand.ts";
+import type { DevHooks } from "./support/screens.ts";
+import { at, chunk, pictures, stars } from "./support/stage-probe.ts";
 
 const STORY = 7;
 const THEMES = ["dusk", "paper", "night", "contrast"] as const;
@@ -22,7 +22,7 @@ const LINES: readonly Line[] = [
 	line("Version one.", "interface"),
 	line("Say nothing.", "chosen"),
 ];
-const CHOICES: readonly Offered[] = (["plain", "silence"] as const).map((way, index) => ({
+const CHOICES: readonly OfferedChoice[] = (["plain", "silence"] as const).map((way, index) => ({
 	index,
 	key: way,
 	text: `This is ${way}.`,
@@ -43,10 +43,10 @@ async function lay(page: Page): Promise<void> {
 	await page.route(/\/stage-[^/]*\.js$/, (route) => route.abort());
 	await page.goto("./?pack=gallery&knot=ways");
 	await expect(page.locator("[data-choice]")).toHaveCount(7);
-	await page.waitForFunction(() => Boolean((window as unknown as Rehearsing).rehearsal));
+	await page.waitForFunction(() => Boolean((window as unknown as DevHooks).devHooks));
 	await page.evaluate(
 		async ([lines, choices, tableau, url]) => {
-			const face = (window as unknown as Rehearsing).rehearsal!.page;
+			const face = (window as unknown as DevHooks).devHooks!.page;
 			face.restore(lines, tableau);
 			face.offer(choices, tableau);
 			document.querySelector(".notices")?.replaceChildren();

@@ -80,10 +80,10 @@ test("an ending is shared by the system's own sheet, with the picture of the sta
 	await withSettings(page, { pictures: false, calm: "on", pace: "passage" });
 	await page.goto("./?knot=ending_quiet_house&seed=1");
 	await expect(page.locator("[data-line]").first()).toBeVisible();
-	await page.waitForFunction(() => "rehearsal" in window); // its hand comes a moment after the first line
+	await page.waitForFunction(() => "devHooks" in window); // its hand comes a moment after the first line
 	await page.evaluate(() => {
-		const { page } = (window as unknown as { rehearsal: { page: { effect(effect: unknown, at: unknown): void } } })
-			.rehearsal;
+		const { page } = (window as unknown as { devHooks: { page: { effect(effect: unknown, at: unknown): void } } })
+			.devHooks;
 		const stars = [{ id: "pier", title: "The pier" }];
 		const at = { scene: null, place: null, figures: {}, letters: [], stars, growth: 0 };
 		page.effect({ effect: "ending", id: "quiet-house" }, at);

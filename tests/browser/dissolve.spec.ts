@@ -1,6 +1,6 @@
 // From place to place as it is built: what a dissolve costs while it lasts, that a cut is one, and how long the stage ever holds the page.
 import { expect, test } from "@playwright/test";
-import { at, openStage, show } from "./support/stagehand.ts";
+import { at, openStage, show } from "./support/stage-probe.ts";
 
 const TURNS = [
 	["roof", "night", "cabin", "whiteout"],

@@ -1,7 +1,7 @@
 // A page that is hidden: the stage draws nothing, time stands still on it, and it comes back as it was. Counted in frames, against the
 // page's own, because a browser that is driven goes on giving frames to a page that is told it is hidden.
 import { expect, type Page, test } from "@playwright/test";
-import { apart, at, cost, openStage, show, thumb } from "./support/stagehand.ts";
+import { apart, at, cost, openStage, show, thumb } from "./support/stage-probe.ts";
 
 /** Tells the page that it is hidden, or seen again, as the browser does. */
 const hide = (page: Page, hidden: boolean): Promise<void> =>

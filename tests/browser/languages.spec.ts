@@ -1,6 +1,6 @@
 // Other languages: Spanish from the browser's own wish, changed in mid-scene with the place kept; where a translation ends; and right to left.
 import { expect, type Page, test } from "@playwright/test";
-import { choices, keys, lines, look, offered, play, withSettings } from "./support/player.ts";
+import { choices, keys, lines, offered, play, snapshot, withSettings } from "./support/player.ts";
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -44,8 +44,8 @@ test.describe("in a browser that wants Spanish", () => {
 		await expect.poll(async () => (await lines(page))[0]).toMatch(/^This morning your handwriting/);
 		const english = await lines(page);
 		expect(english.length).toBe(spanish.length);
-		expect((await look(page)).title).toBe("The Letter Office");
-		expect((await look(page)).choices.map((c) => c.text.replace(/\d/, "").trim())[0]).toMatch(/^“His daughter/);
+		expect((await snapshot(page)).title).toBe("The Letter Office");
+		expect((await snapshot(page)).choices.map((c) => c.text.replace(/\d/, "").trim())[0]).toMatch(/^“His daughter/);
 		await page.keyboard.press("1");
 		await play(page, keys, (shown) => shown.lines > english.length + 2 && offered(shown));
 		const later = await lines(page);

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { strToU8 } from "fflate";
-import { begin, drop, heading, KETTLE, openLibrary, row, start, zipOf } from "./support/librarian.ts";
+import { begin, drop, heading, KETTLE, openLibrary, row, start, zipOf } from "./support/library-page.ts";
 import { keys, lines, offered, play } from "./support/player.ts";
 
 test("an ink file is dropped, told of, opened, played with its own saves, and is there at the next start", async ({

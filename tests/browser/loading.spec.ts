@@ -3,12 +3,12 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { lines, withSettings } from "./support/player.ts";
-import { REHEARSAL, type Served, serve } from "./support/served.ts";
+import { E2E_BUILD, type StaticServer, serve } from "./support/static-server.ts";
 
-let served: Served;
+let served: StaticServer;
 let stories: string[] = [];
 test.beforeEach(async ({ page }) => {
-	served = await serve(REHEARSAL, "/");
+	served = await serve(E2E_BUILD, "/");
 	stories = [];
 	page.on("request", (request) => request.url().endsWith(".story") && stories.push(new URL(request.url()).pathname));
 	await withSettings(page, { pictures: false });
@@ -32,7 +32,7 @@ test("a story that is slow to come is shown on its way, byte for byte, until it 
 	const bar = page.getByRole("progressbar", { name: "The story is on its way" });
 	await expect(bar).toBeVisible();
 	expect(stories).toHaveLength(1); // what was fetched ahead is not fetched again
-	const { size } = statSync(join(REHEARSAL, stories[0]!));
+	const { size } = statSync(join(E2E_BUILD, stories[0]!));
 	expect(await bar.evaluate((it: HTMLProgressElement) => it.max)).toBe(size);
 	await expect.poll(() => bar.evaluate((it: HTMLProgressElement) => it.value)).toBe(Math.floor(size / 2));
 	expect(await lines(page)).toEqual([]);

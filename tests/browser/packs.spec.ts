@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { strToU8 } from "fflate";
-import { begin, drop, heading, openLibrary, row, start, zipOf } from "./support/librarian.ts";
+import { begin, drop, heading, openLibrary, row, start, zipOf } from "./support/library-page.ts";
 import { keys, lines, offered, play } from "./support/player.ts";
 
 /** A second of a quiet tone, as a WAV file. */

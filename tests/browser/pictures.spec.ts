@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { withSettings } from "./support/player.ts";
-import { apart, at, pictures, stills } from "./support/stagehand.ts";
+import { apart, at, pictures, stills } from "./support/stage-probe.ts";
 
 const CLOSE = 2.5; // of 255, the mean over a picture: fonts of nothing, only rounding and smoothing differ between machines
 const SAME_PLACE = 7;

@@ -1,4 +1,4 @@
-// Browser tests drive the rehearsal build (the shipped code plus opening anywhere by the address) in a real Chromium.
+// Browser tests drive the e2e build (the shipped code plus opening anywhere by the address) in a real Chromium.
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env["PORT"] ?? 4179);
@@ -26,7 +26,7 @@ export default defineConfig({
 		},
 	},
 	webServer: {
-		command: `node ../../node_modules/vite/bin/vite.js preview ../.. --config ../../vite.config.ts --mode rehearsal --port ${port} --strictPort --host 127.0.0.1`,
+		command: `node ../../node_modules/vite/bin/vite.js preview ../.. --config ../../vite.config.ts --mode e2e --port ${port} --strictPort --host 127.0.0.1`,
 		url: `http://127.0.0.1:${port}/`,
 		reuseExistingServer: false,
 	},

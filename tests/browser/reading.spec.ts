@@ -1,7 +1,7 @@
 // Reading back and reading on: the log, searched and gone back from; skipping what was seen; going on by itself; the sheet of keys.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { choices, keys, lines, look, offered, play, withSettings } from "./support/player.ts";
+import { choices, keys, lines, offered, play, snapshot, withSettings } from "./support/player.ts";
 
 const OFFICE = "./?knot=letter_office&seed=1";
 const chapters = (page: Page) => page.locator(".log .chapter").allTextContents();
@@ -113,9 +113,9 @@ test("the log of a play of five thousand lines opens and answers quickly, and re
 			as: "prose",
 			tags: [],
 		}));
-		const { rehearsal } = window as unknown as { rehearsal: { page: any; director: any } };
-		rehearsal.page.restore(lines, rehearsal.director.present().moment.tableau);
-		rehearsal.page.offer([], rehearsal.director.present().moment.tableau);
+		const { devHooks } = window as unknown as { devHooks: { page: any; director: any } };
+		devHooks.page.restore(lines, devHooks.director.present().moment.tableau);
+		devHooks.page.offer([], devHooks.director.present().moment.tableau);
 	});
 	const open = Date.now();
 	await page.keyboard.press("l");
@@ -145,13 +145,13 @@ test("what was read in an earlier play is skipped, what was not is not, and take
 	await expect(choices(page).nth(0)).toContainText("taken before");
 	await expect(choices(page).nth(1)).not.toContainText("taken before");
 	await page.keyboard.press("2"); // the other answer, then what both come to
-	await expect.poll(async () => (await look(page)).choices.length).toBe(0);
+	await expect.poll(async () => (await snapshot(page)).choices.length).toBe(0);
 	await expect(skip).toBeHidden(); // the answer is new
 	await page.keyboard.press("s");
 	await expect(choices(page).first()).toBeVisible();
 	expect((await lines(page)).slice(-3)).toEqual(read.slice(-3));
 	await page.keyboard.press("1");
-	await expect.poll(async () => (await look(page)).choices.length).toBe(0);
+	await expect.poll(async () => (await snapshot(page)).choices.length).toBe(0);
 	const before = (await lines(page)).length;
 	await page.keyboard.press("s"); // all is new from here
 	await expect.poll(async () => (await lines(page)).length).toBe(before + 1);
@@ -192,7 +192,7 @@ test("the story goes on by itself at the pace that is set, waits under a sheet a
 	await page.clock.runFor(60_000);
 	expect(await lines(page)).toHaveLength(waiting);
 	await hide(page, false);
-	for (let i = 0; i < 20 && !(await look(page)).choices.length; i++) await page.clock.runFor(5000);
+	for (let i = 0; i < 20 && !(await snapshot(page)).choices.length; i++) await page.clock.runFor(5000);
 	await expect(choices(page).first()).toBeVisible();
 	const chosen = (await lines(page)).length;
 	await page.clock.runFor(120_000);

@@ -3,25 +3,25 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { encodeSaveFile } from "../../src/saves/portable-save.ts";
-import { press, unpress } from "../../src/story/runtime/press.ts";
-import { castMute } from "../../tools/saves/troupe.ts";
+import { decodeStory, encodeStory } from "../../src/story/runtime/encode-story.ts";
+import { startHeadlessRun } from "../../tools/saves/headless-run.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
 import { choices, keys, lines, offered, play, withSettings } from "./support/player.ts";
-import { REHEARSAL } from "./support/served.ts";
+import { E2E_BUILD } from "./support/static-server.ts";
 
 test.describe.configure({ timeout: 90_000 });
 
 const OTHER = "0123456789ab";
-const [file, hash] = readdirSync(`${REHEARSAL}/stories`)
+const [file, hash] = readdirSync(`${E2E_BUILD}/stories`)
 	.map((name) => /^the-voice-you-keep\.([0-9a-f]{12})\.story$/.exec(name))
 	.find(Boolean)!;
 
 /** From here on the page is another release of the game: one line of its story says something more. */
 async function release(page: Page, line: string, says: string): Promise<void> {
-	const json = unpress(gunzipSync(readFileSync(`${REHEARSAL}/stories/${file}`)).toString());
+	const json = decodeStory(gunzipSync(readFileSync(`${E2E_BUILD}/stories/${file}`)).toString());
 	const edited = JSON.stringify(json).replace(JSON.stringify(`^${line}`), JSON.stringify(`^${says}`));
 	expect(edited).not.toBe(JSON.stringify(json));
-	const body = gzipSync(press(JSON.parse(edited)));
+	const body = gzipSync(encodeStory(JSON.parse(edited)));
 	await page.route(`**/${file}`, (route) => route.fulfill({ body, contentType: "application/octet-stream" }));
 	await page.route(/\/assets\/[^/]*\.js$/, async (route) => {
 		const answer = await route.fetch();
@@ -75,7 +75,7 @@ test("a save of another story is told as one, lies with that story's saves, and 
 	const pack = readPack("stories/gallery");
 	if (Array.isArray(pack)) throw new Error(pack[0]!.what);
 	const { json, manifest } = pack;
-	const troupe = castMute({ json, hash: pack.hash, pack: manifest.id, speakers: [], seed: 1, playthrough: 1 });
+	const troupe = startHeadlessRun({ json, hash: pack.hash, pack: manifest.id, speakers: [], seed: 1, playthrough: 1 });
 	expect(await troupe.director.begin({ knot: "ways" })).toBeNull();
 	await troupe.director.take({ do: "skip" });
 	const bytes = encodeSaveFile({ kept: troupe.kept(), story: json });

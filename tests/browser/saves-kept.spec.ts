@@ -1,6 +1,6 @@
 // What can go wrong with keeping, in a real browser: two windows, a full storage, a save that is torn; each is said, and nothing is lost.
 import { expect, type Page, test } from "@playwright/test";
-import { beginByKeys, keys, lines, look, offered, play, withSettings } from "./support/player.ts";
+import { beginByKeys, keys, lines, offered, play, snapshot, withSettings } from "./support/player.ts";
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -26,7 +26,7 @@ async function begin(page: Page): Promise<void> {
 }
 
 async function chooseOnce(page: Page): Promise<string[]> {
-	const { lines: before } = await look(page);
+	const { lines: before } = await snapshot(page);
 	await page.keyboard.press("1");
 	return play(page, keys, (shown) => shown.lines > before && offered(shown));
 }

@@ -3,8 +3,8 @@
 import { readdirSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { build } from "vite";
-import { random } from "../../tools/story/mute-crew.ts";
-import { createLedger, type Told } from "./support/ledger.ts";
+import { seededRandom } from "../../tools/story/headless-crew.ts";
+import { createLedger, type Told } from "./support/save-ledger.ts";
 
 const SAVES = 5000;
 const CRASHES = 6;
@@ -16,7 +16,7 @@ async function bundle(): Promise<string> {
 		build: {
 			write: false,
 			minify: false,
-			lib: { entry: new URL("torture/writer.ts", import.meta.url).pathname, formats: ["iife"], name: "writer" },
+			lib: { entry: new URL("support/torture-player.ts", import.meta.url).pathname, formats: ["iife"], name: "writer" },
 		},
 	});
 	const [output] = Array.isArray(made) ? made : [made];
@@ -28,7 +28,7 @@ test("five thousand saves, killed while they are written: no choice is lost but 
 }) => {
 	test.setTimeout(240_000);
 	const code = await bundle();
-	const stories = new URL("../../.cache/rehearsal/stories/", import.meta.url);
+	const stories = new URL("../../.cache/e2e/stories/", import.meta.url);
 	const story = readdirSync(stories).find((name) => /^the-voice-you-keep\.[0-9a-f]+\.story$/.test(name))!;
 	const html = (body: string) => ({ contentType: "text/html", body: `<!doctype html>${body}` });
 	await context.route("**/torture-top", (route) => route.fulfill(html("<p>torture</p>")));
@@ -37,7 +37,7 @@ test("five thousand saves, killed while they are written: no choice is lost but 
 		route.fulfill({ contentType: "text/javascript", body: code, headers: { "cache-control": "max-age=600" } }),
 	);
 	const ledger = createLedger();
-	const chance = random(20_261_123);
+	const chance = seededRandom(20_261_123);
 	const address = () => `torture?story=stories/${story}&seed=${Math.floor(chance() * 1e9)}`;
 	let kills = 0;
 	let heard: (told: Told) => void = () => {};

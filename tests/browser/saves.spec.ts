@@ -1,7 +1,7 @@
 // Saves that survive: slots, files and codes, and a story that was changed under a save.
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { beginByKeys, keys, lines, look, offered, play, withSettings } from "./support/player.ts";
+import { beginByKeys, keys, lines, offered, play, snapshot, withSettings } from "./support/player.ts";
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -60,7 +60,7 @@ test("beginning again keeps where the player was as a slot", async ({ page }) =>
 	await page.goto("./");
 	await page.locator("[data-title=new]").click();
 	await page.getByRole("dialog").getByRole("button", { name: "Begin", exact: true }).click();
-	await expect.poll(async () => (await look(page)).lines).toBeLessThan(6);
+	await expect.poll(async () => (await snapshot(page)).lines).toBeLessThan(6);
 	await page.keyboard.press("Escape");
 	await page.getByRole("dialog").getByRole("button", { name: "Saves" }).click();
 	await expect(page.getByRole("dialog").getByRole("button", { name: /^Go on from/ })).toHaveCount(1);

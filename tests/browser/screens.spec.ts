@@ -2,7 +2,7 @@
 // nothing past the sides of a small one with its text at 200 %.
 import { expect, test } from "@playwright/test";
 import { withSettings } from "./support/player.ts";
-import { FRONT, findings, nameless, PLAYED, type Screen, small, wide } from "./support/screens.ts";
+import { findings, nameless, PLAY_SCREENS, type Screen, small, TITLE_SCREENS, wide } from "./support/screens.ts";
 
 const ask = (name: string, screens: readonly Screen[]) =>
 	test(name, async ({ page }) => {
@@ -26,5 +26,5 @@ const ask = (name: string, screens: readonly Screen[]) =>
 			});
 	});
 
-ask("the screens around the story are open to everyone", FRONT);
-ask("the screens of a story are open to everyone", PLAYED);
+ask("the screens around the story are open to everyone", TITLE_SCREENS);
+ask("the screens of a story are open to everyone", PLAY_SCREENS);

@@ -1,14 +1,14 @@
 // The sound as it leaves the mix: silence before the first gesture, crossfades, the duck, mute, the place in the music, hidden and shown.
 import { expect, test } from "@playwright/test";
 import type { Director } from "../../src/director/director.ts";
-import { bring, clock, inPlace, level, listen, openSound, quietest, tap, untilHeard } from "./support/earshot.ts";
 import { withSettings } from "./support/player.ts";
+import { bring, clock, inPlace, level, listen, openSound, quietest, tap, untilHeard } from "./support/sound-probe.ts";
 
 test.use({ bypassCSP: true }); // the ear is a worklet of its own, which the page's policy would rightly refuse
 
 declare global {
 	interface Window {
-		rehearsal: { readonly director: Director };
+		devHooks: { readonly director: Director };
 	}
 }
 
@@ -124,7 +124,7 @@ test("a rewind puts the music back where it was", async ({ page }) => {
 	await tap(page);
 	const game = (what: "on" | "to the music" | number) =>
 		page.evaluate(async (what) => {
-			const { director } = window.rehearsal;
+			const { director } = window.devHooks;
 			const on = async () => {
 				const open = director.present().offered.find((o) => !o.struck);
 				await director.take(open ? { do: "choose", index: open.index } : { do: "advance" });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { choices, keys, lines, offered, play, withSettings } from "./support/player.ts";
-import { ASSETS, apart, at, cost, openStage, pictures, show, stars, thumb } from "./support/stagehand.ts";
+import { ASSETS, apart, at, cost, openStage, pictures, show, stars, thumb } from "./support/stage-probe.ts";
 
 const her = { growth: 9, closeness: 6, mood: "warm" } as const;
 

@@ -2,7 +2,7 @@
 // departure, the book and the picture.
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { keys, lines, look, play, sceneIs, withSettings } from "./support/player.ts";
+import { keys, lines, play, sceneIs, snapshot, withSettings } from "./support/player.ts";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -94,7 +94,7 @@ test("a whole regression is lived through by keys; struck choices are shown, foc
 			await expect(first).toBeFocused();
 			const before = shown.lines;
 			await page.keyboard.press("Enter");
-			expect((await look(page)).lines).toBe(before);
+			expect((await snapshot(page)).lines).toBe(before);
 			await expect(first).toHaveAccessibleName(/not available|unavailable|not to be had/i);
 		}
 		return sceneIs("The Stairs")(shown);
@@ -147,7 +147,7 @@ test("the book that is kept opens by itself and holds the very letters; the pict
 	await play(page, keys, async (shown) => !shown.choices.length && (await page.locator(".ending").isVisible()));
 	const written = await page.evaluate(() => {
 		type Playing = { director: { present(): { moment: { tableau: { letters: { lines: string[] }[] } } } } };
-		const { director } = (window as unknown as { rehearsal: Playing }).rehearsal;
+		const { director } = (window as unknown as { devHooks: Playing }).devHooks;
 		return director.present().moment.tableau.letters.flatMap((letter) => letter.lines);
 	});
 	expect(written.length).toBeGreaterThanOrEqual(3);
@@ -183,6 +183,6 @@ test("an ending that was reached stands on the title's shelf, and its chapters c
 	await expect(page.getByRole("img", { name: /1 of 6/ })).toBeVisible();
 	await page.locator("[data-title=chapters]").click();
 	await page.getByRole("dialog").getByRole("button", { name: "After" }).click();
-	await expect.poll(async () => (await look(page)).title).toBe("After");
+	await expect.poll(async () => (await snapshot(page)).title).toBe("After");
 	await expect(page.locator("[data-line]").first()).toBeVisible();
 });

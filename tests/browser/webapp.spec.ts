@@ -5,19 +5,19 @@ import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { prefetchList } from "../../src/sound/files/prefetch-list.ts";
 import { stampWorker } from "../../tools/vite-web/stamp.ts";
-import { beginByKeys, keys, lines, look, offered, play, withSettings } from "./support/player.ts";
-import { REHEARSAL, type Served, serve } from "./support/served.ts";
+import { beginByKeys, keys, lines, offered, play, snapshot, withSettings } from "./support/player.ts";
+import { E2E_BUILD, type StaticServer, serve } from "./support/static-server.ts";
 
 test.use({ serviceWorkers: "allow" });
 test.describe.configure({ timeout: 120_000 });
 
 const PATH = "/some/sub/path/";
 const made: string[] = [];
-let served: Served;
+let served: StaticServer;
 let address = "";
 
 test.beforeEach(async () => {
-	served = await serve(REHEARSAL, PATH);
+	served = await serve(E2E_BUILD, PATH);
 	address = `http://127.0.0.1:${served.port}${PATH}`;
 });
 test.afterEach(async () => {
@@ -29,7 +29,7 @@ test.afterEach(async () => {
 function version(name: string): string {
 	const dir = mkdtempSync(join(tmpdir(), "version-"));
 	made.push(dir);
-	cpSync(REHEARSAL, dir, { recursive: true });
+	cpSync(E2E_BUILD, dir, { recursive: true });
 	const page = join(dir, "index.html");
 	writeFileSync(page, readFileSync(page, "utf8").replace("</head>", `<meta name="version" content="${name}"></head>`));
 	stampWorker(dir);
@@ -117,7 +117,7 @@ test("a newer version waits for the end of the scene, or the title, and the play
 	await controlled(page);
 	await publish(page, "second");
 
-	const { title } = await look(page);
+	const { title } = await snapshot(page);
 	const first = (await lines(page)).length;
 	await play(page, keys, (shown) => shown.lines > first && offered(shown));
 	await page.evaluate(() => Object.assign(window, { same: true }));
@@ -164,7 +164,7 @@ for (const [where, host, sandbox] of FRAMES)
 	test(`it plays in a strange frame ${where}, and asks nobody else for anything`, async ({ page }) => {
 		const troubles: string[] = [];
 		const asked: string[] = [];
-		const stranger = await serve(REHEARSAL, "/nothing/");
+		const stranger = await serve(E2E_BUILD, "/nothing/");
 		page.on("pageerror", (wrong) => troubles.push(String(wrong)));
 		page.on("console", (said) => /Content Security Policy|Refused/.test(said.text()) && troubles.push(said.text()));
 		page.on("request", (request) => asked.push(request.url()));

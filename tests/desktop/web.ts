@@ -1,7 +1,7 @@
 // The web build in a real Chromium, beside the installed application: served from dist, which test:desktop builds.
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { preview } from "vite";
-import { ensureChromium } from "../../tools/ground.mjs";
+import { ensureChromium } from "../../tools/setup.mjs";
 
 /** The web build, open in a browser. */
 export interface Web {

@@ -3,8 +3,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Line } from "../../src/director/crew.ts";
 import { type Moment, trail, transcript } from "../../src/director/moment.ts";
-import { random } from "../../tools/story/mute-crew.ts";
-import { type Walk, type Walked, walk } from "../../tools/story/walker.ts";
+import { seededRandom } from "../../tools/story/headless-crew.ts";
+import { type WalkOptions, type WalkReport, walkPack } from "../../tools/story/walk-pack.ts";
 import { type ReadPack, readPack } from "../../tools/vite-ink/read-pack.ts";
 
 const RUNS = 40;
@@ -24,9 +24,9 @@ beforeAll(() => {
 	pack = read;
 });
 
-async function walked(how: Partial<Walk>): Promise<{ walked: Walked; told: Told[] }> {
+async function walked(how: Partial<WalkOptions>): Promise<{ walked: WalkReport; told: Told[] }> {
 	const told: Told[] = [];
-	const all = await walk(pack, {
+	const all = await walkPack(pack, {
 		runs: RUNS,
 		seed: 5,
 		...how,
@@ -40,8 +40,8 @@ async function walked(how: Partial<Walk>): Promise<{ walked: Walked; told: Told[
 
 const text = (lines: readonly Line[]): string => lines.map((line) => line.text).join("\n");
 // Of those offered, one that says the word, or one that does not; by chance where there are several.
-const saying = (word: RegExp, says: boolean): NonNullable<Walk["pick"]> => {
-	const chance = random(3);
+const saying = (word: RegExp, says: boolean): NonNullable<WalkOptions["pick"]> => {
+	const chance = seededRandom(3);
 	return (offered) => {
 		const able = offered.filter((one) => !one.struck);
 		const wanted = able.filter((one) => word.test(one.text) === says);
@@ -52,7 +52,7 @@ const saying = (word: RegExp, says: boolean): NonNullable<Walk["pick"]> => {
 
 describe("amy's rooms", () => {
 	let told: Told[];
-	let all: Walked;
+	let all: WalkReport;
 	beforeAll(async () => {
 		({ walked: all, told } = await walked({}));
 	}, 120_000);

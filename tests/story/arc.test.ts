@@ -1,7 +1,7 @@
 // The whole arc, by random players: no problem, every ending's door open, the installation answers heard again, the letters whole.
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Tableau } from "../../src/director/tableau.ts";
-import { type Walked, walk } from "../../tools/story/walker.ts";
+import { type WalkReport, walkPack } from "../../tools/story/walk-pack.ts";
 import { type ReadPack, readPack } from "../../tools/vite-ink/read-pack.ts";
 
 const RUNS = 40;
@@ -9,7 +9,7 @@ const LETTERS = ["fifty", "sea", "sister", "goodbye", "catherine"];
 
 describe("the voice you keep", () => {
 	let pack: ReadPack;
-	let walked: Walked;
+	let walked: WalkReport;
 	const echoes: { voice: number; social: number; mother: number }[] = [];
 	const ends: Tableau[] = [];
 
@@ -17,7 +17,7 @@ describe("the voice you keep", () => {
 		const read = readPack("stories/the-voice-you-keep");
 		if (Array.isArray(read)) throw new Error(JSON.stringify(read));
 		pack = read;
-		walked = await walk(pack, {
+		walked = await walkPack(pack, {
 			runs: RUNS,
 			seed: 7,
 			onEnd: (director) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isProblem } from "../../src/base/problem.ts";
 import type { Beat, Choice } from "../../src/story/runtime/beat.ts";
 import { createSession, type InkValue, type StorySession } from "../../src/story/runtime/session.ts";
-import { random } from "../../tools/story/mute-crew.ts";
+import { seededRandom } from "../../tools/story/headless-crew.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
 
 const number = (v: Record<string, InkValue>, name: string) => Number(v[name] ?? 0);
@@ -41,20 +41,20 @@ const endingOf = (beat: Beat) =>
 		.trim() ?? "";
 
 function guidedWalk(open: () => StorySession, seed: number): string {
-	const chance = random(seed);
+	const chance = seededRandom(seed);
 	const session = open();
 	let here = readOn(session);
 	while (here.choices.length) {
-		const state = session.freeze();
+		const state = session.saveState();
 		const tried = here.choices.map((choice) => {
-			session.thaw(state);
+			session.loadState(state);
 			readOn(session);
 			session.choose(choice.index);
 			const next = readOn(session);
 			return { choice, worth: next.ending === "ascension" ? 1e6 : worth(session.variables()) + chance() };
 		});
 		const best = tried.reduce((a, b) => (b.worth > a.worth ? b : a)).choice;
-		session.thaw(state);
+		session.loadState(state);
 		readOn(session);
 		session.choose(best.index);
 		here = readOn(session);

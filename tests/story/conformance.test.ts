@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Story } from "inkjs/full"; // another copy of ink than the session's, whose limits it must not have
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../src/base/problem.ts";
-import { compileInk } from "../../src/story/compile/compile.ts";
+import { compileInk } from "../../src/story/compile/compile-ink.ts";
 import { createSession, type StoryJson } from "../../src/story/runtime/session.ts";
 
 const SEED = 7;
@@ -50,9 +50,9 @@ function ours(json: StoryJson, picks: readonly number[], frozen: boolean): Passa
 	let session = open();
 	return [-1, ...picks].map((pick) => {
 		if (frozen) {
-			const state = session.freeze();
+			const state = session.saveState();
 			session = open();
-			expect(session.thaw(state)).toBeNull();
+			expect(session.loadState(state)).toBeNull();
 		}
 		if (pick >= 0) expect(session.choose(pick)).toBeNull();
 		const lines: [string, ...string[]][] = [];

@@ -5,7 +5,7 @@ import type { Tableau } from "../../src/director/tableau.ts";
 import { ambienceOf } from "../../src/sound/ambience/place-ambience.ts";
 import { closeLevel, placesLevel, voiceLevel } from "../../src/sound/levels.ts";
 import { createSession } from "../../src/story/runtime/session.ts";
-import { muteCrew, random } from "../../tools/story/mute-crew.ts";
+import { headlessCrew, seededRandom } from "../../tools/story/headless-crew.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
 
 const pack = readPack("stories/the-voice-you-keep");
@@ -28,7 +28,7 @@ interface Order {
 async function play(seed: number): Promise<Order[]> {
 	const orders: Order[] = [];
 	let now: Tableau | null = null;
-	const crew = muteCrew(() => {});
+	const crew = headlessCrew(() => {});
 	const note = (what: string) => void (now?.scene?.id === "departure" && orders.push({ what, heard: heard(now) }));
 	const { json, manifest, hash } = pack as Exclude<typeof pack, unknown[]>;
 	const director = createDirector({
@@ -49,10 +49,10 @@ async function play(seed: number): Promise<Order[]> {
 		},
 		wait: async (seconds) => note(`wait ${seconds}`),
 		now: () => 0,
-		keep: () => {},
+		save: () => {},
 		onProblem: (problem) => expect.fail(problem.what),
 	});
-	const chance = random(seed);
+	const chance = seededRandom(seed);
 	await director.begin({ knot: "departure" });
 	for (let i = 0; i < 400 && director.present().moment.tableau.scene?.id === "departure"; i++) {
 		const open = director.present().offered.filter((o) => !o.struck);

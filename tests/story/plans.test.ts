@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { playPlan } from "./plan.ts";
+import { playPlan } from "./play-plan.ts";
 
 const here = import.meta.dirname;
 

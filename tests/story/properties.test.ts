@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isProblem, type Problem } from "../../src/base/problem.ts";
 import { createDirector, type Director } from "../../src/director/director.ts";
-import type { Kept } from "../../src/director/save/kept.ts";
-import { compileInk } from "../../src/story/compile/compile.ts";
+import type { SaveData } from "../../src/director/save/save-data.ts";
+import { compileInk } from "../../src/story/compile/compile-ink.ts";
 import { createSession, type StoryJson } from "../../src/story/runtime/session.ts";
-import { muteCrew, random } from "../../tools/story/mute-crew.ts";
+import { headlessCrew, seededRandom } from "../../tools/story/headless-crew.ts";
 import { inkStory } from "./ink-arbitrary.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 40);
@@ -21,20 +21,23 @@ const compiled = (ink: string): StoryJson => {
 /** A director of a story, and the last of what it laid by. */
 function direct(json: StoryJson, seed: number) {
 	const broke: Problem[] = [];
-	let kept: (() => Kept) | undefined;
+	let kept: (() => SaveData) | undefined;
 	const director = createDirector({
 		open: () => createSession(json, { seed, where: "any" }),
 		run: { pack: "any", hash: "any", skeleton: "", lists: "", seed, playthrough: 1 },
 		speakers: ["Theo"],
-		crew: { ...muteCrew(() => {}), page: { ...muteCrew(() => {}).page, tell: (p) => isProblem(p) && broke.push(p) } },
+		crew: {
+			...headlessCrew(() => {}),
+			page: { ...headlessCrew(() => {}).page, tell: (p) => isProblem(p) && broke.push(p) },
+		},
 		wait: async () => {},
 		now: () => 0,
-		keep: (lay) => {
+		save: (lay) => {
 			kept = lay;
 		},
 		onProblem: () => {},
 	});
-	return { director, broke, lay: () => JSON.parse(JSON.stringify(kept!())) as Kept };
+	return { director, broke, lay: () => JSON.parse(JSON.stringify(kept!())) as SaveData };
 }
 const shown = (director: Director) => {
 	const { moment, offered, variables, knot } = director.present();
@@ -47,7 +50,7 @@ describe("any story", () => {
 		fc.assert(
 			fc.property(inkStory, chance, (ink, seed) => {
 				const session = createSession(compiled(ink), { seed, where: "any" });
-				const roll = random(seed);
+				const roll = seededRandom(seed);
 				for (let i = 0; i < 80; i++) {
 					const beat = session.next();
 					if (isProblem(beat)) throw new Error(beat.what);
@@ -68,7 +71,7 @@ describe("any story", () => {
 			fc.asyncProperty(inkStory, chance, async (ink, seed) => {
 				const json = compiled(ink);
 				const one = direct(json, seed);
-				const roll = random(seed);
+				const roll = seededRandom(seed);
 				await one.director.begin();
 				for (let i = 0; i < 8; i++) {
 					const two = direct(json, seed);

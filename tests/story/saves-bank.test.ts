@@ -6,11 +6,11 @@ import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isProblem } from "../../src/base/problem.ts";
 import { transcript } from "../../src/director/moment.ts";
-import type { Kept } from "../../src/director/save/kept.ts";
+import type { SaveData } from "../../src/director/save/save-data.ts";
 import { readSaveFile } from "../../src/saves/portable-save.ts";
-import { unpress } from "../../src/story/runtime/press.ts";
+import { decodeStory } from "../../src/story/runtime/encode-story.ts";
 import type { StoryJson } from "../../src/story/runtime/session.ts";
-import { castMute } from "../../tools/saves/troupe.ts";
+import { startHeadlessRun } from "../../tools/saves/headless-run.ts";
 import { type ReadPack, readPack } from "../../tools/vite-ink/read-pack.ts";
 
 const BANK = "tests/saves-bank";
@@ -25,18 +25,18 @@ describe.each(releases)("the saves of release %s", (release) => {
 		const pack = readPack("stories/the-voice-you-keep");
 		if (Array.isArray(pack)) throw new Error(JSON.stringify(pack));
 		now = pack;
-		then = unpress(gunzipSync(readFileSync(join(dir, "story.gz"))).toString("utf8"));
+		then = decodeStory(gunzipSync(readFileSync(join(dir, "story.gz"))).toString("utf8"));
 	}, 120_000);
 
-	const read = (file: string): Kept => {
+	const read = (file: string): SaveData => {
 		const save = readSaveFile(new Uint8Array(readFileSync(join(dir, file))));
 		if (isProblem(save)) throw new Error(`${file}: ${save.what}`);
 		return save.kept;
 	};
-	const open = async (kept: Kept, json: StoryJson, hash: string) => {
+	const open = async (kept: SaveData, json: StoryJson, hash: string) => {
 		const speakers = Object.keys(now.manifest.speakers);
 		const { pack, seed, playthrough } = kept;
-		const troupe = castMute({ json, hash, pack, speakers, seed, playthrough });
+		const troupe = startHeadlessRun({ json, hash, pack, speakers, seed, playthrough });
 		const wrong = await troupe.director.begin(kept);
 		const { moment, offered, variables } = troupe.director.present();
 		return { wrong, lines: transcript(moment), offered: offered.map(({ text }) => text), variables };

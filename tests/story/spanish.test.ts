@@ -1,9 +1,9 @@
 // The story in Spanish, as far as it is told: Act I whole, in the source's structure, and honest about where it ends.
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../src/base/problem.ts";
+import { readSceneTitles } from "../../src/story/runtime/scene-titles.ts";
 import { createSession } from "../../src/story/runtime/session.ts";
-import { skeletonOf } from "../../src/story/runtime/skeleton.ts";
-import { titlesOf } from "../../src/story/runtime/titles.ts";
+import { structureHash } from "../../src/story/runtime/structure-hash.ts";
 import { readLanguage, readTable } from "../../tools/vite-ink/read-languages.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
 
@@ -36,11 +36,11 @@ function walk(seed: number) {
 describe("the story in Spanish", () => {
 	it("is of the source's structure, and nothing in it is refused", () => {
 		expect(spanish.problems).toEqual([]);
-		expect(skeletonOf(spanish.json)).toBe(skeletonOf(pack.json));
+		expect(structureHash(spanish.json)).toBe(structureHash(pack.json));
 		expect([spanish.name, ...spanish.contentWarnings]).not.toContain(pack.manifest.name);
 	});
 	it("has every scene's title, in either language, by the same ids", () => {
-		const [own, told] = [titlesOf(pack.json), titlesOf(spanish.json)];
+		const [own, told] = [readSceneTitles(pack.json), readSceneTitles(spanish.json)];
 		expect([...told.keys()]).toEqual([...own.keys()]);
 		expect(own.size).toBeGreaterThan(20);
 		expect([own.get("letter_office"), told.get("letter_office")]).toEqual([
@@ -67,7 +67,7 @@ describe("the story in Spanish", () => {
 		const table = readTable(pack, "es");
 		if (isProblem(table)) throw new Error(table.what);
 		const count = (text: string, sign: string) => text.split(sign).length - 1;
-		for (const { text, places } of table.entries.filter((e) => e.text && !e.obsolete)) {
+		for (const { text, references: places } of table.entries.filter((e) => e.text && !e.obsolete)) {
 			const plain = text.replace(/\{[^:{}]*:/g, "{");
 			for (const [opens, closes] of ["¿?", "¡!", "«»"]) {
 				const broken = /\*¿[^?]*\*$/.test(plain); // a question she never got to end

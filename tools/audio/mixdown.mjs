@@ -2,7 +2,7 @@
 // pace: the sound room's own numbers, without a browser. Leaves out the hall and Act IV's veil. For looking at loudness and spectrum.
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { tell } from "../../src/base/problem.ts";
+import { formatProblem } from "../../src/base/problem.ts";
 import { createDirector } from "../../src/director/director.ts";
 import { oneShotsOf } from "../../src/sound/ambience/one-shots.ts";
 import { ambienceGain, ambienceOf } from "../../src/sound/ambience/place-ambience.ts";
@@ -10,7 +10,7 @@ import { findAmbience, findCloseSound, findMusic } from "../../src/sound/files/r
 import { closeLevel, placesLevel, stemLevel, stereoWidth, voiceLevel } from "../../src/sound/levels.ts";
 import { harmonics, pitchContour } from "../../src/sound/voice/pitch-contour.ts";
 import { createSession } from "../../src/story/runtime/session.ts";
-import { muteCrew } from "../story/mute-crew.ts";
+import { headlessCrew } from "../story/headless-crew.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { RATE } from "./dsp.mjs";
 import { loudness, truePeak } from "./meter.mjs";
@@ -24,10 +24,10 @@ const SET = 0.8 ** 1.6; // what the four sliders stand at
 /** Plays a scene at a reader's pace; gives what the sound room is told, with its seconds. */
 async function follow(knot) {
 	const pack = readPack("stories/the-voice-you-keep");
-	if (Array.isArray(pack)) throw new Error(pack.map(tell).join("\n"));
+	if (Array.isArray(pack)) throw new Error(pack.map(formatProblem).join("\n"));
 	const told = [];
 	let now = 0;
-	const { stage, page, sound } = muteCrew(() => {});
+	const { stage, page, sound } = headlessCrew(() => {});
 	const crew = {
 		stage,
 		sound: {
@@ -52,7 +52,7 @@ async function follow(knot) {
 			now += seconds;
 		},
 		now: () => 0,
-		keep: () => {},
+		save: () => {},
 		onProblem: () => {},
 	});
 	await director.begin({ knot });

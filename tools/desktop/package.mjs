@@ -2,7 +2,7 @@
 // adds an AppImage, whose tools Tauri fetches.
 import { copyFileSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { ensurePackages } from "../ground.mjs";
+import { ensurePackages } from "../setup.mjs";
 import { makeReady, tauri } from "./toolchain.mjs";
 
 const LIMIT = 25_000_000; // bytes of one package

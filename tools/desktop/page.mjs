@@ -1,5 +1,5 @@
 // The page as the desktop application carries it, in .cache/desktop. Tauri's command line runs this before it builds.
-import { ensurePackages } from "../ground.mjs";
+import { ensurePackages } from "../setup.mjs";
 
 ensurePackages();
 const { build } = await import("vite");

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { ensurePackages } from "../ground.mjs";
+import { ensurePackages } from "../setup.mjs";
 import { DEBIAN_BUILD, DEBIAN_TEST, makeReady } from "./toolchain.mjs";
 
 const skip = (why) => {

@@ -1,7 +1,7 @@
 // What the desktop application is built with: Rust, and on Linux the WebKit that the window is. Installs what it may, names what it may not.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { run } from "../ground.mjs";
+import { run } from "../setup.mjs";
 
 /** Debian's packages that a build needs. */
 export const DEBIAN_BUILD = ["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config", "file"];

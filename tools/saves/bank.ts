@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { encodeSaveFile } from "../../src/saves/portable-save.ts";
-import { press } from "../../src/story/runtime/press.ts";
-import { random } from "../story/mute-crew.ts";
+import { encodeStory } from "../../src/story/runtime/encode-story.ts";
+import { seededRandom } from "../story/headless-crew.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
-import { castMute, playOn, type Troupe } from "./troupe.ts";
+import { type HeadlessRun, playOn, startHeadlessRun } from "./headless-run.ts";
 
 const STOPS = [1, 4, 15, 40, 80, 125, 170, 210]; // choices into one run
 const ENDINGS = 3; // different ones, from further runs
@@ -26,7 +26,7 @@ export async function main(): Promise<number> {
 	const told = { json, hash, pack: manifest.id, speakers: Object.keys(manifest.speakers) };
 	mkdirSync(dir, { recursive: true });
 	let laid = 0;
-	const put = (name: string, troupe: Troupe): void => {
+	const put = (name: string, troupe: HeadlessRun): void => {
 		const kept = troupe.kept();
 		const file = `${String(++laid).padStart(2, "0")}-${name || "start"}.save`;
 		writeFileSync(join(dir, file), encodeSaveFile({ kept, story: null }));
@@ -38,8 +38,8 @@ export async function main(): Promise<number> {
 			.replaceAll(/[^a-z0-9]+/g, "-")
 			.replaceAll(/^-|-$/g, "");
 
-	const chance = random(7);
-	const run = castMute({ ...told, seed: 11, playthrough: 1 });
+	const chance = seededRandom(7);
+	const run = startHeadlessRun({ ...told, seed: 11, playthrough: 1 });
 	await run.director.begin();
 	let made = 0;
 	for (const stop of STOPS) {
@@ -48,7 +48,7 @@ export async function main(): Promise<number> {
 		put(slug(run.kept().title), run);
 	}
 	// In the middle of a passage, on a second playthrough.
-	const second = castMute({ ...told, seed: 12, playthrough: 2 });
+	const second = startHeadlessRun({ ...told, seed: 12, playthrough: 2 });
 	await second.director.begin();
 	await playOn(second, 30, chance);
 	const able = second.director.present().offered.filter((offered) => !offered.struck);
@@ -56,13 +56,13 @@ export async function main(): Promise<number> {
 	put(`${slug(second.kept().title)}-midway`, second);
 	const reached = new Set<string>();
 	for (let seed = 20; reached.size < ENDINGS && seed < 60; seed++) {
-		const whole = castMute({ ...told, seed, playthrough: 1 + (seed % 2) });
+		const whole = startHeadlessRun({ ...told, seed, playthrough: 1 + (seed % 2) });
 		await whole.director.begin();
-		await playOn(whole, 1000, random(seed));
+		await playOn(whole, 1000, seededRandom(seed));
 		if (reached.has(whole.ending())) continue;
 		reached.add(whole.ending());
 		put(`ending-${whole.ending()}`, whole);
 	}
-	writeFileSync(join(dir, "story.gz"), gzipSync(press(json), { level: 9 }));
+	writeFileSync(join(dir, "story.gz"), gzipSync(encodeStory(json), { level: 9 }));
 	return 0;
 }

@@ -3,13 +3,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 /** What was asked for. */
-export interface Asked {
+export interface StoryArguments {
 	readonly dir: string; // the pack's folder, or its .ink file
 	readonly options: Readonly<Record<string, string>>; // without dashes; "true" for bare ones
 }
 
 /** Reads `[pack] --name value --bare`. */
-export function readArguments(words: readonly string[]): Asked {
+export function readArguments(words: readonly string[]): StoryArguments {
 	const options: Record<string, string> = {};
 	let pack = "the-voice-you-keep";
 	for (let i = 0; i < words.length; i++) {

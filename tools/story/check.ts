@@ -1,23 +1,23 @@
 // npm run story:check -- [pack] [--json]: everything wrong with a pack as file:line: message, hint; exit 1 on errors. Translations are compared with
 // the source and counted.
-import { type Problem, tell } from "../../src/base/problem.ts";
+import { formatProblem, type Problem } from "../../src/base/problem.ts";
 import { languagesOf, readLanguage } from "../vite-ink/read-languages.ts";
 import { type ReadPack, readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";
-import { checkSource } from "./checks.ts";
-import { walk } from "./walker.ts";
-import { readWardrobe } from "./wardrobe.ts";
+import { readAssetCatalogue } from "./asset-catalogue.ts";
+import { checkSource } from "./check-source.ts";
+import { walkPack } from "./walk-pack.ts";
 
 /** Checks a pack; 1 when something is wrong. */
 export async function main(words: string[]): Promise<number> {
 	const { dir, options } = readArguments(words);
 	const pack = readPack(dir);
-	const problems: Problem[] = Array.isArray(pack) ? pack : checkSource(pack, readWardrobe(pack.manifest.places));
+	const problems: Problem[] = Array.isArray(pack) ? pack : checkSource(pack, readAssetCatalogue(pack.manifest.places));
 	// Dead ends show only in play: thirty walks find those that a reader would.
-	if (!Array.isArray(pack)) problems.push(...(await walk(pack, { runs: 30, seed: 1, saves: "none" })).problems);
+	if (!Array.isArray(pack)) problems.push(...(await walkPack(pack, { runs: 30, seed: 1, saves: "none" })).problems);
 	if (!Array.isArray(pack)) problems.push(...checkLanguages(pack, !options["json"]));
 	if (options["json"]) console.log(JSON.stringify(problems));
-	else for (const found of problems) console.log(tell(found));
+	else for (const found of problems) console.log(formatProblem(found));
 	if (!options["json"]) console.log(problems.length ? `${problems.length} problems` : "no problem");
 	return problems.length ? 1 : 0;
 }

@@ -1,13 +1,13 @@
 // npm run story:read -- [pack] [--seed N] [--knot name] [--language es]: plays a pack in the terminal, cues in grey.
 import { createInterface } from "node:readline/promises";
-import { tell } from "../../src/base/problem.ts";
+import { formatProblem } from "../../src/base/problem.ts";
 import { createDirector } from "../../src/director/director.ts";
-import type { Crew } from "../../src/director/performance.ts";
+import type { Crew } from "../../src/director/perform.ts";
 import { createSession } from "../../src/story/runtime/session.ts";
 import { readLanguage } from "../vite-ink/read-languages.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";
-import { muteCrew } from "./mute-crew.ts";
+import { headlessCrew } from "./headless-crew.ts";
 
 const grey = (text: string) => `\x1b[90m${text}\x1b[0m`;
 
@@ -16,17 +16,17 @@ export async function main(words: string[]): Promise<number> {
 	const { dir, options } = readArguments(words);
 	const pack = readPack(dir);
 	if (Array.isArray(pack)) {
-		console.error(pack.map(tell).join("\n"));
+		console.error(pack.map(formatProblem).join("\n"));
 		return 1;
 	}
 	const { language } = options;
 	const told = language ? readLanguage(pack, language) : pack;
 	if (Array.isArray(told)) {
-		console.error(told.map(tell).join("\n"));
+		console.error(told.map(formatProblem).join("\n"));
 		return 1;
 	}
 	let end = "";
-	const mute = muteCrew((id) => {
+	const mute = headlessCrew((id) => {
 		end = id || "the end";
 	});
 	const crew: Crew = {
@@ -39,7 +39,7 @@ export async function main(words: string[]): Promise<number> {
 		page: {
 			...mute.page,
 			print: async (line) => console.log(`${line.speaker && grey(`${line.speaker}: `)}${line.text}\n`),
-			tell: (what) => console.log(grey(typeof what === "string" ? what : tell(what))),
+			tell: (what) => console.log(grey(typeof what === "string" ? what : formatProblem(what))),
 		},
 	};
 	const seed = Number(options["seed"] ?? 1);
@@ -50,8 +50,8 @@ export async function main(words: string[]): Promise<number> {
 		crew,
 		wait: async () => {},
 		now: () => 0,
-		keep: () => {},
-		onProblem: (p) => console.log(grey(tell(p))),
+		save: () => {},
+		onProblem: (p) => console.log(grey(formatProblem(p))),
 	});
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
 	const asked = terminal[Symbol.asyncIterator]();

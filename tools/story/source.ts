@@ -1,5 +1,5 @@
 // Ink read as text, where the compiled story no longer knows: tags with their file and line, knots and where they lead.
-import type { InkFiles } from "../../src/story/compile/includes.ts";
+import type { InkFiles } from "../../src/story/compile/resolve-includes.ts";
 
 /** A tag in the source. */
 export interface SourceTag {

@@ -2,10 +2,10 @@
 // translator wrote is thrown away: what was changed is marked fuzzy, what is gone stays as obsolete.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isProblem, tell } from "../../src/base/problem.ts";
+import { formatProblem, isProblem } from "../../src/base/problem.ts";
 import { manifestUnits } from "../../src/packs/build/translate-story.ts";
 import { type Po, type PoEntry, writePo } from "../../src/story/translate/po.ts";
-import { type Unit, unitsOf } from "../../src/story/translate/units.ts";
+import { findTranslationUnits, type TranslationUnit } from "../../src/story/translate/translation-units.ts";
 import { languagesOf, readTable } from "../vite-ink/read-languages.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";
@@ -17,17 +17,20 @@ export async function main(words: string[]): Promise<number> {
 	const { dir, options } = readArguments(words);
 	const pack = readPack(dir);
 	if (Array.isArray(pack)) {
-		console.error(pack.map(tell).join("\n"));
+		console.error(pack.map(formatProblem).join("\n"));
 		return 1;
 	}
 	const languages = options["language"] ? [options["language"]] : languagesOf(pack);
 	if (!languages.length) console.log("This pack has no table yet. Name a language: --language es");
-	const units = [...manifestUnits(pack.manifest), ...unitsOf(pack.files, Object.keys(pack.manifest.speakers))];
+	const units = [
+		...manifestUnits(pack.manifest),
+		...findTranslationUnits(pack.files, Object.keys(pack.manifest.speakers)),
+	];
 	for (const language of languages) {
 		const path = join(dir, "po", `${language}.po`);
 		const before = existsSync(path) ? readTable(pack, language) : null;
 		if (before && isProblem(before)) {
-			console.error(tell(before));
+			console.error(formatProblem(before));
 			return 1;
 		}
 		const after = updateTable(before, units, { language, project: pack.manifest.id });
@@ -43,7 +46,11 @@ export async function main(words: string[]): Promise<number> {
 }
 
 /** Brings a table to the units as they are now. */
-export function updateTable(before: Po | null, units: readonly Unit[], of: { language: string; project: string }): Po {
+export function updateTable(
+	before: Po | null,
+	units: readonly TranslationUnit[],
+	of: { language: string; project: string },
+): Po {
 	const old = new Map((before?.entries ?? []).map((entry) => [entry.context, entry]));
 	const places = new Map<string, string[]>();
 	for (const { context, file, line } of units) places.set(context, [...(places.get(context) ?? []), `${file}:${line}`]);
@@ -58,8 +65,8 @@ export function updateTable(before: Po | null, units: readonly Unit[], of: { lan
 			source: unit.text,
 			text: had?.text ?? "",
 			notes: had?.notes ?? [],
-			said: saidOf(unit),
-			places: [...new Set(places.get(unit.context))],
+			extracted: saidOf(unit),
+			references: [...new Set(places.get(unit.context))],
 			fuzzy: changed || (had?.fuzzy ?? false),
 			previous: changed ? had.source : (had?.previous ?? ""),
 			obsolete: false,
@@ -78,7 +85,7 @@ export function updateTable(before: Po | null, units: readonly Unit[], of: { lan
 }
 
 // A line that was changed a little is the lost one of its knot that has most words in common with it.
-function takeNearest(lost: PoEntry[], unit: Unit): PoEntry | undefined {
+function takeNearest(lost: PoEntry[], unit: TranslationUnit): PoEntry | undefined {
 	const knot = unit.context.split("#")[0];
 	let best: PoEntry | undefined;
 	let most = NEAR;
@@ -97,7 +104,7 @@ function likeness(a: string, b: string): number {
 	return [...x].filter((word) => y.has(word)).length / Math.max(1, x.size, y.size);
 }
 
-function saidOf({ kind, speaker, text }: Unit): string[] {
+function saidOf({ kind, speaker, text }: TranslationUnit): string[] {
 	const said = {
 		line: "",
 		choice: "a choice",

@@ -1,11 +1,11 @@
 // Vite's hand for ink: compiles the packs for the build, serves them in development, and tells the page when a story changed.
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { tell } from "../../src/base/problem.ts";
+import { formatProblem } from "../../src/base/problem.ts";
 import { GAME_PACK_ID } from "../../src/packs/game-pack-id.ts";
-import { assetsOf, type Belonging, inkOf } from "./belongings.ts";
+import { compressStory, compressStorySmall } from "./compress-story.ts";
 import { overlay } from "./overlay.ts";
-import { packed, packedSmall } from "./packed.ts";
+import { type PackFile, packAssets, packInk } from "./pack-files.ts";
 import { PSEUDO, pseudoLookup } from "./pseudo.ts";
 import { compileLanguage, languagesOf, type ReadLanguage, readLanguage } from "./read-languages.ts";
 import { packFolders, type ReadPack, readPack } from "./read-pack.ts";
@@ -18,14 +18,14 @@ export function inkStories(): Plugin {
 	let root = "";
 	let building = false;
 	let once: ReadPack[] | null = null; // a build reads them once for both modules
-	let rehearsing = false; // the pseudo-language and the gallery are there too
+	let e2e = false; // the pseudo-language and the gallery are there too
 	const folders = () => [...packFolders(root), ...(process.env["PACK"] ? [resolve(process.env["PACK"])] : [])];
 	const read = (): ReadPack[] => {
 		const packs = new Map<string, ReadPack>(); // an extension stands for the story it changes
 		for (const dir of folders()) {
 			const pack = readPack(dir);
-			if (Array.isArray(pack)) throw new Error(pack.map(tell).join("\n"));
-			if (rehearsing || pack.manifest.shipped) packs.set(pack.manifest.id, pack);
+			if (Array.isArray(pack)) throw new Error(pack.map(formatProblem).join("\n"));
+			if (e2e || pack.manifest.shipped) packs.set(pack.manifest.id, pack);
 		}
 		return [...packs.values()];
 	};
@@ -34,10 +34,10 @@ export function inkStories(): Plugin {
 		`stories/${pack.manifest.id}.${language}.${hash}.story`;
 	const tongues = (pack: ReadPack): ReadLanguage[] => {
 		const read = languagesOf(pack).map((language) => readLanguage(pack, language));
-		const all = rehearsing ? [...read, compileLanguage(pack, PSEUDO, pseudoLookup)] : read;
+		const all = e2e ? [...read, compileLanguage(pack, PSEUDO, pseudoLookup)] : read;
 		return all.map((told) => {
-			if (Array.isArray(told)) throw new Error(told.map(tell).join("\n"));
-			for (const found of told.problems) console.warn(tell(found));
+			if (Array.isArray(told)) throw new Error(told.map(formatProblem).join("\n"));
+			for (const found of told.problems) console.warn(formatProblem(found));
 			return told;
 		});
 	};
@@ -47,7 +47,7 @@ export function inkStories(): Plugin {
 		configResolved(config) {
 			root = config.root;
 			building = config.command === "build";
-			rehearsing = !building || config.mode === "rehearsal";
+			e2e = !building || config.mode === "e2e";
 		},
 		resolveId: (id) => (id === VIRTUAL || id === OTHERS ? `\0${id}` : undefined),
 		async load(id) {
@@ -61,14 +61,14 @@ export function inkStories(): Plugin {
 					if (building) this.emitFile({ type: "asset", fileName, source });
 					return source.length;
 				};
-				const size = own || !building ? 0 : asset(urlOf(pack), packed(pack.json));
-				const assets = assetsOf(pack);
-				for (const one of [...assets, inkOf(pack)]) asset(one.url, one.read());
+				const size = own || !building ? 0 : asset(urlOf(pack), compressStory(pack.json));
+				const assets = packAssets(pack);
+				for (const one of [...assets, packInk(pack)]) asset(one.url, one.read());
 				const languages = told.map((one) => [
 					one.language,
 					{
 						url: urlIn(pack, one),
-						size: building ? asset(urlIn(pack, one), packed(one.json)) : 0,
+						size: building ? asset(urlIn(pack, one), compressStory(one.json)) : 0,
 						name: one.name,
 						contentWarnings: one.contentWarnings,
 					},
@@ -78,13 +78,13 @@ export function inkStories(): Plugin {
 					hash: pack.hash,
 					url: urlOf(pack),
 					size,
-					ink: inkOf(pack).url,
+					ink: packInk(pack).url,
 					assets: Object.fromEntries(assets.map(({ path, url }) => [path, url])),
 					languages: Object.fromEntries(languages),
 				};
 			});
 			for (const pack of building && own ? packs : []) {
-				const source = await packedSmall(pack.json, join(root, "node_modules/.cache/stories"));
+				const source = await compressStorySmall(pack.json, join(root, "node_modules/.cache/stories"));
 				this.emitFile({ type: "asset", fileName: urlOf(pack), source });
 				shipped[0]!.size = source.length;
 			}
@@ -101,18 +101,18 @@ export function inkStories(): Plugin {
 				if (beside) return void response.end(beside.read());
 				if (!pack) return next();
 				response.setHeader("content-type", "application/octet-stream");
-				response.end(packed(pack.json));
+				response.end(compressStory(pack.json));
 			});
 			for (const dir of folders()) server.watcher.add(dir);
 			server.watcher.on("change", (file) => changed(server, file));
 		},
 	};
 
-	function belonging(url: string): Belonging | undefined {
+	function belonging(url: string): PackFile | undefined {
 		const asked = /\/(stories\/[^?]+)/.exec(decodeURIComponent(url))?.[1];
 		if (!asked || asked.endsWith(".story")) return;
 		return read()
-			.flatMap((pack) => [inkOf(pack), ...assetsOf(pack)])
+			.flatMap((pack) => [packInk(pack), ...packAssets(pack)])
 			.find((one) => one.url === asked);
 	}
 

@@ -1,19 +1,19 @@
-// A whole story in the pseudo-language ar-XB, for development and rehearsal only: the proof that every line of it can be translated.
+// A whole story in the pseudo-language ar-XB, for development and end-to-end tests only: the proof that every line of it can be translated.
 import { pseudoLocalize } from "../../src/page/strings/pseudo-locale.ts";
-import { readInline, writeInline } from "../../src/story/translate/inline.ts";
-import type { Lookup } from "../../src/story/translate/translate.ts";
+import { formatInline, parseInline } from "../../src/story/translate/parse-inline.ts";
+import type { TranslationLookup } from "../../src/story/translate/translate-ink.ts";
 
 /** The language's name, as CLDR has it. */
 export const PSEUDO = "ar-XB";
 
 /** Translates everything into the pseudo-language. */
-export const pseudoLookup: Lookup = ({ context, text }) => ({
+export const pseudoLookup: TranslationLookup = ({ context, text }) => ({
 	context,
 	source: text,
-	text: writeInline(readInline(text) ?? [], pseudoLocalize),
+	text: formatInline(parseInline(text) ?? [], pseudoLocalize),
 	notes: [],
-	said: [],
-	places: [],
+	extracted: [],
+	references: [],
 	fuzzy: false,
 	previous: "",
 	obsolete: false,

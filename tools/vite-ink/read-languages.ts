@@ -6,7 +6,7 @@ import { basename, join } from "node:path";
 import { isProblem, type Problem } from "../../src/base/problem.ts";
 import { type TranslatedStory, translateStory } from "../../src/packs/build/translate-story.ts";
 import { type Po, readPo } from "../../src/story/translate/po.ts";
-import { type Lookup, lookupIn } from "../../src/story/translate/translate.ts";
+import { createLookup, type TranslationLookup } from "../../src/story/translate/translate-ink.ts";
 import type { ReadPack } from "./read-pack.ts";
 
 /** A pack in another language. */
@@ -33,11 +33,11 @@ export function readTable(pack: ReadPack, language: string): Po | Problem {
 /** Compiles a pack by its table for a language. */
 export function readLanguage(pack: ReadPack, language: string): ReadLanguage | Problem[] {
 	const table = readTable(pack, language);
-	return isProblem(table) ? [table] : compileLanguage(pack, language, lookupIn(table.entries));
+	return isProblem(table) ? [table] : compileLanguage(pack, language, createLookup(table.entries));
 }
 
 /** Compiles a pack with the words a lookup gives. */
-export function compileLanguage(pack: ReadPack, language: string, lookup: Lookup): ReadLanguage | Problem[] {
+export function compileLanguage(pack: ReadPack, language: string, lookup: TranslationLookup): ReadLanguage | Problem[] {
 	const told = translateStory(pack, language, lookup);
 	if (Array.isArray(told)) return told;
 	return { ...told, hash: createHash("sha256").update(JSON.stringify(told.json)).digest("hex").slice(0, 12) };

@@ -6,11 +6,11 @@ import { dirname, join, resolve } from "node:path";
 import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
 import { buildStory } from "../../src/packs/build/build-story.ts";
 import { joinManifests, type Manifest } from "../../src/packs/import/manifest.ts";
-import { type Compiled, compileInk } from "../../src/story/compile/compile.ts";
-import { type Found, readSource } from "./read-source.ts";
+import { type CompiledStory, compileInk } from "../../src/story/compile/compile-ink.ts";
+import { type FolderSource, readSource } from "./read-source.ts";
 
 /** A compiled pack with its manifest. */
-export interface ReadPack extends Compiled {
+export interface ReadPack extends CompiledStory {
 	readonly manifest: Manifest; // of an extension: the story's, with what it brings
 	readonly hash: string; // first 12 hex digits of the SHA-256 of the compiled story
 	readonly dir: string;
@@ -27,7 +27,7 @@ export function readPack(given: string): ReadPack | Problem[] {
 	return { ...compiled, manifest: source.manifest, hash: hashOf(compiled), dir: source.dir };
 }
 
-function readExtension(own: Found): ReadPack | Problem[] {
+function readExtension(own: FolderSource): ReadPack | Problem[] {
 	const { dependencies, name } = own.manifest;
 	const near = [join(process.cwd(), "stories"), dirname(resolve(own.dir))];
 	const places = dependencies.flatMap((id) => near.map((at) => join(at, id)));
@@ -58,7 +58,7 @@ function readExtension(own: Found): ReadPack | Problem[] {
 	return { ...compiled, warnings, manifest, hash: hashOf(compiled), dir: own.dir, under };
 }
 
-const hashOf = ({ json }: Compiled): string =>
+const hashOf = ({ json }: CompiledStory): string =>
 	createHash("sha256").update(JSON.stringify(json)).digest("hex").slice(0, 12);
 
 /** Every folder of `stories/` that has a manifest. */

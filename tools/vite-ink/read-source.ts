@@ -8,12 +8,12 @@ import { readJson, readManifest } from "../../src/packs/import/manifest.ts";
 import { isSystemFile } from "../../src/packs/import/pack-path.ts";
 
 /** A pack's source, and the folder it lies in. */
-export interface Found extends PackSource {
+export interface FolderSource extends PackSource {
 	readonly dir: string;
 }
 
 /** Reads a pack's source from a folder or an .ink file. */
-export function readSource(given: string): Found | Problem {
+export function readSource(given: string): FolderSource | Problem {
 	if (!existsSync(given))
 		return problem(given, "there is no such folder or file", "A pack is a folder with .ink files, or one .ink file.");
 	if (statSync(given).isFile()) return readOne(given);
@@ -31,7 +31,7 @@ export function readSource(given: string): Found | Problem {
 }
 
 // Only what the file includes: it may lie among anything.
-function readOne(file: string): Found | Problem {
+function readOne(file: string): FolderSource | Problem {
 	if (!/\.ink$/i.test(file))
 		return problem(file, "this is not an .ink file", "Give the .ink file, or the pack's folder.");
 	const dir = dirname(file);

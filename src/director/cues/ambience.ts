@@ -1,6 +1,6 @@
 // The bed under everything.
 import { defineCue } from "../cue.ts";
-import { word } from "../option.ts";
+import { word } from "../cue-option.ts";
 
 /** The cue `ambience`. */
 export const ambience = defineCue({

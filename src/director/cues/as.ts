@@ -1,6 +1,6 @@
 // How lines are set.
 import { defineCue } from "../cue.ts";
-import { oneOf } from "../option.ts";
+import { oneOf } from "../cue-option.ts";
 
 /** The cue `as`. */
 export const as = defineCue({

@@ -1,6 +1,6 @@
 // Where the earpiece is: she is heard and seen only when it is in.
 import { defineCue } from "../cue.ts";
-import { oneOf } from "../option.ts";
+import { oneOf } from "../cue-option.ts";
 
 /** The cue `earpiece`. */
 export const earpiece = defineCue({

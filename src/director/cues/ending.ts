@@ -1,6 +1,6 @@
 // An ending is reached.
 import { defineCue } from "../cue.ts";
-import { word } from "../option.ts";
+import { word } from "../cue-option.ts";
 
 /** The cue `ending`. */
 export const ending = defineCue({

@@ -1,6 +1,6 @@
 // Someone comes, stands, goes.
 import { defineCue } from "../cue.ts";
-import { flag, oneOf, word } from "../option.ts";
+import { flag, oneOf, word } from "../cue-option.ts";
 
 /** The cue `figure`. */
 export const figure = defineCue({

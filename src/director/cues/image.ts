@@ -1,6 +1,6 @@
 // Inky's IMAGE: a picture set among the lines.
 import { defineCue } from "../cue.ts";
-import { word } from "../option.ts";
+import { word } from "../cue-option.ts";
 
 /** The cue `image`. */
 export const image = defineCue({

@@ -1,6 +1,6 @@
 // The letter desk.
 import { defineCue } from "../cue.ts";
-import { word } from "../option.ts";
+import { word } from "../cue-option.ts";
 
 /** The cue `letter`. */
 export const letter = defineCue({

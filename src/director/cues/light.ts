@@ -1,6 +1,6 @@
 // The light changes where we stand.
 import { defineCue } from "../cue.ts";
-import { word } from "../option.ts";
+import { word } from "../cue-option.ts";
 
 /** The cue `light`. */
 export const light = defineCue({

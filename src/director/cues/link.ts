@@ -1,6 +1,6 @@
 // Inky's LINK and LINKOPEN: asked before followed.
 import { defineCue } from "../cue.ts";
-import { word } from "../option.ts";
+import { word } from "../cue-option.ts";
 
 /** The cue `link`. */
 export const link = defineCue({

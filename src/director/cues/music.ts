@@ -1,6 +1,6 @@
 // Music comes in. It leaves by `stop`, or with the scene.
 import { defineCue } from "../cue.ts";
-import { word } from "../option.ts";
+import { word } from "../cue-option.ts";
 
 /** The cue `music`. */
 export const music = defineCue({

@@ -1,6 +1,6 @@
 // A quiet word to the player.
 import { defineCue } from "../cue.ts";
-import { word } from "../option.ts";
+import { word } from "../cue-option.ts";
 
 /** The cue `note`. */
 export const note = defineCue({

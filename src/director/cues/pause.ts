@@ -1,6 +1,6 @@
 // A rest. The player may always hurry past it.
 import { defineCue } from "../cue.ts";
-import { number } from "../option.ts";
+import { number } from "../cue-option.ts";
 
 /** The cue `pause`. */
 export const pause = defineCue({

@@ -1,6 +1,6 @@
 // Where we are.
 import { defineCue } from "../cue.ts";
-import { flag, word } from "../option.ts";
+import { flag, word } from "../cue-option.ts";
 
 /** The cue `place`. */
 export const place = defineCue({

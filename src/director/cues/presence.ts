@@ -1,6 +1,6 @@
 // Her light.
 import { defineCue } from "../cue.ts";
-import { number, oneOf, word } from "../option.ts";
+import { number, oneOf, word } from "../cue-option.ts";
 
 /** The cue `presence`. */
 export const presence = defineCue({

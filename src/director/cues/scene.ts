@@ -1,6 +1,6 @@
 // A scene begins: title, act, checkpoint.
 import { defineCue } from "../cue.ts";
-import { number, word } from "../option.ts";
+import { number, word } from "../cue-option.ts";
 
 /** The cue `scene`. */
 export const scene = defineCue({

@@ -1,6 +1,6 @@
 // One close sound.
 import { defineCue } from "../cue.ts";
-import { number, word } from "../option.ts";
+import { number, word } from "../cue-option.ts";
 
 /** The cue `sfx`. */
 export const sfx = defineCue({

@@ -1,6 +1,6 @@
 // Who speaks this line.
 import { defineCue } from "../cue.ts";
-import { word } from "../option.ts";
+import { word } from "../cue-option.ts";
 
 /** The cue `speaker`. */
 export const speaker = defineCue({

@@ -1,6 +1,6 @@
 // A memory shared becomes a star of hers.
 import { defineCue } from "../cue.ts";
-import { word } from "../option.ts";
+import { word } from "../cue-option.ts";
 
 /** The cue `star`. */
 export const star = defineCue({

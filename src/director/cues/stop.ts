@@ -1,10 +1,10 @@
 // What sounds stops.
 import { defineCue } from "../cue.ts";
-import { oneOf } from "../option.ts";
-import type { Part } from "../tableau.ts";
+import { oneOf } from "../cue-option.ts";
+import type { SoundPart } from "../tableau.ts";
 
-const PARTS: readonly string[] = ["close", "places", "her"] satisfies Part[];
-const isPart = (key: string): key is Part => PARTS.includes(key);
+const PARTS: readonly string[] = ["close", "places", "her"] satisfies SoundPart[];
+const isPart = (key: string): key is SoundPart => PARTS.includes(key);
 
 /** The cue `stop`. */
 export const stop = defineCue({

@@ -1,6 +1,6 @@
 // Weather over the place.
 import { defineCue } from "../cue.ts";
-import { oneOf } from "../option.ts";
+import { oneOf } from "../cue-option.ts";
 
 /** The cue `weather`. */
 export const weather = defineCue({

@@ -2,13 +2,13 @@
 // repeated from (pack, seed, trail).
 import { isProblem, type Problem } from "../../base/problem.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
-import type { Offered } from "../crew.ts";
-import { type Moment, startOf, type Taken, UNHEARD } from "../moment.ts";
+import type { OfferedChoice } from "../crew.ts";
+import { initialMoment, type Moment, MUSIC_UNKNOWN, type TakenChoice } from "../moment.ts";
 import { type Step, takeBeat, takeChoice } from "../step.ts";
-import type { Kept } from "./kept.ts";
+import type { SaveData } from "./save-data.ts";
 
 /** Where a replay came out. */
-export interface Replayed {
+export interface ReplayResult {
 	readonly moment: Moment;
 	readonly step: Step | null; // the last step, null when none was taken
 	readonly missed: number; // choices of the trail that could not be found again, 0 when it went through
@@ -18,7 +18,7 @@ export interface Replayed {
  * Finds a taken choice among those offered now: by key and text, else by a text only one has, else by nothing. In a story of the `same`
  * structure the key is enough, whatever language the words are in.
  */
-export function findAgain(taken: Taken, offered: readonly Offered[], same = false): Offered | null {
+export function matchChoice(taken: TakenChoice, offered: readonly OfferedChoice[], same = false): OfferedChoice | null {
 	if (same) {
 		const keyed = offered.filter((o) => !o.struck && o.key === taken.key);
 		return keyed.find((o) => o.index === taken.index) ?? keyed[0] ?? null;
@@ -30,12 +30,12 @@ export function findAgain(taken: Taken, offered: readonly Offered[], same = fals
 /** Replays a trail from the session's start, then on to `printed` lines if the story gets there before the next choice. */
 export function replay(
 	session: StorySession,
-	trail: readonly Taken[],
+	trail: readonly TakenChoice[],
 	printed: number,
 	speakers: readonly string[],
 	same = false,
-	setUp: Moment = startOf(session.freeze()),
-): Replayed | Problem {
+	setUp: Moment = initialMoment(session.saveState()),
+): ReplayResult | Problem {
 	let moment = setUp;
 	let step: Step | null = null;
 	const on = (next: Step | Problem): Problem | null => {
@@ -44,13 +44,13 @@ export function replay(
 		moment = next.moment;
 		return null;
 	};
-	const settled = () => step !== null && (step.reading.offered.length > 0 || step.end);
+	const settled = () => step !== null && (step.result.offered.length > 0 || step.end);
 	for (const [i, taken] of trail.entries()) {
 		while (!settled()) {
 			const wrong = on(takeBeat(session, moment, speakers));
 			if (wrong) return wrong;
 		}
-		const again = findAgain(taken, step!.reading.offered, same);
+		const again = matchChoice(taken, step!.result.offered, same);
 		if (!again) return { moment, step, missed: trail.length - i };
 		const wrong = on(takeChoice(session, moment, speakers, again));
 		if (wrong) return wrong;
@@ -59,7 +59,7 @@ export function replay(
 		const wrong = on(takeBeat(session, moment, speakers));
 		if (wrong) return wrong;
 	}
-	while (step !== null && !settled() && !(step as Step).reading.line) {
+	while (step !== null && !settled() && !(step as Step).result.line) {
 		const wrong = on(takeBeat(session, moment, speakers));
 		if (wrong) return wrong;
 	}
@@ -67,11 +67,15 @@ export function replay(
 }
 
 /** Brings a session to a moment of its own chain: thaws its state and takes its beats again. */
-export function reach(session: StorySession, target: Moment, speakers: readonly string[]): Step | Problem | null {
-	const wrong = session.thaw(target.ink);
+export function restoreMoment(
+	session: StorySession,
+	target: Moment,
+	speakers: readonly string[],
+): Step | Problem | null {
+	const wrong = session.loadState(target.ink);
 	if (wrong) return wrong;
 	let from: Moment | null = target;
-	for (let i = 0; i < target.beats && from?.before; i++) from = from.before;
+	for (let i = 0; i < target.beats && from?.previous; i++) from = from.previous;
 	let moment = from ?? target;
 	let step: Step | null = null;
 	for (let i = 0; i < target.beats; i++) {
@@ -84,22 +88,22 @@ export function reach(session: StorySession, target: Moment, speakers: readonly 
 }
 
 /** Thaws a kept moment's state and takes its beats since; the chain then begins at its last choice. */
-export function thawPlace(
+export function restoreSave(
 	session: StorySession,
-	kept: Kept,
+	kept: SaveData,
 	speakers: readonly string[],
-): Omit<Replayed, "missed"> | Problem {
-	const wrong = session.thaw(kept.ink);
+): Omit<ReplayResult, "missed"> | Problem {
+	const wrong = session.loadState(kept.ink);
 	if (wrong) return wrong;
 	const taken = kept.trail.at(-1);
 	const lines = kept.lines.slice(0, kept.lines.length - kept.fresh);
-	let moment: Moment = { ...startOf(kept.ink), tableau: kept.tableau, lines, printed: lines.length };
+	let moment: Moment = { ...initialMoment(kept.ink), tableau: kept.tableau, lines, printed: lines.length };
 	let step: Step | null = null;
 	for (let i = 0; i < kept.beats; i++) {
 		const next = takeBeat(session, moment, speakers, i === 0 && taken ? { taken, ink: kept.ink } : null);
 		if (isProblem(next)) return next;
 		step = next;
-		moment = i === 0 && taken ? { ...next.moment, music: kept.states.at(-1)?.music ?? UNHEARD } : next.moment;
+		moment = i === 0 && taken ? { ...next.moment, music: kept.states.at(-1)?.music ?? MUSIC_UNKNOWN } : next.moment;
 	}
 	return { moment, step };
 }

@@ -2,9 +2,9 @@
 // in a test.
 import { gzipSync, strToU8 } from "fflate";
 import { type Problem, problem } from "../../base/problem.ts";
-import { press } from "../../story/runtime/press.ts";
+import { encodeStory } from "../../story/runtime/encode-story.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
-import { hash53 } from "../../story/runtime/skeleton.ts";
+import { hash53 } from "../../story/runtime/structure-hash.ts";
 import { buildStory, type FileChange, type PackSource } from "./build-story.ts";
 import type { SkippedPack } from "./order-extensions.ts";
 import { type SmokeResult, smokeTest } from "./smoke-test.ts";
@@ -76,7 +76,7 @@ function resultOf(
 						"Divert to the first knot at the top of the file.",
 					),
 				];
-	const text = press(json);
+	const text = encodeStory(json);
 	return {
 		...kept,
 		problems: [...rest.problems, ...met.problems],

@@ -1,8 +1,8 @@
 // A story with its extensions laid over it and compiled. Whole files are replaced or added, the last wins, and every replacement is told; an
 // extension that does not compile with the rest is left out, never the story.
 import { type Problem, problem } from "../../base/problem.ts";
-import { type Compiled, compileInk } from "../../story/compile/compile.ts";
-import type { InkFiles } from "../../story/compile/includes.ts";
+import { type CompiledStory, compileInk } from "../../story/compile/compile-ink.ts";
+import type { InkFiles } from "../../story/compile/resolve-includes.ts";
 import type { Manifest } from "../import/manifest.ts";
 import { orderExtensions, type SkippedPack } from "./order-extensions.ts";
 
@@ -21,7 +21,7 @@ export interface FileChange {
 
 /** A story compiled with what was laid over it. */
 export interface StoryBuild {
-	readonly compiled: Compiled;
+	readonly compiled: CompiledStory;
 	readonly changes: readonly FileChange[];
 	readonly leftOut: readonly SkippedPack[];
 	readonly notes: readonly Problem[];

@@ -1,8 +1,8 @@
 // A smoke test of a story: fifty readers who choose by chance, each for a while. Whatever stops one of them is a Problem with its line; a
 // story that lets nobody read a first line is no story.
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
-import type { InkFiles } from "../../story/compile/includes.ts";
-import { lineOf, readComplaint } from "../../story/compile/ink-errors.ts";
+import { explainInkError, sourceLine } from "../../story/compile/explain-ink-error.ts";
+import type { InkFiles } from "../../story/compile/resolve-includes.ts";
 import { createSession, type StoryJson } from "../../story/runtime/session.ts";
 
 /** What fifty readers met. */
@@ -64,7 +64,7 @@ function reset(source: unknown): void {
 }
 
 function withLine(wrong: Problem, files: InkFiles): Problem {
-	const said = readComplaint(wrong.what, files, wrong.where);
+	const said = explainInkError(wrong.what, files, wrong.where);
 	const [, file = "", number = ""] = /^(.*):(\d+)$/.exec(said.where) ?? [];
-	return problem(said.where, said.what, said.hint || wrong.hint, said.line ?? lineOf(files, file, Number(number)));
+	return problem(said.where, said.what, said.hint || wrong.hint, said.line ?? sourceLine(files, file, Number(number)));
 }

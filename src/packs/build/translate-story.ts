@@ -1,11 +1,15 @@
 // A story in another language: a translator's words in place of its own, compiled, and held to the source's structure, so that a save goes on in
 // either. Pure: the same in the build, in the worker and in a test.
 import { type Problem, problem } from "../../base/problem.ts";
-import { type Compiled, compileInk } from "../../story/compile/compile.ts";
+import { type CompiledStory, compileInk } from "../../story/compile/compile-ink.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
-import { fitStory, isMisfit, type Misfit } from "../../story/translate/fit.ts";
-import { type Lookup, translateInk } from "../../story/translate/translate.ts";
-import type { Unit } from "../../story/translate/units.ts";
+import {
+	alignTranslation,
+	isStructureMismatch,
+	type StructureMismatch,
+} from "../../story/translate/align-translation.ts";
+import { type TranslationLookup, translateInk } from "../../story/translate/translate-ink.ts";
+import type { TranslationUnit } from "../../story/translate/translation-units.ts";
 import type { Manifest } from "../import/manifest.ts";
 
 /** A story as it is told in another language. */
@@ -15,21 +19,21 @@ export interface TranslatedStory {
 	readonly name: string;
 	readonly contentWarnings: readonly string[];
 	readonly total: number; // units of translation
-	readonly missing: readonly Unit[]; // of these, left in the source's language
+	readonly missing: readonly TranslationUnit[]; // of these, left in the source's language
 	readonly problems: readonly Problem[];
 }
 
 /** Compiles a story with the words a lookup gives; Problems when it would be more than other words. */
 export function translateStory(
-	{ manifest, files, json: source }: Pick<Compiled, "files" | "json"> & { readonly manifest: Manifest },
+	{ manifest, files, json: source }: Pick<CompiledStory, "files" | "json"> & { readonly manifest: Manifest },
 	language: string,
-	lookup: Lookup,
+	lookup: TranslationLookup,
 ): TranslatedStory | Problem[] {
 	const told = translateInk(files, Object.keys(manifest.speakers), lookup);
 	const compiled = compileInk(told.files, manifest.entry);
 	if (Array.isArray(compiled)) return compiled.map((p) => ({ ...p, what: `in ${language}: ${p.what}` }));
-	const json = fitStory(source, compiled.json);
-	if (isMisfit(json))
+	const json = alignTranslation(source, compiled.json);
+	if (isStructureMismatch(json))
 		return [
 			...told.problems,
 			problem(
@@ -38,7 +42,7 @@ export function translateStory(
 				"Only words may differ.",
 			),
 		];
-	const said = (unit: Unit): string => lookup(unit)?.text ?? unit.text;
+	const said = (unit: TranslationUnit): string => lookup(unit)?.text ?? unit.text;
 	const [name, ...contentWarnings] = manifestUnits(manifest);
 	return {
 		language,
@@ -52,8 +56,8 @@ export function translateStory(
 }
 
 /** The units of a manifest: its name, then its content warnings. */
-export function manifestUnits({ name, contentWarnings }: Manifest): Unit[] {
-	const unit = (text: string, at: string): Unit => ({
+export function manifestUnits({ name, contentWarnings }: Manifest): TranslationUnit[] {
+	const unit = (text: string, at: string): TranslationUnit => ({
 		file: "story.json",
 		line: 1,
 		from: 0,
@@ -74,7 +78,7 @@ interface StoryNode {
 }
 
 // The source line of a place in the compiled story: of the innermost thing on its path that knows one.
-function sourceLineOf(story: unknown, { path }: Misfit): string {
+function sourceLineOf(story: unknown, { path }: StructureMismatch): string {
 	let node: StoryNode | undefined = (story as { mainContentContainer: StoryNode }).mainContentContainer;
 	let where = "";
 	for (const step of path.slice(1)) {

@@ -2,10 +2,10 @@
 // table that does not fit is left out, and the others stay.
 import { gzipSync, strToU8 } from "fflate";
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
-import type { Compiled } from "../../story/compile/compile.ts";
-import { press } from "../../story/runtime/press.ts";
+import type { CompiledStory } from "../../story/compile/compile-ink.ts";
+import { encodeStory } from "../../story/runtime/encode-story.ts";
 import { type PoEntry, readPo } from "../../story/translate/po.ts";
-import { lookupIn } from "../../story/translate/translate.ts";
+import { createLookup } from "../../story/translate/translate-ink.ts";
 import type { Manifest } from "../import/manifest.ts";
 import type { SkippedPack } from "./order-extensions.ts";
 import { type TranslatedStory, translateStory } from "./translate-story.ts";
@@ -30,7 +30,7 @@ export interface Translation {
 	readonly story: Uint8Array; // compiled, pressed and gzipped
 }
 
-type TranslationSource = Pick<Compiled, "files" | "json"> & { readonly manifest: Manifest };
+type TranslationSource = Pick<CompiledStory, "files" | "json"> & { readonly manifest: Manifest };
 interface ParsedTable extends TranslationTable {
 	readonly entries: readonly PoEntry[];
 }
@@ -56,7 +56,7 @@ export function buildTranslations(
 		let laid: ParsedTable[] = [];
 		let told: TranslatedStory | null = null;
 		for (const table of read.filter((one) => one.language === language)) {
-			const next = translateStory(source, language, lookupIn([...laid, table].flatMap((one) => [...one.entries])));
+			const next = translateStory(source, language, createLookup([...laid, table].flatMap((one) => [...one.entries])));
 			if (Array.isArray(next)) skip(table, `in it ${source.manifest.name} would be another story`, next);
 			else if (next.missing.length === next.total)
 				skip(table, `nothing in it is of ${source.manifest.name} as it is now`, next.problems);
@@ -80,5 +80,5 @@ const toTranslation = (
 	contentWarnings,
 	total,
 	told: total - missing.length,
-	story: gzipSync(strToU8(press(json)), { level: 6 }),
+	story: gzipSync(strToU8(encodeStory(json)), { level: 6 }),
 });

@@ -1,5 +1,5 @@
 // Ink without a manifest: which file it begins in, and what can be said of it from its own words.
-import type { InkFiles } from "../../story/compile/includes.ts";
+import type { InkFiles } from "../../story/compile/resolve-includes.ts";
 import type { Manifest } from "./manifest.ts";
 import { readManifest } from "./manifest.ts";
 

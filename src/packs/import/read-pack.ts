@@ -1,9 +1,9 @@
 // A pack out of whatever was given: one .ink file, a folder, a zip, or what Inky exports. Data by its ending only; nothing is run, and
 // everything left aside is said. Compiles nothing.
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
-import type { InkFiles } from "../../story/compile/includes.ts";
+import type { InkFiles } from "../../story/compile/resolve-includes.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
-import { hash53 } from "../../story/runtime/skeleton.ts";
+import { hash53 } from "../../story/runtime/structure-hash.ts";
 import { defaultManifest, findEntry } from "./default-manifest.ts";
 import { type Manifest, readJson, readManifest } from "./manifest.ts";
 import { fileExtension, fileKind, isSystemFile, readPackPath } from "./pack-path.ts";

@@ -3,8 +3,8 @@
 import { strFromU8, strToU8 } from "fflate";
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
 import { gunzip } from "../../platform/gzip.ts";
-import type { InkFiles } from "../../story/compile/includes.ts";
-import { unpress } from "../../story/runtime/press.ts";
+import type { InkFiles } from "../../story/compile/resolve-includes.ts";
+import { decodeStory } from "../../story/runtime/encode-story.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
 import type { BuildResult } from "../build/build-and-test.ts";
 import type { PackSource } from "../build/build-story.ts";
@@ -216,7 +216,7 @@ export function createInstalledPacks({ store: keeping, compiler: workshop, shipp
 			hash: built.hash,
 			languages,
 			assets: { ...pack?.assets, ...own },
-			story: async () => unpress(new TextDecoder().decode(await gunzip(built.story))), // beside the page, not on it
+			story: async () => decodeStory(new TextDecoder().decode(await gunzip(built.story))), // beside the page, not on it
 		};
 	}
 

@@ -1,8 +1,8 @@
 // What stands under the last line: choices, or the card at an ending. Keeps the focus: it is moved only when the thing that had it goes away,
 // or when the player asks for the choices by key.
 import { render } from "preact";
-import { DEFAULTS, type Settings } from "../../base/settings.ts";
-import type { Offered } from "../../director/crew.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../base/settings.ts";
+import type { OfferedChoice } from "../../director/crew.ts";
 import { EndingCard } from "../dialogs/menu.tsx";
 import type { Layout } from "../layout.ts";
 import { t } from "../strings/t.ts";
@@ -11,7 +11,7 @@ import { Choices } from "./choices.tsx";
 /** What can be chosen. */
 export interface ChoicePanel {
 	/** Shows these; none takes them away. */
-	show(choices: readonly Offered[], settings?: Pick<Settings, "holdByPress" | "marks">): void;
+	show(choices: readonly OfferedChoice[], settings?: Pick<Settings, "holdByPress" | "marks">): void;
 	/** Shows the card at an ending. */
 	showEnding(card: Parameters<typeof EndingCard>[0]): void;
 	/** How many there are. */
@@ -23,15 +23,15 @@ export interface ChoicePanel {
 }
 
 /** Makes the offers in their place; `take` is called with a choice that may be had. */
-export function createChoicePanel(frame: Layout, take: (choice: Offered) => void): ChoicePanel {
+export function createChoicePanel(frame: Layout, take: (choice: OfferedChoice) => void): ChoicePanel {
 	const place = frame.choices;
-	let offered: readonly Offered[] = [];
+	let offered: readonly OfferedChoice[] = [];
 
 	const buttons = (): HTMLElement[] => [...place.querySelectorAll<HTMLElement>("button")];
 	const say = (text: string): void => {
 		frame.status.textContent = text;
 	};
-	const choose = (choice: Offered): void => {
+	const choose = (choice: OfferedChoice): void => {
 		if (!choice.struck) {
 			take(choice);
 			return;
@@ -45,7 +45,7 @@ export function createChoicePanel(frame: Layout, take: (choice: Offered) => void
 		if (held && !place.contains(place.ownerDocument.activeElement)) frame.scroll.focus({ preventScroll: true });
 	};
 	return {
-		show(choices, { holdByPress, marks } = DEFAULTS) {
+		show(choices, { holdByPress, marks } = DEFAULT_SETTINGS) {
 			offered = choices;
 			say(choices.length ? t("story.offered", { n: choices.length }) : "");
 			replace(() =>

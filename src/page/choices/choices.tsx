@@ -1,7 +1,7 @@
 // Choices as a list of real buttons, each set in the way it is offered. A way changes how a choice looks and is taken, never what it does;
 // which fragment is which kind is not shown.
 import type { ComponentChildren } from "preact";
-import type { Offered } from "../../director/crew.ts";
+import type { OfferedChoice } from "../../director/crew.ts";
 import { t } from "../strings/t.ts";
 import { langAttributes } from "../strings/ui-languages.ts";
 import { plainText } from "../text/inline-markup.ts";
@@ -10,10 +10,10 @@ import type { IconName } from "../widgets/icons.ts";
 import { HoldButton } from "./hold-button.tsx";
 
 interface ChoicesProps {
-	readonly offered: readonly Offered[];
+	readonly offered: readonly OfferedChoice[];
 	readonly byPress: boolean;
 	readonly marks: boolean; // show which were taken before
-	readonly take: (choice: Offered) => void;
+	readonly take: (choice: OfferedChoice) => void;
 }
 
 /** Shows the choices. */
@@ -41,7 +41,7 @@ export function Choices({ offered, byPress, marks, take }: ChoicesProps) {
 }
 
 interface ChoiceProps {
-	readonly choice: Offered;
+	readonly choice: OfferedChoice;
 	readonly nth: number;
 	readonly byPress: boolean;
 	readonly known: boolean;
@@ -84,13 +84,13 @@ const Known = () => (
 );
 
 /** The words of a choice; a look without any is called by its label. */
-function choiceText({ text, offer, struck }: Offered): ComponentChildren {
+function choiceText({ text, offer, struck }: OfferedChoice): ComponentChildren {
 	const words = plainText(text || (offer.way === "look" ? offer.label : ""));
 	return struck ? <s>{words}</s> : words;
 }
 
 /** The small sign before a choice: its number, or the drawing of its way. */
-function ChoiceIcon({ choice: { offer, struck }, nth }: { choice: Offered; nth: number }) {
+function ChoiceIcon({ choice: { offer, struck }, nth }: { choice: OfferedChoice; nth: number }) {
 	const name = struck ? null : iconOf(offer);
 	if (name) {
 		return (
@@ -106,7 +106,7 @@ function ChoiceIcon({ choice: { offer, struck }, nth }: { choice: Offered; nth: 
 	);
 }
 
-function iconOf(offer: Offered["offer"]): IconName | null {
+function iconOf(offer: OfferedChoice["offer"]): IconName | null {
 	if (offer.way === "look") return "look";
 	if (offer.way === "silence") return "silence";
 	if (offer.way === "earpiece") return offer.to;

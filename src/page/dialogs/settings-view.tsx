@@ -1,7 +1,7 @@
 // The settings, in three groups, with a sample that changes as they do. Knows the table of fields; keeps nothing.
 import "../css/settings.css";
 import { useState } from "preact/hooks";
-import { DEFAULTS, type Settings } from "../../base/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../base/settings.ts";
 import type { Key } from "../strings/en.ts";
 import { t } from "../strings/t.ts";
 import { LANGUAGES, languageName } from "../strings/ui-languages.ts";
@@ -89,7 +89,7 @@ export function SettingsView({ settings, change, warnings, own, storyLanguages: 
 	};
 	const reset = (): void => {
 		keep(before ? null : settings);
-		change(before ?? { ...DEFAULTS, language: settings.language }); // nobody should have to find their way back to it
+		change(before ?? { ...DEFAULT_SETTINGS, language: settings.language }); // nobody should have to find their way back to it
 	};
 	return (
 		<div class="settings">

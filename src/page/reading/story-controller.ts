@@ -2,8 +2,8 @@
 // ending come and go here. Knows what the player wishes, not what the story does with it.
 
 import type { Settings } from "../../base/settings.ts";
-import type { Line, Offered, PlayerInput } from "../../director/crew.ts";
-import { DARK, type Tableau } from "../../director/tableau.ts";
+import type { Line, OfferedChoice, PlayerInput } from "../../director/crew.ts";
+import { EMPTY_TABLEAU, type Tableau } from "../../director/tableau.ts";
 import { createChoicePanel } from "../choices/choice-panel.tsx";
 import type { DialogRegistry } from "../dialogs/dialog-registry.tsx";
 import type { Intent } from "../input/key-bindings.ts";
@@ -15,7 +15,7 @@ import type { StoryView } from "./story-view.ts";
 export interface StoryController {
 	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
 	restore(lines: readonly Line[], tableau: Tableau): void;
-	offer(choices: readonly Offered[], tableau: Tableau, familiar?: boolean): void;
+	offer(choices: readonly OfferedChoice[], tableau: Tableau, familiar?: boolean): void;
 	/** Shows the card at an ending, until another line comes. */
 	showEnding(tableau: Tableau, ending: string): void;
 	/** Takes a press that means "go on". */
@@ -49,7 +49,7 @@ export function createStoryController(
 ): StoryController {
 	const { settings, send, shelf, home } = ways;
 	const { scroll } = telling;
-	let tableau = DARK;
+	let tableau = EMPTY_TABLEAU;
 	let ready = false; // nothing is on its way
 	let ended = false;
 	let ending = "";

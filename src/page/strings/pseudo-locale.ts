@@ -1,4 +1,4 @@
-// The pseudo-language ar-XB, for development and rehearsal only: every word written from right to left and a third longer, so that the layout
+// The pseudo-language ar-XB, for development and end-to-end tests only: every word written from right to left and a third longer, so that the layout
 // proves itself before anybody translates. No one has to read it.
 import { type Entry, en, type Strings } from "./en.ts";
 

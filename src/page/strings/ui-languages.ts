@@ -17,13 +17,13 @@ const spanish: Language = {
 	},
 };
 const pseudoLocale: Language = { name: "[mirrored]", load: async () => import("./pseudo-locale.ts") };
-const rehearsing = import.meta.env?.DEV || import.meta.env?.MODE === "rehearsal";
+const e2e = import.meta.env?.DEV || import.meta.env?.MODE === "e2e";
 
-/** Every language, by its BCP 47 name; the last is for rehearsal only. */
+/** Every language, by its BCP 47 name; the last is for end-to-end tests only. */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
 	en: english,
 	es: spanish,
-	...(rehearsing ? { "ar-XB": pseudoLocale } : {}),
+	...(e2e ? { "ar-XB": pseudoLocale } : {}),
 };
 
 /** Picks the language: the one that is set, else the first wanted one there is, else English. */

@@ -1,5 +1,5 @@
 // How typed text becomes set text: curly quotes, dashes, dots. Pure; knows nothing of marks, speakers or the DOM.
-import { saidByDashes } from "../../base/said.ts";
+import { dashDialogueSpans } from "../../base/dash-dialogue.ts";
 
 const OPENS_AFTER = /[\s([{<–—\-/“‘]/; // what may stand before an opening quote
 const ELISIONS = /^'(?:\d|(?:tis|twas|til|em|cause|bout|round|n)\b)/i; // a lost beginning, never an opening quote
@@ -38,7 +38,7 @@ export function setDashesAndDots(text: string): string {
  * a dash it is the line but for what stands between dashes, as it is set in Spanish: —So —he says—. Much so.
  */
 export function findSpeech(text: string): readonly (readonly [from: number, to: number])[] {
-	const dashed = saidByDashes(text);
+	const dashed = dashDialogueSpans(text);
 	if (dashed) return dashed;
 	const spans: [number, number][] = [];
 	let from = -1;

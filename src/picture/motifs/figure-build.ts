@@ -1,12 +1,12 @@
 // Where people and things to look at are on the stage, and how the people we know are built. Pure; the painting is coat.ts's.
-import type { At } from "../../director/tableau.ts";
+import type { StagePosition } from "../../director/tableau.ts";
 import { createChance, seedOf } from "../brushes/chance.ts";
 import { COAT_COLOURS, STRANGER_COATS } from "../palettes.ts";
 import type { Picture } from "../picture.ts";
 import type { Viewport } from "../viewport.ts";
 import { type Build, randomBuild } from "./person.ts";
 
-const STAGE_X: Readonly<Record<At, readonly [landscape: number, portrait: number]>> = {
+const STAGE_X: Readonly<Record<StagePosition, readonly [landscape: number, portrait: number]>> = {
 	"far-left": [0.07, 0.1],
 	left: [0.27, 0.29],
 	centre: [0.5, 0.5],
@@ -15,7 +15,7 @@ const STAGE_X: Readonly<Record<At, readonly [landscape: number, portrait: number
 };
 
 /** The x of a place across the stage; all five are left of the text in landscape. */
-export const stageX = (f: Viewport, at: At): number => f.X(STAGE_X[at][f.portrait ? 1 : 0]);
+export const stageX = (f: Viewport, at: StagePosition): number => f.X(STAGE_X[at][f.portrait ? 1 : 0]);
 
 const BUILDS: Readonly<Record<string, Build>> = {
 	theodore: { tall: 1, wide: 1, hem: 0.36, flare: 0.96, hair: "short", holds: "", lean: -0.3 },
@@ -47,8 +47,12 @@ export interface Hotspot {
 }
 
 /** Places what can be looked at; several at one place stand above each other. */
-export function layoutHotspots(f: Viewport, picture: Picture, looks: readonly { index: number; at: At }[]): Hotspot[] {
-	const taken = new Map<At, number>();
+export function layoutHotspots(
+	f: Viewport,
+	picture: Picture,
+	looks: readonly { index: number; at: StagePosition }[],
+): Hotspot[] {
+	const taken = new Map<StagePosition, number>();
 	const base = picture.ground ? picture.ground.y - picture.ground.tall * 0.62 : picture.presenceAnchor.y + f.u * 0.16;
 	return looks.map(({ index, at }) => {
 		const n = taken.get(at) ?? 0;

@@ -1,6 +1,6 @@
 // The shape of her tone under a line: one long breath a phrase, bent by its punctuation, as long as it takes to say. Never syllables.
 // Pure: text in, notes out.
-import { saidByDashes } from "../../base/said.ts";
+import { dashDialogueSpans } from "../../base/dash-dialogue.ts";
 import type { Presence } from "../../director/tableau.ts";
 
 /** The voice chosen at installation. */
@@ -33,7 +33,7 @@ const PHRASE_ENDS: Readonly<Record<string, { bend: number; gain: number; rest: n
 
 /** Gives the words in quotes, or those that dashes set apart, "" where there are none. */
 export const quotedText = (text: string): string => {
-	const dashed = saidByDashes(text)?.map(([from, to]) => text.slice(from, to).replace(/^\s*—/, "").trim());
+	const dashed = dashDialogueSpans(text)?.map(([from, to]) => text.slice(from, to).replace(/^\s*—/, "").trim());
 	if (dashed) return dashed.join(" ").replace(/ (?=[.,;:])/g, ""); // what follows what is told may begin with its stop
 	return [...text.matchAll(/["\u201c]([^"\u201d]*)["\u201d]/g)]
 		.map((m) => m[1])

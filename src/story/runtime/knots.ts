@@ -11,9 +11,9 @@ export interface Knot {
 /** Reads every knot and stitch. */
 export function readKnots(json: StoryJson): Knot[] {
 	const root = json["root"];
-	return [...named(root)].flatMap(([name, knot]) => [
-		{ path: name, tags: tagsOf(knot) },
-		...[...named(knot)].map(([stitch, inner]) => ({ path: `${name}.${stitch}`, tags: tagsOf(inner) })),
+	return [...namedChildren(root)].flatMap(([name, knot]) => [
+		{ path: name, tags: leadingTags(knot) },
+		...[...namedChildren(knot)].map(([stitch, inner]) => ({ path: `${name}.${stitch}`, tags: leadingTags(inner) })),
 	]);
 }
 
@@ -32,7 +32,7 @@ export function readRenames(knots: readonly Knot[]): Map<string, string> {
 }
 
 /** Finds the knot a chapter begins at: the one whose scene has its title, else the one with a path, under whichever name; "" for none. */
-export function findKnot(knots: readonly Knot[], title: string, path: string): string {
+export function findChapterKnot(knots: readonly Knot[], title: string, path: string): string {
 	const scene =
 		title && knots.find(({ tags }) => tags.some((tag) => /^scene:/i.test(tag) && tag.includes(`"${title}"`)));
 	if (scene) return scene.path;
@@ -41,15 +41,15 @@ export function findKnot(knots: readonly Knot[], title: string, path: string): s
 	return knots.some((k) => k.path === now) ? now : "";
 }
 
-const WEAVE = /^([cgs]-?\d*|\$.*|#[fn])$/; // ink's own names
+const GENERATED_NAME = /^([cgs]-?\d*|\$.*|#[fn])$/; // ink's own names
 
 // Named children stand in an object at the end of a container.
-function named(container: unknown): [string, unknown][] {
+function namedChildren(container: unknown): [string, unknown][] {
 	const last: unknown = Array.isArray(container) ? container.at(-1) : null;
-	return Object.entries(last ?? {}).filter(([name, child]) => Array.isArray(child) && !WEAVE.test(name));
+	return Object.entries(last ?? {}).filter(([name, child]) => Array.isArray(child) && !GENERATED_NAME.test(name));
 }
 
-function tagsOf(container: unknown): string[] {
+function leadingTags(container: unknown): string[] {
 	const tags: string[] = [];
 	let tag: string | null = null;
 	const read = (piece: unknown): boolean => {

@@ -2,37 +2,37 @@
 // where ink pushes a value: the one place every computed string passes. Calls are capped where ink stacks them.
 import type { Story } from "inkjs";
 
-const LONGEST = 100_000; // characters in one ink string
-const DEEPEST = 5_000; // functions, tunnels and threads open at once
-const capped = new WeakSet<object>();
+const MAX_STRING = 100_000; // characters in one ink string
+const MAX_CALL_DEPTH = 5_000; // functions, tunnels and threads open at once
+const limited = new WeakSet<object>();
 
 /** Makes ink refuse any string longer than 100,000 characters and calls deeper than 5,000, as errors of the story. */
-export function limit(story: Story): void {
+export function applyLimits(story: Story): void {
 	const state = Object.getPrototypeOf(story.state) as { PushEvaluationStack(value: unknown): void };
-	if (capped.has(state)) return;
-	capped.add(state);
+	if (limited.has(state)) return;
+	limited.add(state);
 	const push = state.PushEvaluationStack;
 	state.PushEvaluationStack = function (value) {
 		const held = (value as { value?: unknown } | null)?.value;
-		if (typeof held === "string" && held.length > LONGEST) {
-			throw new Error(`a text variable grew past ${LONGEST.toLocaleString("en")} characters`);
+		if (typeof held === "string" && held.length > MAX_STRING) {
+			throw new Error(`a text variable grew past ${MAX_STRING.toLocaleString("en")} characters`);
 		}
 		push.call(this, value);
 	};
-	limitDepth(Object.getPrototypeOf(story.state.callStack) as Calls);
+	limitDepth(Object.getPrototypeOf(story.state.callStack) as CallStack);
 }
 
-interface Calls {
+interface CallStack {
 	readonly depth: number;
 	readonly _threads?: readonly unknown[];
 	Push(...of: unknown[]): void;
 	PushThread(): void;
 }
 
-function limitDepth(calls: Calls): void {
+function limitDepth(calls: CallStack): void {
 	const { Push, PushThread } = calls;
 	const check = (deep: number) => {
-		if (deep > DEEPEST) throw new Error(`calls went deeper than ${DEEPEST.toLocaleString("en")}`);
+		if (deep > MAX_CALL_DEPTH) throw new Error(`calls went deeper than ${MAX_CALL_DEPTH.toLocaleString("en")}`);
 	};
 	calls.Push = function (...of) {
 		check(this.depth);

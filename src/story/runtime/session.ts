@@ -3,9 +3,9 @@
 import { InkList, Story } from "inkjs";
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
 import type { Beat, Choice } from "./beat.ts";
-import { holdsSigned, isSigned, unsigned } from "./fallback.ts";
-import { limit } from "./limits.ts";
-import { knotOf } from "./place-in-story.ts";
+import { currentKnot } from "./current-knot.ts";
+import { applyLimits } from "./limits.ts";
+import { hasMark, isUntranslated, withoutMarks } from "./untranslated-mark.ts";
 
 /** A compiled story: ink's JSON, already parsed (never a string: some engines lack JSON source access). */
 export type StoryJson = Record<string, unknown>;
@@ -22,9 +22,9 @@ export interface StorySession {
 	/** Goes to a knot or `knot.stitch`; null when it is there. */
 	goTo(path: string): Problem | null;
 	/** Freezes ink's whole state as JSON text. */
-	freeze(): string;
+	saveState(): string;
 	/** Thaws a frozen state; null when it fits this story. */
-	thaw(state: string): Problem | null;
+	loadState(state: string): Problem | null;
 	/** Sets a global variable, a list by its item names joined by ", "; silently nothing when the story has no such variable or item. */
 	set(name: string, value: InkValue): void;
 	/** Reads every global variable, lists as their item names joined by ", ". */
@@ -33,7 +33,7 @@ export interface StorySession {
 	warnings(): Problem[];
 }
 
-const BUDGET = 2000; // milliseconds one line may take; a line takes a third of one, so this is a story that does not stop
+const LINE_TIMEOUT = 2000; // milliseconds one line may take; a line takes a third of one, so this is a story that does not stop
 const ERROR = 2; // ink's ErrorType.Error
 
 /** What a play is started with. */
@@ -55,7 +55,7 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 	};
 	story.allowExternalFunctionFallbacks = true;
 	(story.variablesState.constructor as unknown as { dontSaveDefaultValues: boolean }).dontSaveDefaultValues = false;
-	limit(story);
+	applyLimits(story);
 	story.state.storySeed = options.seed;
 	story.state.previousRandom = 0;
 
@@ -76,10 +76,11 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 		}
 	};
 
-	const langOf = (text: string, signed = isSigned): string => (signed(text) ? options.source : options.language) ?? "";
+	const langOf = (text: string, signed = isUntranslated): string =>
+		(signed(text) ? options.source : options.language) ?? "";
 
 	const line = (): string | Problem => {
-		story.ContinueAsync(BUDGET);
+		story.ContinueAsync(LINE_TIMEOUT);
 		return story.asyncContinueComplete
 			? (story.currentText ?? "").trim()
 			: problem(where(), "a line did not end within two seconds", "Look for a loop of diverts that prints nothing.");
@@ -89,9 +90,9 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 		story.currentChoices.map((choice) => ({
 			index: choice.index,
 			key: choice.sourcePath,
-			text: unsigned(choice.text).trim(),
+			text: withoutMarks(choice.text).trim(),
 			lang: langOf(choice.text),
-			tags: (choice.tags ?? []).map((tag) => unsigned(tag).trim()),
+			tags: (choice.tags ?? []).map((tag) => withoutMarks(tag).trim()),
 		}));
 
 	const next = (): Beat | Problem =>
@@ -103,15 +104,15 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 			while (story.canContinue && !text && !tags.length) {
 				const told = line();
 				if (isProblem(told)) return told;
-				text = unsigned(told);
+				text = withoutMarks(told);
 				lang = langOf(told);
 				const tagged = story.currentTags ?? [];
-				tags = tagged.map((tag) => unsigned(tag).trim());
-				tagLangs = tagged.map((tag) => langOf(tag, holdsSigned));
+				tags = tagged.map((tag) => withoutMarks(tag).trim());
+				tagLangs = tagged.map((tag) => langOf(tag, hasMark));
 			}
 			const offered = story.canContinue ? [] : choices();
 			const end = !story.canContinue && !offered.length;
-			return { text, tags, tagLangs, lang, choices: offered, knot: knotOf(story), end };
+			return { text, tags, tagLangs, lang, choices: offered, knot: currentKnot(story), end };
 		}) as Beat | Problem;
 
 	const done = (what: () => void): Problem | null => {
@@ -123,8 +124,8 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 		next,
 		choose: (index) => done(() => story.ChooseChoiceIndex(index)),
 		goTo: (path) => done(() => story.ChoosePathString(path)),
-		freeze: () => story.state.ToJson(),
-		thaw: (state) => done(() => story.state.LoadJsonObj(JSON.parse(state))),
+		saveState: () => story.state.ToJson(),
+		loadState: (state) => done(() => story.state.LoadJsonObj(JSON.parse(state))),
 		set: (name, value) => {
 			if (!story.variablesState.GlobalVariableExistsWithName(name)) return;
 			const now: unknown = story.variablesState.$(name);

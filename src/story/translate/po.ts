@@ -8,8 +8,8 @@ export interface PoEntry {
 	readonly source: string; // msgid
 	readonly text: string; // msgstr, "" while nobody has translated it
 	readonly notes: readonly string[]; // the translator's own comments
-	readonly said: readonly string[]; // comments taken from the source: who speaks, what it is
-	readonly places: readonly string[]; // file:line
+	readonly extracted: readonly string[]; // comments taken from the source: who speaks, what it is
+	readonly references: readonly string[]; // file:line
 	readonly fuzzy: boolean; // the source was changed since; not used until someone looks
 	readonly previous: string; // the source it was translated from, when fuzzy
 	readonly obsolete: boolean; // no longer in the source; kept, since it may come back
@@ -25,18 +25,18 @@ type Field = "msgctxt" | "msgid" | "msgstr" | "previous";
 interface Draft {
 	fields: Record<Field, string>;
 	notes: string[];
-	said: string[];
-	places: string[];
+	extracted: string[];
+	references: string[];
 	fuzzy: boolean;
 	obsolete: boolean;
 	line: number;
 }
 
-const blank = (line: number): Draft => ({
+const emptyDraft = (line: number): Draft => ({
 	fields: { msgctxt: "", msgid: "", msgstr: "", previous: "" },
 	notes: [],
-	said: [],
-	places: [],
+	extracted: [],
+	references: [],
 	fuzzy: false,
 	obsolete: false,
 	line,
@@ -46,16 +46,26 @@ const blank = (line: number): Draft => ({
 export function readPo(file: string, where: string): Po | Problem {
 	const entries: PoEntry[] = [];
 	let header: Record<string, string> = {};
-	let draft = blank(1);
+	let draft = emptyDraft(1);
 	let open: Field | null = null;
 	const close = (line: number): void => {
 		const { msgctxt, msgid, msgstr, previous } = draft.fields;
 		if (!msgid && !msgctxt && msgstr) header = readHeader(msgstr);
 		else if (msgid) {
-			const { notes, said, places, fuzzy, obsolete } = draft;
-			entries.push({ context: msgctxt, source: msgid, text: msgstr, notes, said, places, fuzzy, previous, obsolete });
+			const { notes, extracted: said, references: places, fuzzy, obsolete } = draft;
+			entries.push({
+				context: msgctxt,
+				source: msgid,
+				text: msgstr,
+				notes,
+				extracted: said,
+				references: places,
+				fuzzy,
+				previous,
+				obsolete,
+			});
 		}
-		draft = blank(line);
+		draft = emptyDraft(line);
 		open = null;
 	};
 	for (const [i, raw] of file
@@ -95,8 +105,8 @@ export function readPo(file: string, where: string): Po | Problem {
 function readComment(line: string, draft: Draft): void {
 	const text = line.slice(2).trim();
 	if (line.startsWith("#,")) draft.fuzzy = text.split(/,\s*/).includes("fuzzy");
-	else if (line.startsWith("#.")) draft.said.push(text);
-	else if (line.startsWith("#:")) draft.places.push(...text.split(/\s+/));
+	else if (line.startsWith("#.")) draft.extracted.push(text);
+	else if (line.startsWith("#:")) draft.references.push(...text.split(/\s+/));
 	else if (line.length > 1) draft.notes.push(line.slice(1).trim());
 }
 
@@ -118,8 +128,8 @@ function writeEntry(entry: PoEntry): string {
 	const mark = entry.obsolete ? "#~ " : "";
 	return [
 		...entry.notes.map((note) => `# ${note}`),
-		...entry.said.map((note) => `#. ${note}`),
-		...(entry.places.length && !entry.obsolete ? [`#: ${entry.places.join(" ")}`] : []),
+		...entry.extracted.map((note) => `#. ${note}`),
+		...(entry.references.length && !entry.obsolete ? [`#: ${entry.references.join(" ")}`] : []),
 		...(entry.fuzzy ? ["#, fuzzy"] : []),
 		...(entry.previous && entry.fuzzy ? [`${entry.obsolete ? "#~" : "#"}| msgid ${quote(entry.previous)}`] : []),
 		`${mark}msgctxt ${quote(entry.context)}`,

@@ -36,25 +36,25 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 export const choices = (page: Page) => page.locator("[data-choice]");
 
 /** How a player goes on and chooses. */
-export interface Hands {
+export interface InputMethod {
 	advance(page: Page): Promise<void>;
 	choose(page: Page, nth: number): Promise<void>; // nth of all choices, 0 first
 }
 
 /** Keys alone: Enter to go on, digits to choose. */
-export const keys: Hands = {
+export const keys: InputMethod = {
 	advance: (page) => page.keyboard.press("Enter"),
 	choose: (page, nth) => page.keyboard.press(String(nth + 1)),
 };
 
 /** Touch alone. */
-export const touch: Hands = {
+export const touch: InputMethod = {
 	advance: (page) => page.locator("[role=log]").tap({ position: { x: 20, y: 4 }, force: true }),
 	choose: (page, nth) => choices(page).nth(nth).tap(),
 };
 
 /** What the page shows a player. */
-export interface Shown {
+export interface PageSnapshot {
 	readonly lines: number;
 	readonly title: string; // the running head
 	readonly choices: readonly { text: string; way: string; struck: boolean }[];
@@ -62,7 +62,7 @@ export interface Shown {
 }
 
 /** Reads what the page shows. */
-export const look = (page: Page): Promise<Shown> =>
+export const snapshot = (page: Page): Promise<PageSnapshot> =>
 	page.evaluate(() => {
 		const choices = [...document.querySelectorAll("[data-choice]")].map((c) => ({
 			text: (c.textContent ?? "").trim(),
@@ -78,12 +78,12 @@ export const look = (page: Page): Promise<Shown> =>
 /** Plays until `done`, choosing the first choice that can be had; returns the lines read. */
 export async function play(
 	page: Page,
-	hands: Hands,
-	done: (shown: Shown) => boolean | Promise<boolean>,
+	hands: InputMethod,
+	done: (shown: PageSnapshot) => boolean | Promise<boolean>,
 ): Promise<string[]> {
 	let still = 0;
 	for (let step = 0; step < 4000; step++) {
-		const shown = await look(page);
+		const shown = await snapshot(page);
 		if (await done(shown)) return lines(page);
 		if (shown.choices.length)
 			await hands.choose(
@@ -91,7 +91,7 @@ export async function play(
 				shown.choices.findIndex((c) => !c.struck),
 			);
 		else await hands.advance(page);
-		for (let wait = 0; wait < 20 && (await look(page)).mark === shown.mark; wait++) {
+		for (let wait = 0; wait < 20 && (await snapshot(page)).mark === shown.mark; wait++) {
 			await page.waitForTimeout(10);
 			still++;
 		}
@@ -103,10 +103,10 @@ export async function play(
 export const lines = (page: Page): Promise<string[]> => page.locator("[data-line]").allTextContents();
 
 /** Says whether a scene has been reached, by its title in the running head. */
-export const sceneIs = (title: string) => (shown: Shown) => shown.title.replaceAll("’", "'") === title;
+export const sceneIs = (title: string) => (shown: PageSnapshot) => shown.title.replaceAll("’", "'") === title;
 
 /** Says whether the player is offered anything. */
-export const offered = (shown: Shown) => shown.choices.length > 0;
+export const offered = (shown: PageSnapshot) => shown.choices.length > 0;
 
 /** Has the page note when its first line stands there, as `window.firstLine`: milliseconds by its own clock. To be called before it is opened. */
 export const watchFirstLine = (page: Page): Promise<unknown> =>

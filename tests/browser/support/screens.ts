@@ -13,8 +13,8 @@ declare global {
 	}
 }
 
-/** The page's face, as the rehearsal build gives it: only inside the page. */
-export type Rehearsing = { readonly rehearsal?: { readonly page: PageFace } };
+/** The page's face, as the e2e build gives it: only inside the page. */
+export type DevHooks = { readonly devHooks?: { readonly page: PageFace } };
 
 /** A screen, by its name, and the way to it from the one before. */
 export type Screen = readonly [name: string, open: (page: Page) => Promise<void>];
@@ -37,7 +37,7 @@ const menu = async (page: Page) => {
 const LETTERS = [{ id: "a", title: "For fifty years", lines: ["Dear one,", "You put the bins out."] }];
 
 /** The screens around the story. */
-export const FRONT: readonly Screen[] = [
+export const TITLE_SCREENS: readonly Screen[] = [
 	[
 		"title",
 		async (page) => {
@@ -88,7 +88,7 @@ export const FRONT: readonly Screen[] = [
 ];
 
 /** The screens of a story being played. */
-export const PLAYED: readonly Screen[] = [
+export const PLAY_SCREENS: readonly Screen[] = [
 	[
 		"play, with every way of choosing",
 		async (page) => {
@@ -118,7 +118,7 @@ export const PLAYED: readonly Screen[] = [
 		"book",
 		async (page) => {
 			await page.evaluate(
-				(letters) => (window as unknown as Rehearsing).rehearsal!.page.openBook(letters, [{ id: "s", title: "S" }]),
+				(letters) => (window as unknown as DevHooks).devHooks!.page.openBook(letters, [{ id: "s", title: "S" }]),
 				LETTERS,
 			);
 			await sheet(page, "The letters");
@@ -129,7 +129,7 @@ export const PLAYED: readonly Screen[] = [
 		async (page) => {
 			await close(page);
 			await page.evaluate(() =>
-				(window as unknown as Rehearsing).rehearsal!.page.ask("place", [
+				(window as unknown as DevHooks).devHooks!.page.ask("place", [
 					{ title: "place.older", go: () => {} },
 					{ title: "place.begin", go: () => {} },
 				]),
@@ -142,10 +142,10 @@ export const PLAYED: readonly Screen[] = [
 		async (page) => {
 			await at(page, "gallery", "ways"); // the question that was left has led to the title
 			await expect(page.locator("[data-choice]")).toHaveCount(7);
-			await page.waitForFunction(() => "rehearsal" in window);
+			await page.waitForFunction(() => "devHooks" in window);
 			await page.evaluate(() => {
-				(window as unknown as Rehearsing).rehearsal!.page.tell("Something went wrong, and the game goes on.");
-				(window as unknown as Rehearsing).rehearsal!.page.caption("a tram goes by");
+				(window as unknown as DevHooks).devHooks!.page.tell("Something went wrong, and the game goes on.");
+				(window as unknown as DevHooks).devHooks!.page.caption("a tram goes by");
 			});
 			await expect(page.getByText("a tram goes by", { exact: true })).toBeVisible();
 		},
@@ -157,7 +157,7 @@ export const PLAYED: readonly Screen[] = [
 				const chapters = ["The Letter Office", "The Way Home"].map((title) => ({ title, go: () => {} }));
 				const endings = ["roof", "letter"];
 				const [name, begin, warnings] = ["The Voice You Keep", () => {}, ["grief"]] as const;
-				(window as unknown as Rehearsing).rehearsal!.page.title({
+				(window as unknown as DevHooks).devHooks!.page.title({
 					name,
 					resume: chapters[1]!,
 					begin,

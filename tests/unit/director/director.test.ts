@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../src/base/problem.ts";
-import type { Line, Offered } from "../../../src/director/crew.ts";
+import type { Line, OfferedChoice } from "../../../src/director/crew.ts";
 import { createDirector, type Director } from "../../../src/director/director.ts";
 import { trail, transcript } from "../../../src/director/moment.ts";
-import type { Crew } from "../../../src/director/performance.ts";
-import type { Kept } from "../../../src/director/save/kept.ts";
-import { compileInk } from "../../../src/story/compile/compile.ts";
+import type { Crew } from "../../../src/director/perform.ts";
+import type { SaveData } from "../../../src/director/save/save-data.ts";
+import { compileInk } from "../../../src/story/compile/compile-ink.ts";
 import { createSession } from "../../../src/story/runtime/session.ts";
 
 const INK = `
@@ -34,9 +34,9 @@ function house(ink = INK) {
 	const compiled = compileInk({ "main.ink": ink }, "main.ink");
 	if (Array.isArray(compiled)) throw new Error(JSON.stringify(compiled));
 	const log: string[] = [];
-	const kept: Kept[] = [];
+	const kept: SaveData[] = [];
 	const problems: Problem[] = [];
-	let offered: readonly Offered[] = [];
+	let offered: readonly OfferedChoice[] = [];
 	let lines: Line[] = [];
 	const crew: Crew = {
 		stage: { show: async (t) => void log.push(`show ${t.place?.id ?? "-"}`), offer: () => {}, voice: () => {} },
@@ -73,7 +73,7 @@ function house(ink = INK) {
 			crew,
 			wait: async () => {},
 			now: () => 1,
-			keep: (lay) => void kept.push(lay()),
+			save: (lay) => void kept.push(lay()),
 			onProblem: (p) => void problems.push(p),
 		});
 	return {

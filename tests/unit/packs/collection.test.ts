@@ -10,7 +10,7 @@ import { loadStory, type Pack } from "../../../src/packs/shipped-packs.ts";
 import { createInstalledPacks, type InstalledPacks, type PackStore } from "../../../src/packs/store/installed-packs.ts";
 import { isNewer } from "../../../src/packs/store/version.ts";
 import { createSession, type StoryJson } from "../../../src/story/runtime/session.ts";
-import { unitsOf } from "../../../src/story/translate/units.ts";
+import { findTranslationUnits } from "../../../src/story/translate/translation-units.ts";
 
 vi.mock("virtual:packs", () => ({ game: { manifest: { id: "the-voice-you-keep" } } }));
 
@@ -28,7 +28,7 @@ const files = (all: Record<string, string | object>) =>
 
 /** A table that says each unit of the ink in this way. */
 const table = (ink: Record<string, string>, say: (text: string) => string): string =>
-	unitsOf(ink, [])
+	findTranslationUnits(ink, [])
 		.map(({ context, text }) => [context, text, say(text)].map((x) => JSON.stringify(x)))
 		.map(([context, text, told]) => `msgctxt ${context}\nmsgid ${text}\nmsgstr ${told}\n`)
 		.join("\n");

@@ -7,7 +7,7 @@ import { isProblem, type Problem } from "../../../src/base/problem.ts";
 import type { BuildResult } from "../../../src/packs/build/build-and-test.ts";
 import { type CompilerClient, createCompilerClient } from "../../../src/packs/build/compiler-client.ts";
 import { type RawPack, readPack } from "../../../src/packs/import/read-pack.ts";
-import { random } from "../../../tools/story/mute-crew.ts";
+import { seededRandom } from "../../../tools/story/headless-crew.ts";
 import { bundleWorker } from "./real-worker.ts";
 
 const SEED = 20261123;
@@ -149,7 +149,7 @@ describe("a thousand mangled packs", () => {
 		expect(await give(BARE, "kettle.ink")).toBe("taken");
 	}, 60_000);
 	it("are each refused with a reason or taken, in bounded time", async () => {
-		const roll = random(SEED);
+		const roll = seededRandom(SEED);
 		const met: Record<string, number> = {};
 		let slowest = 0;
 		for (let i = 0; i < 1000; i++) {

@@ -1,6 +1,6 @@
 // A pack's own places: in words, in sound, and in other colours.
 import { describe, expect, it } from "vitest";
-import { DARK, type Tableau } from "../../../src/director/tableau.ts";
+import { EMPTY_TABLEAU, type Tableau } from "../../../src/director/tableau.ts";
 import type { Manifest } from "../../../src/packs/import/manifest.ts";
 import { readManifest } from "../../../src/packs/import/manifest.ts";
 import { packPlaceWords, tableauForSound } from "../../../src/packs/pack-places.ts";
@@ -18,7 +18,7 @@ const { places } = readManifest(
 	},
 	"k",
 ) as Manifest;
-const at = (id: string, light: string): Tableau => ({ ...DARK, place: { id, light, cut: false } });
+const at = (id: string, light: string): Tableau => ({ ...EMPTY_TABLEAU, place: { id, light, cut: false } });
 
 describe("an own place", () => {
 	it("is said in the words of its light, or of its first", () => {

@@ -1,7 +1,7 @@
 // How the page looks follows the settings first, then the system, then the story.
 import { describe, expect, it } from "vitest";
-import { DEFAULTS } from "../../../src/base/settings.ts";
-import { DARK, type Tableau } from "../../../src/director/tableau.ts";
+import { DEFAULT_SETTINGS } from "../../../src/base/settings.ts";
+import { EMPTY_TABLEAU, type Tableau } from "../../../src/director/tableau.ts";
 import {
 	letterSpacing,
 	pickTheme,
@@ -12,29 +12,31 @@ import {
 
 const NONE: SystemPreferences = { contrast: false, light: false, reducedMotion: false };
 const at = (act: number, light: string): Tableau => ({
-	...DARK,
+	...EMPTY_TABLEAU,
 	scene: { id: "x", title: "X", act },
 	place: { id: "y", light, cut: false },
 });
 
 describe("themeOf", () => {
 	it("takes what the player chose before anything else", () =>
-		expect(pickTheme({ ...DEFAULTS, theme: "paper" }, at(4, "night"), { ...NONE, contrast: true })).toBe("paper"));
+		expect(pickTheme({ ...DEFAULT_SETTINGS, theme: "paper" }, at(4, "night"), { ...NONE, contrast: true })).toBe(
+			"paper",
+		));
 	it("gives contrast to a system that asks for it", () =>
-		expect(pickTheme(DEFAULTS, at(1, "day"), { ...NONE, contrast: true })).toBe("contrast"));
+		expect(pickTheme(DEFAULT_SETTINGS, at(1, "day"), { ...NONE, contrast: true })).toBe("contrast"));
 	it("is cold in the fourth act", () =>
-		expect(pickTheme(DEFAULTS, at(4, "day"), { ...NONE, light: true })).toBe("night"));
+		expect(pickTheme(DEFAULT_SETTINGS, at(4, "day"), { ...NONE, light: true })).toBe("night"));
 	it("is paper by day for those who like light", () =>
-		expect(pickTheme(DEFAULTS, at(2, "morning"), { ...NONE, light: true })).toBe("paper"));
+		expect(pickTheme(DEFAULT_SETTINGS, at(2, "morning"), { ...NONE, light: true })).toBe("paper"));
 	it("is dusk for those who like dark, by day too", () =>
-		expect(pickTheme(DEFAULTS, at(2, "morning"), NONE)).toBe("dusk"));
-	it("is dusk before there is a scene", () => expect(pickTheme(DEFAULTS, DARK, NONE)).toBe("dusk"));
+		expect(pickTheme(DEFAULT_SETTINGS, at(2, "morning"), NONE)).toBe("dusk"));
+	it("is dusk before there is a scene", () => expect(pickTheme(DEFAULT_SETTINGS, EMPTY_TABLEAU, NONE)).toBe("dusk"));
 });
 
 it("is calm when asked, by the player or else by the system", () => {
-	expect(reducesMotion(DEFAULTS, { ...NONE, reducedMotion: true })).toBe(true);
-	expect(reducesMotion({ ...DEFAULTS, calm: "off" }, { ...NONE, reducedMotion: true })).toBe(false);
-	expect(reducesMotion({ ...DEFAULTS, calm: "on" }, NONE)).toBe(true);
+	expect(reducesMotion(DEFAULT_SETTINGS, { ...NONE, reducedMotion: true })).toBe(true);
+	expect(reducesMotion({ ...DEFAULT_SETTINGS, calm: "off" }, { ...NONE, reducedMotion: true })).toBe(false);
+	expect(reducesMotion({ ...DEFAULT_SETTINGS, calm: "on" }, NONE)).toBe(true);
 });
 
 it("opens her words as she grows, never closing them, and widest by far at the end", () => {

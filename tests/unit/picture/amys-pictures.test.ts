@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { createViewport } from "../../../src/picture/viewport.ts";
 import { ROOMS } from "../../../tools/pictures/amys-rooms/palettes.ts";
 import { OWN_ROOMS } from "../../../tools/pictures/amys-rooms/rooms.ts";
-import { checkSource } from "../../../tools/story/checks.ts";
-import { readWardrobe } from "../../../tools/story/wardrobe.ts";
+import { readAssetCatalogue } from "../../../tools/story/asset-catalogue.ts";
+import { checkSource } from "../../../tools/story/check-source.ts";
 import { type ReadPack, readPack } from "../../../tools/vite-ink/read-pack.ts";
 
 const DIR = "stories/amys-rooms";
@@ -63,7 +63,7 @@ describe("amy's own rooms", () => {
 	});
 
 	it("are all the story asks for: its source has no problem", () => {
-		expect(checkSource(pack, readWardrobe(pack.manifest.places))).toEqual([]);
+		expect(checkSource(pack, readAssetCatalogue(pack.manifest.places))).toEqual([]);
 	});
 
 	it("would be missed: a picture that is gone, and a place that is like none, are told", () => {
@@ -75,7 +75,7 @@ describe("amy's own rooms", () => {
 				lights: { night: { image: "gone.webp", words: "" } },
 			},
 		};
-		const told = checkSource({ ...pack, manifest: { ...pack.manifest, places } }, readWardrobe(places)).map(
+		const told = checkSource({ ...pack, manifest: { ...pack.manifest, places } }, readAssetCatalogue(places)).map(
 			(p) => p.what,
 		);
 		expect(told).toContain('baths is like no place there is, "the-sea"');

@@ -2,9 +2,9 @@
 import "fake-indexeddb/auto";
 import { expect, it } from "vitest";
 import type { Line } from "../../../src/director/crew.ts";
-import { startOf } from "../../../src/director/moment.ts";
-import type { Kept } from "../../../src/director/save/kept.ts";
-import { DARK } from "../../../src/director/tableau.ts";
+import { initialMoment } from "../../../src/director/moment.ts";
+import type { SaveData } from "../../../src/director/save/save-data.ts";
+import { EMPTY_TABLEAU } from "../../../src/director/tableau.ts";
 import { openStore } from "../../../src/saves/open-store.ts";
 import { createProgress } from "../../../src/saves/progress.ts";
 import { createSaveRepository } from "../../../src/saves/save-repository.ts";
@@ -12,13 +12,13 @@ import { createSaveRepository } from "../../../src/saves/save-repository.ts";
 const TITLES = ["One", "Two", "Three"];
 
 /** The beginning of the nth chapter, in a play that spends so many lines on each. */
-function beginning(nth: number, spent: number): { kept: Kept; tableau: typeof DARK } {
-	const tableau = { ...DARK, scene: { id: TITLES[nth]!.toLowerCase(), title: TITLES[nth]!, act: 1 } };
+function beginning(nth: number, spent: number): { kept: SaveData; tableau: typeof EMPTY_TABLEAU } {
+	const tableau = { ...EMPTY_TABLEAU, scene: { id: TITLES[nth]!.toLowerCase(), title: TITLES[nth]!, act: 1 } };
 	const lines = Array.from({ length: nth * spent + 1 }, (_, i): Line => {
 		const line = { text: `Line ${i}`, speaker: "", as: "prose" as const, tags: [] };
 		return i % spent ? line : { ...line, chapter: TITLES[i / spent]! };
 	});
-	const kept: Kept = {
+	const kept: SaveData = {
 		version: 1,
 		pack: "p",
 		hash: "h",
@@ -53,7 +53,7 @@ it("gives the chapters reached in story order, from a wordy play and a short one
 		[2, 20], // reached in another play, before the ninetieth line
 	] as const) {
 		const { kept, tableau } = beginning(nth, spent);
-		chronicle.trackScene(() => kept, { ...startOf("{}"), tableau });
+		chronicle.trackScene(() => kept, { ...initialMoment("{}"), tableau });
 	}
 	await expect.poll(async () => (await chronicle.chapters()).map((c) => c.title)).toEqual(TITLES);
 });

@@ -11,7 +11,7 @@ const fresh = () => openStore(`seen-${names++}`);
 it("knows at once what was noted, and after a reload what was kept", async () => {
 	const store = await fresh();
 	const seen = openSeenStore(store, "p");
-	seen.note("roof", "It is snowing.");
+	seen.record("roof", "It is snowing.");
 	expect(seen.has("roof", "It is snowing.")).toBe(true);
 	expect(seen.has("tram", "It is snowing.")).toBe(false);
 	expect(seen.has("roof", "It was snowing.")).toBe(false);
@@ -27,7 +27,7 @@ it("knows at once what was noted, and after a reload what was kept", async () =>
 it("keeps five thousand lines in forty thousand bytes", async () => {
 	const store = await fresh();
 	const seen = openSeenStore(store, "p");
-	for (let i = 0; i < 5000; i++) seen.note("k", `Line ${i}, of some length or other.`);
+	for (let i = 0; i < 5000; i++) seen.record("k", `Line ${i}, of some length or other.`);
 	await seen.flush();
 	const [[, piece]] = (await store.all("history", "p/seen/")) as [[string, Float64Array]];
 	expect(piece).toBeInstanceOf(Float64Array);
@@ -37,13 +37,13 @@ it("keeps five thousand lines in forty thousand bytes", async () => {
 it("loses nothing when two tabs read at once, nor when many pieces are laid together", async () => {
 	const store = await fresh();
 	const tabs = Array.from({ length: 12 }, () => openSeenStore(store, "p"));
-	for (const [i, tab] of tabs.entries()) tab.note("k", `from tab ${i}`);
+	for (const [i, tab] of tabs.entries()) tab.record("k", `from tab ${i}`);
 	await Promise.all(tabs.map((tab) => tab.flush()));
 	const gathering = openSeenStore(store, "p");
 	await gathering.ready;
 	expect(await store.all("history", "p/seen/")).toHaveLength(1);
-	gathering.note("k", "one more");
-	tabs[3]!.note("k", "late, from a tab still open");
+	gathering.record("k", "one more");
+	tabs[3]!.record("k", "late, from a tab still open");
 	await Promise.all([gathering.flush(), tabs[3]!.flush()]);
 	const after = openSeenStore(store, "p");
 	await after.ready;
@@ -59,7 +59,7 @@ it("goes on when storage refuses, and forgets nothing of this play", async () =>
 	};
 	const seen = openSeenStore({ ...store, put: refuse, all: refuse }, "p");
 	await seen.ready;
-	seen.note("k", "a line");
+	seen.record("k", "a line");
 	await seen.flush();
 	expect(seen.has("k", "a line")).toBe(true);
 });

@@ -2,15 +2,15 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../src/base/problem.ts";
-import type { Kept } from "../../../src/director/save/kept.ts";
-import { DARK } from "../../../src/director/tableau.ts";
+import type { SaveData } from "../../../src/director/save/save-data.ts";
+import { EMPTY_TABLEAU } from "../../../src/director/tableau.ts";
 import { openStore } from "../../../src/saves/open-store.ts";
 import { encodeSaveCode, encodeSaveFile, readSaveCode, readSaveFile } from "../../../src/saves/portable-save.ts";
 import { readSave } from "../../../src/saves/read-save.ts";
 import { createSaveRepository, type ProgressRecord } from "../../../src/saves/save-repository.ts";
 import type { Store } from "../../../src/saves/store.ts";
 
-const kept = (n: number, hash = "h"): Kept => ({
+const kept = (n: number, hash = "h"): SaveData => ({
 	version: 1,
 	pack: "p",
 	hash,
@@ -20,7 +20,7 @@ const kept = (n: number, hash = "h"): Kept => ({
 	playthrough: 1,
 	ink: "{}",
 	beats: 1,
-	tableau: DARK,
+	tableau: EMPTY_TABLEAU,
 	lines: Array.from({ length: n }, (_, i) => ({ text: `Line ${i}`, speaker: "", as: "prose" as const, tags: [] })),
 	fresh: Math.min(1, n),
 	trail: [],

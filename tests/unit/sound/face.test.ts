@@ -1,11 +1,11 @@
 // The sound room's face over an air that makes none: what is spoken and never again, the duck, hidden and shown, and a story that never waits.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { DEFAULTS, type Settings } from "../../../src/base/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/base/settings.ts";
 import type { Line } from "../../../src/director/crew.ts";
 import { createDirector } from "../../../src/director/director.ts";
-import { DARK, type Tableau } from "../../../src/director/tableau.ts";
+import { EMPTY_TABLEAU, type Tableau } from "../../../src/director/tableau.ts";
 import { createSound } from "../../../src/sound/sound.ts";
-import { compileInk } from "../../../src/story/compile/compile.ts";
+import { compileInk } from "../../../src/story/compile/compile-ink.ts";
 import { createSession } from "../../../src/story/runtime/session.ts";
 
 const air = vi.hoisted(() => ({ duck: vi.fn(), set: vi.fn(), resume: vi.fn(), suspend: vi.fn(), close: vi.fn() }));
@@ -23,13 +23,13 @@ vi.mock("../../../src/sound/files/buffer-cache.ts", () => ({ createBufferCache: 
 
 const said: string[] = [];
 let listeners = new Map<string, () => void>();
-let settings: Settings = DEFAULTS;
+let settings: Settings = DEFAULT_SETTINGS;
 let playthrough = 1;
 const page = { hidden: false };
 
 const hers = (text: string): Line => ({ text, speaker: "Samantha", as: "prose", tags: [] });
 const here = (more: Partial<Tableau> = {}): Tableau => ({
-	...DARK,
+	...EMPTY_TABLEAU,
 	scene: { id: "pier", title: "Pier", act: 2 },
 	place: { id: "pier", light: "noon", cut: false },
 	presence: { growth: 3, closeness: 3, mood: "warm" },
@@ -54,7 +54,7 @@ beforeEach(() => {
 	listeners = new Map();
 	page.hidden = false;
 	playthrough = 1;
-	settings = { ...DEFAULTS, voiceName: "Ada" };
+	settings = { ...DEFAULT_SETTINGS, voiceName: "Ada" };
 	const listen = {
 		addEventListener: (name: string, go: () => void) => listeners.set(name, go),
 		removeEventListener: () => {},
@@ -215,7 +215,7 @@ describe("the story", () => {
 			},
 			wait: async () => {},
 			now: () => 0,
-			keep: () => {},
+			save: () => {},
 			onProblem: () => {},
 		});
 		await director.begin();

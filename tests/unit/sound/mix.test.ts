@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTagAsCue } from "../../../src/director/cues.ts";
-import { DARK, type Tableau } from "../../../src/director/tableau.ts";
+import { EMPTY_TABLEAU, type Tableau } from "../../../src/director/tableau.ts";
 import { ambienceGain, ambienceOf } from "../../../src/sound/ambience/place-ambience.ts";
 import {
 	closeLevel,
@@ -14,7 +14,7 @@ import {
 } from "../../../src/sound/levels.ts";
 import { positionInFile } from "../../../src/sound/loop.ts";
 
-const at = (change: Partial<Tableau>): Tableau => ({ ...DARK, ...change });
+const at = (change: Partial<Tableau>): Tableau => ({ ...EMPTY_TABLEAU, ...change });
 const act = (n: number) => ({ id: "x", title: "X", act: n });
 const place = (id: string, light: string) => ({ id, light, cut: false });
 const presence = (growth: number, closeness: number) => ({ growth, closeness, mood: "warm" as const });
@@ -30,7 +30,7 @@ describe("the bed of a place", () => {
 	it("gives way to a bed that was asked for", () => {
 		expect(ambienceOf(at({ place: place("pier", "dusk"), ambience: "room-tone" }))).toBe("room-tone");
 	});
-	it("is none in the empty house", () => expect(ambienceOf(DARK)).toBe(""));
+	it("is none in the empty house", () => expect(ambienceOf(EMPTY_TABLEAU)).toBe(""));
 	it("lies further off at night", () => {
 		expect(ambienceGain(at({ place: place("tram", "night") }))).toBeLessThan(
 			ambienceGain(at({ place: place("tram", "dusk") })),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DARK } from "../../../src/director/tableau.ts";
+import { EMPTY_TABLEAU } from "../../../src/director/tableau.ts";
 import { ONE_SHOT_IDS, oneShotsOf } from "../../../src/sound/ambience/one-shots.ts";
 import { ambienceOf } from "../../../src/sound/ambience/place-ambience.ts";
 import { decodedSize, MAX_DECODED_BYTES } from "../../../src/sound/files/buffer-cache.ts";
@@ -88,7 +88,7 @@ describe("how much it is", () => {
 	it("needs at most 700 kB before the first scene is whole, fetched ahead or by chance", () => {
 		const ink = readFileSync("stories/the-voice-you-keep/01-the-letter-office.ink", "utf8");
 		const named = [...ink.matchAll(/# (?:sfx|ambience): ([a-z\d-]+)/g)].map((m) => m[1]!);
-		const first = { ...DARK, scene: { id: "letter_office", title: "", act: 1 }, music: "letters" };
+		const first = { ...EMPTY_TABLEAU, scene: { id: "letter_office", title: "", act: 1 }, music: "letters" };
 		const stems = findMusic("letters")!.stems.filter((s) => stemLevel(s.name, first) > 0);
 		const details = oneShotsOf("office", "day", "letter_office");
 		const chance = Array.from({ length: 40 }, () => details.next().value?.id ?? "");

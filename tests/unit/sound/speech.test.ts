@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../src/base/problem.ts";
-import { DEFAULTS, readSettings } from "../../../src/base/settings.ts";
+import { DEFAULT_SETTINGS, readSettings } from "../../../src/base/settings.ts";
 import { quotedText } from "../../../src/sound/voice/pitch-contour.ts";
 import { createSpeechSynth, speechOptionsOf } from "../../../src/sound/voice/speech-synth.ts";
 
@@ -35,14 +35,14 @@ afterEach(() => {
 
 describe("the device's voice", () => {
 	it("is off until somebody chooses one, and keeps to what may be set", () => {
-		expect(DEFAULTS.voiceName).toBe("");
-		expect(createSpeechSynth(() => {}).speak("Hello.", speechOptionsOf(DEFAULTS), () => {})).toBe(0);
+		expect(DEFAULT_SETTINGS.voiceName).toBe("");
+		expect(createSpeechSynth(() => {}).speak("Hello.", speechOptionsOf(DEFAULT_SETTINGS), () => {})).toBe(0);
 		expect(readSettings({ voiceName: "Ada", voiceRate: 9, voicePitch: 0.5 })).toMatchObject({
 			voiceName: "Ada",
 			voiceRate: 1,
 			voicePitch: 0.5,
 		});
-		expect(speechOptionsOf({ ...DEFAULTS, muted: true }).volume).toBe(0);
+		expect(speechOptionsOf({ ...DEFAULT_SETTINGS, muted: true }).volume).toBe(0);
 	});
 	it("says only what stands in quotes", () => {
 		expect(quotedText('"Six are from people," she says. "I checked."')).toBe("Six are from people, I checked.");

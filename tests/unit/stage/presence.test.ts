@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DARK, type Tableau } from "../../../src/director/tableau.ts";
+import { EMPTY_TABLEAU, type Tableau } from "../../../src/director/tableau.ts";
 import {
 	layoutStars,
 	linkStars,
@@ -107,7 +107,7 @@ describe("her shape", () => {
 
 describe("whether she is there", () => {
 	const at = (some: Partial<Tableau>): Tableau => ({
-		...DARK,
+		...EMPTY_TABLEAU,
 		presence: { growth: 4, closeness: 4, mood: "warm" },
 		earpiece: "in",
 		...some,
@@ -126,6 +126,6 @@ describe("whether she is there", () => {
 		const stars = [{ id: "a", title: "A" }];
 		expect(isAfterglow(at({ presence: null, stars, earpiece: "case" }))).toBe(true);
 		expect(isAfterglow(at({ presence: null, stars, earpiece: "in" }))).toBe(false);
-		expect(isAfterglow(DARK)).toBe(false);
+		expect(isAfterglow(EMPTY_TABLEAU)).toBe(false);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../src/base/problem.ts";
-import { compileInk } from "../../../../src/story/compile/compile.ts";
+import { compileInk } from "../../../../src/story/compile/compile-ink.ts";
 import type { Beat } from "../../../../src/story/runtime/beat.ts";
 import { createSession } from "../../../../src/story/runtime/session.ts";
 
@@ -43,9 +43,9 @@ describe("a session", () => {
 		const first = play(ink, 7);
 		first.next();
 		first.choose(0);
-		const state = first.freeze();
+		const state = first.saveState();
 		const second = play(ink, 99);
-		expect(second.thaw(state)).toBeNull();
+		expect(second.loadState(state)).toBeNull();
 		expect(second.next()).toEqual(first.next());
 		expect(second.variables()).toEqual(first.variables());
 		expect(second.variables()["mood"]).toBe("high");
@@ -69,7 +69,7 @@ describe("a session", () => {
 	it("makes a Problem of an unknown knot, a wrong save and a division by nothing", () => {
 		const session = play("VAR n = 0\nOne.\n* [x]\n- {1 / n}\n-> END");
 		expect(isProblem(session.goTo("nowhere"))).toBe(true);
-		expect(isProblem(session.thaw("{}"))).toBe(true);
+		expect(isProblem(session.loadState("{}"))).toBe(true);
 		const broken = play("VAR n = 0\nA {1 / n} B\n-> END");
 		const told = [broken.next(), broken.next()];
 		expect(told.some((b) => isProblem(b)) || told.length === 2).toBe(true);

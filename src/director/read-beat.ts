@@ -1,0 +1,102 @@
+// From a beat to what is to be done: tags to cues, the tableau after them, effects, the line, the choices on offer. Pure.
+import { isProblem, type Problem, problem } from "../base/problem.ts";
+import type { Beat } from "../story/runtime/beat.ts";
+import { type ChoiceOffer, readChoiceOffer } from "./choice-offer.ts";
+import type { Effect, Line, OfferedChoice } from "./crew.ts";
+import { NON_CUE_TAGS, nearestCue, readTagAsCue } from "./cues.ts";
+import type { TakenChoice } from "./moment.ts";
+import type { Letter, Tableau } from "./tableau.ts";
+import { readTag } from "./tag.ts";
+
+/** What one beat comes to. */
+export interface BeatResult {
+	readonly tableau: Tableau;
+	readonly effects: readonly Effect[];
+	readonly line: Line | null;
+	readonly offered: readonly OfferedChoice[];
+	readonly problems: readonly Problem[];
+}
+
+const SPEAKER = /^([\p{L}][\p{L} .'-]{0,30}):\s+(?=\S)/u;
+
+/** Reads a beat against the tableau before it. `taken` is the way of the choice that led here, `speakers` the pack's declared names. */
+export function readBeat(
+	beat: Beat,
+	before: Tableau,
+	speakers: readonly string[],
+	taken: ChoiceOffer | null,
+): BeatResult {
+	const problems: Problem[] = [];
+	const effects: Effect[] = [];
+	const passed: string[] = [];
+	let tableau: Tableau = before.speaker ? { ...before, speaker: "" } : before;
+	for (const [i, tag] of beat.tags.entries()) {
+		const cue = readTagAsCue(tag, beat.knot, beat.tagLangs?.[i]);
+		if (isProblem(cue)) problems.push(cue);
+		else if (!cue) passTag(tag, beat.knot, passed, problems);
+		else {
+			tableau = cue.change(tableau);
+			if (cue.effect) effects.push(cue.effect);
+		}
+	}
+	const line = beat.text ? makeLine(beat, tableau, speakers, taken, passed) : null;
+	if (line?.as === "letter" && tableau.desk) tableau = appendToOpenLetter(tableau, line);
+	const offered = beat.choices.map((choice): OfferedChoice => {
+		const offer = readChoiceOffer(choice.tags, beat.knot);
+		if (isProblem(offer)) problems.push(offer);
+		const way: ChoiceOffer = isProblem(offer) ? { way: "plain" } : offer;
+		const { index, key, text, lang } = choice;
+		return { index, key, text, offer: way, struck: way.way === "struck", ...(lang && { lang }) };
+	});
+	return { tableau, effects, line, offered, problems };
+}
+
+function passTag(tag: string, where: string, passed: string[], problems: Problem[]): void {
+	passed.push(tag);
+	const { name } = readTag(tag);
+	if (NON_CUE_TAGS.includes(name)) return;
+	const near = nearestCue(name);
+	problems.push(
+		problem(
+			where,
+			`no cue is called "${name}"`,
+			near ? `Did you mean "${near}"?` : "It is passed to the page as it is.",
+		),
+	);
+}
+
+function makeLine(
+	{ text, lang }: Beat,
+	tableau: Tableau,
+	speakers: readonly string[],
+	taken: ChoiceOffer | null,
+	tags: readonly string[],
+): Line {
+	const named = SPEAKER.exec(text);
+	const declared = named && speakers.includes(named[1]!) ? named : null;
+	return {
+		text: declared ? text.slice(declared[0].length) : text,
+		speaker: declared ? declared[1]! : tableau.speaker,
+		as: taken?.way === "fragment" && tableau.desk ? "letter" : tableau.as,
+		tags,
+		...(lang && { lang }),
+	};
+}
+
+const appendToOpenLetter = (tableau: Tableau, line: Line): Tableau => ({
+	...tableau,
+	letters: tableau.letters.map((letter) => (letter.id === tableau.desk ? appendToLetter(letter, line) : letter)),
+});
+
+// A letter kept before its lines said their language has lines without one.
+const appendToLetter = (letter: Letter, { text, lang = "" }: Line): Letter => ({
+	...letter,
+	lines: [...letter.lines, text],
+	...((lang || letter.langs) && { langs: [...letter.lines.map((_, i) => letter.langs?.[i] ?? ""), lang] }),
+});
+
+/** The line a choice leaves in the log, or null for those that leave none: a fragment prints itself, silence says nothing. */
+export const choiceLine = ({ text, offer, lang }: TakenChoice): Line | null =>
+	["fragment", "silence", "hold"].includes(offer.way) || !text
+		? null
+		: { text, speaker: "", as: "chosen", tags: [], ...(lang && { lang }) };

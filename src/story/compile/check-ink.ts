@@ -1,0 +1,135 @@
+// What can be said of ink text before the compiler sees it: that it is ink at all, and where a function or knot is wanting or double.
+// Finds what the compiler would swallow, overflow on, or name without a line.
+import { type Problem, problem } from "../../base/problem.ts";
+import { sourceLine } from "./explain-ink-error.ts";
+import type { InkFiles } from "./resolve-includes.ts";
+
+/** The most ink a story may have, in characters over all its files; some 1,400,000 words. */
+export const MAX_INK_CHARACTERS = 8_000_000;
+const MAX_NESTING = 200; // brackets open at once on one line
+
+/** Checks the files that take part in a story; all that is wrong with them. */
+export function checkInk(files: InkFiles, entry: string): Problem[] {
+	const size = Object.values(files).reduce((sum, text) => sum + text.length, 0);
+	if (size > MAX_INK_CHARACTERS)
+		return [
+			problem(
+				entry,
+				`the story has ${size.toLocaleString("en")} characters of ink, and ${MAX_INK_CHARACTERS.toLocaleString("en")} are the most`,
+				"Split it into several packs.",
+			),
+		];
+	const wrong = Object.entries(files).flatMap(([file, text]) => checkIsInk(file, text, file === entry) ?? []);
+	if (wrong.length) return wrong;
+	return [...findDeepNesting(files), ...findUnboundExternals(files), ...findDuplicateKnots(files)];
+}
+
+function checkIsInk(file: string, text: string, entry: boolean): Problem | null {
+	const first = (text.split("\n").find((line) => line.trim()) ?? "").trim();
+	if (!first && entry) return problem(file, "there is nothing in it", "Write at least one line of story.");
+	const where = `${file}:1`;
+	const shown = first.slice(0, 200);
+	if (text.includes("\u0000")) return problem(file, "this is not text", "An .ink file is plain text in UTF-8.");
+	if (/^<(?:!doctype|html|head|body|\?xml)\b/i.test(first))
+		return problem(
+			where,
+			"this is a web page, not ink",
+			"Take the .ink file itself; on GitHub, by its Raw button.",
+			shown,
+		);
+	if (/^[{[]/.test(first) && isJson(text)) {
+		const compiled = /"inkVersion"/.test(text);
+		return problem(
+			where,
+			compiled ? "this is a compiled story, not ink text" : "this is JSON, not ink",
+			compiled ? "Name it .json, or take the .ink file it was made from." : "Take the .ink file itself.",
+			shown,
+		);
+	}
+	return null;
+}
+
+function isJson(text: string): boolean {
+	try {
+		return typeof JSON.parse(text) === "object";
+	} catch {
+		return /^\s*\{\s*"inkVersion"/.test(text);
+	}
+}
+
+function findDeepNesting(files: InkFiles): Problem[] {
+	const found: Problem[] = [];
+	for (const [file, text] of Object.entries(files)) {
+		for (const [i, line] of text.split("\n").entries()) {
+			let open = 0;
+			let most = 0;
+			for (const char of line) {
+				if (char === "{" || char === "(" || char === "[") most = Math.max(most, ++open);
+				else if (char === "}" || char === ")" || char === "]") open--;
+			}
+			if (most > MAX_NESTING)
+				found.push(
+					problem(
+						`${file}:${i + 1}`,
+						`${most} brackets are open at once, and ${MAX_NESTING} are the most`,
+						"Write what is inside as a function or a knot of its own.",
+						sourceLine(files, file, i + 1),
+					),
+				);
+		}
+	}
+	return found;
+}
+
+/** Lines of ink without comments, each with its place. */
+function* uncommentedLines(files: InkFiles): Generator<{ file: string; number: number; text: string }> {
+	for (const [file, whole] of Object.entries(files)) {
+		const text = whole.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "));
+		for (const [i, line] of text.split("\n").entries())
+			yield { file, number: i + 1, text: line.replace(/\/\/.*$/, "") };
+	}
+}
+
+// The engine says of an unbound function only at the first line of play, and without a place.
+function findUnboundExternals(files: InkFiles): Problem[] {
+	const functions = new Set<string>();
+	const asked: { file: string; number: number; name: string; params: string }[] = [];
+	for (const { file, number, text } of uncommentedLines(files)) {
+		const external = /^\s*EXTERNAL\s+(\w+)\s*(\([^)]*\))?/.exec(text);
+		if (external) asked.push({ file, number, name: external[1]!, params: external[2] ?? "()" });
+		const made = /^\s*={2,}\s*(?:function\s+)?(\w+)/.exec(text);
+		if (made) functions.add(made[1]!);
+	}
+	return asked
+		.filter(({ name }) => !functions.has(name))
+		.map(({ file, number, name, params }) =>
+			problem(
+				`${file}:${number}`,
+				`EXTERNAL ${name} has no function to fall back on`,
+				`The game runs no scripts: add "=== function ${name}${params} ===" to the story.`,
+				sourceLine(files, file, number),
+			),
+		);
+}
+
+function findDuplicateKnots(files: InkFiles): Problem[] {
+	const first = new Map<string, string>();
+	const found: Problem[] = [];
+	for (const { file, number, text } of uncommentedLines(files)) {
+		const name = /^\s*={2,}\s*(?:function\s+)?(\w+)/.exec(text)?.[1];
+		if (!name) continue;
+		const where = `${file}:${number}`;
+		const before = first.get(name);
+		if (before)
+			found.push(
+				problem(
+					where,
+					`there is already a knot called "${name}", at ${before}`,
+					"Give one of the two another name.",
+					sourceLine(files, file, number),
+				),
+			);
+		else first.set(name, where);
+	}
+	return found;
+}

@@ -1,0 +1,80 @@
+// Story tests as plain text: `<name>.ink` beside `<name>.plan`, whose lines are `line:`, `cue:`, `choice:` (expected, in order) and
+// `pick:` (a choice's words). A plan may instead name the game's own story: `story: the-voice-you-keep`, `knot: installation`.
+import { readFileSync } from "node:fs";
+import { createDirector } from "../../src/director/director.ts";
+import { compileInk } from "../../src/story/compile/compile-ink.ts";
+import { createSession, type StoryJson } from "../../src/story/runtime/session.ts";
+import { headlessCrew } from "../../tools/story/headless-crew.ts";
+import { readPack } from "../../tools/vite-ink/read-pack.ts";
+
+/** What a plan expects against what was met. */
+export interface Outcome {
+	readonly expected: string[];
+	readonly met: string[];
+}
+
+/** Plays a plan. */
+export async function playPlan(path: string): Promise<Outcome> {
+	const plan = readFileSync(path, "utf8")
+		.split("\n")
+		.map((l) => l.trim())
+		.filter((l) => l && !l.startsWith("//"));
+	const head = (name: string) =>
+		plan
+			.find((l) => l.startsWith(`${name}:`))
+			?.slice(name.length + 1)
+			.trim();
+	const { json, speakers } = load(path, head("story"));
+	const met: string[] = [];
+	const mute = headlessCrew((id) => met.push(`cue: ending ${id}`));
+	const director = createDirector({
+		open: () => createSession(json, { seed: Number(head("seed") ?? 1), where: path }),
+		run: { pack: "plan", hash: "", skeleton: "", lists: "", seed: 1, playthrough: 1 },
+		speakers,
+		crew: {
+			stage: {
+				...mute.stage,
+				show: async (t) => {
+					if (t.place) met.push(`cue: place ${t.place.id} ${t.place.light}`.trim());
+				},
+			},
+			sound: { ...mute.sound, play: async (s) => void met.push(`cue: sfx ${s.id}`) },
+			page: {
+				...mute.page,
+				print: async (line) => void met.push(`line: ${line.speaker && `${line.speaker}: `}${line.text}`),
+			},
+		},
+		wait: async () => {},
+		now: () => 0,
+		save: () => {},
+		onProblem: (p) => met.push(`problem: ${p.what}`),
+	});
+	const knot = head("knot");
+	await director.begin(knot ? { knot } : undefined);
+	for (const line of plan) {
+		if (!line.startsWith("pick:")) continue;
+		await director.take({ do: "skip" });
+		const { offered } = director.present();
+		met.push(...offered.map((o) => `choice: ${o.struck ? "(struck) " : ""}${o.text}`));
+		const words = line.slice(5).trim();
+		const found = offered.find((o) => o.text.startsWith(words));
+		if (!found) return { expected: [`pick: ${words}`], met: offered.map((o) => `choice: ${o.text}`) };
+		await director.take({ do: "choose", index: found.index });
+	}
+	await director.take({ do: "skip" });
+	met.push(...director.present().offered.map((o) => `choice: ${o.struck ? "(struck) " : ""}${o.text}`));
+	const expected = plan.filter((l) => /^(line|cue|choice|problem):/.test(l));
+	return { expected, met };
+}
+
+function load(path: string, story?: string): { json: StoryJson; speakers: string[] } {
+	if (story) {
+		const pack = readPack(`stories/${story}`);
+		if (Array.isArray(pack)) throw new Error(JSON.stringify(pack));
+		return { json: pack.json, speakers: Object.keys(pack.manifest.speakers) };
+	}
+	const ink = path.replace(/\.plan$/, ".ink");
+	const compiled = compileInk({ [ink]: readFileSync(ink, "utf8") }, ink);
+	if (Array.isArray(compiled)) throw new Error(JSON.stringify(compiled));
+	return { json: compiled.json, speakers: ["Samantha"] };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { isProblem } from "../../../src/base/problem.ts";
+import { readChoiceOffer } from "../../../src/director/choice-offer.ts";
+import { nearestCue, readTagAsCue } from "../../../src/director/cues.ts";
+import { EMPTY_TABLEAU } from "../../../src/director/tableau.ts";
+import { readTag } from "../../../src/director/tag.ts";
+
+const cue = (text: string) => {
+	const got = readTagAsCue(text, "here");
+	if (!got || isProblem(got)) throw new Error(JSON.stringify(got));
+	return got;
+};
+
+describe("a tag", () => {
+	it("is a name, a key, and options, quoted or bare", () => {
+		expect(readTag('SFX: tram-bell pan=-0.6 caption="a tram, turning"')).toEqual({
+			name: "sfx",
+			key: "tram-bell",
+			options: { pan: "-0.6", caption: "a tram, turning" },
+			rest: 'tram-bell pan=-0.6 caption="a tram, turning"',
+		});
+		expect(readTag("clear")).toMatchObject({ name: "clear", key: "", options: {} });
+		expect(readTag("figure: amy gone").options).toEqual({ gone: "true" });
+	});
+});
+
+describe("a cue", () => {
+	it("changes the tableau", () => {
+		expect(cue("place: apartment light=night").change(EMPTY_TABLEAU).place).toEqual({
+			id: "apartment",
+			light: "night",
+			cut: false,
+		});
+	});
+	it("leaves figures and weather behind when the place changes, and keeps them when only the light does", () => {
+		const hall = cue("weather: rain").change(
+			cue("figure: amy at=left").change(cue("place: hall").change(EMPTY_TABLEAU)),
+		);
+		expect(cue("light: night").change(hall)).toMatchObject({ weather: "rain", figures: { amy: "left" } });
+		expect(cue("place: roof").change(hall)).toMatchObject({ weather: "", figures: {} });
+	});
+	it("or is an effect and leaves the tableau as it was", () => {
+		const sfx = cue("sfx: cup pan=0.5");
+		expect(sfx.change(EMPTY_TABLEAU)).toBe(EMPTY_TABLEAU);
+		expect(sfx.effect).toEqual({ effect: "sfx", id: "cup", pan: 0.5, caption: "" });
+	});
+	it("keeps what presence does not say", () => {
+		const met = cue("presence: growth=3 closeness=2 mood=warm").change(EMPTY_TABLEAU);
+		expect(cue("presence: mood=calling").change(met).presence).toEqual({ growth: 3, closeness: 2, mood: "calling" });
+	});
+	it("says what it expected when an option does not fit", () => {
+		expect(readTagAsCue("sfx: cup pan=left", "here")).toMatchObject({ what: '# sfx: pan is "left", expected -1 to 1' });
+		expect(readTagAsCue("music:", "here")).toMatchObject({ what: expect.stringContaining("needs its key") });
+		expect(readTagAsCue("place: tram lihgt=dusk", "here")).toMatchObject({ what: '# place has no option "lihgt"' });
+	});
+	it("is found by Inky's and others' names for it, in any case", () => {
+		expect(cue("AUDIOLOOP: rain").change(EMPTY_TABLEAU).music).toBe("rain");
+		expect(cue("CLEAR").effect).toEqual({ effect: "clear" });
+		expect(cue("Character: Amy Lee").change(EMPTY_TABLEAU).speaker).toBe("Amy Lee");
+	});
+	it("that is mistyped is told its nearest name", () => {
+		expect(readTagAsCue("plaec: tram", "here")).toBeNull();
+		expect(nearestCue("plaec")).toBe("place");
+		expect(nearestCue("zebra")).toBe("");
+	});
+});
+
+describe("a way of offering", () => {
+	it("is read from the choice's tag, bare or by as", () => {
+		expect(readChoiceOffer(["silence"], "x")).toEqual({ way: "silence" });
+		expect(readChoiceOffer(["as: silence"], "x")).toEqual({ way: "silence" });
+		expect(readChoiceOffer(["hold: 4"], "x")).toEqual({ way: "hold", seconds: 4 });
+		expect(readChoiceOffer(['look: bride at=left label="the bride"'], "x")).toEqual({
+			way: "look",
+			id: "bride",
+			at: "left",
+			label: "the bride",
+		});
+		expect(readChoiceOffer(["UNCLICKABLE"], "x")).toEqual({ way: "struck" });
+		expect(readChoiceOffer([], "x")).toEqual({ way: "plain" });
+	});
+	it("that does not fit is a Problem", () => {
+		expect(isProblem(readChoiceOffer(["turn: up"], "x"))).toBe(true);
+		expect(isProblem(readChoiceOffer(["hold: 99"], "x"))).toBe(true);
+	});
+});

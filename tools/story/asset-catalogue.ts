@@ -1,0 +1,18 @@
+// What a pack has to show and sound: the game's own, read from the stage's table of places and the rendered audio's manifest, and the places
+// that the pack's own manifest adds.
+import { readFileSync } from "node:fs";
+import type { Manifest } from "../../src/packs/import/manifest.ts";
+import { PLACES } from "../../src/picture/place-table.ts";
+import type { AssetCatalogue } from "./check-source.ts";
+
+/** Reads the game's own wardrobe, with what a pack brings laid over it. */
+export function readAssetCatalogue(own: Manifest["places"] = {}): AssetCatalogue {
+	const audio = JSON.parse(readFileSync("assets/audio/manifest.json", "utf8")) as Record<string, { kind: string }>;
+	return {
+		places: new Map([
+			...Object.entries(PLACES).map(([id, place]) => [id, Object.keys(place.words)] as const),
+			...Object.entries(own).map(([id, place]) => [id, Object.keys(place.lights)] as const),
+		]),
+		sounds: new Map(Object.entries(audio).map(([id, { kind }]) => [id, kind])),
+	};
+}

@@ -1,0 +1,48 @@
+// What `# was: old_name` may say: a name that no knot or stitch bears any more, each told once, under the knot or stitch that bears it now. An old
+// name that lives on, or that two claim, would lead a save to the wrong place or to none.
+import { type Problem, problem } from "../../src/base/problem.ts";
+import type { InkFiles } from "../../src/story/compile/resolve-includes.ts";
+import { sourceLines } from "./source.ts";
+
+const KNOT = /^\s*={2,}\s*(?:function\s+)?(\w+)/;
+const STITCH = /^\s*=\s*(\w+)/;
+const WAS = /(?<!\\)#\s*was:\s*([^\s#]*)/gi;
+
+/** Checks what a story says of its old names. */
+export function checkRenames(files: InkFiles): Problem[] {
+	const living = new Map<string, string>(); // path to file:line
+	const told: { old: string; path: string; where: string }[] = [];
+	const problems: Problem[] = [];
+	let [of, knot, path] = ["", "", ""];
+	for (const { file, line, text } of sourceLines(files)) {
+		const where = `${file}:${line}`;
+		if (file !== of) [of, knot, path] = [file, "", ""];
+		const [, name] = KNOT.exec(text) ?? [];
+		const [, stitch] = name ? [] : (STITCH.exec(text) ?? []);
+		if (name) knot = path = name;
+		else if (stitch && knot) path = `${knot}.${stitch}`;
+		if (name || (stitch && knot)) living.set(path, where);
+		for (const [, old = ""] of text.matchAll(WAS)) {
+			if (!old)
+				problems.push(problem(where, "`# was:` names no knot", "Write the old name after it: # was: old_name."));
+			else if (!path)
+				problems.push(problem(where, `"${old}" was said outside of a knot`, "Write it under the new name."));
+			else told.push({ old: path.includes(".") && !old.includes(".") ? `${knot}.${old}` : old, path, where });
+		}
+	}
+	const first = new Map<string, string>();
+	for (const { old, path: now, where } of told) {
+		const still = living.get(old);
+		const before = first.get(old);
+		if (still)
+			problems.push(
+				problem(where, `"${old}" is no old name: it stands at ${still}`, "A save's place there is found by that name."),
+			);
+		else if (before)
+			problems.push(
+				problem(where, `"${old}" is the old name of "${now}", and of what stands at ${before}`, "Say it of one."),
+			);
+		else first.set(old, where);
+	}
+	return problems;
+}

@@ -1,0 +1,174 @@
+// Random walks through the real session and director: what a thousand players would meet.
+
+import { type Problem, problem } from "../../src/base/problem.ts";
+import type { OfferedChoice } from "../../src/director/crew.ts";
+import { createDirector, type Director } from "../../src/director/director.ts";
+import type { SaveData } from "../../src/director/save/save-data.ts";
+import {
+	type Coverage,
+	type CoverageCount,
+	type SourceLocation,
+	watchCoverage,
+} from "../../src/story/compile/watch-coverage.ts";
+import { createSession, type StorySession } from "../../src/story/runtime/session.ts";
+import type { ReadPack } from "../vite-ink/read-pack.ts";
+import { headlessCrew, seededRandom } from "./headless-crew.ts";
+
+/** What the walks came to. */
+export interface WalkReport {
+	readonly runs: number;
+	readonly seed: number;
+	readonly ends: Readonly<Record<string, number>>;
+	readonly problems: readonly Problem[];
+	readonly words: { readonly min: number; readonly median: number; readonly max: number };
+	readonly coverage: { readonly lines: Count; readonly choices: Count; readonly knots: Count };
+	readonly unseen: readonly SourceLocation[];
+	readonly stepsPerSecond: number;
+}
+interface Count {
+	readonly seen: number;
+	readonly total: number;
+}
+
+/** How to walk. */
+export interface WalkOptions {
+	readonly runs: number;
+	readonly seed: number;
+	readonly saves?: "every" | "tenth" | "none"; // at every choice of which runs to save, load and compare; every tenth run by default
+	readonly from?: string; // a knot to begin at
+	readonly pick?: (offered: readonly OfferedChoice[], run: number) => number | undefined; // a guided walk; undefined leaves it to chance
+	readonly onEnd?: (director: Director, run: number, end: string) => void;
+}
+
+const LONGEST = 6000; // steps a run may take before it counts as one that never ends
+
+/** Walks a pack at random from a seed. */
+export async function walkPack(pack: ReadPack, how: WalkOptions): Promise<WalkReport> {
+	const coverage = watchCoverage(pack.story, pack.files);
+	const ends: Record<string, number> = {};
+	const problems = new Map<string, Problem>();
+	const words: number[] = [];
+	let steps = 0;
+	const began = performance.now();
+	for (let run = 0; run < how.runs; run++) {
+		const told = await walkOnce(pack, how, run, coverage, (p) => problems.set(`${p.where} ${p.what}`, p));
+		ends[told.end] = (ends[told.end] ?? 0) + 1;
+		words.push(told.words);
+		steps += told.steps;
+	}
+	const seconds = (performance.now() - began) / 1000;
+	words.sort((a, b) => a - b);
+	const { lines, choices, knots } = coverage.counts();
+	const count = ({ seen, total }: CoverageCount): Count => ({ seen, total });
+	return {
+		runs: how.runs,
+		seed: how.seed,
+		ends,
+		problems: [...problems.values()],
+		words: { min: words[0] ?? 0, median: words[words.length >> 1] ?? 0, max: words.at(-1) ?? 0 },
+		coverage: { lines: count(lines), choices: count(choices), knots: count(knots) },
+		unseen: [...knots.unseen, ...choices.unseen, ...lines.unseen],
+		stepsPerSecond: Math.round(steps / seconds),
+	};
+}
+
+async function walkOnce(
+	pack: ReadPack,
+	how: WalkOptions,
+	run: number,
+	coverage: Coverage,
+	onProblem: (p: Problem) => void,
+) {
+	const chance = seededRandom(how.seed * 100_003 + run);
+	const seed = Math.floor(chance() * 1e6);
+	const playthrough = 1 + (run % 2);
+	const open = (source: unknown) => {
+		const session = createSession(source as never, { seed, where: pack.manifest.id });
+		session.set("playthrough", playthrough);
+		return session;
+	};
+	const cast = (session: StorySession, keep: (lay: () => SaveData) => void, onEnding: (id: string) => void): Director =>
+		createDirector({
+			open: () => session,
+			run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough },
+			speakers: Object.keys(pack.manifest.speakers),
+			crew: headlessCrew(onEnding),
+			wait: async () => {},
+			now: () => 0,
+			save: keep,
+			onProblem,
+		});
+	let lay: (() => SaveData) | null = null;
+	let end = "";
+	let steps = 0;
+	// The story object is shared by all runs, since it holds the debug data that coverage needs: each run begins by resetting it.
+	(pack.story as { ResetState(): void }).ResetState();
+	const director = cast(
+		open(pack.story),
+		(next) => {
+			lay = next;
+		},
+		(id) => {
+			end = id || "(no name)";
+		},
+	);
+	let spare: StorySession | null = null; // thawed at every choice that is checked
+	const saves = how.saves === "every" || (how.saves !== "none" && run % 10 === 0);
+	await director.begin(how.from ? { knot: how.from } : undefined);
+	while (!end && steps++ < LONGEST) {
+		const { offered, knot, moment } = director.present();
+		coverage.record(
+			knot,
+			offered.map((o) => o.key),
+		);
+		const able = offered.filter((o) => !o.struck);
+		if (offered.length && !able.length) {
+			onProblem(problem(knot, "only struck choices are offered", "Give the player one that can be taken."));
+			break;
+		}
+		if (!able.length) {
+			await director.take({ do: "advance" });
+			if (director.present().moment === moment && !end) break;
+			continue;
+		}
+		const index = how.pick?.(offered, run) ?? able[Math.floor(chance() * able.length)]!.index;
+		if (saves) spare ??= open(pack.json);
+		const second =
+			spare && lay
+				? cast(
+						spare,
+						() => {},
+						() => {},
+					)
+				: null;
+		const wrong = await second?.begin(JSON.parse(JSON.stringify((lay as unknown as () => SaveData)())) as SaveData);
+		await second?.take({ do: "choose", index });
+		await director.take({ do: "choose", index });
+		if (wrong || (second && !alike(second, director))) {
+			onProblem(
+				wrong ??
+					problem(knot, "a saved moment did not go on the same", "This is a fault of the game, not of the story."),
+			);
+		}
+	}
+	if (!end) {
+		end = steps >= LONGEST ? "(never ends)" : "(stops)";
+		onProblem(
+			problem(
+				director.present().knot,
+				`run ${run} of seed ${how.seed} reached no ending`,
+				"Every path should come to an # ending.",
+			),
+		);
+	}
+	how.onEnd?.(director, run, end);
+	return { end, steps, words: lay ? (lay as () => SaveData)().words : 0 };
+}
+
+const alike = (a: Director, b: Director): boolean => {
+	const [x, y] = [a.present(), b.present()];
+	return (
+		JSON.stringify([x.moment.lines, x.moment.tableau, x.offered]) ===
+		JSON.stringify([y.moment.lines, y.moment.tableau, y.offered])
+	);
+};
