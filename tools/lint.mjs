@@ -1,9 +1,7 @@
 // npm run lint: form and common faults by Biome, the import rules by dependency-cruiser, what nothing uses by knip. Runs
 // all three, whatever the first finds.
 import { spawnSync } from "node:child_process";
-import { ensurePackages } from "./ground.mjs";
 
-ensurePackages();
 const node = (script, ...args) => spawnSync(process.execPath, [script, ...args], { stdio: "inherit" }).status === 0;
 
 const biome = node("node_modules/@biomejs/biome/bin/biome", "ci", "--diagnostic-level=error");

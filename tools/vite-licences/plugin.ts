@@ -12,8 +12,8 @@ import { licencesText, type Part } from "./texts.ts";
 /** Beside a module that was built ahead out of packages: what rolldown-license-plugin found in it. */
 export const BUNDLED = "licences.json";
 
-/** Reads what a module was built ahead out of; of most that is nothing. Throws for one that does not say. */
-export function builtAhead(id: string): readonly LicenseInfo[] {
+// Reads what a module was built ahead out of; of most that is nothing. Throws for one that does not say.
+function builtAhead(id: string): readonly LicenseInfo[] {
 	if (!/[\\/]node_modules[\\/]\./.test(id)) return [];
 	const list = join(dirname(id), BUNDLED);
 	if (!existsSync(list)) throw new Error(`${id} was built ahead and does not say of what: ${BUNDLED} is missing.`);
