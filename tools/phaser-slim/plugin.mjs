@@ -47,7 +47,7 @@ const telling = licensePlugin({
 });
 
 /** Builds the slim bundle if it is not there yet; answers the path of its one file. */
-export async function slimPhaser() {
+async function slimPhaser() {
 	const { phaser, modules } = findPhaser();
 	const hash = createHash("sha256").update(readFileSync(path.join(phaser, "package.json")));
 	for (const file of ["entry.js", "stubs.mjs", "plugin.mjs"]) hash.update(readFileSync(path.join(here, file)));

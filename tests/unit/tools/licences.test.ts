@@ -126,7 +126,7 @@ describe("what is inside a build", () => {
 		"LICENSE-CONTENT.md": "Ours too.",
 		"assets/audio/CREDITS.md": "**The instruments**: *A piano*, freely given.\n\n**The tools**: none.",
 		"assets/fonts/plain.LICENCE.txt": "The words of its licence.",
-		"src/page/fonts.css": "",
+		"src/page/css/fonts.css": "",
 	};
 	const lib = (name: string) => ({
 		[`node_modules/${name}/package.json`]: `{ "name": "${name}", "version": "1.0.0", "license": "MIT", "main": "it.js" }`,
