@@ -67,7 +67,7 @@ export function fft(re, im, sign = -1) {
 }
 
 /** Transforms a length that is a small odd number times a power of two; gives new arrays. */
-export function fftMixed(re, im, sign = -1) {
+function fftMixed(re, im, sign = -1) {
 	const n = re.length;
 	let odd = n;
 	while (odd % 2 === 0) odd /= 2;
@@ -185,7 +185,7 @@ export function shape(x, gain, round = false) {
 }
 
 /** Convolves x with an impulse response; the tail is kept. */
-export function convolve(x, ir) {
+function convolve(x, ir) {
 	let n = 1;
 	while (n < x.length + ir.length) n *= 2;
 	const a = new Float64Array(n);
@@ -207,7 +207,7 @@ export function convolve(x, ir) {
 }
 
 /** Makes the impulse response of a room: first reflections, then a tail whose highs die first. Energy 1. */
-export function room(seconds, { damp = 0.6, before = 0.006, name = "room" } = {}) {
+function room(seconds, { damp = 0.6, before = 0.006, name = "room" } = {}) {
 	const random = chance(`${name} ${seconds}`);
 	const n = Math.round(seconds * 1.1 * RATE);
 	const start = Math.round(before * RATE);

@@ -11,7 +11,7 @@ const NOTE =
 	/^(?<pitch>-|[A-G][#b]?\d(?:\+[A-G][#b]?\d)*)\/(?<beats>[\d.]+)(?:~(?<from>-?\d+)>(?<to>-?\d+))?(?:\^(?<late>-?\d+))?(?:_(?<hold>[\d.]+))?$/;
 
 /** Turns a pitch such as F#4 into a MIDI key. */
-export function key(pitch) {
+function key(pitch) {
 	const [, letter, sign, octave] = /^([A-G])([#b]?)(\d)$/.exec(pitch);
 	return STEPS[letter] + (sign === "#" ? 1 : sign === "b" ? -1 : 0) + 12 * (Number(octave) + 1);
 }

@@ -10,7 +10,7 @@ export interface Packed {
 export const LIMITS = { files: 1000, bytes: 500_000_000, fileBytes: 200_000_000, path: 240 } as const;
 
 /** What each kind may weigh, in bytes; every file is of the first kind whose pattern fits. */
-export const KINDS: readonly (readonly [name: string, pattern: RegExp, budget: number])[] = [
+const KINDS: readonly (readonly [name: string, pattern: RegExp, budget: number])[] = [
 	["sound", /^audio\//, 40_000_000],
 	["stories", /^stories\//, 4_000_000],
 	["icons", /^icons\//, 300_000],

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { licensePlugin } from "rolldown-license-plugin";
 import { build } from "vite";
 import { FLAGS, stubs } from "./stubs.mjs";
 
@@ -38,19 +39,15 @@ function slimming(src) {
 	};
 }
 
-/** Says beside the bundle which packages are in it, for the notices (tools/vite-licences). */
-const telling = {
-	name: "phaser-telling",
-	generateBundle(_, bundle) {
-		const ids = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules));
-		const names = ids.map((id) => /.*[\\/]node_modules[\\/](@[^\\/]+[\\/][^\\/]+|[^\\/]+)/.exec(id)?.[1]);
-		const source = JSON.stringify([...new Set(names.filter(Boolean))].sort());
-		this.emitFile({ type: "asset", fileName: "bundled.json", source });
+// Says beside the bundle which packages are in it, for the notices (tools/vite-licences).
+const telling = licensePlugin({
+	done: (found, context) => {
+		context.emitFile({ type: "asset", fileName: "licences.json", source: JSON.stringify(found) });
 	},
-};
+});
 
 /** Builds the slim bundle if it is not there yet; answers the path of its one file. */
-export async function slimPhaser() {
+async function slimPhaser() {
 	const { phaser, modules } = findPhaser();
 	const hash = createHash("sha256").update(readFileSync(path.join(phaser, "package.json")));
 	for (const file of ["entry.js", "stubs.mjs", "plugin.mjs"]) hash.update(readFileSync(path.join(here, file)));

@@ -48,7 +48,7 @@ function readOne(file: string): FolderSource | Problem {
 }
 
 /** Every .ink file of a folder, by its path in it. */
-export function readInk(dir: string): Record<string, string> {
+function readInk(dir: string): Record<string, string> {
 	const names = readdirSync(dir, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith(".ink"))
 		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))

@@ -1,11 +1,19 @@
 // The Rust crates inside the desktop application, and Rust's own library, with their licence files. Asks cargo what is linked; where it has to
 // fetch crates to know, it does.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { licenceFiles } from "./packages.ts";
 import type { Chapter, Part } from "./texts.ts";
 import { type StandIn, WITHOUT_FILE } from "./without-file.ts";
+
+const FILE = /^(un)?(licen[cs]e|copying|copyright|notice|patents)(?!.*\.spdx$)/i;
+
+/** Reads the licence files of a crate's folder, in order; those of a folder of licences too. */
+export const licenceFiles = (dir: string): string[] =>
+	readdirSync(dir, { recursive: true, encoding: "utf8" })
+		.filter((path) => FILE.test(path) && !statSync(join(dir, path)).isDirectory())
+		.sort()
+		.map((path) => readFileSync(join(dir, path), "utf8"));
 
 /** A crate, as `cargo metadata` tells of it. */
 export interface Crate {
@@ -62,38 +70,32 @@ export function cratesAsParts(
 	});
 }
 
+const SIGNS: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
 const unescaped = (html: string): string =>
-	html
-		.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-		.replaceAll("&lt;", "<")
-		.replaceAll("&gt;", ">")
-		.replaceAll("&quot;", '"')
-		.replaceAll("&amp;", "&");
-
-/** Reads the notices of Rust's own library out of the page that comes with it; of its crates, those that bring a text: the others are for machines no desktop has. */
-export function libraryParts(html: string, version: string, mit: string, unicode: string): Part[] {
-	const [tree = "", ...crates] = html.split("<h3>");
-	const holders = new Set(
-		[...tree.matchAll(/<b>Copyright:<\/b> (.*?)<\/p>/g)].map((m) => `Copyright ${unescaped(m[1]!)}`),
+	html.replace(/&(?:#(\d+)|(lt|gt|quot|amp));/g, (_, code, sign) =>
+		code ? String.fromCodePoint(Number(code)) : SIGNS[sign]!,
 	);
-	const licenceIn = (block: string) => /<b>License:<\/b> (.*?)<\/p>/.exec(block)?.[1] ?? "";
+
+/**
+ * Reads the notices of Rust's own library out of the page that comes with it. Of its crates it takes those that bring a
+ * text: the others are for machines no desktop has. Throws when the page has another form.
+ */
+export function libraryParts(html: string, version: string, mit: string, unicode: string): Part[] {
+	const all = (block: string, what: RegExp) => [...block.matchAll(what)].map((m) => unescaped(m[1]!));
+	const [tree = "", ...crates] = html.split("<h3>");
+	const holders = new Set(all(tree, /<b>Copyright:<\/b> (.*?)<\/p>/g));
 	if (!holders.size || !crates.length) throw new Error("Rust's own notices cannot be read: their page has changed.");
-	const own = {
-		name: `Rust's library ${version}`,
-		licence: licenceIn(tree),
-		texts: [`${[...holders].join("\n")}\n\n${mit}`, unicode],
-	};
-	const others = crates.map((block) => ({
-		name: block
-			.slice(0, block.indexOf("<"))
-			.replace(/^\W+/u, "")
-			.replace(/-(?=\d)/, " "),
-		licence: licenceIn(block),
-		texts: [...block.matchAll(/<code>(?!AUTHORS)[^<]*<\/code><\/summary>\s*<pre>([^<]*)<\/pre>/g)].map((m) =>
-			unescaped(m[1]!),
-		),
-	}));
-	return [own, ...others.filter(({ texts }) => texts.length)];
+	const notice = [...holders].map((holder) => `Copyright ${holder}`).join("\n");
+	const licenceIn = (block: string) => all(block, /<b>License:<\/b> (.*?)<\/p>/g)[0] ?? "";
+	const nameIn = (block: string) => /\w[^<]*/.exec(block)![0].replace(/-(?=\d)/, " ");
+	return [
+		{ name: `Rust's library ${version}`, licence: licenceIn(tree), texts: [`${notice}\n\n${mit}`, unicode] },
+		...crates.map((block) => ({
+			name: nameIn(block),
+			licence: licenceIn(block),
+			texts: all(block, /<code>(?!AUTHORS)[^<]*<\/code><\/summary>\s*<pre>([^<]*)<\/pre>/g),
+		})),
+	].filter(({ texts }) => texts.length);
 }
 
 /** Reads the desktop application's crates, for the system it is built for, and Rust's own; nothing where there is no Rust. */

@@ -1,30 +1,42 @@
-// Vite's hand for the notices: writes `licences.txt` into every build, for all that is inside it. What that is it reads off the build's own
-// modules; a part without a licence stops the build.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+// Writes `licences.txt` into every build, for all that is inside it. Which packages those are, rolldown-license-plugin
+// reads off the build's own modules; what no package tells of, own.ts and crates.ts do. A part without a licence stops
+// the build.
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type LicenseInfo, licensePlugin } from "rolldown-license-plugin";
 import type { Plugin } from "vite";
 import { readCrates } from "./crates.ts";
 import { instruments, mit, theGame, typefaces } from "./own.ts";
-import { packageFolders, readPackage } from "./packages.ts";
-import { licencesText } from "./texts.ts";
+import { licencesText, type Part } from "./texts.ts";
+
+/** Beside a module that was built ahead out of packages: what rolldown-license-plugin found in it. */
+export const BUNDLED = "licences.json";
+
+// Reads what a module was built ahead out of; of most that is nothing. Throws for one that does not say.
+function builtAhead(id: string): readonly LicenseInfo[] {
+	if (!/[\\/]node_modules[\\/]\./.test(id)) return [];
+	const list = join(dirname(id), BUNDLED);
+	if (!existsSync(list)) throw new Error(`${id} was built ahead and does not say of what: ${BUNDLED} is missing.`);
+	return JSON.parse(readFileSync(list, "utf8"));
+}
 
 /** Gathers the licences of what is built, its workers too. */
-export function licences(): Plugin {
+export function licences(): Plugin[] {
 	let root = "";
 	let desktop = false;
-	const modules = new Set<string>();
-	const gather = (
-		bundle: Record<string, { type: string; modules?: Record<string, { renderedLength: number }> }>,
-	): void => {
-		for (const { modules: held = {} } of Object.values(bundle))
-			for (const [id, { renderedLength }] of Object.entries(held)) if (renderedLength) modules.add(id);
+	const inside = new Map<string, Part>();
+	const gather = (found: readonly LicenseInfo[]): void => {
+		for (const { name, version, license, licenseText } of found)
+			inside.set(`${name} ${version}`, { name: `${name} ${version}`, licence: license, texts: [licenseText] });
 	};
-	return {
+	const reader = (): Plugin => {
+		const { name, generateBundle } = licensePlugin({ done: gather });
+		return { name, generateBundle };
+	};
+	const writer: Plugin = {
 		name: "licences",
-		config: () => ({
-			// A worker is a build of its own.
-			worker: { plugins: () => [{ name: "licences-of-workers", generateBundle: (_, bundle) => gather(bundle) }] },
-		}),
+		// A worker is a build of its own.
+		config: () => ({ worker: { plugins: () => [reader()] } }),
 		configResolved(config) {
 			root = config.root;
 			desktop = config.mode === "desktop";
@@ -37,7 +49,8 @@ export function licences(): Plugin {
 			});
 		},
 		generateBundle(_, bundle) {
-			gather(bundle);
+			for (const chunk of Object.values(bundle))
+				if (chunk.type === "chunk") gather(Object.keys(chunk.modules).flatMap(builtAhead));
 			const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 			const name = /<title>(.*)<\/title>/.exec(readFileSync(join(root, "index.html"), "utf8"))![1]!;
 			const crates = desktop ? readCrates(root, mit(root)) : [];
@@ -45,7 +58,7 @@ export function licences(): Plugin {
 				this.warn("There is no Rust here: licences.txt names none of the desktop's crates.");
 			const source = licencesText(`${name} ${version}\n\nThe licences of the game and of all that is inside it.`, [
 				theGame(root, name, version),
-				{ title: "Inside its code", parts: packageFolders(modules).map(readPackage) },
+				{ title: "Inside its code", parts: [...inside].sort().map(([, part]) => part) },
 				typefaces(root),
 				instruments(root),
 				...crates,
@@ -53,4 +66,5 @@ export function licences(): Plugin {
 			this.emitFile({ type: "asset", fileName: "licences.txt", source });
 		},
 	};
+	return [reader(), writer];
 }

@@ -21,7 +21,7 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 	let controlled = Boolean(workers.controller);
 	let replaced = false; // another window put a newer version to work
 	const registration = await workers
-		.register(new URL("offline.js", base), { scope: new URL("../", base).href, updateViaCache: "none" })
+		.register(new URL("offline.js", base), { scope: new URL("./", base).href, updateViaCache: "none" })
 		.catch(() => null); // a frame without storage, a private window
 	if (!registration) return null;
 

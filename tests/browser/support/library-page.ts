@@ -58,7 +58,7 @@ export async function begin(page: Page): Promise<void> {
 }
 
 /** Opens the game without pictures, a passage at a time. */
-export async function start(page: Page, address = "../"): Promise<void> {
+export async function start(page: Page, address = "./"): Promise<void> {
 	await withSettings(page, { pace: "passage", pictures: false });
 	await page.goto(address);
 	await expect(heading(page)).toBeVisible();

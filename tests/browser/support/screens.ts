@@ -41,7 +41,7 @@ export const TITLE_SCREENS: readonly Screen[] = [
 	[
 		"title",
 		async (page) => {
-			await page.goto("../");
+			await page.goto("./");
 			await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 		},
 	],

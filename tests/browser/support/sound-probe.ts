@@ -56,7 +56,7 @@ export const tap = (page: Page): Promise<void> =>
 /** Opens the built sound room by itself on the title page, tapped, with these settings over the defaults. */
 export async function openSound(page: Page, settings: Partial<Settings> = {}): Promise<void> {
 	await withSettings(page, { pictures: false });
-	await page.goto("../");
+	await page.goto("./");
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	await page.evaluate(
 		async ([url, settings]) => {

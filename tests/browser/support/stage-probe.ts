@@ -47,7 +47,7 @@ export const chunk = (name: string): string => {
 export async function openStage(page: Page, { calm = false, w = 640, h = 360 } = {}): Promise<void> {
 	await page.setViewportSize({ width: w, height: h });
 	await withSettings(page, { pictures: false });
-	await page.goto("../");
+	await page.goto("./");
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	await page.evaluate(() => {
 		const bare = new CSSStyleSheet(); // by the page's own hand: its policy lets no style in that is written into it

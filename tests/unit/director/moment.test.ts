@@ -17,7 +17,7 @@ describe("a moment", () => {
 		for (let i = 0; i < 1000; i++) {
 			if (isProblem(step)) throw new Error(step.what);
 			moment = step.moment;
-			own.push(JSON.stringify({ ...moment, before: null }).length);
+			own.push(JSON.stringify({ ...moment, previous: null }).length);
 			step = takeChoice(session, moment, [], step.result.offered[0]!);
 		}
 		expect(own[999]! / own[10]!).toBeLessThan(1.1);

@@ -1,97 +1,77 @@
-// The house as docs/architecture.md draws it: imports go downward only, one library lives in one room, no barrels, no file too long.
+// The house as docs/architecture.md draws it: its rooms and folders, the length of a function and the words at a file's
+// head. Which file may import which is dependency-cruiser's to say (tools/lint/rules.mjs), and what nothing imports is knip's.
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
+import ts from "typescript-6";
 import { describe, expect, it } from "vitest";
+import { FLOORS } from "../../../tools/lint/rules.mjs";
 
-const LEVELS: Record<string, number> = {
-	main: 7,
-	app: 6,
-	dev: 6,
-	stage: 5,
-	sound: 5,
-	page: 5,
-	picture: 4,
-	packs: 3,
-	saves: 3,
-	director: 2,
-	story: 1,
-	platform: 1,
-	base: 0,
-};
-const LIBRARIES: Record<string, string> = {
-	phaser: "stage",
-	howler: "sound",
-	inkjs: "story",
-	preact: "page",
-	idb: "saves",
-	"@tauri-apps": "platform",
-};
+const CEILING = 60; // lines of a function
+const CROWD = 15; // files directly in a folder
+const COLUMNS = 110; // of a comment; a tab counts as two
+const LISTS = ["director/cues", "picture/places", "picture/motifs"]; // folders that are lists of things of one kind
 
-const files = readdirSync("src", { recursive: true, withFileTypes: true })
-	.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+const all = readdirSync("src", { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile())
 	.map((entry) => relative("src", join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
-const roomOf = (path: string) => path.split("/")[0]!.replace(/\.tsx?$/, "");
-const imports = (file: string) =>
-	[...readFileSync(join("src", file), "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1]!);
+const files = all.filter((file) => /\.tsx?$/.test(file));
+const read = (file: string) => readFileSync(join("src", file), "utf8");
+const parse = (file: string) =>
+	ts.createSourceFile(
+		file,
+		read(file),
+		ts.ScriptTarget.Latest,
+		true,
+		file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+	);
+
+/** Lists `file:line name (length)` of every function longer than the ceiling. */
+function longFunctions(file: string): string[] {
+	const source = parse(file);
+	const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line;
+	const found: string[] = [];
+	const visit = (node: ts.Node): void => {
+		if (ts.isFunctionLike(node) && "body" in node && node.body) {
+			const from = lineOf(node.getStart(source));
+			const length = lineOf(node.end) - from + 1;
+			if (length > CEILING) found.push(`${file}:${from + 1} (${length} lines)`);
+		}
+		ts.forEachChild(node, visit);
+	};
+	visit(source);
+	return found;
+}
 
 describe("the house", () => {
-	it("has only the rooms of the plan", () => {
-		expect([...new Set(files.map(roomOf))].filter((room) => !(room in LEVELS))).toEqual([]);
+	it("has only the rooms of the plan, and main.ts above them", () => {
+		const known = new Set(["main.ts", ...FLOORS.flat()]);
+		expect(files.filter((file) => !known.has(file.split("/")[0]!))).toEqual([]);
 	});
-	it("imports downward only, never sideways between rooms", () => {
-		const wrong = files.flatMap((file) =>
-			imports(file)
-				.filter((to) => to.startsWith("."))
-				.map((to) => relative("src", join("src", file, "..", to)).replaceAll("\\", "/"))
-				.filter(
-					(to) => !to.startsWith("..") && roomOf(to) !== roomOf(file) && LEVELS[roomOf(to)]! >= LEVELS[roomOf(file)]!,
-				)
-				.map((to) => `${file} -> ${to}`),
-		);
-		expect(wrong.filter((w) => !/^app\/playthrough-controller\.ts -> dev\//.test(w))).toEqual([]);
+	it("has no function over 60 lines, and main under 120", () => {
+		expect(files.flatMap(longFunctions)).toEqual([]);
+		expect(read("main.ts").split("\n").length).toBeLessThan(120);
 	});
-	it("has no circle: no file imports, by whatever way round, itself", () => {
-		const next = new Map(
-			files.map((file) => [
-				file,
-				imports(file)
-					.filter((to) => to.startsWith("."))
-					.map((to) => relative("src", join("src", file, "..", to)).replaceAll("\\", "/"))
-					.filter((to) => files.includes(to)),
-			]),
-		);
-		const done = new Set<string>();
-		const circles: string[] = [];
-		const walk = (file: string, way: readonly string[]): void => {
-			if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" -> "));
-			if (way.includes(file) || done.has(file)) return;
-			for (const to of next.get(file) ?? []) walk(to, [...way, file]);
-			done.add(file);
-		};
-		for (const file of files) walk(file, []);
-		expect(circles).toEqual([]);
+	it("has no crowd: at most fifteen files directly in a folder, lists apart", () => {
+		const counts = new Map<string, number>();
+		for (const file of all) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+		expect([...counts].filter(([folder, count]) => count > CROWD && !LISTS.includes(folder))).toEqual([]);
 	});
-	it("keeps each library in one room", () => {
-		const wrong = files.flatMap((file) =>
-			imports(file)
-				.filter((to) =>
-					Object.entries(LIBRARIES).some(
-						([library, room]) => (to === library || to.startsWith(`${library}/`)) && roomOf(file) !== room,
-					),
-				)
-				.map((to) => `${file} says ${to}`),
-		);
-		expect(wrong).toEqual([]);
-	});
-	it("has no barrel, no file over 250 lines, and main under 120", () => {
-		const length = (file: string) => readFileSync(join("src", file), "utf8").split("\n").length - 1;
-		expect(files.filter((file) => /(^|\/)index\.tsx?$/.test(file))).toEqual([]);
-		expect(files.filter((file) => length(file) > 250)).toEqual([]);
-		expect(length("main.ts")).toBeLessThan(120);
+	it("gives no two files one name", () => {
+		const seen = new Map<string, string[]>();
+		for (const file of files) seen.set(basename(file), [...(seen.get(basename(file)) ?? []), file]);
+		expect([...seen.values()].filter((same) => same.length > 1)).toEqual([]);
 	});
 	it("says at the head of each file what it owns", () => {
-		expect(
-			files.filter((file) => !file.endsWith(".d.ts") && !readFileSync(join("src", file), "utf8").startsWith("//")),
-		).toEqual([]);
+		expect(files.filter((file) => !file.endsWith(".d.ts") && !read(file).startsWith("//"))).toEqual([]);
+	});
+	it("keeps comments within 110 columns", () => {
+		const wide = files.flatMap((file) =>
+			read(file)
+				.split("\n")
+				.map((line, i) => ({ line: line.replaceAll("\t", "  "), at: `${file}:${i + 1}` }))
+				.filter(({ line }) => /^\s*(\/\/|\/?\*)|\s\/\/ /.test(line) && line.length > COLUMNS)
+				.map(({ at }) => at),
+		);
+		expect(wide).toEqual([]);
 	});
 });
