@@ -50,7 +50,7 @@ export async function openPack(pack: Pack, { page, platform, picture, said, titl
 		if (shown.effect !== "image") return page.effect(shown, tableau);
 		const src = assetUrl(pack, shown.src);
 		if (src) page.effect({ ...shown, src }, tableau);
-		else console.warn(formatProblem(problem(shown.src, "the pack has no picture of this name")));
+		else console.warn(formatProblem(problem("image.unknown", shown.src, "the pack has no picture of this name")));
 	};
 	return {
 		pack,

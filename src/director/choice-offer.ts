@@ -65,6 +65,7 @@ function readWay(tag: ReturnType<typeof readTag>, where: string): ChoiceOffer | 
 		values.find((v) => v === value);
 	const wrong = (expected: string) =>
 		problem(
+			"choice.bad-option",
 			where,
 			`# ${tag.name}: "${tag.key}" is not ${expected}`,
 			`Write it as: # ${OFFER_WAYS.find((w) => w.way === tag.name)?.write}`,

@@ -67,6 +67,7 @@ function readOptions<O extends Record<string, CueOption<unknown>>>(
 		if (raw === undefined || raw === "") {
 			if (option.required)
 				return problem(
+					"cue.missing-key",
 					where,
 					`# ${shape.name} needs its ${name} (${option.shape})`,
 					`Write it as: # ${shape.examples[0]}`,
@@ -77,6 +78,7 @@ function readOptions<O extends Record<string, CueOption<unknown>>>(
 		const value = option.read(raw);
 		if (value === undefined)
 			return problem(
+				"cue.bad-value",
 				where,
 				`# ${shape.name}: ${name} is "${raw}", expected ${option.shape}`,
 				`Example: # ${shape.examples[0]}`,
@@ -86,6 +88,7 @@ function readOptions<O extends Record<string, CueOption<unknown>>>(
 	const stray = Object.keys(tag.options).find((name) => !(name in shape.options));
 	if (stray)
 		return problem(
+			"cue.stray-option",
 			where,
 			`# ${shape.name} has no option "${stray}"`,
 			`It has: ${Object.keys(shape.options).join(", ")}.`,

@@ -58,6 +58,7 @@ function passTag(tag: string, where: string, passed: string[], problems: Problem
 	const near = nearestCue(name);
 	problems.push(
 		problem(
+			"cue.unknown",
 			where,
 			`no cue is called "${name}"`,
 			near ? `Did you mean "${near}"?` : "It is passed to the page as it is.",

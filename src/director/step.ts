@@ -62,7 +62,7 @@ export function takeChoice(
 	speakers: readonly string[],
 	chosen: OfferedChoice,
 ): Step | Problem {
-	if (chosen.struck) return problem(chosen.key, "a struck choice cannot be taken");
+	if (chosen.struck) return problem("choice.struck", chosen.key, "a struck choice cannot be taken");
 	const { key, text, index, offer, lang } = chosen;
 	const taken = { key, text, index, offer, ...(lang && { lang }) };
 	const wrong = session.choose(index);

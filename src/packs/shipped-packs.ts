@@ -58,12 +58,17 @@ export async function loadStory(
 	coming.of = size;
 	const answer = await fetch(new URL(url, document.baseURI)).catch(() => null);
 	if (!answer?.ok)
-		return problem(pack.manifest.name, "its story could not be loaded", "Check the connection and try again.");
+		return problem(
+			"story.not-loaded",
+			pack.manifest.name,
+			"its story could not be loaded",
+			"Check the connection and try again.",
+		);
 	const story = await withProgress(answer, coming)
 		.arrayBuffer()
 		.then((bytes) => gunzip(new Uint8Array(bytes)))
 		.catch(() => null);
-	if (!story) return problem(pack.manifest.name, "its story did not arrive whole", "Try again.");
+	if (!story) return problem("story.not-whole", pack.manifest.name, "its story did not arrive whole", "Try again.");
 	return decodeStory(new TextDecoder().decode(story));
 }
 

@@ -57,7 +57,7 @@ function open(body: Uint8Array, sum: string): PortableSave | Problem {
 	}
 }
 
-const refuse = (what: string): Problem => problem("the save", what, "Nothing here was changed.");
+const refuse = (what: string): Problem => problem("save.not-read", "the save", what, "Nothing here was changed.");
 
 // Adler-32 (Mark Adler, RFC 1950), as 8 hex digits.
 function checksum(bytes: Uint8Array): string {

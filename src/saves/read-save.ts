@@ -60,11 +60,13 @@ export function readSave(stored: unknown, where: string): SaveData | Problem {
 	const version = (stored as { version?: unknown } | null)?.version;
 	if (typeof version === "number" && version > 1)
 		return problem(
+			"save.newer",
 			where,
 			"this save was made by a newer version of the game",
 			"It was kept as it is: update the game.",
 		);
 	return problem(
+		"save.damaged",
 		where,
 		`this save cannot be read: ${v.getDotPath(issue) ?? "it"} is ${issue.received}, expected ${issue.expected}`,
 		"It was kept as it is.",

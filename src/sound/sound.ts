@@ -95,7 +95,9 @@ export function createSound(options: SoundOptions): SoundSystem {
 	function missing(id: string): void {
 		if (told.has(id)) return;
 		told.add(id);
-		onProblem(problem(id, "there is no sound of this name.", "See docs/writing.md for those there are."));
+		onProblem(
+			problem("sound.unknown", id, "there is no sound of this name.", "See docs/writing.md for those there are."),
+		);
 	}
 
 	function assemble(): SoundEngine | null {

@@ -24,9 +24,13 @@ export function checkRenames(files: InkFiles): Problem[] {
 		if (name || (stitch && knot)) living.set(path, where);
 		for (const [, old = ""] of text.matchAll(WAS)) {
 			if (!old)
-				problems.push(problem(where, "`# was:` names no knot", "Write the old name after it: # was: old_name."));
+				problems.push(
+					problem("was.no-knot", where, "`# was:` names no knot", "Write the old name after it: # was: old_name."),
+				);
 			else if (!path)
-				problems.push(problem(where, `"${old}" was said outside of a knot`, "Write it under the new name."));
+				problems.push(
+					problem("was.outside", where, `"${old}" was said outside of a knot`, "Write it under the new name."),
+				);
 			else told.push({ old: path.includes(".") && !old.includes(".") ? `${knot}.${old}` : old, path, where });
 		}
 	}
@@ -36,11 +40,21 @@ export function checkRenames(files: InkFiles): Problem[] {
 		const before = first.get(old);
 		if (still)
 			problems.push(
-				problem(where, `"${old}" is no old name: it stands at ${still}`, "A save's place there is found by that name."),
+				problem(
+					"was.stands",
+					where,
+					`"${old}" is no old name: it stands at ${still}`,
+					"A save's place there is found by that name.",
+				),
 			);
 		else if (before)
 			problems.push(
-				problem(where, `"${old}" is the old name of "${now}", and of what stands at ${before}`, "Say it of one."),
+				problem(
+					"was.twice",
+					where,
+					`"${old}" is the old name of "${now}", and of what stands at ${before}`,
+					"Say it of one.",
+				),
 			);
 		else first.set(old, where);
 	}

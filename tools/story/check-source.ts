@@ -37,7 +37,14 @@ function checkTags(pack: ReadPack, wardrobe: AssetCatalogue): Problem[] {
 			const offer = readChoiceOffer([text], where);
 			if (isProblem(offer)) problems.push(offer);
 			else if (offer.way === "plain" && !NON_CUE_TAGS.includes(tag.name))
-				problems.push(problem(where, `no way of offering a choice is called "${tag.name}"`, "See docs/cues.md."));
+				problems.push(
+					problem(
+						"check.unknown-way",
+						where,
+						`no way of offering a choice is called "${tag.name}"`,
+						"See docs/cues.md.",
+					),
+				);
 			continue;
 		}
 		if (NON_CUE_TAGS.includes(tag.name) || told) continue;
@@ -46,6 +53,7 @@ function checkTags(pack: ReadPack, wardrobe: AssetCatalogue): Problem[] {
 		else if (!cue)
 			problems.push(
 				problem(
+					"cue.unknown",
 					where,
 					`no cue is called "${tag.name}"`,
 					nearestCue(tag.name) ? `Did you mean "${nearestCue(tag.name)}"?` : "See docs/cues.md.",
@@ -70,16 +78,37 @@ function missingAsset(
 ): Problem | null {
 	const sound = { ambience: "bed", music: "music", sfx: "close" }[cue];
 	if (sound && tag.key !== "own" && sounds.get(tag.key) !== sound && !findPackFiles(tag.key, own).length)
-		return problem(where, `there is no ${cue} called "${tag.key}"`, near(tag.key, sounds.keys()));
+		return problem(
+			"check.unknown-asset",
+			where,
+			`there is no ${cue} called "${tag.key}"`,
+			near(tag.key, sounds.keys()),
+		);
 	if (cue === "place") {
 		const lights = places.get(tag.key);
-		if (!lights) return problem(where, `there is no place called "${tag.key}"`, near(tag.key, places.keys()));
+		if (!lights)
+			return problem(
+				"check.unknown-place",
+				where,
+				`there is no place called "${tag.key}"`,
+				near(tag.key, places.keys()),
+			);
 		const light = tag.options["light"];
 		if (light && !lights.includes(light))
-			return problem(where, `${tag.key} has no light "${light}"`, `It has: ${lights.join(", ")}.`);
+			return problem(
+				"check.unknown-light",
+				where,
+				`${tag.key} has no light "${light}"`,
+				`It has: ${lights.join(", ")}.`,
+			);
 	}
 	if (cue === "light" && place && !places.get(place)?.includes(tag.key)) {
-		return problem(where, `${place} has no light "${tag.key}"`, `It has: ${places.get(place)?.join(", ")}.`);
+		return problem(
+			"check.unknown-light",
+			where,
+			`${place} has no light "${tag.key}"`,
+			`It has: ${places.get(place)?.join(", ")}.`,
+		);
 	}
 	return null;
 }
@@ -87,10 +116,18 @@ function missingAsset(
 function checkPlaces({ dir, under = dir, manifest }: ReadPack, { places }: AssetCatalogue): Problem[] {
 	const where = join(dir, "story.json");
 	return Object.entries(manifest.places).flatMap(([id, { like, lights }]) => {
-		const none = like && !places.has(like) ? [problem(where, `${id} is like no place there is, "${like}"`)] : [];
+		const none =
+			like && !places.has(like)
+				? [problem("check.unknown-like", where, `${id} is like no place there is, "${like}"`)]
+				: [];
 		const files = Object.values(lights).flatMap(({ image, portrait }) => [image, portrait]);
 		const gone = files.filter((file) => file && ![dir, under].some((at) => existsSync(join(at, file))));
-		return [...none, ...gone.map((file) => problem(where, `${id} has no picture ${file}`, "It is not in the pack."))];
+		return [
+			...none,
+			...gone.map((file) =>
+				problem("check.no-picture", where, `${id} has no picture ${file}`, "It is not in the pack."),
+			),
+		];
 	});
 }
 
@@ -110,7 +147,9 @@ function checkKnots(pack: ReadPack): Problem[] {
 	}
 	return [...graph]
 		.filter(([knot, { isFunction }]) => !reached.has(knot) && !isFunction)
-		.map(([knot, { where }]) => problem(where, `nothing leads to the knot "${knot}"`, "Divert to it, or take it out."));
+		.map(([knot, { where }]) =>
+			problem("check.unreachable-knot", where, `nothing leads to the knot "${knot}"`, "Divert to it, or take it out."),
+		);
 }
 
 function checkFloats(pack: ReadPack): Problem[] {
@@ -119,6 +158,7 @@ function checkFloats(pack: ReadPack): Problem[] {
 		if (/^\s*(VAR|CONST|~)/.test(text) && /(?<![\w.])\d+\.0+(?!\d)/.test(text)) {
 			problems.push(
 				problem(
+					"check.float",
 					`${file}:${line}`,
 					"a float that is a whole number becomes an int in a save",
 					"Write it without the point.",

@@ -123,7 +123,9 @@ async function walkOnce(
 		);
 		const able = offered.filter((o) => !o.struck);
 		if (offered.length && !able.length) {
-			onProblem(problem(knot, "only struck choices are offered", "Give the player one that can be taken."));
+			onProblem(
+				problem("walk.only-struck", knot, "only struck choices are offered", "Give the player one that can be taken."),
+			);
 			break;
 		}
 		if (!able.length) {
@@ -147,7 +149,12 @@ async function walkOnce(
 		if (wrong || (second && !alike(second, director))) {
 			onProblem(
 				wrong ??
-					problem(knot, "a saved moment did not go on the same", "This is a fault of the game, not of the story."),
+					problem(
+						"walk.save-differs",
+						knot,
+						"a saved moment did not go on the same",
+						"This is a fault of the game, not of the story.",
+					),
 			);
 		}
 	}
@@ -155,6 +162,7 @@ async function walkOnce(
 		end = steps >= LONGEST ? "(never ends)" : "(stops)";
 		onProblem(
 			problem(
+				"walk.no-ending",
 				director.present().knot,
 				`run ${run} of seed ${how.seed} reached no ending`,
 				"Every path should come to an # ending.",

@@ -36,6 +36,7 @@ function readExtension(own: FolderSource): ReadPack | Problem[] {
 	if (!under)
 		return [
 			problem(
+				"pack.base-not-found",
 				where,
 				"the story it changes was not found",
 				'Name it under "dependencies"; it lies in stories/ or beside.',

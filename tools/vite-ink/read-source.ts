@@ -15,7 +15,12 @@ export interface FolderSource extends PackSource {
 /** Reads a pack's source from a folder or an .ink file. */
 export function readSource(given: string): FolderSource | Problem {
 	if (!existsSync(given))
-		return problem(given, "there is no such folder or file", "A pack is a folder with .ink files, or one .ink file.");
+		return problem(
+			"pack.no-file",
+			given,
+			"there is no such folder or file",
+			"A pack is a folder with .ink files, or one .ink file.",
+		);
 	if (statSync(given).isFile()) return readOne(given);
 	const ink = readInk(given);
 	const path = join(given, "story.json");
@@ -25,7 +30,12 @@ export function readSource(given: string): FolderSource | Problem {
 		return isProblem(manifest) ? manifest : { manifest, ink, dir: given };
 	}
 	if (!Object.keys(ink).length)
-		return problem(path, "there is no manifest and no ink", "A pack is a folder with .ink files and a story.json.");
+		return problem(
+			"pack.no-manifest",
+			path,
+			"there is no manifest and no ink",
+			"A pack is a folder with .ink files and a story.json.",
+		);
 	const entry = findEntry(ink);
 	return { manifest: defaultManifest(basename(given), ink[entry]!, entry), ink, dir: given };
 }
@@ -33,7 +43,7 @@ export function readSource(given: string): FolderSource | Problem {
 // Only what the file includes: it may lie among anything.
 function readOne(file: string): FolderSource | Problem {
 	if (!/\.ink$/i.test(file))
-		return problem(file, "this is not an .ink file", "Give the .ink file, or the pack's folder.");
+		return problem("ink.not-ink-file", file, "this is not an .ink file", "Give the .ink file, or the pack's folder.");
 	const dir = dirname(file);
 	const entry = basename(file);
 	const ink: Record<string, string> = {};

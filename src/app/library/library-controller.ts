@@ -112,7 +112,7 @@ export async function createLibraryController({ page, platform, onOpen }: Librar
 			problems:
 				problems.length || made.length || !on || safe()
 					? problems
-					: [broken[0] ?? problem(manifest.name, "the story it changes is not here")],
+					: [broken[0] ?? problem("pack.no-base-story", manifest.name, "the story it changes is not here")],
 			changes,
 			translates: tells,
 			...(closed ? { unlockedIn: closed } : {}),
@@ -198,6 +198,11 @@ function localizedFields({ languages }: Pack): Partial<Pick<PackRow, "name" | "w
 async function fetchInk(pack: Pack): Promise<InkFiles | ReturnType<typeof problem>> {
 	const answer = await fetch(new URL(pack.ink ?? "", document.baseURI)).catch(() => null);
 	if (!answer?.ok)
-		return problem(pack.manifest.name, "its ink could not be loaded", "Check the connection and try again.");
+		return problem(
+			"pack.ink-not-loaded",
+			pack.manifest.name,
+			"its ink could not be loaded",
+			"Check the connection and try again.",
+		);
 	return JSON.parse(strFromU8(gunzipSync(new Uint8Array(await answer.arrayBuffer())))) as InkFiles;
 }

@@ -1,7 +1,7 @@
 // The packs folder of the desktop, kept in step with the added packs: what is put in is added, what is changed is added anew, what is taken out is
 // taken away. Part of main's wiring; judges no pack itself.
 
-import type { Problem } from "../../base/problem.ts";
+import { type Problem, problem } from "../../base/problem.ts";
 import type { FolderPack, PacksFolder, Platform } from "../../platform/platform.ts";
 
 /** What following a folder needs. */
@@ -37,7 +37,7 @@ export async function syncPacksFolder({
 		if (found.refused !== null)
 			return {
 				card: null,
-				problems: [{ where: found.name, what: found.refused, hint: "Make it smaller, or take it out." }],
+				problems: [problem("pack.refused", found.name, found.refused, "Make it smaller, or take it out.")],
 			};
 		return add(new Map(found.files.map((file) => [file.name, file.bytes])), found.name);
 	}

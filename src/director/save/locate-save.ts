@@ -42,6 +42,7 @@ export function locateSave(
 		if (found) return { ...found, same: fit === "shape" };
 	}
 	return problem(
+		"save.place-unsure",
 		kept.title || "the save",
 		"the story was changed since, and your place in it is not sure",
 		"Nothing was lost.",

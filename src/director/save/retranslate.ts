@@ -51,5 +51,5 @@ function repeatStep(
 	const chosen = matchChoice(told.taken, step.result.offered, true);
 	return chosen
 		? takeChoice(session, now, speakers, chosen)
-		: problem(told.taken.key, "this choice is not offered in the other language");
+		: problem("translation.choice-missing", told.taken.key, "this choice is not offered in the other language");
 }

@@ -26,7 +26,12 @@ export function findRewindTarget(
 	const whole = rebuildChain(from, past, open, speakers, same);
 	if (!whole) {
 		const scene = from.tableau.scene?.title || "the story";
-		return problem(scene, "what lies before this place can't be gone back to", "The story goes on from here.");
+		return problem(
+			"rewind.no-earlier",
+			scene,
+			"what lies before this place can't be gone back to",
+			"The story goes on from here.",
+		);
 	}
 	const far = find(whole);
 	return far && { target: far, past: null };

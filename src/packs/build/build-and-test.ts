@@ -71,6 +71,7 @@ function resultOf(
 			? [...met.problems]
 			: [
 					problem(
+						"pack.says-nothing",
 						name,
 						"it says nothing: it ends before its first line",
 						"Divert to the first knot at the top of the file.",
@@ -91,6 +92,7 @@ function versionProblem(json: StoryJson, name: string): Problem | null {
 	const version = Number(Reflect.get(json, "inkVersion"));
 	if (version >= 18 && version <= 21) return null;
 	return problem(
+		"ink.version",
 		name,
 		`it was compiled for version ${version} of ink, and 18 to 21 are understood`,
 		"Export it again with a present Inky.",

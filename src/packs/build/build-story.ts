@@ -63,7 +63,10 @@ export function buildStory(
 				: `it does not compile together with ${story.manifest.name}`;
 			left.push({
 				id,
-				problems: [problem(name, `was skipped because ${what}`, "The story is told without it."), ...tried],
+				problems: [
+					problem("extension.skipped", name, `was skipped because ${what}`, "The story is told without it."),
+					...tried,
+				],
 			});
 			continue;
 		}
@@ -85,17 +88,28 @@ function applyExtension(laid: Overlay, { manifest, ink }: PackSource): Overlay {
 		changes.push({ by: manifest.id, file, over });
 		if (over && !manifest.overrides.includes(file))
 			notes.push(
-				problem(manifest.name, `replaces ${file} without naming it`, 'Name it under "overrides" in story.json.'),
+				problem(
+					"extension.undeclared-override",
+					manifest.name,
+					`replaces ${file} without naming it`,
+					'Name it under "overrides" in story.json.',
+				),
 			);
 	}
 	for (const file of manifest.overrides)
 		if (!Object.hasOwn(ink, file))
 			notes.push(
-				problem(manifest.name, `names ${file} under "overrides" but does not bring it`, "Look for a slip in its name."),
+				problem(
+					"extension.missing-override",
+					manifest.name,
+					`names ${file} under "overrides" but does not bring it`,
+					"Look for a slip in its name.",
+				),
 			);
 		else if (!laid.owners.has(file))
 			notes.push(
 				problem(
+					"extension.stale-override",
 					manifest.name,
 					`replaces ${file}, which is not there`,
 					"The story may have changed since; it was added.",

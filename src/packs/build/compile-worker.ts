@@ -18,7 +18,12 @@ scope.addEventListener("message", ({ data }: MessageEvent<CompileRequest>) => {
 	} catch (thrown) {
 		const where = data.do === "read" ? data.name : data.order.story.manifest.name;
 		scope.postMessage([
-			problem(where, thrown instanceof Error ? thrown.message : String(thrown), "The pack was left out."),
+			problem(
+				"pack.failed",
+				where,
+				thrown instanceof Error ? thrown.message : String(thrown),
+				"The pack was left out.",
+			),
 		]);
 	}
 });

@@ -38,6 +38,7 @@ export function createCompilerClient(hire: () => CompilerWorker = startWorker, l
 				done(answer);
 			};
 			const late = problem(
+				"pack.too-slow",
 				name,
 				`was skipped because it was not ready within ${longest / 1000} seconds`,
 				"Look for a story that is very large or never ends; it can be added again.",
@@ -48,14 +49,21 @@ export function createCompilerClient(hire: () => CompilerWorker = startWorker, l
 				hand.onerror = (event) => {
 					event.preventDefault?.();
 					end(
-						[problem(name, "was skipped because it was more than this device could hold", "Try a smaller pack.")],
+						[
+							problem(
+								"pack.too-big-for-device",
+								name,
+								"was skipped because it was more than this device could hold",
+								"Try a smaller pack.",
+							),
+						],
 						true,
 					);
 				};
 				timer = setTimeout(() => end([late], true), longest);
 				hand.postMessage(request);
 			} catch (reason) {
-				end([problem(name, "packs cannot be worked on here", String(reason))], true);
+				end([problem("pack.no-worker", name, "packs cannot be worked on here", String(reason))], true);
 			}
 		});
 	const inTurn = <T>(request: CompileRequest, name: string): Promise<T | Problem[]> => {

@@ -17,7 +17,10 @@ export function orderExtensions<T extends { readonly manifest: Manifest }>(
 ): { order: T[]; leftOut: SkippedPack[] } {
 	const leftOut: SkippedPack[] = [];
 	const skip = (one: T, what: string, hint: string) =>
-		leftOut.push({ id: one.manifest.id, problems: [problem(one.manifest.name, `was skipped because ${what}`, hint)] });
+		leftOut.push({
+			id: one.manifest.id,
+			problems: [problem("extension.skipped", one.manifest.name, `was skipped because ${what}`, hint)],
+		});
 	const waiting = new Map<string, T>();
 	const sorted = extensions
 		.filter((one) => one.manifest.dependencies.includes(story))

@@ -51,7 +51,7 @@ function walkOnce(source: unknown, walk: number, name: string): { read: boolean;
 		}
 		return { read, wrong: null };
 	} catch (thrown) {
-		return { read, wrong: problem(name, thrown instanceof Error ? thrown.message : String(thrown)) };
+		return { read, wrong: problem("story.failed", name, thrown instanceof Error ? thrown.message : String(thrown)) };
 	}
 }
 
@@ -66,5 +66,7 @@ function reset(source: unknown): void {
 function withLine(wrong: Problem, files: InkFiles): Problem {
 	const said = explainInkError(wrong.what, files, wrong.where);
 	const [, file = "", number = ""] = /^(.*):(\d+)$/.exec(said.where) ?? [];
-	return problem(said.where, said.what, said.hint || wrong.hint, said.line ?? sourceLine(files, file, Number(number)));
+	return problem("story.failed", said.where, said.what, said.hint || wrong.hint, {
+		line: said.line ?? sourceLine(files, file, Number(number)),
+	});
 }

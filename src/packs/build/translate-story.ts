@@ -37,6 +37,7 @@ export function translateStory(
 		return [
 			...told.problems,
 			problem(
+				"translation.other-structure",
 				sourceLineOf(compiled.story, json),
 				`in ${language} the story has another structure: ${json.what}`,
 				"Only words may differ.",

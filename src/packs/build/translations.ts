@@ -42,7 +42,7 @@ export function buildTranslations(
 ): { tongues: Translation[]; leftOut: SkippedPack[] } {
 	const leftOut: SkippedPack[] = [];
 	const skip = ({ by, name }: TranslationTable, what: string, why: readonly Problem[]): void => {
-		const said = problem(name, `was skipped because ${what}`, "The story is told without it.");
+		const said = problem("translation.skipped", name, `was skipped because ${what}`, "The story is told without it.");
 		if (by) leftOut.push({ id: by, problems: [said, ...why] });
 	};
 	const read = tables.flatMap((table): ParsedTable[] => {

@@ -78,6 +78,7 @@ export function readManifest(json: unknown, where: string): Manifest | Problem {
 	const field = v.getDotPath(issue) ?? "the manifest";
 	const wanted = (issue.kind as string) === "validation" ? issue.message : issue.expected;
 	return problem(
+		"manifest.field",
 		where,
 		issue.received === "undefined" ? `${field} is missing` : `${field} is ${issue.received}, expected ${wanted}`,
 		"See docs/modding.md.",
@@ -101,10 +102,11 @@ export function readJson(text: string, where: string): { json: unknown } | Probl
 		const at = Number(/position (\d+)/.exec(said)?.[1] ?? (/end of (JSON|data)/.test(said) ? text.length : Number.NaN));
 		const line = Number.isNaN(at) ? 0 : text.slice(0, at).split("\n").length;
 		return problem(
+			"json.broken",
 			line ? `${where}:${line}` : where,
 			"this is not whole JSON",
 			"Look for a comma too many or too few, or a quote that was not closed.",
-			line ? (text.split("\n")[line - 1]?.trim() ?? "").slice(0, 200) : "",
+			{ line: line ? (text.split("\n")[line - 1]?.trim() ?? "").slice(0, 200) : "" },
 		);
 	}
 }

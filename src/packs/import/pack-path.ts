@@ -43,6 +43,7 @@ export function readPackPath(name: string, where: string): string | Problem {
 	const odd = [...path].some((char) => char < " ") || path.length > 300 || !path;
 	if (!out && !odd) return path;
 	return problem(
+		"path.unsafe",
 		where,
 		`a file in it is called ${JSON.stringify(name.slice(0, 80))}, which ${out ? "lies outside the pack" : "is no name for a file"}`,
 		"Make the archive anew out of the pack's own folder.",

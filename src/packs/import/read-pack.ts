@@ -73,12 +73,14 @@ export const isTranslationTable = (path: string): boolean => fileExtension(path)
 function translationProblem({ name, language, dependencies }: Manifest, tables: number): Problem | null {
 	if (!tables)
 		return problem(
+			"translation.no-table",
 			name,
 			"there is no table of translation in it",
 			"It brings a .po file, as docs/translating.md says.",
 		);
 	if (!dependencies.length)
 		return problem(
+			"translation.no-story",
 			name,
 			"it does not say which story it translates",
 			'Name its id under "dependencies" in story.json.',
@@ -87,7 +89,12 @@ function translationProblem({ name, language, dependencies }: Manifest, tables: 
 		Intl.getCanonicalLocales(language);
 		return null;
 	} catch {
-		return problem(name, `"${language}" is no language`, 'Say "language" as a tag such as "fr" or "pt-BR".');
+		return problem(
+			"translation.no-language",
+			name,
+			`"${language}" is no language`,
+			'Say "language" as a tag such as "fr" or "pt-BR".',
+		);
 	}
 }
 
@@ -95,19 +102,26 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 
 const noStory = (name: string): Problem =>
 	problem(
+		"pack.no-story",
 		name,
 		"there is no story in it",
 		"A pack is an .ink file, or a folder or zip with .ink files and a story.json.",
 	);
 
 const ignoredFile = (path: string): Problem =>
-	problem(path, "was left aside", "Packs hold ink, pictures, sounds and tables; nothing in them is run.");
+	problem(
+		"pack.left-aside",
+		path,
+		"was left aside",
+		"Packs hold ink, pictures, sounds and tables; nothing in them is run.",
+	);
 
 // Checks names and sizes of loose files as those of a zip are, and takes off a folder that holds everything.
 function checkFiles(given: PackFiles, name: string): PackFiles | Problem {
 	const kept = [...given].filter(([path]) => !isSystemFile(path));
 	if (kept.length > ZIP_LIMITS.entries)
 		return problem(
+			"pack.too-many-files",
 			name,
 			`it holds ${kept.length} files, and ${ZIP_LIMITS.entries} are the most`,
 			"Leave out what the story does not need.",
@@ -120,6 +134,7 @@ function checkFiles(given: PackFiles, name: string): PackFiles | Problem {
 		all += bytes.length;
 		if (bytes.length > ZIP_LIMITS.file || all > ZIP_LIMITS.all)
 			return problem(
+				"pack.too-large",
 				name,
 				"it is too large",
 				`A file may have ${ZIP_LIMITS.file / 1e6} MB, all together ${ZIP_LIMITS.all / 1e6} MB.`,

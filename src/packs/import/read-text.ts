@@ -13,10 +13,11 @@ export function readText(bytes: Uint8Array, where: string): string | Problem {
 		const line = text.slice(0, at).split("\n").length;
 		const shown = (text.split("\n")[line - 1] ?? "").trim().slice(0, 200);
 		return problem(
+			"text.not-utf8",
 			`${where}:${line}`,
 			"this is not text in UTF-8",
 			"Save the file as UTF-8 and bring it again.",
-			shown,
+			{ line: shown },
 		);
 	}
 }

@@ -36,7 +36,8 @@ export function unzip(bytes: Uint8Array, name: string): PackFiles | Problem {
 	}
 }
 
-const damaged = (name: string, what: string): Problem => problem(name, what, "Get it again, or make it anew.");
+const damaged = (name: string, what: string): Problem =>
+	problem("zip.damaged", name, what, "Get it again, or make it anew.");
 
 function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -46,6 +47,7 @@ function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
 	const count = view.getUint16(end + 10, true);
 	if (count > ZIP_LIMITS.entries)
 		return problem(
+			"zip.too-many-files",
 			name,
 			`it holds ${count} files, and ${ZIP_LIMITS.entries} are the most`,
 			"Leave out what the story does not need.",
@@ -71,13 +73,14 @@ function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
 		};
 		at += 46 + long + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 		if ((mode & 0xf000) === 0xa000)
-			return problem(name, `${raw} in it is a link`, "A pack holds its files themselves.");
+			return problem("zip.link", name, `${raw} in it is a link`, "A pack holds its files themselves.");
 		const path = readPackPath(raw, name);
 		if (isProblem(path)) return path;
 		if (isSystemFile(path)) continue;
-		if (flags & 1) return problem(name, "it is locked with a password", "Make it anew without one.");
+		if (flags & 1) return problem("zip.locked", name, "it is locked with a password", "Make it anew without one.");
 		if (method !== 0 && method !== 8)
 			return problem(
+				"zip.method",
 				name,
 				`${path} in it is packed in a way the game cannot read`,
 				"Make a plain zip of the pack's folder.",
@@ -94,14 +97,21 @@ function sizeProblem(name: string, e: { path: string; size: number; packed: numb
 	const mega = (n: number) => `${Math.round(n / 1e6)} MB`;
 	if (e.size > ZIP_LIMITS.file)
 		return problem(
+			"zip.file-too-large",
 			name,
 			`${e.path} has ${mega(e.size)}, and ${mega(ZIP_LIMITS.file)} are the most`,
 			"Make the file smaller.",
 		);
 	if (e.all > ZIP_LIMITS.all)
-		return problem(name, `it holds more than ${mega(ZIP_LIMITS.all)}`, "Leave out what the story does not need.");
+		return problem(
+			"zip.too-large",
+			name,
+			`it holds more than ${mega(ZIP_LIMITS.all)}`,
+			"Leave out what the story does not need.",
+		);
 	if (e.size > 100_000 && e.size > e.packed * ZIP_LIMITS.ratio)
 		return problem(
+			"zip.bomb",
 			name,
 			`${e.path} unpacks to more than ${ZIP_LIMITS.ratio} times its size, as no honest file does`,
 			"Get the pack from its author.",

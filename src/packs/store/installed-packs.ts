@@ -86,7 +86,7 @@ export function createInstalledPacks({ store: keeping, compiler: workshop, shipp
 		const held = card && (await contents(id));
 		return held
 			? { ...held, manifest: card.manifest, hash: card.hash }
-			: [problem(id, "there is no story of this name here")];
+			: [problem("story.unknown", id, "there is no story of this name here")];
 	}
 
 	const presentIn = (all: readonly InstalledPack[]): string[] =>
@@ -138,6 +138,7 @@ export function createInstalledPacks({ store: keeping, compiler: workshop, shipp
 				card: null,
 				problems: [
 					problem(
+						"pack.id-taken",
 						manifest.name,
 						`its id is "${manifest.id}", as is a pack's of the game itself`,
 						"Give it another id in story.json.",
@@ -150,6 +151,7 @@ export function createInstalledPacks({ store: keeping, compiler: workshop, shipp
 				card: null,
 				problems: [
 					problem(
+						"pack.needs-newer-game",
 						manifest.name,
 						`it needs version ${manifest.gameVersion.replace(/^>=\s*/, "")} of the game, and this is ${game}`,
 						"Get the newer game, or an older version of the pack.",

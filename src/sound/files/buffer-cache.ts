@@ -51,7 +51,7 @@ export function createBufferCache(base: string, onProblem: (p: Problem) => void)
 		const hint = own
 			? "The story goes on without it."
 			: "The game goes on without it; npm run audio:render makes it anew.";
-		onProblem(problem(decodeURIComponent(own) || name, what, hint));
+		onProblem(problem("sound.not-played", decodeURIComponent(own) || name, what, hint));
 	}
 
 	function drop(name: string): void {

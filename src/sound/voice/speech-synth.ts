@@ -48,7 +48,14 @@ export function createSpeechSynth(onProblem: (p: Problem) => void): SpeechSynth 
 	function fail(reason: string): void {
 		if (broken) return;
 		broken = true;
-		onProblem(problem("voice", `this device's voice can't be heard (${reason}).`, "Her tone is there instead."));
+		onProblem(
+			problem(
+				"voice.not-heard",
+				"voice",
+				`this device's voice can't be heard (${reason}).`,
+				"Her tone is there instead.",
+			),
+		);
 	}
 
 	return {

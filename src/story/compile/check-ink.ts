@@ -14,6 +14,7 @@ export function checkInk(files: InkFiles, entry: string): Problem[] {
 	if (size > MAX_INK_CHARACTERS)
 		return [
 			problem(
+				"ink.too-long",
 				entry,
 				`the story has ${size.toLocaleString("en")} characters of ink, and ${MAX_INK_CHARACTERS.toLocaleString("en")} are the most`,
 				"Split it into several packs.",
@@ -26,24 +27,27 @@ export function checkInk(files: InkFiles, entry: string): Problem[] {
 
 function checkIsInk(file: string, text: string, entry: boolean): Problem | null {
 	const first = (text.split("\n").find((line) => line.trim()) ?? "").trim();
-	if (!first && entry) return problem(file, "there is nothing in it", "Write at least one line of story.");
+	if (!first && entry) return problem("ink.empty", file, "there is nothing in it", "Write at least one line of story.");
 	const where = `${file}:1`;
 	const shown = first.slice(0, 200);
-	if (text.includes("\u0000")) return problem(file, "this is not text", "An .ink file is plain text in UTF-8.");
+	if (text.includes("\u0000"))
+		return problem("ink.not-text", file, "this is not text", "An .ink file is plain text in UTF-8.");
 	if (/^<(?:!doctype|html|head|body|\?xml)\b/i.test(first))
 		return problem(
+			"ink.web-page",
 			where,
 			"this is a web page, not ink",
 			"Take the .ink file itself; on GitHub, by its Raw button.",
-			shown,
+			{ line: shown },
 		);
 	if (/^[{[]/.test(first) && isJson(text)) {
 		const compiled = /"inkVersion"/.test(text);
 		return problem(
+			"ink.json",
 			where,
 			compiled ? "this is a compiled story, not ink text" : "this is JSON, not ink",
 			compiled ? "Name it .json, or take the .ink file it was made from." : "Take the .ink file itself.",
-			shown,
+			{ line: shown },
 		);
 	}
 	return null;
@@ -70,10 +74,11 @@ function findDeepNesting(files: InkFiles): Problem[] {
 			if (most > MAX_NESTING)
 				found.push(
 					problem(
+						"ink.nesting",
 						`${file}:${i + 1}`,
 						`${most} brackets are open at once, and ${MAX_NESTING} are the most`,
 						"Write what is inside as a function or a knot of its own.",
-						sourceLine(files, file, i + 1),
+						{ line: sourceLine(files, file, i + 1) },
 					),
 				);
 		}
@@ -104,10 +109,11 @@ function findUnboundExternals(files: InkFiles): Problem[] {
 		.filter(({ name }) => !functions.has(name))
 		.map(({ file, number, name, params }) =>
 			problem(
+				"ink.external",
 				`${file}:${number}`,
 				`EXTERNAL ${name} has no function to fall back on`,
 				`The game runs no scripts: add "=== function ${name}${params} ===" to the story.`,
-				sourceLine(files, file, number),
+				{ line: sourceLine(files, file, number) },
 			),
 		);
 }
@@ -123,10 +129,11 @@ function findDuplicateKnots(files: InkFiles): Problem[] {
 		if (before)
 			found.push(
 				problem(
+					"ink.duplicate-knot",
 					where,
 					`there is already a knot called "${name}", at ${before}`,
 					"Give one of the two another name.",
-					sourceLine(files, file, number),
+					{ line: sourceLine(files, file, number) },
 				),
 			);
 		else first.set(name, where);

@@ -38,7 +38,11 @@ export function compileInk(files: InkFiles, entry: string): CompiledStory | Prob
 		if (errors.length) return errors;
 		const said = thrown instanceof Error ? thrown.message : String(thrown);
 		const found = explainInkError(said, text, entry);
-		return [problem(found.where, found.what, found.hint || "The story could not be compiled.", found.line)];
+		return [
+			problem("ink.not-compiled", found.where, found.what, found.hint || "The story could not be compiled.", {
+				line: found.line,
+			}),
+		];
 	}
 }
 

@@ -20,9 +20,9 @@ function toProblem(where: string, what: string, line: string): Problem {
 		const found = pattern.exec(what);
 		if (!found) continue;
 		const filled = (text: string) => text.replace(/\$(\d)/g, (_, n) => found[Number(n)] ?? "");
-		return problem(where, filled(said), typeof hint === "string" ? filled(hint) : hint(line), line);
+		return problem("ink.error", where, filled(said), typeof hint === "string" ? filled(hint) : hint(line), { line });
 	}
-	return problem(where, what, "", line);
+	return problem("ink.error", where, what, "", { line });
 }
 
 // In the order they are tried. A hint may be made from the line.

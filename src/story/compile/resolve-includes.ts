@@ -24,7 +24,7 @@ export function resolveIncludes(files: InkFiles, entry: string): ResolvedInclude
 		if (used[name] !== undefined) continue;
 		const text = files[name];
 		if (text === undefined) {
-			problems.push(problem(name, "there is no such file"));
+			problems.push(problem("include.no-file", name, "there is no such file"));
 			continue;
 		}
 		const lines = text.split("\n");
@@ -41,10 +41,11 @@ export function resolveIncludes(files: InkFiles, entry: string): ResolvedInclude
 				lines[i] = word + found;
 				warnings.push(
 					problem(
+						"include.case",
 						where,
 						`INCLUDE ${target} is called ${found} here`,
 						"Write it just as the file is called.",
-						line.trim(),
+						{ line: line.trim() },
 					),
 				);
 			}
@@ -60,10 +61,11 @@ function findInclude(files: InkFiles, target: string, where: string, line: strin
 	const plain = target.replaceAll("\\", "/").replace(/^\.\//, "");
 	if (/(^|\/)\.\.(\/|$)/.test(plain))
 		return problem(
+			"include.outside",
 			where,
 			`INCLUDE ${target} leaves the pack`,
 			"Put the file inside the pack and name it from the pack's root.",
-			line,
+			{ line },
 		);
 	const low = plain.toLowerCase();
 	const near = Object.keys(files).filter((name) => [low, `${low}.ink`].includes(name.toLowerCase()));
@@ -74,9 +76,10 @@ function findInclude(files: InkFiles, target: string, where: string, line: strin
 		.replace(/\.ink$/, "");
 	const like = Object.keys(files).find((name) => name.toLowerCase().includes(base));
 	return problem(
+		"include.not-found",
 		where,
 		`INCLUDE ${target} was not found`,
 		like ? `Did you mean ${like}?` : "Includes are named from the pack's root.",
-		line,
+		{ line },
 	);
 }

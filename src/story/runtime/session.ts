@@ -51,7 +51,7 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 	let warned: Problem[] = [];
 	story.onError = (message: string, type: number) => {
 		if (type >= ERROR) errors.push(message);
-		else warned.push(problem(options.where, message));
+		else warned.push(problem("story.warning", options.where, message));
 	};
 	story.allowExternalFunctionFallbacks = true;
 	(story.variablesState.constructor as unknown as { dontSaveDefaultValues: boolean }).dontSaveDefaultValues = false;
@@ -70,9 +70,14 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 		errors.length = 0;
 		try {
 			const value = what();
-			return errors.length ? problem(options.where, errors[0]!, "The story was stopped here.") : value;
+			return errors.length ? problem("story.stopped", options.where, errors[0]!, "The story was stopped here.") : value;
 		} catch (thrown) {
-			return problem(where(), thrown instanceof Error ? thrown.message : String(thrown), "The story was stopped here.");
+			return problem(
+				"story.stopped",
+				where(),
+				thrown instanceof Error ? thrown.message : String(thrown),
+				"The story was stopped here.",
+			);
 		}
 	};
 
@@ -83,7 +88,12 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 		story.ContinueAsync(LINE_TIMEOUT);
 		return story.asyncContinueComplete
 			? (story.currentText ?? "").trim()
-			: problem(where(), "a line did not end within two seconds", "Look for a loop of diverts that prints nothing.");
+			: problem(
+					"story.endless-line",
+					where(),
+					"a line did not end within two seconds",
+					"Look for a loop of diverts that prints nothing.",
+				);
 	};
 
 	const choices = (): Choice[] =>

@@ -87,6 +87,7 @@ export function readPo(file: string, where: string): Po | Problem {
 		const [, word, quoted] = /^(?:#~?\|?\s*)?(msgctxt|msgid|msgstr)?\s*"(.*)"$/.exec(line) ?? [];
 		if (quoted === undefined)
 			return problem(
+				"po.line",
 				`${where}:${i + 1}`,
 				"this is no line of a table of translation",
 				"Expected msgctxt, msgid or msgstr and a text in quotes.",

@@ -39,6 +39,7 @@ export function translateInk(files: InkFiles, speakers: readonly string[], looku
 		if (wrong)
 			problems.unshift(
 				problem(
+					"translation.unit",
 					`${unit.file}:${unit.line}`,
 					`the translation ${wrong}`,
 					`See ${unit.context}: "${entry.text.slice(0, 60)}"`,

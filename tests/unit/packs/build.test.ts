@@ -65,11 +65,13 @@ describe("extensions", () => {
 		expect(built.leftOut.map((l) => l.id)).toEqual(["bad"]);
 		expect(built.leftOut[0]!.problems).toEqual([
 			{
+				code: "extension.skipped",
 				where: "bad",
 				what: "was skipped because it does not compile together with base",
 				hint: "The story is told without it.",
 			},
 			{
+				code: "ink.error",
 				where: "end.ink:2",
 				what: '"-> nowhere" leads nowhere: there is no knot or stitch called nowhere',
 				hint: "Look for a slip in its name, or write the knot.",

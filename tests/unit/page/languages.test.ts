@@ -54,10 +54,10 @@ describe("Spanish", () => {
 	});
 	it("says a problem as far as it knows its sentences", () => {
 		setLanguage("es", es, { problems });
-		expect(problemText(problem("the save", "the save cannot be unpacked", "Nothing here was changed."))).toBe(
-			"la partida: la partida no se puede abrir. Aquí no se ha cambiado nada.",
-		);
-		expect(problemText(problem("main.ink:3", "something nobody foresaw"))).toBe(
+		expect(
+			problemText(problem("save.not-unpacked", "the save", "the save cannot be unpacked", "Nothing here was changed.")),
+		).toBe("la partida: la partida no se puede abrir. Aquí no se ha cambiado nada.");
+		expect(problemText(problem("test.unforeseen", "main.ink:3", "something nobody foresaw"))).toBe(
 			"main.ink:3: something nobody foresaw.",
 		);
 	});

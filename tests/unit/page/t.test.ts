@@ -19,8 +19,10 @@ it("speaks another language from one table", () => {
 });
 
 it("tells a problem in whole sentences, whether or not what is wrong was ended by whoever wrote it", () => {
-	expect(problemText({ where: "the save", what: "it is broken off", hint: "Nothing was changed." })).toBe(
-		"the save: it is broken off. Nothing was changed.",
+	expect(
+		problemText({ code: "save.broken-off", where: "the save", what: "it is broken off", hint: "Nothing was changed." }),
+	).toBe("the save: it is broken off. Nothing was changed.");
+	expect(problemText({ code: "ink.error", where: "a.ink:3", what: "Expected a word.", hint: "" })).toBe(
+		"a.ink:3: Expected a word.",
 	);
-	expect(problemText({ where: "a.ink:3", what: "Expected a word.", hint: "" })).toBe("a.ink:3: Expected a word.");
 });

@@ -39,7 +39,8 @@ function ground(lying: FolderPack[]) {
 			async add(files, name) {
 				const text = new TextDecoder().decode(files.get("a.ink"));
 				happened.push(`add ${name}: ${text}`);
-				if (text === "broken") return { card: null, problems: [{ where: "a.ink:1", what: "it is broken", hint: "" }] };
+				if (text === "broken")
+					return { card: null, problems: [{ code: "ink.error", where: "a.ink:1", what: "it is broken", hint: "" }] };
 				return { card: { manifest: { id: `id-${name}`, name } }, problems: [] };
 			},
 			remove: async (id) => happened.push(`remove ${id}`),
