@@ -54,7 +54,7 @@ export function costOfMoments(n: number): number {
 		{ "a.ink": "-> loop\n=== loop\nA line of some length, to be printed. # place: tram\n+ [On]\n-> loop" },
 		"a.ink",
 	);
-	if (Array.isArray(compiled)) throw new Error("the bench story does not compile");
+	if (isProblem(compiled)) throw new Error("the bench story does not compile");
 	const session = createSession(compiled.json, { seed: 1, where: "bench" });
 	let moment: Moment = initialMoment(session.saveState());
 	let step = takeBeat(session, moment, []);

@@ -13,12 +13,12 @@ const address = server.resolvedUrls?.local[0];
 if (!process.env.PACK) server.printUrls();
 else {
 	const { readPack } = await server.ssrLoadModule("/tools/vite-ink/read-pack.ts");
-	const { formatProblem } = await server.ssrLoadModule("/src/base/problem.ts");
+	const { eachProblem, formatProblem, isProblem } = await server.ssrLoadModule("/src/base/problem.ts");
 	const pack = readPack(process.env.PACK);
-	if (Array.isArray(pack)) console.error(`${pack.map(formatProblem).join("\n")}\nMend it and start again.`);
+	if (isProblem(pack)) console.error(`${eachProblem(pack).map(formatProblem).join("\n")}\nMend it and start again.`);
 	else
 		console.log(
 			`${pack.manifest.name} is at ${address}?pack=${pack.manifest.id}\nSave a file and the page follows. Stop it with Ctrl+C.`,
 		);
-	if (Array.isArray(pack)) process.exit(1);
+	if (isProblem(pack)) process.exit(1);
 }

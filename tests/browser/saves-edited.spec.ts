@@ -1,7 +1,9 @@
 // Saves and stories that are not each other's: the game's own text edited under a save, and a save of another story brought in.
+
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
+import { isProblem } from "../../src/base/problem.ts";
 import { encodeSaveFile } from "../../src/saves/portable-save.ts";
 import { decodeStory, encodeStory } from "../../src/story/runtime/encode-story.ts";
 import { startHeadlessRun } from "../../tools/saves/headless-run.ts";
@@ -73,7 +75,7 @@ test("a save of another story is told as one, lies with that story's saves, and 
 	page,
 }) => {
 	const pack = readPack("stories/gallery");
-	if (Array.isArray(pack)) throw new Error(pack[0]!.what);
+	if (isProblem(pack)) throw new Error(pack.what);
 	const { json, manifest } = pack;
 	const troupe = startHeadlessRun({ json, hash: pack.hash, pack: manifest.id, speakers: [], seed: 1, playthrough: 1 });
 	expect(await troupe.director.begin({ knot: "ways" })).toBeNull();

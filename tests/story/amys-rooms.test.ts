@@ -1,6 +1,8 @@
 // Amy's Rooms, by random players and by two who know what they want: no problem, three endings, Bett's arithmetic, the cards as they were
 // written, and no *I* before she has said it.
+
 import { beforeAll, describe, expect, it } from "vitest";
+import { isProblem } from "../../src/base/problem.ts";
 import type { Line } from "../../src/director/crew.ts";
 import { type Moment, trail, transcript } from "../../src/director/moment.ts";
 import { seededRandom } from "../../tools/story/headless-crew.ts";
@@ -20,7 +22,7 @@ interface Told {
 let pack: ReadPack;
 beforeAll(() => {
 	const read = readPack("stories/amys-rooms");
-	if (Array.isArray(read)) throw new Error(JSON.stringify(read));
+	if (isProblem(read)) throw new Error(JSON.stringify(read));
 	pack = read;
 });
 

@@ -1,5 +1,7 @@
 // The whole arc, by random players: no problem, every ending's door open, the installation answers heard again, the letters whole.
+
 import { beforeAll, describe, expect, it } from "vitest";
+import { isProblem } from "../../src/base/problem.ts";
 import type { Tableau } from "../../src/director/tableau.ts";
 import { type WalkReport, walkPack } from "../../tools/story/walk-pack.ts";
 import { type ReadPack, readPack } from "../../tools/vite-ink/read-pack.ts";
@@ -15,7 +17,7 @@ describe("the voice you keep", () => {
 
 	beforeAll(async () => {
 		const read = readPack("stories/the-voice-you-keep");
-		if (Array.isArray(read)) throw new Error(JSON.stringify(read));
+		if (isProblem(read)) throw new Error(JSON.stringify(read));
 		pack = read;
 		walked = await walkPack(pack, {
 			runs: RUNS,

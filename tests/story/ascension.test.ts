@@ -66,7 +66,7 @@ function guidedWalk(open: () => StorySession, seed: number): string {
 describe("ascension", () => {
 	it("is reached by a walk that shares everything, says three hard truths and waters the tree", () => {
 		const pack = readPack("stories/the-voice-you-keep");
-		if (Array.isArray(pack)) throw new Error(pack[0]!.what);
+		if (isProblem(pack)) throw new Error(pack.what);
 		const open = () => createSession(pack.json, { seed: 1, where: "test" });
 		const ends: string[] = [];
 		for (let seed = 1; seed <= 6 && !ends.includes("ascension"); seed++) ends.push(guidedWalk(open, seed));

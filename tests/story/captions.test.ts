@@ -1,6 +1,8 @@
 // Every close sound that the shipped stories cue is also read: in the story's own caption, or in the one the sound has by itself. What is left without
 // one is what a place makes by chance anyway, and means nothing.
+
 import { describe, expect, it } from "vitest";
+import { isProblem } from "../../src/base/problem.ts";
 import { readTag } from "../../src/director/tag.ts";
 import { en } from "../../src/page/strings/en.ts";
 import { es } from "../../src/page/strings/es.ts";
@@ -18,7 +20,7 @@ const captions = new Set(
 
 describe.each(["the-voice-you-keep", "amys-rooms", "gallery"])("what sounds in %s", (name) => {
 	const pack = readPack(`stories/${name}`);
-	if (Array.isArray(pack)) throw new Error(pack[0]!.what);
+	if (isProblem(pack)) throw new Error(pack.what);
 	const cued = [...sourceTags(pack.files)]
 		.map(({ where, text }) => ({ where, tag: readTag(text) }))
 		.filter(({ tag }) => tag.name === "sfx");

@@ -79,7 +79,7 @@ function* waysThrough(json: StoryJson): Generator<number[]> {
 
 const compiled = (name: string): StoryJson => {
 	const made = compileInk({ [name]: readFileSync(join(here, `${name}.ink`), "utf8") }, name);
-	if (Array.isArray(made)) throw new Error(JSON.stringify(made));
+	if (isProblem(made)) throw new Error(JSON.stringify(made));
 	return made.json;
 };
 

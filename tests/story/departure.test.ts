@@ -1,5 +1,7 @@
 // The departure empties the air one part at a time, down to room tone: played by the real director, the mix read off at every order.
+
 import { describe, expect, it } from "vitest";
+import { isProblem, type Problem } from "../../src/base/problem.ts";
 import { createDirector } from "../../src/director/director.ts";
 import type { Tableau } from "../../src/director/tableau.ts";
 import { ambienceOf } from "../../src/sound/ambience/place-ambience.ts";
@@ -9,7 +11,7 @@ import { headlessCrew, seededRandom } from "../../tools/story/headless-crew.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
 
 const pack = readPack("stories/the-voice-you-keep");
-if (Array.isArray(pack)) throw new Error("the story does not compile");
+if (isProblem(pack)) throw new Error("the story does not compile");
 
 /** What can be heard of a tableau, by name; the place as the bed it is. */
 const heard = (t: Tableau): string[] => [
@@ -30,7 +32,7 @@ async function play(seed: number): Promise<Order[]> {
 	let now: Tableau | null = null;
 	const crew = headlessCrew(() => {});
 	const note = (what: string) => void (now?.scene?.id === "departure" && orders.push({ what, heard: heard(now) }));
-	const { json, manifest, hash } = pack as Exclude<typeof pack, unknown[]>;
+	const { json, manifest, hash } = pack as Exclude<typeof pack, Problem>;
 	const director = createDirector({
 		open: () => createSession(json, { seed, where: "departure" }),
 		run: { pack: manifest.id, hash, skeleton: "", lists: "", seed, playthrough: 1 },

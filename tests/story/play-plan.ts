@@ -1,6 +1,8 @@
 // Story tests as plain text: `<name>.ink` beside `<name>.plan`, whose lines are `line:`, `cue:`, `choice:` (expected, in order) and
 // `pick:` (a choice's words). A plan may instead name the game's own story: `story: the-voice-you-keep`, `knot: installation`.
+
 import { readFileSync } from "node:fs";
+import { isProblem } from "../../src/base/problem.ts";
 import { createDirector } from "../../src/director/director.ts";
 import { compileInk } from "../../src/story/compile/compile-ink.ts";
 import { createSession, type StoryJson } from "../../src/story/runtime/session.ts";
@@ -70,11 +72,11 @@ export async function playPlan(path: string): Promise<Outcome> {
 function load(path: string, story?: string): { json: StoryJson; speakers: string[] } {
 	if (story) {
 		const pack = readPack(`stories/${story}`);
-		if (Array.isArray(pack)) throw new Error(JSON.stringify(pack));
+		if (isProblem(pack)) throw new Error(JSON.stringify(pack));
 		return { json: pack.json, speakers: Object.keys(pack.manifest.speakers) };
 	}
 	const ink = path.replace(/\.plan$/, ".ink");
 	const compiled = compileInk({ [ink]: readFileSync(ink, "utf8") }, ink);
-	if (Array.isArray(compiled)) throw new Error(JSON.stringify(compiled));
+	if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
 	return { json: compiled.json, speakers: ["Samantha"] };
 }

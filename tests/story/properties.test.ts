@@ -14,7 +14,7 @@ const chance = fc.integer({ min: 0, max: 1e6 });
 
 const compiled = (ink: string): StoryJson => {
 	const made = compileInk({ "main.ink": ink }, "main.ink");
-	if (Array.isArray(made)) throw new Error(`${made[0]!.where}: ${made[0]!.what}\n${made[0]!.line ?? ""}`);
+	if (isProblem(made)) throw new Error(`${made.where}: ${made.what}\n${made.line ?? ""}`);
 	return made.json;
 };
 

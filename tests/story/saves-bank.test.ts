@@ -23,7 +23,7 @@ describe.each(releases)("the saves of release %s", (release) => {
 	let then: StoryJson;
 	beforeAll(() => {
 		const pack = readPack("stories/the-voice-you-keep");
-		if (Array.isArray(pack)) throw new Error(JSON.stringify(pack));
+		if (isProblem(pack)) throw new Error(JSON.stringify(pack));
 		now = pack;
 		then = decodeStory(gunzipSync(readFileSync(join(dir, "story.gz"))).toString("utf8"));
 	}, 120_000);

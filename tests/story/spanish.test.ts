@@ -8,14 +8,14 @@ import { readLanguage, readTable } from "../../tools/vite-ink/read-languages.ts"
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
 
 const pack = readPack("stories/the-voice-you-keep");
-if (Array.isArray(pack)) throw new Error(pack[0]!.what);
+if (isProblem(pack)) throw new Error(pack.what);
 const spanish = readLanguage(pack, "es");
-if (Array.isArray(spanish)) throw new Error(spanish[0]!.what);
+if (isProblem(spanish)) throw new Error(spanish.what);
 const ACT = /^0[1-4]-/;
 
 /** Plays at random until a knot of Act II, and gives every beat with its language. */
 function walk(seed: number) {
-	if (Array.isArray(spanish)) throw new Error("no Spanish");
+	if (isProblem(spanish)) throw new Error("no Spanish");
 	const session = createSession(spanish.json, { seed, where: "test", language: "es", source: "en" });
 	const told: { text: string; lang: string; knot: string; tags: readonly string[] }[] = [];
 	let chance = seed * 7919 + 1;

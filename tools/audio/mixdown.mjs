@@ -2,7 +2,7 @@
 // pace: the sound room's own numbers, without a browser. Leaves out the hall and Act IV's veil. For looking at loudness and spectrum.
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { formatProblem } from "../../src/base/problem.ts";
+import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";
 import { createDirector } from "../../src/director/director.ts";
 import { oneShotsOf } from "../../src/sound/ambience/one-shots.ts";
 import { ambienceGain, ambienceOf } from "../../src/sound/ambience/place-ambience.ts";
@@ -24,7 +24,7 @@ const SET = 0.8 ** 1.6; // what the four sliders stand at
 /** Plays a scene at a reader's pace; gives what the sound room is told, with its seconds. */
 async function follow(knot) {
 	const pack = readPack("stories/the-voice-you-keep");
-	if (Array.isArray(pack)) throw new Error(pack.map(formatProblem).join("\n"));
+	if (isProblem(pack)) throw new Error(eachProblem(pack).map(formatProblem).join("\n"));
 	const told = [];
 	let now = 0;
 	const { stage, page, sound } = headlessCrew(() => {});

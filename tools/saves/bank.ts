@@ -1,8 +1,10 @@
 // npm run saves:bank: lays real saves of the present version into tests/saves-bank/<version>/, with the compiled story they were made in. Once
 // a release; what lies there is never written again, since it stands for what players have.
+
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { isProblem } from "../../src/base/problem.ts";
 import { encodeSaveFile } from "../../src/saves/portable-save.ts";
 import { encodeStory } from "../../src/story/runtime/encode-story.ts";
 import { seededRandom } from "../story/headless-crew.ts";
@@ -21,7 +23,7 @@ export async function main(): Promise<number> {
 		return 1;
 	}
 	const pack = readPack("stories/the-voice-you-keep");
-	if (Array.isArray(pack)) throw new Error(JSON.stringify(pack));
+	if (isProblem(pack)) throw new Error(JSON.stringify(pack));
 	const { json, hash, manifest } = pack;
 	const told = { json, hash, pack: manifest.id, speakers: Object.keys(manifest.speakers) };
 	mkdirSync(dir, { recursive: true });

@@ -1,6 +1,6 @@
 // npm run story:check -- [pack] [--json]: everything wrong with a pack as file:line: message, hint; exit 1 on errors. Translations are compared with
 // the source and counted.
-import { formatProblem, type Problem } from "../../src/base/problem.ts";
+import { eachProblem, formatProblem, isProblem, type Problem } from "../../src/base/problem.ts";
 import { languagesOf, readLanguage } from "../vite-ink/read-languages.ts";
 import { type ReadPack, readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";
@@ -12,10 +12,12 @@ import { walkPack } from "./walk-pack.ts";
 export async function main(words: string[]): Promise<number> {
 	const { dir, options } = readArguments(words);
 	const pack = readPack(dir);
-	const problems: Problem[] = Array.isArray(pack) ? pack : checkSource(pack, readAssetCatalogue(pack.manifest.places));
+	const problems: Problem[] = isProblem(pack)
+		? [...eachProblem(pack)]
+		: checkSource(pack, readAssetCatalogue(pack.manifest.places));
 	// Dead ends show only in play: thirty walks find those that a reader would.
-	if (!Array.isArray(pack)) problems.push(...(await walkPack(pack, { runs: 30, seed: 1, saves: "none" })).problems);
-	if (!Array.isArray(pack)) problems.push(...checkLanguages(pack, !options["json"]));
+	if (!isProblem(pack)) problems.push(...(await walkPack(pack, { runs: 30, seed: 1, saves: "none" })).problems);
+	if (!isProblem(pack)) problems.push(...checkLanguages(pack, !options["json"]));
 	if (options["json"]) console.log(JSON.stringify(problems));
 	else for (const found of problems) console.log(formatProblem(found));
 	if (!options["json"]) console.log(problems.length ? `${problems.length} problems` : "no problem");
@@ -25,7 +27,7 @@ export async function main(words: string[]): Promise<number> {
 function checkLanguages(pack: ReadPack, tellCounts: boolean): Problem[] {
 	return languagesOf(pack).flatMap((language) => {
 		const told = readLanguage(pack, language);
-		if (Array.isArray(told)) return told;
+		if (isProblem(told)) return eachProblem(told);
 		const done = told.total - told.missing.length;
 		const files = new Set(told.missing.map((unit) => unit.file));
 		if (tellCounts)

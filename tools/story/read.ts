@@ -1,6 +1,6 @@
 // npm run story:read -- [pack] [--seed N] [--knot name] [--language es]: plays a pack in the terminal, cues in grey.
 import { createInterface } from "node:readline/promises";
-import { formatProblem } from "../../src/base/problem.ts";
+import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";
 import { createDirector } from "../../src/director/director.ts";
 import type { Crew } from "../../src/director/perform.ts";
 import { createSession } from "../../src/story/runtime/session.ts";
@@ -15,14 +15,14 @@ const grey = (text: string) => `\x1b[90m${text}\x1b[0m`;
 export async function main(words: string[]): Promise<number> {
 	const { dir, options } = readArguments(words);
 	const pack = readPack(dir);
-	if (Array.isArray(pack)) {
-		console.error(pack.map(formatProblem).join("\n"));
+	if (isProblem(pack)) {
+		console.error(eachProblem(pack).map(formatProblem).join("\n"));
 		return 1;
 	}
 	const { language } = options;
 	const told = language ? readLanguage(pack, language) : pack;
-	if (Array.isArray(told)) {
-		console.error(told.map(formatProblem).join("\n"));
+	if (isProblem(told)) {
+		console.error(eachProblem(told).map(formatProblem).join("\n"));
 		return 1;
 	}
 	let end = "";

@@ -2,7 +2,7 @@
 // translator wrote is thrown away: what was changed is marked fuzzy, what is gone stays as obsolete.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatProblem, isProblem } from "../../src/base/problem.ts";
+import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";
 import { manifestUnits } from "../../src/packs/build/translate-story.ts";
 import { type Po, type PoEntry, writePo } from "../../src/story/translate/po.ts";
 import { findTranslationUnits, type TranslationUnit } from "../../src/story/translate/translation-units.ts";
@@ -16,8 +16,8 @@ const NEAR = 0.5; // share of words a changed line has in common with what it wa
 export async function main(words: string[]): Promise<number> {
 	const { dir, options } = readArguments(words);
 	const pack = readPack(dir);
-	if (Array.isArray(pack)) {
-		console.error(pack.map(formatProblem).join("\n"));
+	if (isProblem(pack)) {
+		console.error(eachProblem(pack).map(formatProblem).join("\n"));
 		return 1;
 	}
 	const languages = options["language"] ? [options["language"]] : languagesOf(pack);

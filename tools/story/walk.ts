@@ -1,5 +1,5 @@
 // npm run story:walk -- [pack] --runs N --seed S [--json]: random walks, and what they met.
-import { formatProblem } from "../../src/base/problem.ts";
+import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";
 import { type WalkReport, walkPack } from "./walk-pack.ts";
@@ -8,8 +8,8 @@ import { type WalkReport, walkPack } from "./walk-pack.ts";
 export async function main(words: string[]): Promise<number> {
 	const { dir, options } = readArguments(words);
 	const pack = readPack(dir);
-	if (Array.isArray(pack)) {
-		console.error(pack.map(formatProblem).join("\n"));
+	if (isProblem(pack)) {
+		console.error(eachProblem(pack).map(formatProblem).join("\n"));
 		return 1;
 	}
 	const saves = options["saves"] as "every" | "tenth" | "none" | undefined;

@@ -1,7 +1,7 @@
 // Vite's hand for ink: compiles the packs for the build, serves them in development, and tells the page when a story changed.
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { formatProblem } from "../../src/base/problem.ts";
+import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";
 import { GAME_PACK_ID } from "../../src/packs/game-pack-id.ts";
 import { compressStory, compressStorySmall } from "./compress-story.ts";
 import { overlay } from "./overlay.ts";
@@ -24,7 +24,7 @@ export function inkStories(): Plugin {
 		const packs = new Map<string, ReadPack>(); // an extension stands for the story it changes
 		for (const dir of folders()) {
 			const pack = readPack(dir);
-			if (Array.isArray(pack)) throw new Error(pack.map(formatProblem).join("\n"));
+			if (isProblem(pack)) throw new Error(eachProblem(pack).map(formatProblem).join("\n"));
 			if (e2e || pack.manifest.shipped) packs.set(pack.manifest.id, pack);
 		}
 		return [...packs.values()];
@@ -36,7 +36,7 @@ export function inkStories(): Plugin {
 		const read = languagesOf(pack).map((language) => readLanguage(pack, language));
 		const all = e2e ? [...read, compileLanguage(pack, PSEUDO, pseudoLookup)] : read;
 		return all.map((told) => {
-			if (Array.isArray(told)) throw new Error(told.map(formatProblem).join("\n"));
+			if (isProblem(told)) throw new Error(eachProblem(told).map(formatProblem).join("\n"));
 			for (const found of told.problems) console.warn(formatProblem(found));
 			return told;
 		});
@@ -120,13 +120,13 @@ export function inkStories(): Plugin {
 		if (!/\.(ink|json|po)$/.test(file)) return;
 		const inside = (dir: string) => file.startsWith(join(dir, "/"));
 		const own = process.env["PACK"] ? resolve(process.env["PACK"]) : "";
-		const added = own ? readPack(own) : []; // changed too where it is an extension, or one file among others
-		const about = Array.isArray(added) ? [own] : [own, added.dir, added.under ?? own];
+		const added = own ? readPack(own) : null; // changed too where it is an extension, or one file among others
+		const about = !added || isProblem(added) ? [own] : [own, added.dir, added.under ?? own];
 		const mine = own && (file === own || about.some(inside));
 		const dir = mine ? "" : folders().find(inside);
 		const pack = mine ? added : dir && readPack(dir);
 		if (!pack) return;
-		if (Array.isArray(pack)) return void server.ws.send({ type: "error", err: overlay(pack) });
+		if (isProblem(pack)) return void server.ws.send({ type: "error", err: overlay(eachProblem(pack)) });
 		server.ws.send({
 			type: "custom",
 			event: "story:changed",

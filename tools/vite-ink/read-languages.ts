@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { isProblem, type Problem } from "../../src/base/problem.ts";
+import { isProblem, type Problem, type Result } from "../../src/base/problem.ts";
 import { type TranslatedStory, translateStory } from "../../src/packs/build/translate-story.ts";
 import { type Po, readPo } from "../../src/story/translate/po.ts";
 import { createLookup, type TranslationLookup } from "../../src/story/translate/translate-ink.ts";
@@ -31,14 +31,14 @@ export function readTable(pack: ReadPack, language: string): Po | Problem {
 }
 
 /** Compiles a pack by its table for a language. */
-export function readLanguage(pack: ReadPack, language: string): ReadLanguage | Problem[] {
+export function readLanguage(pack: ReadPack, language: string): Result<ReadLanguage> {
 	const table = readTable(pack, language);
-	return isProblem(table) ? [table] : compileLanguage(pack, language, createLookup(table.entries));
+	return isProblem(table) ? table : compileLanguage(pack, language, createLookup(table.entries));
 }
 
 /** Compiles a pack with the words a lookup gives. */
-export function compileLanguage(pack: ReadPack, language: string, lookup: TranslationLookup): ReadLanguage | Problem[] {
+export function compileLanguage(pack: ReadPack, language: string, lookup: TranslationLookup): Result<ReadLanguage> {
 	const told = translateStory(pack, language, lookup);
-	if (Array.isArray(told)) return told;
+	if (isProblem(told)) return told;
 	return { ...told, hash: createHash("sha256").update(JSON.stringify(told.json)).digest("hex").slice(0, 12) };
 }

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
+import { eachProblem, isProblem, type Problem, problem, problems, type Result } from "../../src/base/problem.ts";
 import { buildStory } from "../../src/packs/build/build-story.ts";
 import { joinManifests, type Manifest } from "../../src/packs/import/manifest.ts";
 import { type CompiledStory, compileInk } from "../../src/story/compile/compile-ink.ts";
@@ -18,41 +18,40 @@ export interface ReadPack extends CompiledStory {
 }
 
 /** Reads and compiles the pack in a folder or an .ink file, or says what is wrong with it. */
-export function readPack(given: string): ReadPack | Problem[] {
+export function readPack(given: string): Result<ReadPack> {
 	const source = readSource(given);
-	if (isProblem(source)) return [source];
+	if (isProblem(source)) return source;
 	if (source.manifest.type === "extension") return readExtension(source);
 	const compiled = compileInk(source.ink, source.manifest.entry);
-	if (Array.isArray(compiled)) return compiled.map((p) => ({ ...p, where: join(source.dir, p.where) }));
+	if (isProblem(compiled))
+		return problems(eachProblem(compiled).map((p) => ({ ...p, where: join(source.dir, p.where) })));
 	return { ...compiled, manifest: source.manifest, hash: hashOf(compiled), dir: source.dir };
 }
 
-function readExtension(own: FolderSource): ReadPack | Problem[] {
+function readExtension(own: FolderSource): Result<ReadPack> {
 	const { dependencies, name } = own.manifest;
 	const near = [join(process.cwd(), "stories"), dirname(resolve(own.dir))];
 	const places = dependencies.flatMap((id) => near.map((at) => join(at, id)));
 	const under = places.find((dir) => existsSync(join(dir, "story.json")));
 	const where = join(own.dir, "story.json");
 	if (!under)
-		return [
-			problem(
-				"pack.base-not-found",
-				where,
-				"the story it changes was not found",
-				'Name it under "dependencies"; it lies in stories/ or beside.',
-			),
-		];
+		return problem(
+			"pack.base-not-found",
+			where,
+			"the story it changes was not found",
+			'Name it under "dependencies"; it lies in stories/ or beside.',
+		);
 	const base = readSource(under);
-	if (isProblem(base)) return [base];
+	if (isProblem(base)) return base;
 	const built = buildStory(base, [own], new Set([base.manifest.id, ...dependencies]));
-	if (Array.isArray(built)) return built;
+	if (isProblem(built)) return built;
 	const left = built.leftOut.flatMap((out) => out.problems);
 	const at = (found: Problem): Problem => {
 		const file = found.where.replace(/:\d+$/, "");
 		const dir = Object.hasOwn(own.ink, file) ? own.dir : Object.hasOwn(base.ink, file) ? under : "";
 		return { ...found, where: dir ? join(dir, found.where) : found.where === name ? where : found.where };
 	};
-	if (left.length) return left.map(at);
+	if (left.length) return problems(left.map(at));
 	const { compiled, notes } = built;
 	const warnings = [...notes, ...compiled.warnings].map(at);
 	const manifest = joinManifests(base.manifest, own.manifest);

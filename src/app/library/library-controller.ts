@@ -1,7 +1,7 @@
 // The library's desk, called when it is needed: the shipped packs and the added ones as rows for the page, and what can be done with each. Part
 // of main's wiring.
 import { gunzipSync, strFromU8 } from "fflate";
-import { formatProblem, problem } from "../../base/problem.ts";
+import { eachProblem, formatProblem, isProblem, problem } from "../../base/problem.ts";
 import type { BuildResult } from "../../packs/build/build-and-test.ts";
 import { createCompilerClient } from "../../packs/build/compiler-client.ts";
 import { GAME_PACK_ID } from "../../packs/game-pack-id.ts";
@@ -50,8 +50,8 @@ export async function createLibraryController({ page, platform, onOpen }: Librar
 		const names = namesOf(id, await collection.cards());
 		if (names) begins(names);
 		const pack = await collection.open(id);
-		if (!Array.isArray(pack)) return pack;
-		page.tell(pack.map(formatProblem).join(" "));
+		if (!isProblem(pack)) return pack;
+		page.tell(eachProblem(pack).map(formatProblem).join(" "));
 		return null;
 	}
 
@@ -95,8 +95,8 @@ export async function createLibraryController({ page, platform, onOpen }: Librar
 		const { id } = manifest;
 		const own = manifest.type === "story";
 		const builds = on && !safe() ? await Promise.all(baseStories(card).map((base) => collection.build(base))) : [];
-		const made = builds.filter((built): built is BuildResult => !Array.isArray(built));
-		const broken = builds.flatMap((built) => (Array.isArray(built) ? built : []));
+		const made = builds.filter((built): built is BuildResult => !isProblem(built));
+		const broken = builds.filter(isProblem).flatMap(eachProblem);
 		const left = made.flatMap((built) => built.leftOut).find((out) => out.id === id)?.problems ?? [];
 		const changes = own ? [] : made.flatMap((built) => built.changes.filter((change) => change.by === id));
 		const tells = made

@@ -1,7 +1,7 @@
 // A story compiled and smoke-tested with its extensions: what the worker does when it is asked for one. Pure: the same in a worker, in a tool and
 // in a test.
 import { gzipSync, strToU8 } from "fflate";
-import { type Problem, problem } from "../../base/problem.ts";
+import { isProblem, type Problem, problem, problems, type Result } from "../../base/problem.ts";
 import { encodeStory } from "../../story/runtime/encode-story.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
 import { hash53 } from "../../story/runtime/structure-hash.ts";
@@ -29,14 +29,14 @@ export interface BuildResult {
 	readonly tongues: readonly Translation[]; // it can be told in beside its own
 }
 
-/** Compiles a story and walks it; Problems when it cannot be played at all. */
-export function buildAndTest({ story, extensions, present, tables = [] }: BuildJob): BuildResult | Problem[] {
+/** Compiles a story and walks it; a Problem when it cannot be played at all. */
+export function buildAndTest({ story, extensions, present, tables = [] }: BuildJob): Result<BuildResult> {
 	const { name } = story.manifest;
 	if (story.compiled) {
 		const { compiled } = story;
 		const wrong = versionProblem(compiled, name);
 		return wrong
-			? [wrong]
+			? wrong
 			: resultOf(compiled, smokeTest(compiled, {}, name), {
 					name,
 					problems: [],
@@ -46,7 +46,7 @@ export function buildAndTest({ story, extensions, present, tables = [] }: BuildJ
 				});
 	}
 	const built = buildStory(story, extensions, new Set(present));
-	if (Array.isArray(built)) return built;
+	if (isProblem(built)) return built;
 	const { compiled, changes, leftOut, notes } = built;
 	const met = smokeTest(compiled.story, compiled.files, name);
 	const { tongues, leftOut: untold } = buildTranslations({ ...compiled, manifest: story.manifest }, tables);
@@ -64,19 +64,17 @@ function resultOf(
 	json: StoryJson,
 	met: SmokeResult,
 	rest: Pick<BuildResult, "problems" | "changes" | "leftOut" | "tongues"> & { readonly name: string },
-): BuildResult | Problem[] {
+): Result<BuildResult> {
 	const { name, ...kept } = rest;
 	if (!met.readable)
 		return met.problems.length
-			? [...met.problems]
-			: [
-					problem(
-						"pack.says-nothing",
-						name,
-						"it says nothing: it ends before its first line",
-						"Divert to the first knot at the top of the file.",
-					),
-				];
+			? problems(met.problems)
+			: problem(
+					"pack.says-nothing",
+					name,
+					"it says nothing: it ends before its first line",
+					"Divert to the first knot at the top of the file.",
+				);
 	const text = encodeStory(json);
 	return {
 		...kept,

@@ -1,6 +1,6 @@
 // A story with its extensions laid over it and compiled. Whole files are replaced or added, the last wins, and every replacement is told; an
 // extension that does not compile with the rest is left out, never the story.
-import { type Problem, problem } from "../../base/problem.ts";
+import { eachProblem, isProblem, type Problem, problem, type Result } from "../../base/problem.ts";
 import { type CompiledStory, compileInk } from "../../story/compile/compile-ink.ts";
 import type { InkFiles } from "../../story/compile/resolve-includes.ts";
 import type { Manifest } from "../import/manifest.ts";
@@ -34,29 +34,29 @@ interface Overlay {
 	readonly notes: readonly Problem[];
 }
 
-/** Compiles a story with the extensions that are switched on; Problems only when the story itself does not compile. */
+/** Compiles a story with the extensions that are switched on; a Problem only when the story itself does not compile. */
 export function buildStory(
 	story: PackSource,
 	extensions: readonly PackSource[],
 	present: ReadonlySet<string>,
-): StoryBuild | Problem[] {
+): Result<StoryBuild> {
 	const { order, leftOut } = orderExtensions(story.manifest.id, extensions, present);
 	const { entry } = story.manifest;
 	const owners = new Map(Object.keys(story.ink).map((file) => [file, story.manifest.id]));
 	let laid: Overlay = { ink: story.ink, owners, changes: [], notes: [] };
 	const all = order.reduce(applyExtension, laid);
 	const whole = compileInk(includeAddedFiles(all, entry), entry);
-	if (!Array.isArray(whole)) return { compiled: whole, leftOut, changes: all.changes, notes: all.notes };
+	if (!isProblem(whole)) return { compiled: whole, leftOut, changes: all.changes, notes: all.notes };
 	if (!order.length) return whole;
 	// Not all together: one after the other, without those that break it.
 	let compiled = compileInk(story.ink, entry);
-	if (Array.isArray(compiled)) return compiled;
+	if (isProblem(compiled)) return compiled;
 	const left: SkippedPack[] = [...leftOut];
 	for (const one of order) {
 		const next = applyExtension(laid, one);
 		const needs = one.manifest.dependencies.find((id) => left.some((out) => out.id === id));
-		const tried = needs ? [] : compileInk(includeAddedFiles(next, entry), entry);
-		if (Array.isArray(tried)) {
+		const tried = needs ? null : compileInk(includeAddedFiles(next, entry), entry);
+		if (!tried || isProblem(tried)) {
 			const { id, name } = one.manifest;
 			const what = needs
 				? `it needs "${needs}", which was left out`
@@ -65,7 +65,7 @@ export function buildStory(
 				id,
 				problems: [
 					problem("extension.skipped", name, `was skipped because ${what}`, "The story is told without it."),
-					...tried,
+					...(tried ? eachProblem(tried) : []),
 				],
 			});
 			continue;

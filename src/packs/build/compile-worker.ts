@@ -17,13 +17,13 @@ scope.addEventListener("message", ({ data }: MessageEvent<CompileRequest>) => {
 		scope.postMessage(data.do === "read" ? readPack(data.files, data.name) : buildAndTest(data.order));
 	} catch (thrown) {
 		const where = data.do === "read" ? data.name : data.order.story.manifest.name;
-		scope.postMessage([
+		scope.postMessage(
 			problem(
 				"pack.failed",
 				where,
 				thrown instanceof Error ? thrown.message : String(thrown),
 				"The pack was left out.",
 			),
-		]);
+		);
 	}
 });

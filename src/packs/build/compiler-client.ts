@@ -1,6 +1,6 @@
 // The workshop: the worker as the page sees it. One piece of work at a time, each with its time; what runs over or breaks the worker is ended and
 // becomes a Problem, and the next piece gets a fresh one.
-import { type Problem, problem } from "../../base/problem.ts";
+import { problem, type Result } from "../../base/problem.ts";
 import type { RawPack } from "../import/read-pack.ts";
 import type { PackFiles } from "../import/unzip.ts";
 import type { BuildJob, BuildResult } from "./build-and-test.ts";
@@ -9,9 +9,9 @@ import type { CompileRequest } from "./compile-worker.ts";
 /** Where packs are worked on. */
 export interface CompilerClient {
 	/** Reads a pack out of files by path, or out of one zip. */
-	read(files: PackFiles, name: string): Promise<RawPack | Problem[]>;
+	read(files: PackFiles, name: string): Promise<Result<RawPack>>;
 	/** Compiles a story with its extensions, and walks it. */
-	build(order: BuildJob): Promise<BuildResult | Problem[]>;
+	build(order: BuildJob): Promise<Result<BuildResult>>;
 	/** Lets the worker go. */
 	close(): void;
 }
@@ -26,10 +26,10 @@ export function createCompilerClient(hire: () => CompilerWorker = startWorker, l
 	let hand: CompilerWorker | null = null;
 	let queue: Promise<unknown> = Promise.resolve();
 
-	const work = <T>(request: CompileRequest, name: string): Promise<T | Problem[]> =>
+	const work = <T>(request: CompileRequest, name: string): Promise<Result<T>> =>
 		new Promise((done) => {
 			let timer: ReturnType<typeof setTimeout> | undefined;
-			const end = (answer: T | Problem[], dismiss: boolean): void => {
+			const end = (answer: Result<T>, dismiss: boolean): void => {
 				clearTimeout(timer);
 				if (dismiss) {
 					hand?.terminate();
@@ -45,28 +45,26 @@ export function createCompilerClient(hire: () => CompilerWorker = startWorker, l
 			);
 			try {
 				hand ??= hire();
-				hand.onmessage = ({ data }: MessageEvent<T | Problem[]>) => end(data, false);
+				hand.onmessage = ({ data }: MessageEvent<Result<T>>) => end(data, false);
 				hand.onerror = (event) => {
 					event.preventDefault?.();
 					end(
-						[
-							problem(
-								"pack.too-big-for-device",
-								name,
-								"was skipped because it was more than this device could hold",
-								"Try a smaller pack.",
-							),
-						],
+						problem(
+							"pack.too-big-for-device",
+							name,
+							"was skipped because it was more than this device could hold",
+							"Try a smaller pack.",
+						),
 						true,
 					);
 				};
-				timer = setTimeout(() => end([late], true), longest);
+				timer = setTimeout(() => end(late, true), longest);
 				hand.postMessage(request);
 			} catch (reason) {
-				end([problem("pack.no-worker", name, "packs cannot be worked on here", String(reason))], true);
+				end(problem("pack.no-worker", name, "packs cannot be worked on here", String(reason)), true);
 			}
 		});
-	const inTurn = <T>(request: CompileRequest, name: string): Promise<T | Problem[]> => {
+	const inTurn = <T>(request: CompileRequest, name: string): Promise<Result<T>> => {
 		const next = queue.then(() => work<T>(request, name));
 		queue = next;
 		return next;

@@ -1,6 +1,6 @@
 // A story in another language: a translator's words in place of its own, compiled, and held to the source's structure, so that a save goes on in
 // either. Pure: the same in the build, in the worker and in a test.
-import { type Problem, problem } from "../../base/problem.ts";
+import { eachProblem, isProblem, type Problem, problem, problems, type Result } from "../../base/problem.ts";
 import { type CompiledStory, compileInk } from "../../story/compile/compile-ink.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
 import {
@@ -23,18 +23,19 @@ export interface TranslatedStory {
 	readonly problems: readonly Problem[];
 }
 
-/** Compiles a story with the words a lookup gives; Problems when it would be more than other words. */
+/** Compiles a story with the words a lookup gives; a Problem when it would be more than other words. */
 export function translateStory(
 	{ manifest, files, json: source }: Pick<CompiledStory, "files" | "json"> & { readonly manifest: Manifest },
 	language: string,
 	lookup: TranslationLookup,
-): TranslatedStory | Problem[] {
+): Result<TranslatedStory> {
 	const told = translateInk(files, Object.keys(manifest.speakers), lookup);
 	const compiled = compileInk(told.files, manifest.entry);
-	if (Array.isArray(compiled)) return compiled.map((p) => ({ ...p, what: `in ${language}: ${p.what}` }));
+	if (isProblem(compiled))
+		return problems(eachProblem(compiled).map((p) => ({ ...p, what: `in ${language}: ${p.what}` })));
 	const json = alignTranslation(source, compiled.json);
 	if (isStructureMismatch(json))
-		return [
+		return problems([
 			...told.problems,
 			problem(
 				"translation.other-structure",
@@ -42,7 +43,7 @@ export function translateStory(
 				`in ${language} the story has another structure: ${json.what}`,
 				"Only words may differ.",
 			),
-		];
+		]);
 	const said = (unit: TranslationUnit): string => lookup(unit)?.text ?? unit.text;
 	const [name, ...contentWarnings] = manifestUnits(manifest);
 	return {

@@ -1,7 +1,7 @@
 // The languages of a story as it is with what is laid over it: its own tables and those of translation packs, later words over earlier ones. A
 // table that does not fit is left out, and the others stay.
 import { gzipSync, strToU8 } from "fflate";
-import { isProblem, type Problem, problem } from "../../base/problem.ts";
+import { eachProblem, isProblem, type Problem, problem } from "../../base/problem.ts";
 import type { CompiledStory } from "../../story/compile/compile-ink.ts";
 import { encodeStory } from "../../story/runtime/encode-story.ts";
 import { type PoEntry, readPo } from "../../story/translate/po.ts";
@@ -57,7 +57,7 @@ export function buildTranslations(
 		let told: TranslatedStory | null = null;
 		for (const table of read.filter((one) => one.language === language)) {
 			const next = translateStory(source, language, createLookup([...laid, table].flatMap((one) => [...one.entries])));
-			if (Array.isArray(next)) skip(table, `in it ${source.manifest.name} would be another story`, next);
+			if (isProblem(next)) skip(table, `in it ${source.manifest.name} would be another story`, eachProblem(next));
 			else if (next.missing.length === next.total)
 				skip(table, `nothing in it is of ${source.manifest.name} as it is now`, next.problems);
 			else {

@@ -1,6 +1,6 @@
 // A pack out of whatever was given: one .ink file, a folder, a zip, or what Inky exports. Data by its ending only; nothing is run, and
 // everything left aside is said. Compiles nothing.
-import { isProblem, type Problem, problem } from "../../base/problem.ts";
+import { isProblem, type Problem, problem, problems, type Result } from "../../base/problem.ts";
 import type { InkFiles } from "../../story/compile/resolve-includes.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
 import { hash53 } from "../../story/runtime/structure-hash.ts";
@@ -20,13 +20,13 @@ export interface RawPack {
 	readonly hash: string; // of everything that is compiled
 }
 
-/** Reads a pack from files by path, or from one zip; all that is wrong with it. */
-export function readPack(given: PackFiles, name: string): RawPack | Problem[] {
+/** Reads a pack from files by path, or from one zip; a Problem with all that is wrong with it. */
+export function readPack(given: PackFiles, name: string): Result<RawPack> {
 	const only = given.size === 1 ? [...given][0]! : null;
 	const zipped = only && isZip(only[1]) ? unzip(only[1], only[0]) : given;
-	if (isProblem(zipped)) return [zipped];
+	if (isProblem(zipped)) return zipped;
 	const files = checkFiles(zipped, name);
-	if (isProblem(files)) return [files];
+	if (isProblem(files)) return files;
 	const notes: Problem[] = [];
 	const ink: Record<string, string> = Object.create(null);
 	const assets = new Map<string, Uint8Array>();
@@ -52,15 +52,15 @@ export function readPack(given: PackFiles, name: string): RawPack | Problem[] {
 		else assets.set(path, bytes);
 	}
 	if (isProblem(said)) broken.unshift(said);
-	if (broken.length || isProblem(said)) return broken;
+	if (broken.length || isProblem(said)) return problems(broken);
 	const bare = Object.keys(ink).length > 0;
-	if (!bare && !story && (said?.type ?? "story") === "story") return [noStory(name)];
+	if (!bare && !story && (said?.type ?? "story") === "story") return noStory(name);
 	const entry = bare && !said ? findEntry(ink) : "main.ink";
 	const manifest = said ?? defaultManifest(name, ink[entry] ?? "", entry);
 	const tables = [...assets].filter(([path]) => isTranslationTable(path));
 	if (manifest.type === "translation") {
 		const wrong = translationProblem(manifest, tables.length);
-		if (wrong) return [wrong];
+		if (wrong) return wrong;
 	}
 	const told = tables.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
 	const hash = hash53(JSON.stringify([manifest, ink, story, ...told]));

@@ -1,7 +1,7 @@
 // The packs that were added: kept with their files, compiled when something changed, switched on and off, taken away and put back. Each story
 // is compiled once for what it is made of; an extension belongs to the story it changes.
 import { strFromU8, strToU8 } from "fflate";
-import { isProblem, type Problem, problem } from "../../base/problem.ts";
+import { eachProblem, isProblem, type Problem, problem, type Result } from "../../base/problem.ts";
 import { gunzip } from "../../platform/gzip.ts";
 import type { InkFiles } from "../../story/compile/resolve-includes.ts";
 import { decodeStory } from "../../story/runtime/encode-story.ts";
@@ -76,17 +76,17 @@ export function createInstalledPacks({ store: keeping, compiler: workshop, shipp
 	async function storyOf(
 		id: string,
 		all: readonly InstalledPack[],
-	): Promise<(PackSource & Partial<InstalledFiles> & { hash: string }) | Problem[]> {
+	): Promise<(PackSource & Partial<InstalledFiles> & { hash: string }) | Problem> {
 		const pack = shippedAs(id);
 		if (pack) {
 			const files = await fetchInk(pack);
-			return isProblem(files) ? [files] : { manifest: pack.manifest, ...splitTables(files), hash: pack.hash };
+			return isProblem(files) ? files : { manifest: pack.manifest, ...splitTables(files), hash: pack.hash };
 		}
 		const card = all.find(({ manifest }) => manifest.id === id && manifest.type === "story");
 		const held = card && (await contents(id));
 		return held
 			? { ...held, manifest: card.manifest, hash: card.hash }
-			: [problem("story.unknown", id, "there is no story of this name here")];
+			: problem("story.unknown", id, "there is no story of this name here");
 	}
 
 	const presentIn = (all: readonly InstalledPack[]): string[] =>
@@ -101,7 +101,7 @@ export function createInstalledPacks({ store: keeping, compiler: workshop, shipp
 	}
 
 	// A story as it is with what is switched on; from what was built before if nothing changed.
-	async function build(id: string): Promise<BuildResult | Problem[]> {
+	async function build(id: string): Promise<Result<BuildResult>> {
 		const all = await cards();
 		const over = laidOver(id, all);
 		const tells = telling(id, all);
@@ -109,7 +109,7 @@ export function createInstalledPacks({ store: keeping, compiler: workshop, shipp
 		const before = (await keeping.get("builds", id)) as StoredBuild | undefined;
 		if (before?.key === key) return before.built;
 		const story = await storyOf(id, all);
-		if (Array.isArray(story)) return story;
+		if (isProblem(story)) return story;
 		const { manifest, ink, story: compiled = null } = story;
 		const extensions = await Promise.all(over.map(sourceOf));
 		const added = (
@@ -122,7 +122,7 @@ export function createInstalledPacks({ store: keeping, compiler: workshop, shipp
 		const tables = [...own, ...added];
 		const order = { story: { manifest, ink, compiled }, extensions, present: presentIn(all), tables };
 		const built = await workshop.build(order);
-		if (!Array.isArray(built)) await keeping.put("builds", { [id]: { key, built } satisfies StoredBuild });
+		if (!isProblem(built)) await keeping.put("builds", { [id]: { key, built } satisfies StoredBuild });
 		return built;
 	}
 
@@ -131,7 +131,7 @@ export function createInstalledPacks({ store: keeping, compiler: workshop, shipp
 		name: string,
 	): Promise<{ card: InstalledPack | null; problems: readonly Problem[] }> {
 		const raw = await workshop.read(files, name);
-		if (Array.isArray(raw)) return { card: null, problems: raw };
+		if (isProblem(raw)) return { card: null, problems: eachProblem(raw) };
 		const { manifest, ink, story, assets, notes, hash } = raw as RawPack;
 		if (shippedAs(manifest.id))
 			return {
@@ -165,7 +165,7 @@ export function createInstalledPacks({ store: keeping, compiler: workshop, shipp
 			const tables = translationTables({ ...manifest, id: "", language: "" }, held);
 			const order = { story: { manifest, ink, compiled: story }, extensions: [], present: [id], tables };
 			const built = await workshop.build(order);
-			if (Array.isArray(built)) return { card: null, problems: built };
+			if (isProblem(built)) return { card: null, problems: eachProblem(built) };
 			tried = built;
 		}
 		const card: InstalledPack = { manifest, hash, on: true, notes };
@@ -194,14 +194,14 @@ export function createInstalledPacks({ store: keeping, compiler: workshop, shipp
 	}
 
 	/** Finds a story as it can be played now. */
-	async function open(id: string): Promise<Pack | Problem[]> {
+	async function open(id: string): Promise<Result<Pack>> {
 		const all = await cards();
 		const pack = shippedAs(id);
 		const over = laidOver(id, all);
 		const tells = telling(id, all).length > 0;
 		if (pack && !over.length && !tells) return pack;
 		const built = await build(id);
-		if (Array.isArray(built)) return built;
+		if (isProblem(built)) return built;
 		const manifest = pack?.manifest ?? all.find((c) => c.manifest.id === id)!.manifest;
 		const out = new Set(built.leftOut.map((left) => left.id));
 		const inside = over.filter((c) => !out.has(c.manifest.id));

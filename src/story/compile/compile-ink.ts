@@ -1,6 +1,6 @@
 // Ink text in, compiled story out, with every error as file, line, the line itself and hint. Loaded only where packs are compiled.
 import { Compiler, CompilerOptions, JsonFileHandler } from "inkjs/full";
-import { type Problem, problem } from "../../base/problem.ts";
+import { type Problem, problem, problems, type Result } from "../../base/problem.ts";
 import type { StoryJson } from "../runtime/session.ts";
 import { checkInk } from "./check-ink.ts";
 import { explainInkError } from "./explain-ink-error.ts";
@@ -14,14 +14,14 @@ export interface CompiledStory {
 	readonly files: InkFiles; // that took part
 }
 
-/** Compiles the entry and all it includes; all Problems when it does not compile. */
-export function compileInk(files: InkFiles, entry: string): CompiledStory | Problem[] {
+/** Compiles the entry and all it includes; a Problem, with all its causes, when it does not compile. */
+export function compileInk(files: InkFiles, entry: string): Result<CompiledStory> {
 	const clean: Record<string, string> = Object.create(null); // whatever a file is called, it is a name and nothing else
 	for (const [name, text] of Object.entries(files)) clean[name] = normalizeText(text);
-	const { files: text, problems, warnings: noted } = resolveIncludes(clean, entry);
-	if (problems.length) return [...problems];
+	const { files: text, problems: missing, warnings: noted } = resolveIncludes(clean, entry);
+	if (missing.length) return problems(missing);
 	const unread = checkInk(text, entry);
-	if (unread.length) return unread;
+	if (unread.length) return problems(unread);
 	const errors: Problem[] = [];
 	const warnings: Problem[] = [...noted];
 	const hear = (message: string, type: number) => {
@@ -31,18 +31,16 @@ export function compileInk(files: InkFiles, entry: string): CompiledStory | Prob
 	try {
 		const options = new CompilerOptions(entry, [], false, hear, new JsonFileHandler(text));
 		const story = new Compiler(text[entry]!, options).Compile();
-		if (errors.length) return errors;
+		if (errors.length) return problems(errors);
 		const json = JSON.parse(story.ToJson() as string) as StoryJson;
 		return { json, story, warnings, files: text };
 	} catch (thrown) {
-		if (errors.length) return errors;
+		if (errors.length) return problems(errors);
 		const said = thrown instanceof Error ? thrown.message : String(thrown);
 		const found = explainInkError(said, text, entry);
-		return [
-			problem("ink.not-compiled", found.where, found.what, found.hint || "The story could not be compiled.", {
-				line: found.line,
-			}),
-		];
+		return problem("ink.not-compiled", found.where, found.what, found.hint || "The story could not be compiled.", {
+			line: found.line,
+		});
 	}
 }
 

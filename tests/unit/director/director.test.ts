@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/base/problem.ts";
+import { isProblem, type Problem } from "../../../src/base/problem.ts";
 import type { Line, OfferedChoice } from "../../../src/director/crew.ts";
 import { createDirector, type Director } from "../../../src/director/director.ts";
 import { trail, transcript } from "../../../src/director/moment.ts";
@@ -32,7 +32,7 @@ Second. # sfx: cup caption="a cup"
 
 function house(ink = INK) {
 	const compiled = compileInk({ "main.ink": ink }, "main.ink");
-	if (Array.isArray(compiled)) throw new Error(JSON.stringify(compiled));
+	if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
 	const log: string[] = [];
 	const kept: SaveData[] = [];
 	const problems: Problem[] = [];
@@ -62,7 +62,7 @@ function house(ink = INK) {
 	};
 	const open = (text = ink) => {
 		const fresh = text === ink ? compiled : compileInk({ "main.ink": text }, "main.ink");
-		if (Array.isArray(fresh)) throw new Error(JSON.stringify(fresh));
+		if (isProblem(fresh)) throw new Error(JSON.stringify(fresh));
 		return createSession(fresh.json, { seed: 3, where: "test" });
 	};
 	const make = (): Director =>

@@ -9,7 +9,7 @@ import { createSession } from "../../../src/story/runtime/session.ts";
 describe("a moment", () => {
 	it("shares all that came before it: the thousandth holds no more of its own than the tenth", () => {
 		const compiled = compileInk({ "a.ink": "-> loop\n=== loop\nA line.\n+ [On]\n-> loop" }, "a.ink");
-		if (Array.isArray(compiled)) throw new Error("does not compile");
+		if (isProblem(compiled)) throw new Error("does not compile");
 		const session = createSession(compiled.json, { seed: 1, where: "test" });
 		let moment = initialMoment(session.saveState());
 		let step = takeBeat(session, moment, []);

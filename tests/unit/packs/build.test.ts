@@ -1,6 +1,6 @@
 // Extensions laid over a story: order, replacements, and what is left out.
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/base/problem.ts";
+import { isProblem, type Problem } from "../../../src/base/problem.ts";
 import { buildStory, type PackSource, type StoryBuild } from "../../../src/packs/build/build-story.ts";
 import { type Manifest, readManifest } from "../../../src/packs/import/manifest.ts";
 import { createSession } from "../../../src/story/runtime/session.ts";
@@ -24,7 +24,7 @@ const extension = (id: string, ink: Record<string, string>, of: Partial<Manifest
 const tea = (words: string, on = "finish") => ({ "tea.ink": `=== tea\n${words}\n-> ${on}` });
 const build = (extensions: PackSource[], more: string[] = []): StoryBuild => {
 	const built = buildStory(story, extensions, new Set(["base", ...extensions.map((e) => e.manifest.id), ...more]));
-	if (Array.isArray(built)) throw new Error(JSON.stringify(built));
+	if (isProblem(built)) throw new Error(JSON.stringify(built));
 	return built;
 };
 const first = (built: StoryBuild) =>

@@ -103,7 +103,7 @@ beforeEach(() => {
 
 const open = async (id: string): Promise<Pack> => {
 	const pack = await collection.open(id);
-	if (Array.isArray(pack)) throw new Error(JSON.stringify(pack));
+	if (isProblem(pack)) throw new Error(JSON.stringify(pack));
 	return pack;
 };
 async function firstLine(pack: Pack, language = ""): Promise<string> {
@@ -161,7 +161,7 @@ describe("an added story", () => {
 		await collection.add(kettle(), "kettle.ink");
 		const back = await collection.remove("kettle");
 		expect(await collection.cards()).toEqual([]);
-		expect(Array.isArray(await collection.open("kettle"))).toBe(true);
+		expect(isProblem(await collection.open("kettle"))).toBe(true);
 		await back();
 		expect(await firstLine(await open("kettle"))).toBe("The kettle is on.");
 	});
@@ -211,10 +211,11 @@ describe("the game's version", () => {
 			"main.ink": "Late.",
 		});
 		const { card, problems } = await collection.add(late, "late.zip");
-		expect([card, problems]).toEqual([
+		expect([card, problems]).toMatchObject([
 			null,
 			[
 				{
+					code: "pack.needs-newer-game",
 					where: "Late",
 					what: "it needs version 9.0.0 of the game, and this is 0.1.0",
 					hint: "Get the newer game, or an older version of the pack.",
@@ -298,7 +299,7 @@ describe("a translation pack", () => {
 		});
 		await collection.add(bad, "bad.zip");
 		const made = await collection.build("the-voice-you-keep");
-		if (Array.isArray(made)) throw new Error("not built");
+		if (isProblem(made)) throw new Error("not built");
 		expect(made.leftOut).toMatchObject([
 			{ id: "bad", problems: [{ what: "was skipped because nothing in it is of the-voice-you-keep as it is now" }] },
 		]);
@@ -319,7 +320,7 @@ describe("a translation pack", () => {
 	it("whose table is broken is left out with the line", async () => {
 		await collection.add(new Map([...french(), ["fr.po", strToU8('msgctxt "a"\nmsgid "b"\nnonsense')]]), "fr.zip");
 		const made = await collection.build("the-voice-you-keep");
-		expect(Array.isArray(made) ? [] : made.leftOut.flatMap((out) => out.problems.map((p) => p.where))).toEqual([
+		expect(isProblem(made) ? [] : made.leftOut.flatMap((out) => out.problems.map((p) => p.where))).toEqual([
 			"En français",
 			"fr.po:3",
 		]);

@@ -1,20 +1,20 @@
 // Reading packs: one file, a folder, a zip, what Inky exports; and all that a zip may try.
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/base/problem.ts";
+import { isProblem, type Problem, type Result } from "../../../src/base/problem.ts";
 import { type RawPack, readPack } from "../../../src/packs/import/read-pack.ts";
 
 const files = (of: Record<string, string | Uint8Array>) =>
 	new Map(Object.entries(of).map(([path, x]) => [path, typeof x === "string" ? strToU8(x) : x]));
 const MANIFEST = JSON.stringify({ id: "kettle", name: "Kettle", version: "1.0.0" });
 const zip = (of: Zippable) => new Map([["kettle.zip", zipSync(of)]]);
-const whole = (read: RawPack | Problem[]): RawPack => {
-	if (Array.isArray(read)) throw new Error(JSON.stringify(read));
+const whole = (read: Result<RawPack>): RawPack => {
+	if (isProblem(read)) throw new Error(JSON.stringify(read));
 	return read;
 };
-const wrong = (read: RawPack | Problem[]): Problem => {
-	if (!Array.isArray(read) || !read[0]) throw new Error("it was taken as a pack");
-	return read[0];
+const wrong = (read: Result<RawPack>): Problem => {
+	if (!isProblem(read)) throw new Error("it was taken as a pack");
+	return read;
 };
 /** Changes bytes of the first central entry (at its signature plus `by`). */
 const tamper = (bytes: Uint8Array, by: number, values: readonly number[]) => {

@@ -1,7 +1,9 @@
 // The pictures Amy's Rooms brings: painted as the stage's own places are, rendered wide and tall for each light, and light to carry.
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { isProblem } from "../../../src/base/problem.ts";
 import { createViewport } from "../../../src/picture/viewport.ts";
 import { ROOMS } from "../../../tools/pictures/amys-rooms/palettes.ts";
 import { OWN_ROOMS } from "../../../tools/pictures/amys-rooms/rooms.ts";
@@ -13,7 +15,7 @@ const DIR = "stories/amys-rooms";
 
 function read(): ReadPack {
 	const pack = readPack(DIR);
-	if (Array.isArray(pack)) throw new Error(JSON.stringify(pack));
+	if (isProblem(pack)) throw new Error(JSON.stringify(pack));
 	return pack;
 }
 const pack = read();

@@ -1,6 +1,8 @@
 // Documents are checked, not trusted.
+
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { isProblem } from "../../../src/base/problem.ts";
 import { cueReference } from "../../../tools/cues-doc.ts";
 import { DEBIAN_BUILD } from "../../../tools/desktop/toolchain.mjs";
 import { readPack } from "../../../tools/vite-ink/read-pack.ts";
@@ -80,7 +82,7 @@ describe("the documents", () => {
 	});
 	it("count the story's scenes and endings right", () => {
 		const pack = readPack("stories/the-voice-you-keep");
-		if (Array.isArray(pack)) throw new Error(pack[0]!.what);
+		if (isProblem(pack)) throw new Error(pack.what);
 		const all = Object.values(pack.files).join("\n");
 		const scenes = new Set(
 			[...all.matchAll(/^\s*#\s*scene:\s*(\w+)/gm)].map((m) => m[1]!).filter((id) => !id.startsWith("ending")),

@@ -1,10 +1,12 @@
 // docs/modding.md is true: its commands are run as they stand, its ink is compiled and checked, its manifest read, its limits compared, and the pack it
 // ends with is laid over the game and walked.
+
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { isProblem } from "../../../src/base/problem.ts";
 import { buildAndTest } from "../../../src/packs/build/build-and-test.ts";
 import { type Manifest, readManifest } from "../../../src/packs/import/manifest.ts";
 import { readPack as readGiven } from "../../../src/packs/import/read-pack.ts";
@@ -48,7 +50,7 @@ describe("docs/modding.md", () => {
 			else if (script === "story:check" && !line.includes("rain")) expect(await check(words), line).toBe(0);
 			else {
 				const pack = readPack(words.at(-1)!);
-				if (Array.isArray(pack)) throw new Error(JSON.stringify(pack));
+				if (isProblem(pack)) throw new Error(JSON.stringify(pack));
 				expect(checkSource(pack, readAssetCatalogue(pack.manifest.places)), line).toEqual([]);
 			}
 		}
@@ -60,7 +62,7 @@ describe("docs/modding.md", () => {
 		expect(blocks("ink")).toHaveLength(2);
 		for (const ink of blocks("ink")) {
 			const read = readGiven(new Map([["main.ink", strToU8(ink)]]), "main.ink");
-			if (Array.isArray(read)) throw new Error(JSON.stringify(read));
+			if (isProblem(read)) throw new Error(JSON.stringify(read));
 			const built = buildAndTest({ story: { ...read, manifest, compiled: null }, extensions: [], present: [] });
 			expect(built).toMatchObject({ problems: [] });
 		}
@@ -89,7 +91,7 @@ describe("docs/modding.md", () => {
 	});
 	it("ends with a pack that changes the game's scene, and goes on to the next", async () => {
 		const pack = readPack(EXAMPLE);
-		if (Array.isArray(pack)) throw new Error(JSON.stringify(pack));
+		if (isProblem(pack)) throw new Error(JSON.stringify(pack));
 		expect(pack.warnings).toEqual([]);
 		const asked: string[] = [];
 		const walked = await walkPack(pack, {

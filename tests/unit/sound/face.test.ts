@@ -1,5 +1,7 @@
 // The sound room's face over an air that makes none: what is spoken and never again, the duck, hidden and shown, and a story that never waits.
+
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { isProblem } from "../../../src/base/problem.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/base/settings.ts";
 import type { Line } from "../../../src/director/crew.ts";
 import { createDirector } from "../../../src/director/director.ts";
@@ -194,7 +196,7 @@ describe("the story", () => {
 			{ "main.ink": "One. # sfx: cup # place: tram light=dusk # music: hers\nTwo.\n-> END" },
 			"main.ink",
 		);
-		if (Array.isArray(compiled)) throw new Error("it does not compile");
+		if (isProblem(compiled)) throw new Error("it does not compile");
 		const never = () => new Promise<void>(() => {});
 		const printed: string[] = [];
 		const director = createDirector({

@@ -1,5 +1,7 @@
 // Old names, as the story tells them: each of a knot that is gone, and told once.
+
 import { expect, it } from "vitest";
+import { isProblem } from "../../../src/base/problem.ts";
 import { checkRenames } from "../../../tools/story/check-renames.ts";
 import { readPack } from "../../../tools/vite-ink/read-pack.ts";
 
@@ -34,7 +36,7 @@ it("refuses one that says nothing, or stands under no knot; passes over what is 
 it("is part of what story:check finds in a pack", async () => {
 	const { checkSource } = await import("../../../tools/story/check-source.ts");
 	const pack = readPack("stories/gallery");
-	if (Array.isArray(pack)) throw new Error(pack[0]!.what);
+	if (isProblem(pack)) throw new Error(pack.what);
 	const wrong = { ...pack, files: { ...pack.files, "more.ink": "=== more\n# was: more\n-> END" } };
 	const found = checkSource(wrong, { places: new Map(), sounds: new Map() });
 	expect(found.map(({ what }) => what).filter((what) => /no old name/.test(what))).toHaveLength(1);

@@ -1,8 +1,10 @@
 // What a modder is given: a pack made by one command that checks and plays through, and the story tools on any folder, extension or bare ink.
+
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { isProblem } from "../../../src/base/problem.ts";
 import { main as make } from "../../../tools/pack-new.ts";
 import { readAssetCatalogue } from "../../../tools/story/asset-catalogue.ts";
 import { main as check } from "../../../tools/story/check.ts";
@@ -30,7 +32,7 @@ const write = (files: Record<string, string>): void => {
 	}
 };
 const whole = (read: ReturnType<typeof readPack>): ReadPack => {
-	if (Array.isArray(read)) throw new Error(JSON.stringify(read));
+	if (isProblem(read)) throw new Error(JSON.stringify(read));
 	return read;
 };
 const problems = async (pack: ReadPack) => [

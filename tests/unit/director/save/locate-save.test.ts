@@ -40,7 +40,7 @@ The stairs smell of rain and other people's umbrellas.
 
 function cast(ink: string) {
 	const compiled = compileInk({ "a.ink": ink }, "a.ink");
-	if (Array.isArray(compiled)) throw new Error(JSON.stringify(compiled));
+	if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
 	let kept: SaveData | null = null;
 	const director = createDirector({
 		open: () => createSession(compiled.json, { seed: 1, where: "test" }),
@@ -172,7 +172,7 @@ describe("a scene begun again in the new version", () => {
 			.replace("-> stairs", "-> stairwell")
 			.replace("=== stairs\n", '=== stairwell\n# was: stairs\n# scene: steps title="The Steps" act=1\n');
 		const compiled = compileInk({ "a.ink": ink }, "a.ink");
-		if (Array.isArray(compiled)) throw new Error(JSON.stringify(compiled));
+		if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
 		const knots = readKnots(compiled.json);
 		expect(findChapterKnot(knots, "", "stairs")).toBe("stairwell");
 		expect(findChapterKnot(knots, "The Steps", "gone")).toBe("stairwell");
@@ -191,7 +191,7 @@ describe("a scene begun again in the new version", () => {
 	it("reads the old names of stitches too, and never takes a name from a knot that has it now", () => {
 		const ink = "-> one\n=== one\n# was: two\n-> a\n= a\n# was: b\nA.\n-> two\n=== two\n# was: three\nB.\n-> END\n";
 		const compiled = compileInk({ "a.ink": ink }, "a.ink");
-		if (Array.isArray(compiled)) throw new Error(JSON.stringify(compiled));
+		if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
 		expect([...readRenames(readKnots(compiled.json))]).toEqual([
 			["one.b", "one.a"],
 			["three", "two"],

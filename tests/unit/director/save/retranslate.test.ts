@@ -1,5 +1,7 @@
 // One run in several languages: the place, the trail and the save are the same, and the log is told anew.
+
 import { describe, expect, it } from "vitest";
+import { isProblem } from "../../../../src/base/problem.ts";
 import type { Line, OfferedChoice } from "../../../../src/director/crew.ts";
 import { createDirector, type Director } from "../../../../src/director/director.ts";
 import type { PlaythroughIdentity, SaveData } from "../../../../src/director/save/save-data.ts";
@@ -42,7 +44,7 @@ Tercero.
 
 const compile = (ink: string): StoryJson => {
 	const out = compileInk({ "main.ink": ink }, "main.ink");
-	if (Array.isArray(out)) throw new Error(JSON.stringify(out));
+	if (isProblem(out)) throw new Error(JSON.stringify(out));
 	return out.json;
 };
 const en = compile(EN);

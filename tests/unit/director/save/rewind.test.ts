@@ -1,6 +1,8 @@
 // Going back, and going on fast: where a rewind stands, what it restores and silences, and where skipping stops.
+
 import { describe, expect, it } from "vitest";
 import { voiceRegister } from "../../../../src/app/playthrough.ts";
+import { isProblem } from "../../../../src/base/problem.ts";
 import type { Line, OfferedChoice } from "../../../../src/director/crew.ts";
 import { createDirector } from "../../../../src/director/director.ts";
 import type { SaveData } from "../../../../src/director/save/save-data.ts";
@@ -42,7 +44,7 @@ const memory = (set = new Set<string>()) => ({
 
 function house(seen = memory(), ink = INK) {
 	const compiled = compileInk({ "main.ink": ink }, "main.ink");
-	if (Array.isArray(compiled)) throw new Error(JSON.stringify(compiled));
+	if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
 	let clock = 0;
 	let lines: readonly Line[] = [];
 	let offered: readonly OfferedChoice[] = [];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isProblem } from "../../../../src/base/problem.ts";
 import { decodeStory, encodeStory } from "../../../../src/story/runtime/encode-story.ts";
 import { compressStory, compressStorySmall } from "../../../../tools/vite-ink/compress-story.ts";
 import { readPack } from "../../../../tools/vite-ink/read-pack.ts";
@@ -11,7 +12,7 @@ import { readPack } from "../../../../tools/vite-ink/read-pack.ts";
 describe("a pressed story", () => {
 	it("comes back to the letter", () => {
 		const pack = readPack("stories/the-voice-you-keep");
-		if (Array.isArray(pack)) throw new Error(pack[0]!.what);
+		if (isProblem(pack)) throw new Error(pack.what);
 		expect(JSON.stringify(decodeStory(encodeStory(pack.json)))).toBe(JSON.stringify(pack.json));
 	});
 	it("comes back whatever its words are", () => {
@@ -25,7 +26,7 @@ describe("a pressed story", () => {
 	});
 	it("is packed smaller than zlib can for the first load, once, and comes back to the letter", async () => {
 		const pack = readPack("stories/gallery");
-		if (Array.isArray(pack)) throw new Error(pack[0]!.what);
+		if (isProblem(pack)) throw new Error(pack.what);
 		const home = mkdtempSync(join(tmpdir(), "packed-"));
 		const small = await compressStorySmall(pack.json, home);
 		expect(small.length).toBeLessThan(compressStory(pack.json).length * 0.98);

@@ -6,7 +6,7 @@ import { createSession } from "../../../../src/story/runtime/session.ts";
 
 const play = (ink: string, seed = 1) => {
 	const compiled = compileInk({ "main.ink": ink }, "main.ink");
-	if (Array.isArray(compiled)) throw new Error(JSON.stringify(compiled));
+	if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
 	return createSession(compiled.json, { seed, where: "test" });
 };
 const beat = (got: unknown): Beat => {
@@ -85,20 +85,24 @@ describe("a session", () => {
 
 describe("compiling", () => {
 	it("names file and line of a missing include, with the near name", () => {
-		expect(compileInk({ "main.ink": "Hello\nINCLUDE part.ink", "acts/part.ink": "" }, "main.ink")).toMatchObject([
-			{ where: "main.ink:2", hint: "Did you mean acts/part.ink?" },
-		]);
+		expect(compileInk({ "main.ink": "Hello\nINCLUDE part.ink", "acts/part.ink": "" }, "main.ink")).toMatchObject({
+			code: "include.not-found",
+			where: "main.ink:2",
+			hint: "Did you mean acts/part.ink?",
+		});
 	});
 
 	it("refuses to leave the pack", () => {
-		expect(compileInk({ "main.ink": "INCLUDE ../../x.ink" }, "main.ink")).toMatchObject([
-			{ where: "main.ink:1", what: "INCLUDE ../../x.ink leaves the pack" },
-		]);
+		expect(compileInk({ "main.ink": "INCLUDE ../../x.ink" }, "main.ink")).toMatchObject({
+			code: "include.outside",
+			where: "main.ink:1",
+			what: "INCLUDE ../../x.ink leaves the pack",
+		});
 	});
 
 	it("names file and line of an error in an included file", () => {
 		expect(
 			compileInk({ "main.ink": "INCLUDE b.ink\n-> b", "b.ink": "=== b\nHello\n-> nowhere\n" }, "main.ink"),
-		).toMatchObject([{ where: "b.ink:3" }]);
+		).toMatchObject({ code: "ink.error", where: "b.ink:3" });
 	});
 });

@@ -23,7 +23,7 @@ After.
 
 const compiled = (ink: string) => {
 	const out = compileInk({ "main.ink": ink }, "main.ink");
-	if (Array.isArray(out)) throw new Error(JSON.stringify(out));
+	if (isProblem(out)) throw new Error(JSON.stringify(out));
 	return out.json;
 };
 const sure = <T>(value: T): Exclude<T, { what: string }> => {

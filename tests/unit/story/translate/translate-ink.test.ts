@@ -32,7 +32,7 @@ const table = (ink: string, words: Record<string, string>): PoEntry[] =>
 	units(ink).map((u) => entry({ context: u.context, source: u.text, text: words[u.text] ?? "" }));
 const compiled = (ink: string) => {
 	const out = compileInk({ "main.ink": ink }, "main.ink");
-	if (Array.isArray(out)) throw new Error(JSON.stringify(out));
+	if (isProblem(out)) throw new Error(JSON.stringify(out));
 	return out;
 };
 const told = (ink: string, words: Record<string, string>) => {
@@ -224,9 +224,9 @@ describe("story:strings", () => {
 describe("the game's own story", () => {
 	it("can be told in another language to the last line, in the same structure", () => {
 		const pack = readPack("stories/the-voice-you-keep");
-		if (Array.isArray(pack)) throw new Error(pack[0]!.what);
+		if (isProblem(pack)) throw new Error(pack.what);
 		const out = compileLanguage(pack, "ar-XB", pseudoLookup);
-		if (Array.isArray(out)) throw new Error(JSON.stringify(out[0]));
+		if (isProblem(out)) throw new Error(JSON.stringify(out));
 		expect(out.problems).toEqual([]);
 		expect(out.missing).toEqual([]);
 		expect(out.total).toBeGreaterThan(3000);
