@@ -64,12 +64,14 @@ function readWay(tag: ReturnType<typeof readTag>, where: string): ChoiceOffer | 
 	const among = <T extends string>(values: readonly T[], value: string): T | undefined =>
 		values.find((v) => v === value);
 	const wrong = (expected: string) =>
-		problem(
-			"choice.bad-option",
-			where,
-			`# ${tag.name}: "${tag.key}" is not ${expected}`,
-			`Write it as: # ${OFFER_WAYS.find((w) => w.way === tag.name)?.write}`,
-		);
+		problem("choice.bad-option", where, '# {name}: "{key}" is not {expected}', "Write it as: # {write}", {
+			values: {
+				name: tag.name,
+				key: tag.key,
+				expected,
+				write: OFFER_WAYS.find((w) => w.way === tag.name)?.write ?? "",
+			},
+		});
 	if (STRUCK.includes(tag.name)) return { way: "struck" };
 	switch (tag.name) {
 		case "silence":

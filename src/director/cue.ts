@@ -66,33 +66,24 @@ function readOptions<O extends Record<string, CueOption<unknown>>>(
 		const raw = name === "key" ? tag.key : tag.options[name];
 		if (raw === undefined || raw === "") {
 			if (option.required)
-				return problem(
-					"cue.missing-key",
-					where,
-					`# ${shape.name} needs its ${name} (${option.shape})`,
-					`Write it as: # ${shape.examples[0]}`,
-				);
+				return problem("cue.missing-key", where, "# {cue} needs its {option} ({shape})", "Write it as: # {example}", {
+					values: { cue: shape.name, option: name, shape: option.shape, example: shape.examples[0] ?? "" },
+				});
 			values[name] = option.fallback;
 			continue;
 		}
 		const value = option.read(raw);
 		if (value === undefined)
-			return problem(
-				"cue.bad-value",
-				where,
-				`# ${shape.name}: ${name} is "${raw}", expected ${option.shape}`,
-				`Example: # ${shape.examples[0]}`,
-			);
+			return problem("cue.bad-value", where, '# {cue}: {option} is "{raw}", expected {shape}', "Example: # {example}", {
+				values: { cue: shape.name, option: name, raw, shape: option.shape, example: shape.examples[0] ?? "" },
+			});
 		values[name] = value;
 	}
 	const stray = Object.keys(tag.options).find((name) => !(name in shape.options));
 	if (stray)
-		return problem(
-			"cue.stray-option",
-			where,
-			`# ${shape.name} has no option "${stray}"`,
-			`It has: ${Object.keys(shape.options).join(", ")}.`,
-		);
+		return problem("cue.stray-option", where, '# {cue} has no option "{stray}"', "It has: {options}.", {
+			values: { cue: shape.name, stray, options: Object.keys(shape.options).join(", ") },
+		});
 	return values as OptionValues<O>;
 }
 

@@ -56,13 +56,11 @@ function passTag(tag: string, where: string, passed: string[], problems: Problem
 	const { name } = readTag(tag);
 	if (NON_CUE_TAGS.includes(name)) return;
 	const near = nearestCue(name);
+	const what = 'no cue is called "{name}"';
 	problems.push(
-		problem(
-			"cue.unknown",
-			where,
-			`no cue is called "${name}"`,
-			near ? `Did you mean "${near}"?` : "It is passed to the page as it is.",
-		),
+		near
+			? problem("cue.near", where, what, 'Did you mean "{near}"?', { values: { name, near } })
+			: problem("cue.unknown", where, what, "It is passed to the page as it is.", { values: { name } }),
 	);
 }
 

@@ -31,33 +31,34 @@ export function encodeSaveCode({ kept }: PortableSave): string {
 export function readSaveFile(bytes: Uint8Array): PortableSave | Problem {
 	const head = strFromU8(bytes.subarray(0, 64), true);
 	const [mark, sum] = head.split("\n");
-	if (mark !== FORMAT || !sum) return refuse("this is not a save of this game");
+	if (mark !== FORMAT || !sum) return refuse("save.foreign", "this is not a save of this game");
 	return open(bytes.subarray(mark.length + sum.length + 2), sum);
 }
 
 /** Unpacks a code; spaces and line breaks that copying put in are passed over. */
 export function readSaveCode(code: string): PortableSave | Problem {
 	const [mark, sum, body] = code.replace(/\s+/g, "").split(".");
-	if (mark !== FORMAT || !sum || !body) return refuse("this is not a code of this game");
+	if (mark !== FORMAT || !sum || !body) return refuse("save.foreign-code", "this is not a code of this game");
 	try {
 		return open(fromBase64(body), sum);
 	} catch {
-		return refuse("the code is broken off or mistyped");
+		return refuse("save.code-broken", "the code is broken off or mistyped");
 	}
 }
 
 function open(body: Uint8Array, sum: string): PortableSave | Problem {
-	if (checksum(body) !== sum) return refuse("the save is not whole: some of it was changed or lost on the way");
+	if (checksum(body) !== sum)
+		return refuse("save.not-whole", "the save is not whole: some of it was changed or lost on the way");
 	try {
 		const { kept, story } = JSON.parse(strFromU8(gunzipSync(body))) as PortableSave;
 		const read = readSave(kept, "the save");
 		return isProblem(read) ? read : { kept: read, story: typeof story === "object" ? story : null };
 	} catch {
-		return refuse("the save cannot be unpacked");
+		return refuse("save.not-unpacked", "the save cannot be unpacked");
 	}
 }
 
-const refuse = (what: string): Problem => problem("save.not-read", "the save", what, "Nothing here was changed.");
+const refuse = (code: string, what: string): Problem => problem(code, "the save", what, "Nothing here was changed.");
 
 // Adler-32 (Mark Adler, RFC 1950), as 8 hex digits.
 function checksum(bytes: Uint8Array): string {

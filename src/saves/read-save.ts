@@ -68,7 +68,14 @@ export function readSave(stored: unknown, where: string): SaveData | Problem {
 	return problem(
 		"save.damaged",
 		where,
-		`this save cannot be read: ${v.getDotPath(issue) ?? "it"} is ${issue.received}, expected ${issue.expected}`,
+		"this save cannot be read: {field} is {received}, expected {expected}",
 		"It was kept as it is.",
+		{
+			values: {
+				field: v.getDotPath(issue) ?? "it",
+				received: issue.received,
+				expected: issue.expected ?? "something else",
+			},
+		},
 	);
 }

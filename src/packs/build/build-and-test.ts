@@ -92,8 +92,9 @@ function versionProblem(json: StoryJson, name: string): Problem | null {
 	return problem(
 		"ink.version",
 		name,
-		`it was compiled for version ${version} of ink, and 18 to 21 are understood`,
+		"it was compiled for version {version} of ink, and 18 to 21 are understood",
 		"Export it again with a present Inky.",
+		{ values: { version } },
 	);
 }
 

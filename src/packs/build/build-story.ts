@@ -58,16 +58,11 @@ export function buildStory(
 		const tried = needs ? null : compileInk(includeAddedFiles(next, entry), entry);
 		if (!tried || isProblem(tried)) {
 			const { id, name } = one.manifest;
-			const what = needs
-				? `it needs "${needs}", which was left out`
-				: `it does not compile together with ${story.manifest.name}`;
-			left.push({
-				id,
-				problems: [
-					problem("extension.skipped", name, `was skipped because ${what}`, "The story is told without it."),
-					...(tried ? eachProblem(tried) : []),
-				],
-			});
+			const [code, what, other] = needs
+				? ["extension.needs-left-out", 'was skipped because it needs "{other}", which was left out', needs]
+				: ["extension.breaks", "was skipped because it does not compile together with {other}", story.manifest.name];
+			const skipped = problem(code!, name, what!, "The story is told without it.", { values: { other: other! } });
+			left.push({ id, problems: [skipped, ...(tried ? eachProblem(tried) : [])] });
 			continue;
 		}
 		compiled = tried;
@@ -91,8 +86,9 @@ function applyExtension(laid: Overlay, { manifest, ink }: PackSource): Overlay {
 				problem(
 					"extension.undeclared-override",
 					manifest.name,
-					`replaces ${file} without naming it`,
+					"replaces {file} without naming it",
 					'Name it under "overrides" in story.json.',
+					{ values: { file } },
 				),
 			);
 	}
@@ -102,8 +98,9 @@ function applyExtension(laid: Overlay, { manifest, ink }: PackSource): Overlay {
 				problem(
 					"extension.missing-override",
 					manifest.name,
-					`names ${file} under "overrides" but does not bring it`,
+					'names {file} under "overrides" but does not bring it',
 					"Look for a slip in its name.",
+					{ values: { file } },
 				),
 			);
 		else if (!laid.owners.has(file))
@@ -111,8 +108,9 @@ function applyExtension(laid: Overlay, { manifest, ink }: PackSource): Overlay {
 				problem(
 					"extension.stale-override",
 					manifest.name,
-					`replaces ${file}, which is not there`,
+					"replaces {file}, which is not there",
 					"The story may have changed since; it was added.",
+					{ values: { file } },
 				),
 			);
 	return { ink: whole, owners, changes, notes };

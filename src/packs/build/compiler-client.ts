@@ -40,8 +40,9 @@ export function createCompilerClient(hire: () => CompilerWorker = startWorker, l
 			const late = problem(
 				"pack.too-slow",
 				name,
-				`was skipped because it was not ready within ${longest / 1000} seconds`,
+				"was skipped because it was not ready within {seconds} seconds",
 				"Look for a story that is very large or never ends; it can be added again.",
+				{ values: { seconds: longest / 1000 } },
 			);
 			try {
 				hand ??= hire();

@@ -16,10 +16,10 @@ export function orderExtensions<T extends { readonly manifest: Manifest }>(
 	present: ReadonlySet<string>,
 ): { order: T[]; leftOut: SkippedPack[] } {
 	const leftOut: SkippedPack[] = [];
-	const skip = (one: T, what: string, hint: string) =>
+	const skip = ({ manifest: { id, name } }: T, code: string, why: string, hint: string, other: string) =>
 		leftOut.push({
-			id: one.manifest.id,
-			problems: [problem("extension.skipped", one.manifest.name, `was skipped because ${what}`, hint)],
+			id,
+			problems: [problem(code, name, `was skipped because ${why}`, hint, { values: { other } })],
 		});
 	const waiting = new Map<string, T>();
 	const sorted = extensions
@@ -27,7 +27,8 @@ export function orderExtensions<T extends { readonly manifest: Manifest }>(
 		.sort((a, b) => (a.manifest.id < b.manifest.id ? -1 : 1));
 	for (const one of sorted) {
 		const rival = [...waiting.values()].find((other) => inConflict(one.manifest, other.manifest));
-		if (rival) skip(one, `it does not go together with ${rival.manifest.name}`, "Switch one of the two off.");
+		const hint = "Switch one of the two off.";
+		if (rival) skip(one, "extension.conflict", "it does not go together with {other}", hint, rival.manifest.name);
 		else waiting.set(one.manifest.id, one);
 	}
 	const order: T[] = [];
@@ -44,11 +45,19 @@ export function orderExtensions<T extends { readonly manifest: Manifest }>(
 		order.push(next);
 	}
 	for (const one of waiting.values()) {
-		const missing = one.manifest.dependencies.find((id) => !done.has(id));
+		const missing = one.manifest.dependencies.find((id) => !done.has(id)) ?? "";
 		if (missing && !present.has(missing))
-			skip(one, `it needs the pack "${missing}", which is not here`, "Add that pack too.");
-		else
-			skip(one, `it needs "${missing}", which is switched off, left out, or needs it in turn`, "Switch that pack on.");
+			skip(
+				one,
+				"extension.needs-missing",
+				'it needs the pack "{other}", which is not here',
+				"Add that pack too.",
+				missing,
+			);
+		else {
+			const why = 'it needs "{other}", which is switched off, left out, or needs it in turn';
+			skip(one, "extension.needs-off", why, "Switch that pack on.", missing);
+		}
 	}
 	return { order, leftOut };
 }

@@ -40,8 +40,9 @@ export function translateStory(
 			problem(
 				"translation.other-structure",
 				sourceLineOf(compiled.story, json),
-				`in ${language} the story has another structure: ${json.what}`,
+				"in {language} the story has another structure: {reason}",
 				"Only words may differ.",
+				{ values: { language, reason: json.what } },
 			),
 		]);
 	const said = (unit: TranslationUnit): string => lookup(unit)?.text ?? unit.text;

@@ -41,14 +41,16 @@ export function buildTranslations(
 	tables: readonly TranslationTable[],
 ): { tongues: Translation[]; leftOut: SkippedPack[] } {
 	const leftOut: SkippedPack[] = [];
-	const skip = ({ by, name }: TranslationTable, what: string, why: readonly Problem[]): void => {
-		const said = problem("translation.skipped", name, `was skipped because ${what}`, "The story is told without it.");
-		if (by) leftOut.push({ id: by, problems: [said, ...why] });
+	const values = { story: source.manifest.name };
+	const skip = ({ by, name }: TranslationTable, code: string, why: string, causes: readonly Problem[]): void => {
+		const hint = "The story is told without it.";
+		const skipped = problem(code, name, `was skipped because ${why}`, hint, { values });
+		if (by) leftOut.push({ id: by, problems: [skipped, ...causes] });
 	};
 	const read = tables.flatMap((table): ParsedTable[] => {
 		const po = readPo(table.text, table.file);
 		if (!isProblem(po)) return [{ ...table, entries: po.entries }];
-		skip(table, "its table cannot be read", [po]);
+		skip(table, "translation.unreadable", "its table cannot be read", [po]);
 		return [];
 	});
 	const tongues: Translation[] = [];
@@ -57,9 +59,10 @@ export function buildTranslations(
 		let told: TranslatedStory | null = null;
 		for (const table of read.filter((one) => one.language === language)) {
 			const next = translateStory(source, language, createLookup([...laid, table].flatMap((one) => [...one.entries])));
-			if (isProblem(next)) skip(table, `in it ${source.manifest.name} would be another story`, eachProblem(next));
+			if (isProblem(next))
+				skip(table, "translation.another-story", "in it {story} would be another story", eachProblem(next));
 			else if (next.missing.length === next.total)
-				skip(table, `nothing in it is of ${source.manifest.name} as it is now`, next.problems);
+				skip(table, "translation.outdated", "nothing in it is of {story} as it is now", next.problems);
 			else {
 				laid = [...laid, table];
 				told = next;

@@ -77,12 +77,11 @@ export function readManifest(json: unknown, where: string): Manifest | Problem {
 	const issue = read.issues[0];
 	const field = v.getDotPath(issue) ?? "the manifest";
 	const wanted = (issue.kind as string) === "validation" ? issue.message : issue.expected;
-	return problem(
-		"manifest.field",
-		where,
-		issue.received === "undefined" ? `${field} is missing` : `${field} is ${issue.received}, expected ${wanted}`,
-		"See docs/modding.md.",
-	);
+	if (issue.received === "undefined")
+		return problem("manifest.missing", where, "{field} is missing", "See docs/modding.md.", { values: { field } });
+	return problem("manifest.wrong", where, "{field} is {received}, expected {wanted}", "See docs/modding.md.", {
+		values: { field, received: issue.received, wanted: wanted ?? "something else" },
+	});
 }
 
 /** A story's manifest with what an extension brings: speakers, places and warnings; the story's id, name and the rest stay its own. */

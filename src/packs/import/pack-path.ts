@@ -42,10 +42,9 @@ export function readPackPath(name: string, where: string): string | Problem {
 	const out = /^(\/|[a-z]:)/i.test(path) || path.split("/").includes("..");
 	const odd = [...path].some((char) => char < " ") || path.length > 300 || !path;
 	if (!out && !odd) return path;
-	return problem(
-		"path.unsafe",
-		where,
-		`a file in it is called ${JSON.stringify(name.slice(0, 80))}, which ${out ? "lies outside the pack" : "is no name for a file"}`,
-		"Make the archive anew out of the pack's own folder.",
-	);
+	const hint = "Make the archive anew out of the pack's own folder.";
+	const values = { name: JSON.stringify(name.slice(0, 80)) };
+	return out
+		? problem("path.outside", where, "a file in it is called {name}, which lies outside the pack", hint, { values })
+		: problem("path.bad-name", where, "a file in it is called {name}, which is no name for a file", hint, { values });
 }

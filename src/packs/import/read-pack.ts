@@ -92,8 +92,9 @@ function translationProblem({ name, language, dependencies }: Manifest, tables: 
 		return problem(
 			"translation.no-language",
 			name,
-			`"${language}" is no language`,
+			'"{language}" is no language',
 			'Say "language" as a tag such as "fr" or "pt-BR".',
+			{ values: { language } },
 		);
 	}
 }
@@ -123,8 +124,9 @@ function checkFiles(given: PackFiles, name: string): PackFiles | Problem {
 		return problem(
 			"pack.too-many-files",
 			name,
-			`it holds ${kept.length} files, and ${ZIP_LIMITS.entries} are the most`,
+			"it holds {count} files, and {most} are the most",
 			"Leave out what the story does not need.",
+			{ values: { count: kept.length, most: ZIP_LIMITS.entries } },
 		);
 	const files = new Map<string, Uint8Array>();
 	let all = 0;
@@ -133,12 +135,9 @@ function checkFiles(given: PackFiles, name: string): PackFiles | Problem {
 		if (isProblem(path)) return path;
 		all += bytes.length;
 		if (bytes.length > ZIP_LIMITS.file || all > ZIP_LIMITS.all)
-			return problem(
-				"pack.too-large",
-				name,
-				"it is too large",
-				`A file may have ${ZIP_LIMITS.file / 1e6} MB, all together ${ZIP_LIMITS.all / 1e6} MB.`,
-			);
+			return problem("pack.too-large", name, "it is too large", "A file may have {file} MB, all together {all} MB.", {
+				values: { file: ZIP_LIMITS.file / 1e6, all: ZIP_LIMITS.all / 1e6 },
+			});
 		files.set(path, bytes);
 	}
 	for (;;) {

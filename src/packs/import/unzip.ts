@@ -27,36 +27,41 @@ export function unzip(bytes: Uint8Array, name: string): PackFiles | Problem {
 		const files = new Map<string, Uint8Array>();
 		for (const entry of entries) {
 			const unpacked = inflateEntry(bytes, entry);
-			if (!unpacked) return damaged(name, `${entry.path} in it is damaged`);
+			if (!unpacked)
+				return problem("zip.file-damaged", name, "{path} in it is damaged", "Get it again, or make it anew.", {
+					values: { path: entry.path },
+				});
 			files.set(entry.path, unpacked);
 		}
 		return files;
 	} catch {
-		return damaged(name, "the archive is damaged");
+		return damaged(name);
 	}
 }
 
-const damaged = (name: string, what: string): Problem =>
-	problem("zip.damaged", name, what, "Get it again, or make it anew.");
+const damaged = (name: string): Problem =>
+	problem("zip.damaged", name, "the archive is damaged", "Get it again, or make it anew.");
 
 function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	let end = bytes.length - 22;
 	while (end >= 0 && end > bytes.length - 65_558 && view.getUint32(end, true) !== 0x06054b50) end--;
-	if (end < 0 || view.getUint32(end, true) !== 0x06054b50) return damaged(name, "this is not a whole zip archive");
+	if (end < 0 || view.getUint32(end, true) !== 0x06054b50)
+		return problem("zip.broken-off", name, "this is not a whole zip archive", "Get it again, or make it anew.");
 	const count = view.getUint16(end + 10, true);
 	if (count > ZIP_LIMITS.entries)
 		return problem(
 			"zip.too-many-files",
 			name,
-			`it holds ${count} files, and ${ZIP_LIMITS.entries} are the most`,
+			"it holds {count} files, and {most} are the most",
 			"Leave out what the story does not need.",
+			{ values: { count, most: ZIP_LIMITS.entries } },
 		);
 	const entries: Entry[] = [];
 	let at = view.getUint32(end + 16, true);
 	let all = 0;
 	for (let i = 0; i < count; i++) {
-		if (view.getUint32(at, true) !== 0x02014b50) return damaged(name, "the archive is damaged");
+		if (view.getUint32(at, true) !== 0x02014b50) return damaged(name);
 		const flags = view.getUint16(at + 8, true);
 		const method = view.getUint16(at + 10, true);
 		const packed = view.getUint32(at + 20, true);
@@ -73,7 +78,9 @@ function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
 		};
 		at += 46 + long + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 		if ((mode & 0xf000) === 0xa000)
-			return problem("zip.link", name, `${raw} in it is a link`, "A pack holds its files themselves.");
+			return problem("zip.link", name, "{path} in it is a link", "A pack holds its files themselves.", {
+				values: { path: raw },
+			});
 		const path = readPackPath(raw, name);
 		if (isProblem(path)) return path;
 		if (isSystemFile(path)) continue;
@@ -82,8 +89,9 @@ function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
 			return problem(
 				"zip.method",
 				name,
-				`${path} in it is packed in a way the game cannot read`,
+				"{path} in it is packed in a way the game cannot read",
 				"Make a plain zip of the pack's folder.",
+				{ values: { path } },
 			);
 		all += size;
 		const wrong = sizeProblem(name, { path, size, packed, all });
@@ -96,25 +104,20 @@ function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
 function sizeProblem(name: string, e: { path: string; size: number; packed: number; all: number }): Problem | null {
 	const mega = (n: number) => `${Math.round(n / 1e6)} MB`;
 	if (e.size > ZIP_LIMITS.file)
-		return problem(
-			"zip.file-too-large",
-			name,
-			`${e.path} has ${mega(e.size)}, and ${mega(ZIP_LIMITS.file)} are the most`,
-			"Make the file smaller.",
-		);
+		return problem("zip.file-too-large", name, "{path} has {size}, and {most} are the most", "Make the file smaller.", {
+			values: { path: e.path, size: mega(e.size), most: mega(ZIP_LIMITS.file) },
+		});
 	if (e.all > ZIP_LIMITS.all)
-		return problem(
-			"zip.too-large",
-			name,
-			`it holds more than ${mega(ZIP_LIMITS.all)}`,
-			"Leave out what the story does not need.",
-		);
+		return problem("zip.too-large", name, "it holds more than {most}", "Leave out what the story does not need.", {
+			values: { most: mega(ZIP_LIMITS.all) },
+		});
 	if (e.size > 100_000 && e.size > e.packed * ZIP_LIMITS.ratio)
 		return problem(
 			"zip.bomb",
 			name,
-			`${e.path} unpacks to more than ${ZIP_LIMITS.ratio} times its size, as no honest file does`,
+			"{path} unpacks to more than {ratio} times its size, as no honest file does",
 			"Get the pack from its author.",
+			{ values: { path: e.path, ratio: ZIP_LIMITS.ratio } },
 		);
 	return null;
 }

@@ -140,8 +140,9 @@ export function createInstalledPacks({ store: keeping, compiler: workshop, shipp
 					problem(
 						"pack.id-taken",
 						manifest.name,
-						`its id is "${manifest.id}", as is a pack's of the game itself`,
+						'its id is "{id}", as is a pack\'s of the game itself',
 						"Give it another id in story.json.",
+						{ values: { id: manifest.id } },
 					),
 				],
 			};
@@ -153,8 +154,9 @@ export function createInstalledPacks({ store: keeping, compiler: workshop, shipp
 					problem(
 						"pack.needs-newer-game",
 						manifest.name,
-						`it needs version ${manifest.gameVersion.replace(/^>=\s*/, "")} of the game, and this is ${game}`,
+						"it needs version {needed} of the game, and this is {game}",
 						"Get the newer game, or an older version of the pack.",
+						{ values: { needed: manifest.gameVersion.replace(/^>=\s*/, ""), game } },
 					),
 				],
 			};

@@ -1,34 +1,4 @@
-// What is said in Spanish beside the interface's table: problems and captions by their English sentences, pictures in words. Knows nothing but words.
-
-/** What a Problem says in English, and how it is said here. */
-export const problems: Readonly<Record<string, string>> = {
-	"its story could not be loaded": "no se ha podido cargar su historia.",
-	"Check the connection and try again.": "Comprueba la conexión y prueba otra vez.",
-	"the save": "la partida",
-	"the save kept here": "la partida guardada aquí",
-	"the story": "la historia",
-	"this is not a save of this game": "esto no es una partida de este juego.",
-	"this is not a code of this game": "esto no es un código de este juego.",
-	"the code is broken off or mistyped": "al código le falta una parte o está mal copiado.",
-	"the save is not whole: some of it was changed or lost on the way":
-		"la partida no está entera: algo se cambió o se perdió por el camino.",
-	"the save cannot be unpacked": "la partida no se puede abrir.",
-	"this save was made by a newer version of the game": "esta partida se hizo con una versión más nueva del juego.",
-	"It was kept as it is: update the game.": "Se ha dejado como estaba: actualiza el juego.",
-	"its story did not arrive whole": "su historia no ha llegado entera.",
-	"Try again.": "Prueba otra vez.",
-	"a slot": "una partida guardada",
-	"a chapter": "un capítulo",
-	"Nothing here was changed.": "Aquí no se ha cambiado nada.",
-	"It was kept as it is.": "Se ha dejado como estaba.",
-	"Nothing was lost.": "No se ha perdido nada.",
-	"the story was changed since, and your place in it is not sure":
-		"la historia ha cambiado desde entonces, y no se sabe con certeza cuál es tu sitio en ella.",
-	"what lies before this place can't be gone back to": "no se puede volver a lo que hay antes de este punto.",
-	"The story goes on from here.": "La historia sigue desde aquí.",
-	"The story was stopped here.": "La historia se ha detenido aquí.",
-	"this choice is not offered in the other language": "esta opción no está en el otro idioma.",
-};
+// What is said in Spanish beside the interface's table: captions by their English sentences, pictures in words. Knows nothing but words.
 
 /** What a sound's own caption says in English, and how it is said here. */
 export const sounds: Readonly<Record<string, string>> = {

@@ -12,8 +12,12 @@ const english: Language = { name: "English", load: async () => ({ strings: en })
 const spanish: Language = {
 	name: "Español",
 	load: async () => {
-		const [{ es }, beside] = await Promise.all([import("./es.ts"), import("./es-extras.ts")]);
-		return { strings: es, ...beside };
+		const [{ es }, extras, problems] = await Promise.all([
+			import("./es.ts"),
+			import("./es-extras.ts"),
+			import("./es-problems.ts"),
+		]);
+		return { strings: es, ...extras, ...problems };
 	},
 };
 const pseudoLocale: Language = { name: "[mirrored]", load: async () => import("./pseudo-locale.ts") };

@@ -44,14 +44,14 @@ export function createBufferCache(base: string, onProblem: (p: Problem) => void)
 	const bytes = () => [...held.values()].reduce((sum, h) => sum + h.bytes, 0);
 	const nameOf = (r: Recording) => r.files[0] ?? "";
 
-	function tellOnce(name: string, what: string): void {
+	function tellOnce(name: string, code: string, what: string, values = {}): void {
 		if (told.has(name)) return;
 		told.add(name);
 		const [, own = ""] = /#(.+)$/.exec(name) ?? []; // a pack's file, lent under its name
 		const hint = own
 			? "The story goes on without it."
 			: "The game goes on without it; npm run audio:render makes it anew.";
-		onProblem(problem("sound.not-played", decodeURIComponent(own) || name, what, hint));
+		onProblem(problem(code, decodeURIComponent(own) || name, what, hint, { values }));
 	}
 
 	function drop(name: string): void {
@@ -79,7 +79,7 @@ export function createBufferCache(base: string, onProblem: (p: Problem) => void)
 				sprite: end ? { loop: [start, end - start, true] } : { once: [0, recording.duration * 1000] },
 				onload: () => done(howl),
 				onloaderror: (_, reason) => {
-					tellOnce(nameOf(recording), `cannot be played (${String(reason)}).`);
+					tellOnce(nameOf(recording), "sound.not-decoded", "cannot be played ({reason}).", { reason: String(reason) });
 					held.delete(nameOf(recording));
 					howl.unload();
 					done(null);
@@ -94,7 +94,7 @@ export function createBufferCache(base: string, onProblem: (p: Problem) => void)
 			const need = decodedSize(recording, Howler.ctx?.sampleRate);
 			for (let tries = 0; !held.has(name) && !makeRoom(need); tries++) {
 				if (tries > 40) {
-					tellOnce(name, "would be more sound than may be held at once.");
+					tellOnce(name, "sound.too-long", "would be more sound than may be held at once.");
 					return null;
 				}
 				await new Promise((go) => setTimeout(go, 150)); // something is still fading out

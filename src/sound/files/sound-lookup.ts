@@ -86,7 +86,9 @@ export function createSoundLookup(
 		coming.delete(`${id} ${key}`);
 		if (seconds) return;
 		const hint = "Bring it as Ogg Opus or Vorbis, m4a, mp3 or wav; the story goes on without it.";
-		onProblem(problem("sound.not-played", findPackFiles(id, files())[0] ?? id, "this sound cannot be played.", hint));
+		onProblem(
+			problem("sound.own-not-played", findPackFiles(id, files())[0] ?? id, "this sound cannot be played.", hint),
+		);
 	}
 
 	function once(id: string): Promise<void> {

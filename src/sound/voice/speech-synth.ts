@@ -52,8 +52,9 @@ export function createSpeechSynth(onProblem: (p: Problem) => void): SpeechSynth 
 			problem(
 				"voice.not-heard",
 				"voice",
-				`this device's voice can't be heard (${reason}).`,
+				"this device's voice can't be heard ({reason}).",
 				"Her tone is there instead.",
+				{ values: { reason } },
 			),
 		);
 	}

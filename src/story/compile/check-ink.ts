@@ -16,8 +16,9 @@ export function checkInk(files: InkFiles, entry: string): Problem[] {
 			problem(
 				"ink.too-long",
 				entry,
-				`the story has ${size.toLocaleString("en")} characters of ink, and ${MAX_INK_CHARACTERS.toLocaleString("en")} are the most`,
+				"the story has {count} characters of ink, and {most} are the most",
 				"Split it into several packs.",
+				{ values: { count: size.toLocaleString("en"), most: MAX_INK_CHARACTERS.toLocaleString("en") } },
 			),
 		];
 	const wrong = Object.entries(files).flatMap(([file, text]) => checkIsInk(file, text, file === entry) ?? []);
@@ -40,17 +41,16 @@ function checkIsInk(file: string, text: string, entry: boolean): Problem | null 
 			"Take the .ink file itself; on GitHub, by its Raw button.",
 			{ line: shown },
 		);
-	if (/^[{[]/.test(first) && isJson(text)) {
-		const compiled = /"inkVersion"/.test(text);
-		return problem(
-			"ink.json",
-			where,
-			compiled ? "this is a compiled story, not ink text" : "this is JSON, not ink",
-			compiled ? "Name it .json, or take the .ink file it was made from." : "Take the .ink file itself.",
-			{ line: shown },
-		);
-	}
-	return null;
+	if (!/^[{[]/.test(first) || !isJson(text)) return null;
+	return /"inkVersion"/.test(text)
+		? problem(
+				"ink.compiled",
+				where,
+				"this is a compiled story, not ink text",
+				"Name it .json, or take the .ink file it was made from.",
+				{ line: shown },
+			)
+		: problem("ink.json", where, "this is JSON, not ink", "Take the .ink file itself.", { line: shown });
 }
 
 function isJson(text: string): boolean {
@@ -76,9 +76,9 @@ function findDeepNesting(files: InkFiles): Problem[] {
 					problem(
 						"ink.nesting",
 						`${file}:${i + 1}`,
-						`${most} brackets are open at once, and ${MAX_NESTING} are the most`,
+						"{count} brackets are open at once, and {most} are the most",
 						"Write what is inside as a function or a knot of its own.",
-						{ line: sourceLine(files, file, i + 1) },
+						{ line: sourceLine(files, file, i + 1), values: { count: most, most: MAX_NESTING } },
 					),
 				);
 		}
@@ -111,9 +111,9 @@ function findUnboundExternals(files: InkFiles): Problem[] {
 			problem(
 				"ink.external",
 				`${file}:${number}`,
-				`EXTERNAL ${name} has no function to fall back on`,
-				`The game runs no scripts: add "=== function ${name}${params} ===" to the story.`,
-				{ line: sourceLine(files, file, number) },
+				"EXTERNAL {name} has no function to fall back on",
+				'The game runs no scripts: add "=== function {name}{params} ===" to the story.',
+				{ line: sourceLine(files, file, number), values: { name, params } },
 			),
 		);
 }
@@ -131,9 +131,9 @@ function findDuplicateKnots(files: InkFiles): Problem[] {
 				problem(
 					"ink.duplicate-knot",
 					where,
-					`there is already a knot called "${name}", at ${before}`,
+					'there is already a knot called "{name}", at {before}',
 					"Give one of the two another name.",
-					{ line: sourceLine(files, file, number) },
+					{ line: sourceLine(files, file, number), values: { name, before } },
 				),
 			);
 		else first.set(name, where);

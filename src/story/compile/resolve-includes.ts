@@ -43,9 +43,9 @@ export function resolveIncludes(files: InkFiles, entry: string): ResolvedInclude
 					problem(
 						"include.case",
 						where,
-						`INCLUDE ${target} is called ${found} here`,
+						"INCLUDE {target} is called {found} here",
 						"Write it just as the file is called.",
-						{ line: line.trim() },
+						{ line: line.trim(), values: { target, found } },
 					),
 				);
 			}
@@ -63,9 +63,9 @@ function findInclude(files: InkFiles, target: string, where: string, line: strin
 		return problem(
 			"include.outside",
 			where,
-			`INCLUDE ${target} leaves the pack`,
+			"INCLUDE {target} leaves the pack",
 			"Put the file inside the pack and name it from the pack's root.",
-			{ line },
+			{ line, values: { target } },
 		);
 	const low = plain.toLowerCase();
 	const near = Object.keys(files).filter((name) => [low, `${low}.ink`].includes(name.toLowerCase()));
@@ -75,11 +75,11 @@ function findInclude(files: InkFiles, target: string, where: string, line: strin
 		.pop()!
 		.replace(/\.ink$/, "");
 	const like = Object.keys(files).find((name) => name.toLowerCase().includes(base));
-	return problem(
-		"include.not-found",
-		where,
-		`INCLUDE ${target} was not found`,
-		like ? `Did you mean ${like}?` : "Includes are named from the pack's root.",
-		{ line },
-	);
+	const what = "INCLUDE {target} was not found";
+	return like
+		? problem("include.near", where, what, "Did you mean {like}?", { line, values: { target, like } })
+		: problem("include.not-found", where, what, "Includes are named from the pack's root.", {
+				line,
+				values: { target },
+			});
 }

@@ -38,12 +38,9 @@ export function translateInk(files: InkFiles, speakers: readonly string[], looku
 		const wrong = entry && invalidReason(unit, entry.text);
 		if (wrong)
 			problems.unshift(
-				problem(
-					"translation.unit",
-					`${unit.file}:${unit.line}`,
-					`the translation ${wrong}`,
-					`See ${unit.context}: "${entry.text.slice(0, 60)}"`,
-				),
+				problem("translation.unit", `${unit.file}:${unit.line}`, "the translation {wrong}", 'See {context}: "{text}"', {
+					values: { wrong, context: unit.context, text: entry.text.slice(0, 60) },
+				}),
 			);
 		if (!entry || wrong) missing.unshift(unit);
 		const untold = (): string =>

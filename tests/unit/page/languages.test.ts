@@ -1,13 +1,27 @@
 // The interface's languages: every table whole, with the same placeholders, and the right one picked.
+import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { problem } from "../../../src/base/problem.ts";
+import { type Problem, problem } from "../../../src/base/problem.ts";
 import { type Entry, en } from "../../../src/page/strings/en.ts";
 import { es } from "../../../src/page/strings/es.ts";
-import { places, problems } from "../../../src/page/strings/es-extras.ts";
+import { places } from "../../../src/page/strings/es-extras.ts";
+import { problems, subjects } from "../../../src/page/strings/es-problems.ts";
 import { strings as mirrored } from "../../../src/page/strings/pseudo-locale.ts";
 import { describePlace, problemText, setLanguage, t } from "../../../src/page/strings/t.ts";
 import { LANGUAGES, pickLanguage, textDirection } from "../../../src/page/strings/ui-languages.ts";
 import { PLACES } from "../../../src/picture/place-table.ts";
+
+// What stands before the point of a code.
+const SUBJECTS = new Set(Object.keys(problems).map((code) => code.split(".")[0]!));
+// The sentence is the ink compiler's, the engine's or the system's own, and passes as it is.
+const OTHERS_SENTENCES = [
+	"ink.error",
+	"ink.not-compiled",
+	"pack.failed",
+	"story.failed",
+	"story.stopped",
+	"story.warning",
+];
 
 afterEach(() => setLanguage("en", en));
 
@@ -52,14 +66,34 @@ describe("Spanish", () => {
 		setLanguage("es", es, { places });
 		expect(describePlace({ id: "tram", light: "dusk" })).toMatch(/^El interior de un tranvía/);
 	});
-	it("says a problem as far as it knows its sentences", () => {
-		setLanguage("es", es, { problems });
+	it("says a problem by its code, with its values, and as it came where it has no words for it", () => {
+		setLanguage("es", es, { problems, subjects });
 		expect(
 			problemText(problem("save.not-unpacked", "the save", "the save cannot be unpacked", "Nothing here was changed.")),
 		).toBe("la partida: la partida no se puede abrir. Aquí no se ha cambiado nada.");
+		const values = { count: 2001, most: 2000 };
+		expect(problemText(problem("zip.too-many-files", "a.zip", "{count} files, {most} at most", "", { values }))).toBe(
+			"a.zip: trae 2001 archivos, y 2000 son el máximo. Quita lo que la historia no necesita.",
+		);
 		expect(problemText(problem("test.unforeseen", "main.ink:3", "something nobody foresaw"))).toBe(
 			"main.ink:3: something nobody foresaw.",
 		);
+	});
+	it("says a problem that was stored before problems had codes as it was stored", () => {
+		setLanguage("es", es, { problems, subjects });
+		const stored = { where: "the save kept here", what: "this save cannot be read", hint: "It was kept." } as Problem;
+		expect(problemText(stored)).toBe("la partida guardada aquí: this save cannot be read. It was kept.");
+	});
+	it("has words for every code the game makes but those that carry another's sentence, and for no other", () => {
+		const made = new Set<string>();
+		for (const file of readdirSync("src", { recursive: true, encoding: "utf8" })) {
+			if (!/\.tsx?$/.test(file) || file.endsWith("es-problems.ts")) continue;
+			for (const [, code] of readFileSync(`src/${file}`, "utf8").matchAll(/"([a-z]+\.[a-z0-9-]+)"/g))
+				if (SUBJECTS.has(code!.split(".")[0]!) && !(code! in en) && code !== "story.json") made.add(code!);
+		}
+		const known = Object.keys(problems);
+		expect([...made].filter((code) => !known.includes(code)).sort()).toEqual(OTHERS_SENTENCES);
+		expect(known.filter((code) => !made.has(code))).toEqual([]);
 	});
 });
 

@@ -86,7 +86,7 @@ describe("a session", () => {
 describe("compiling", () => {
 	it("names file and line of a missing include, with the near name", () => {
 		expect(compileInk({ "main.ink": "Hello\nINCLUDE part.ink", "acts/part.ink": "" }, "main.ink")).toMatchObject({
-			code: "include.not-found",
+			code: "include.near",
 			where: "main.ink:2",
 			hint: "Did you mean acts/part.ink?",
 		});
