@@ -80,7 +80,7 @@ export async function createDesktopPlatform(): Promise<Platform> {
 		},
 		persist: async () => true, // files are cleared by nobody but the player
 		enableOffline: () => {},
-		reloadIfUpdated: async () => {},
+		reloadIfUpdated: async () => "staying",
 		wasReloaded: () => false,
 	};
 }

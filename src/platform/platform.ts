@@ -58,8 +58,12 @@ export interface Platform {
 	onLeave(leave: () => unknown): () => void;
 	/** Makes the game last here without a network; called when the first line and its crew are there. */
 	enableOffline(): void;
-	/** Says which scene stands, "" for the title. Where one has ended, `lasting` keeps the place, and then a newer version may take over. */
-	reloadIfUpdated(scene: string, lasting: () => Promise<boolean>): Promise<void>;
+	/**
+	 * Notes which scene stands, "" for the title. At the title, and where one scene ended and another begins, it may
+	 * reload the page into a newer version, once `save` has kept the place and gave true. Resolves when this page stays;
+	 * when it reloads, the promise never resolves, so that nothing more happens here.
+	 */
+	reloadIfUpdated(scene: string, save: () => Promise<boolean>): Promise<"staying">;
 	/** Whether the game began itself anew, and the player should stand where they stood; true once. */
 	wasReloaded(): boolean;
 }

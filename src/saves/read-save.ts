@@ -1,14 +1,37 @@
-// A stored moment back from storage: checked before it is trusted, since storage and files can hold anything.
+// A stored moment back from storage: checked before it is trusted, since storage and files can hold anything. The compiler
+// holds the schema to SaveData. What the schema does not name is kept as it is.
 import * as v from "valibot";
 import { type Problem, problem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";
 
-const line = v.looseObject({ text: v.string(), speaker: v.string(), as: v.string(), tags: v.array(v.string()) });
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const position = v.picklist(["far-left", "left", "centre", "right", "far-right"]);
+const earpiece = v.picklist(["in", "out", "table", "case"]);
+const style = ["prose", "letter", "phone", "memory", "interface"] as const;
+
+const line = v.looseObject({
+	text: v.string(),
+	speaker: v.string(),
+	as: v.picklist([...style, "chosen"]),
+	tags: v.array(v.string()),
+	chapter: v.optional(v.string()),
+	chapterLang: v.optional(v.string()),
+	lang: v.optional(v.string()),
+});
+const offer = v.variant("way", [
+	v.looseObject({ way: v.picklist(["plain", "silence", "struck"]) }),
+	v.looseObject({ way: v.literal("look"), id: v.string(), at: position, label: v.string() }),
+	v.looseObject({ way: v.literal("hold"), seconds: v.number() }),
+	v.looseObject({ way: v.literal("fragment"), kind: v.string() }),
+	v.looseObject({ way: v.literal("earpiece"), to: earpiece }),
+	v.looseObject({ way: v.literal("turn"), to: v.picklist(["left", "right", "stop", "on"]) }),
+]);
 const taken = v.looseObject({
 	key: v.string(),
 	text: v.string(),
 	index: v.number(),
-	offer: v.looseObject({ way: v.string() }),
+	offer,
+	lang: v.optional(v.string()),
 });
 const letter = v.looseObject({
 	id: v.string(),
@@ -18,15 +41,30 @@ const letter = v.looseObject({
 	langs: v.optional(v.array(v.string())), // not in the first saves
 });
 const tableau = v.looseObject({
-	figures: v.record(v.string(), v.string()),
+	scene: v.nullable(
+		v.looseObject({ id: v.string(), title: v.string(), act: v.number(), lang: v.optional(v.string()) }),
+	),
+	place: v.nullable(v.looseObject({ id: v.string(), light: v.string(), cut: v.boolean() })),
+	weather: v.string(),
+	figures: v.record(v.string(), position),
+	presence: v.nullable(
+		v.looseObject({
+			growth: v.number(),
+			closeness: v.number(),
+			mood: v.picklist(["bright", "warm", "low", "hurt", "far", "calling"]),
+		}),
+	),
 	stars: v.array(v.looseObject({ id: v.string(), title: v.string() })),
-	letters: v.array(letter),
-	as: v.string(),
+	ambience: v.string(),
+	music: v.string(),
+	stilled: v.optional(v.array(v.picklist(["close", "places", "her"])), []), // not in the first saves
+	earpiece,
+	as: v.picklist(style),
+	speaker: v.string(),
 	desk: v.string(),
-	stilled: v.optional(v.array(v.string()), []), // not in the first saves
+	letters: v.array(letter),
 });
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-const kept = v.looseObject({
+const schema = v.looseObject({
 	version: v.literal(1),
 	pack: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)), // it becomes part of a key
 	hash: v.string(),
@@ -34,6 +72,7 @@ const kept = v.looseObject({
 	lists: v.string(),
 	seed: v.number(),
 	playthrough: whole,
+	language: v.optional(v.string()),
 	ink: v.string(),
 	beats: whole,
 	tableau,
@@ -50,12 +89,12 @@ const kept = v.looseObject({
 	title: v.string(),
 	words: whole,
 	when: v.number(),
-});
+}) satisfies v.GenericSchema<unknown, SaveData>;
 
 /** Reads a stored moment; a Problem that says which part is wrong. */
 export function readSave(stored: unknown, where: string): SaveData | Problem {
-	const read = v.safeParse(kept, stored);
-	if (read.success) return read.output as unknown as SaveData;
+	const read = v.safeParse(schema, stored);
+	if (read.success) return read.output;
 	const issue = read.issues[0];
 	const version = (stored as { version?: unknown } | null)?.version;
 	if (typeof version === "number" && version > 1)

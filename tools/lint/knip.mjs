@@ -11,7 +11,7 @@ export default {
 	entry: [
 		"index.html",
 		"src/dev/gallery.ts", // src/dev/gallery.html
-		"src/platform/**/offline-worker.ts", // tools/vite-web builds it by its path
+		"src/platform/offline/service-worker.ts", // tools/vite-web builds it by its path
 		"tools/phaser-slim/entry.js", // and phaser-slim this
 		"tools/pictures/*/page.ts", // tools/pictures/render.html
 		"tools/desktop/page.mjs", // src-tauri/tauri.conf.json

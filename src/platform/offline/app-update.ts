@@ -39,19 +39,22 @@ export function createAppUpdate(): Pick<Platform, "enableOffline" | "reloadIfUpd
 
 	return {
 		enableOffline: () => void ask(),
-		async reloadIfUpdated(next, lasting) {
+		async reloadIfUpdated(next, save) {
 			const ended = scene !== "" && next !== scene;
 			const playing = next !== "";
 			scene = next;
-			if (!ended && playing) return;
-			const kept = await lasting();
-			if (!offline && isControlled()) return void ask(); // the title is not kept waiting
+			if (!ended && playing) return "staying";
+			const kept = await save();
+			if (!offline && isControlled()) {
+				void ask(); // the title does not wait for the answer
+				return "staying";
+			}
 			const at = kept ? await offline : null;
-			if (!at?.hasUpdate()) return;
-			if (!(await at.applyUpdate()) && waited()) return;
+			if (!at?.hasUpdate()) return "staying";
+			if (!(await at.applyUpdate()) && waited()) return "staying";
 			mark(playing);
 			location.reload();
-			await new Promise(() => {}); // nothing more happens on this page
+			return new Promise(() => {}); // nothing more happens on this page
 		},
 		wasReloaded() {
 			try {
