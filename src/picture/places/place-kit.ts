@@ -1,4 +1,7 @@
-// What every painter begins with: the frame's edges, the palette, and a picture with the usual answers filled in.
+// The form that all places take, and what they share. A place is a list of planes from far to near, each painted by a small
+// named function. In its file stand, in this order: `layout(light, f)`, which computes once what the planes share (palette,
+// horizon, vanishing point, table edge, common colours) and whose type is `type Layout = ReturnType<typeof layout>`; a function
+// a plane, `roofs(g: Brush, { f, p, horizon }: Layout)`; `ambient(at: Layout)`; `composePlanes({ ... })` in the exported Place.
 
 import { createChance } from "../brushes/chance.ts";
 import { alpha, lightness, mix } from "../brushes/colour.ts";
@@ -6,7 +9,7 @@ import { type Brush, oval } from "../brushes/pen.ts";
 import { type Layout, type Pane, planCity } from "../motifs/city.ts";
 import type { House } from "../motifs/house.ts";
 import type { Palette } from "../palettes.ts";
-import type { AmbientElement, Picture, Plane } from "../picture.ts";
+import type { AmbientElement, Picture, Place, Plane } from "../picture.ts";
 import type { Viewport } from "../viewport.ts";
 
 /** A picture with what most share; a painter overrides the rest. */
@@ -31,6 +34,56 @@ export function createPicture(
 		bright,
 		grain: bright ? 0.42 : 0.55,
 		...own,
+	};
+}
+
+/** What all planes of a picture are given: the frame, the palette of its light; a place adds its own measures and colours. */
+export interface PlaceLayout {
+	readonly f: Viewport;
+	readonly p: Palette;
+}
+
+/** A plane of a place: a `Plane` whose painters and rows are given the layout. */
+export interface PlacePlane<L extends PlaceLayout> extends Pick<Plane, "depth" | "blur" | "scrollSpeed"> {
+	readonly top?: (at: L) => number;
+	readonly bottom?: (at: L) => number;
+	readonly behind?: (g: Brush, at: L) => Iterable<number>;
+	readonly draw?: (g: Brush, at: L) => void;
+	readonly after?: (g: Brush, at: L) => Iterable<void>;
+}
+
+/** A place as a list: its layout, its planes from far to near, and what differs from `createPicture`'s usual answers. */
+export interface Composition<L extends PlaceLayout> {
+	readonly layout: (light: string, f: Viewport) => L;
+	readonly planes: readonly PlacePlane<L>[];
+	readonly ambient?: (at: L) => readonly AmbientElement[];
+	readonly own?: (at: L) => Partial<Omit<Picture, "planes" | "ambient">>;
+}
+
+/** Makes a place's painter of its composition. The layout is computed once a picture, before anything is drawn. */
+export const composePlanes =
+	<L extends PlaceLayout>({ layout, planes, ambient, own }: Composition<L>): Place["paint"] =>
+	(light, f) => {
+		const at = layout(light, f);
+		const life = ambient?.(at) ?? [];
+		return createPicture(
+			f,
+			at.p,
+			planes.map((plane) => bindPlane(plane, at)),
+			life,
+			own?.(at),
+		);
+	};
+
+function bindPlane<L extends PlaceLayout>(plane: PlacePlane<L>, at: L): Plane {
+	const { top, bottom, behind, draw, after, ...rest } = plane;
+	return {
+		...rest,
+		...(top && { top: top(at) }),
+		...(bottom && { bottom: bottom(at) }),
+		...(behind && { behind: (g: Brush) => behind(g, at) }),
+		...(draw && { draw: (g: Brush) => draw(g, at) }),
+		...(after && { after: (g: Brush) => after(g, at) }),
 	};
 }
 
