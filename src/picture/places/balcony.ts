@@ -3,7 +3,7 @@
 import { haze, sky } from "../brushes/atmosphere.ts";
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
-import { blended, box, glow, oval, stops, verticalGradient } from "../brushes/pen.ts";
+import { type Brush, blended, box, glow, oval, stops, verticalGradient } from "../brushes/pen.ts";
 import { paintCitySliced, someLights } from "../motifs/city.ts";
 import { boards, lightBars, scatter } from "../motifs/floors.ts";
 import { crane } from "../motifs/house.ts";
@@ -12,11 +12,11 @@ import { flock, railing } from "../motifs/props.ts";
 import { paletteOf } from "../palettes.ts";
 import type { AmbientElement, Place } from "../picture.ts";
 import { type Viewport, viewportEdges } from "../viewport.ts";
-import { createPicture, paintStars, planHouseRow, windowGlows } from "./place-kit.ts";
+import { composePlanes, paintStars, planHouseRow, windowGlows } from "./place-kit.ts";
 
 const LIT: Record<string, number> = { dusk: 0.14, night: 0.3, morning: 0.01 };
 
-function paint(light: string, f: Viewport) {
+function layout(light: string, f: Viewport) {
 	const p = paletteOf("balcony", light);
 	const lit = LIT[light] ?? 0.1;
 	const { left, right, wide } = viewportEdges(f);
@@ -56,9 +56,105 @@ function paint(light: string, f: Viewport) {
 		["gable", "mansard", "garden", "gable", "saw"],
 		valley(0.5),
 	);
+	return { f, p, horizon, sun, light, lit, left, wide, far, mid, close, right };
+}
+type Layout = ReturnType<typeof layout>;
+
+function cloudedSky(g: Brush, { p, horizon, sun, light, f }: Layout): Iterable<number> {
+	return sky(g, f, p, { horizon, sun, clouds: light === "night" ? 0.45 : 0.8, seed: light === "morning" ? 9 : 5 });
+}
+
+function sunOrStars(g: Brush, { p, sun, light, f }: Layout): void {
+	if (light === "dusk") oval(g, sun[0], sun[1], f.u * 0.066, f.u * 0.066, mix(p.glow, p.low, 0.08));
+	if (light === "night") paintStars(g, f, p.glow, 60, f.Y(0.42));
+}
+
+function* farRoofs(g: Brush, { p, lit, left, wide, sun, far, f }: Layout): Iterable<void> {
+	yield* paintCitySliced(g, far, p, {
+		body: mix(p.haze, p.mid, 0.42),
+		near: 0.12,
+		lit,
+		pane: f.u * 0.006,
+		sun: sun[0],
+	});
+	box(g, left, f.Y(0.65), wide, f.h, mix(p.haze, p.mid, 0.3));
+	haze(g, f, f.Y(0.48), f.Y(0.68), mix(p.haze, p.low, 0.3), 0.8);
+}
+
+function* craneAndRoofs(g: Brush, { p, lit, left, wide, sun, mid, f }: Layout): Iterable<void> {
+	crane(g, f.X(0.9), f.Y(0.78), f.u * 0.27, mix(p.haze, p.deep, 0.45));
+	yield* paintCitySliced(g, mid, p, {
+		body: mix(mix(p.mid, p.haze, 0.3), p.deep, 0.4),
+		near: 0.45,
+		lit,
+		pane: f.u * 0.012,
+		sun: sun[0],
+	});
+	box(g, left, f.Y(0.78), wide, f.h, mix(mix(p.mid, p.haze, 0.3), p.deep, 0.4));
+	haze(g, f, f.Y(0.6), f.Y(0.84), mix(p.haze, p.mid, 0.2), 0.7);
+}
+
+function* closeRoofs(g: Brush, { p, lit, left, wide, sun, close, f }: Layout): Iterable<void> {
+	yield* paintCitySliced(g, close, p, {
+		body: mix(p.mid, p.deep, 0.72),
+		near: 0.8,
+		lit,
+		pane: f.u * 0.019,
+		sun: sun[0],
+	});
+	box(g, left, f.Y(0.98), wide, f.h, mix(p.mid, p.deep, 0.8));
+	haze(g, f, f.Y(0.74), f.Y(1.02), mix(p.haze, p.mid, 0.5), 0.36);
+}
+
+function* deckAndTree(g: Brush, { p, left, right, wide, light, f }: Layout): Iterable<void> {
 	const floor = f.Y(0.985);
 	const treeX = f.X(f.portrait ? 0.33 : 0.32);
 	const size = f.u * 0.7;
+	blended(g, "lighter", () => glow(g, treeX, floor - size * 0.6, size * 0.7, p.glow, light === "night" ? 0.04 : 0.12));
+	railing(g, left, right, f.Y(0.86), floor + f.u * 0.01, f.u * 0.032, mix(p.deep, p.high, 0.08));
+	const ground = verticalGradient(
+		g,
+		floor,
+		Math.max(f.h, floor + 1),
+		stops`0 ${mix(p.deep, p.mid, 0.34)}, 0.1 ${mix(p.deep, p.mid, 0.12)}, 1 ${p.deep}`,
+	);
+	box(g, left, floor, wide, f.h, ground);
+	if (f.portrait) {
+		// Tall, the boards we stand on, the railing's shade over them, and what the tree has let fall.
+		const deck = { x: f.X(0.6), y: floor, eye: 0.4, ink: p.deep, lit: mix(p.mid, p.low, 0.6) };
+		boards(g, f, deck, 0.11);
+		yield;
+		const bar = light === "night" ? 0.16 : 0.3;
+		lightBars(
+			g,
+			f,
+			deck,
+			Array.from({ length: 18 }, (_, i) => -0.85 + i * 0.085),
+			0.014,
+			-0.3,
+			(s) => alpha(p.deep, bar * (1 - s)),
+		);
+		scatter(f, deck, 26, 9, (x, y, u, chance) =>
+			leaf(g, x, y, Math.min(u, f.u * 1.7) * 0.045, chance() * 6, alpha(mix(p.deep, p.low, 0.24), 0.8), 0.3),
+		);
+	}
+	yield;
+	lemonTree(g, treeX, floor + f.u * 0.012, size, {
+		wood: mix(p.deep, p.mid, 0.1),
+		leaf: p.deep,
+		lit: mix(p.deep, p.low, light === "night" ? 0.2 : 0.4),
+		pot: mix(p.deep, light === "morning" ? p.spark : p.mid, light === "night" ? 0.3 : 0.62),
+		band: p.deep,
+		lemon: mix(p.spark, p.glow, 0.25),
+	});
+}
+
+function nearFronds(g: Brush, { p, left, right, f }: Layout): void {
+	fronds(g, right - f.u * 0.02, f.portrait ? f.Y(1.16) : f.Y(1.02), f.u * 0.4, -2.6, -1.2, p.deep, 3);
+	fronds(g, left, f.Y(1.1), f.u * 0.24, -1.7, -0.3, p.deep, 8);
+}
+
+function ambient({ p, lit, mid, close, light, f }: Layout): AmbientElement[] {
 	const life: AmbientElement[] = [
 		...windowGlows(someLights(mid, lit, f.u * 0.012, 8), f.u * 0.024, p.spark, 0.3),
 		...windowGlows(someLights(close, lit, f.u * 0.018, 7), f.u * 0.036, p.spark, 0.5, 0.55),
@@ -76,126 +172,7 @@ function paint(light: string, f: Viewport) {
 			draw: (g) =>
 				flock(g, f.u * 0.3, f.u * 0.14, 7, f.u * 0.012, alpha(mix(p.deep, p.mid, 0.3), 0.8), createChance(4)),
 		});
-	return createPicture(
-		f,
-		p,
-		[
-			{
-				depth: 0,
-				behind: (g) =>
-					sky(g, f, p, { horizon, sun, clouds: light === "night" ? 0.45 : 0.8, seed: light === "morning" ? 9 : 5 }),
-				draw: (g) => {
-					if (light === "dusk") oval(g, sun[0], sun[1], f.u * 0.066, f.u * 0.066, mix(p.glow, p.low, 0.08));
-					if (light === "night") paintStars(g, f, p.glow, 60, f.Y(0.42));
-				},
-			},
-			{
-				depth: 0.12,
-				top: f.Y(0.2),
-				*after(g) {
-					yield* paintCitySliced(g, far, p, {
-						body: mix(p.haze, p.mid, 0.42),
-						near: 0.12,
-						lit,
-						pane: f.u * 0.006,
-						sun: sun[0],
-					});
-					box(g, left, f.Y(0.65), wide, f.h, mix(p.haze, p.mid, 0.3));
-					haze(g, f, f.Y(0.48), f.Y(0.68), mix(p.haze, p.low, 0.3), 0.8);
-				},
-			},
-			{
-				depth: 0.3,
-				top: f.Y(0.3),
-				*after(g) {
-					crane(g, f.X(0.9), f.Y(0.78), f.u * 0.27, mix(p.haze, p.deep, 0.45));
-					yield* paintCitySliced(g, mid, p, {
-						body: mix(mix(p.mid, p.haze, 0.3), p.deep, 0.4),
-						near: 0.45,
-						lit,
-						pane: f.u * 0.012,
-						sun: sun[0],
-					});
-					box(g, left, f.Y(0.78), wide, f.h, mix(mix(p.mid, p.haze, 0.3), p.deep, 0.4));
-					haze(g, f, f.Y(0.6), f.Y(0.84), mix(p.haze, p.mid, 0.2), 0.7);
-				},
-			},
-			{
-				depth: 0.5,
-				top: f.Y(0.4),
-				*after(g) {
-					yield* paintCitySliced(g, close, p, {
-						body: mix(p.mid, p.deep, 0.72),
-						near: 0.8,
-						lit,
-						pane: f.u * 0.019,
-						sun: sun[0],
-					});
-					box(g, left, f.Y(0.98), wide, f.h, mix(p.mid, p.deep, 0.8));
-					haze(g, f, f.Y(0.74), f.Y(1.02), mix(p.haze, p.mid, 0.5), 0.36);
-				},
-			},
-			{
-				depth: 0.75,
-				top: f.Y(0.1),
-				*after(g) {
-					blended(g, "lighter", () =>
-						glow(g, treeX, floor - size * 0.6, size * 0.7, p.glow, light === "night" ? 0.04 : 0.12),
-					);
-					railing(g, left, right, f.Y(0.86), floor + f.u * 0.01, f.u * 0.032, mix(p.deep, p.high, 0.08));
-					const ground = verticalGradient(
-						g,
-						floor,
-						Math.max(f.h, floor + 1),
-						stops`0 ${mix(p.deep, p.mid, 0.34)}, 0.1 ${mix(p.deep, p.mid, 0.12)}, 1 ${p.deep}`,
-					);
-					box(g, left, floor, wide, f.h, ground);
-					if (f.portrait) {
-						// Tall, the boards we stand on, the railing's shade over them, and what the tree has let fall.
-						const deck = { x: f.X(0.6), y: floor, eye: 0.4, ink: p.deep, lit: mix(p.mid, p.low, 0.6) };
-						boards(g, f, deck, 0.11);
-						yield;
-						const bar = light === "night" ? 0.16 : 0.3;
-						lightBars(
-							g,
-							f,
-							deck,
-							Array.from({ length: 18 }, (_, i) => -0.85 + i * 0.085),
-							0.014,
-							-0.3,
-							(s) => alpha(p.deep, bar * (1 - s)),
-						);
-						scatter(f, deck, 26, 9, (x, y, u, chance) =>
-							leaf(g, x, y, Math.min(u, f.u * 1.7) * 0.045, chance() * 6, alpha(mix(p.deep, p.low, 0.24), 0.8), 0.3),
-						);
-					}
-					yield;
-					lemonTree(g, treeX, floor + f.u * 0.012, size, {
-						wood: mix(p.deep, p.mid, 0.1),
-						leaf: p.deep,
-						lit: mix(p.deep, p.low, light === "night" ? 0.2 : 0.4),
-						pot: mix(p.deep, light === "morning" ? p.spark : p.mid, light === "night" ? 0.3 : 0.62),
-						band: p.deep,
-						lemon: mix(p.spark, p.glow, 0.25),
-					});
-				},
-			},
-			{
-				depth: 1,
-				blur: 0.012,
-				draw: (g) => {
-					fronds(g, right - f.u * 0.02, f.portrait ? f.Y(1.16) : f.Y(1.02), f.u * 0.4, -2.6, -1.2, p.deep, 3);
-					fronds(g, left, f.Y(1.1), f.u * 0.24, -1.7, -0.3, p.deep, 8);
-				},
-			},
-		],
-		life,
-		{
-			ground: { y: f.Y(0.97), tall: f.u * 0.46, depth: 0.8 },
-			presenceAnchor: { x: f.X(f.portrait ? 0.6 : 0.68), y: f.Y(0.27), size: f.u * 0.36 },
-			afterglowAt: [f.X(0.62), f.Y(0.84)],
-		},
-	);
+	return life;
 }
 
 export const balcony: Place = {
@@ -204,5 +181,21 @@ export const balcony: Place = {
 		night: "The balcony at night. The lemon tree is a shape; below it the city is windows, and over it a few stars.",
 		morning: "The balcony in the morning. Cream light on the roofs, and the lemon tree with every leaf to be counted.",
 	},
-	paint,
+	paint: composePlanes({
+		layout,
+		planes: [
+			{ depth: 0, behind: cloudedSky, draw: sunOrStars },
+			{ depth: 0.12, top: ({ f }) => f.Y(0.2), after: farRoofs },
+			{ depth: 0.3, top: ({ f }) => f.Y(0.3), after: craneAndRoofs },
+			{ depth: 0.5, top: ({ f }) => f.Y(0.4), after: closeRoofs },
+			{ depth: 0.75, top: ({ f }) => f.Y(0.1), after: deckAndTree },
+			{ depth: 1, blur: 0.012, draw: nearFronds },
+		],
+		ambient,
+		own: ({ f }) => ({
+			ground: { y: f.Y(0.97), tall: f.u * 0.46, depth: 0.8 },
+			presenceAnchor: { x: f.X(f.portrait ? 0.6 : 0.68), y: f.Y(0.27), size: f.u * 0.36 },
+			afterglowAt: [f.X(0.62), f.Y(0.84)],
+		}),
+	}),
 };

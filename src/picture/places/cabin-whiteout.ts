@@ -18,9 +18,9 @@ import {
 } from "../brushes/pen.ts";
 import { bough, drifts, fir } from "../motifs/snow-landscape.ts";
 import { type Palette, paletteOf } from "../palettes.ts";
-import type { AmbientElement, Picture } from "../picture.ts";
+import type { AmbientElement } from "../picture.ts";
 import { type Viewport, viewportEdges } from "../viewport.ts";
-import { createPicture, glowLight } from "./place-kit.ts";
+import { composePlanes, glowLight } from "./place-kit.ts";
 
 /** The cabin: logs, a roof under its load, the stovepipe; the door stands open a hand's breadth, and it is warm in there. */
 function hut(g: Brush, p: Palette, x: number, y: number, s: number, ink: string): void {
@@ -127,25 +127,13 @@ function hut(g: Brush, p: Palette, x: number, y: number, s: number, ink: string)
 	glow(g, x - s * 0.24, y + s * 0.02, s * 0.4, p.spark, 0.4, 0.3);
 }
 
-export function whiteout(f: Viewport): Picture {
-	const p = paletteOf("cabin", "whiteout");
+function layout(light: string, f: Viewport) {
+	const p = paletteOf("cabin", light);
 	const { left, right, wide } = viewportEdges(f);
 	const x = f.X(f.portrait ? 0.44 : 0.46);
 	const y = f.Y(0.66);
 	const s = f.u * 0.26;
 	const ink = mix(p.deep, p.haze, 0.12);
-	const life: AmbientElement[] = [
-		{
-			kind: "plume",
-			x: x + s * 0.42,
-			y: y - s * 1.02,
-			r: f.u * 0.022,
-			rise: f.u * 0.34,
-			colour: mix(p.high, p.deep, 0.3),
-			depth: 0.42,
-		},
-		glowLight(x - s * 0.22, y - s * 0.22, f.u * 0.16, p.spark, 0.42, 0.45, "flicker"),
-	];
 	const trees = (g: Brush, seed: number, n: number, base: number, size: number, pale: number) => {
 		const chance = createChance(seed);
 		for (let i = 0; i < n; i++)
@@ -159,94 +147,101 @@ export function whiteout(f: Viewport): Picture {
 				seed + i,
 			);
 	};
-	return createPicture(
-		f,
-		p,
-		[
-			{
-				depth: 0,
-				draw: (g) => {
-					box(g, left, 0, wide, f.h, verticalGradient(g, 0, f.Y(0.7), stops`0 ${p.high}, 0.5 ${p.mid}, 1 ${p.low}`));
-					glow(g, f.X(0.7), f.Y(0.2), f.u * 0.6, p.glow, 0.8);
-				},
-			},
-			{
-				depth: 0.1,
-				draw: (g) => {
-					trees(g, 5, 22, 0.6, 0.3, 0.86);
-					drifts(g, f, 0.58, 3, mix(p.low, p.glow, 0.5), p.low);
-				},
-			},
-			{
-				depth: 0.25,
-				draw: (g) => {
-					trees(g, 40, 11, 0.66, 0.42, 0.7);
-					drifts(g, f, 0.64, 9, p.glow, mix(p.mid, p.low, 0.5));
-				},
-			},
-			{
-				depth: 0.4,
-				draw: (g) => {
-					drifts(g, f, 0.7, 15, p.glow, mix(p.mid, p.high, 0.3));
-					hut(g, p, x, y, s, ink);
-					// Footprints, arriving.
-					for (let i = 0; i < 12; i++)
-						oval(
-							g,
-							x + s * 0.2 + i * i * f.u * 0.0035 + (i % 2) * f.u * 0.01,
-							f.Y(0.69) + i * f.u * 0.018 * (1 + i * 0.04),
-							f.u * 0.004 * (1 + i * 0.12),
-							f.u * 0.002 * (1 + i * 0.12),
-							alpha(mix(p.high, p.deep, 0.3), 0.5),
-						);
-				},
-			},
-			{
-				depth: 0.66,
-				draw: (g) => {
-					drifts(g, f, 0.92, 22, p.glow, mix(p.high, p.mid, 0.3));
-					// Somebody has come this way, or gone: a line of prints, blown half full.
-					for (let i = 0; i < (f.portrait ? 30 : 15); i++) {
-						const t = 1 - i / 30;
-						const s = f.u * (0.004 + 0.02 * (1 - t) ** 1.3);
-						const [px, py] = [
-							x + f.u * (0.02 + 0.2 * Math.sin((1 - t) * 4.4)) * (1 - t * 0.5) + (i % 2 ? s : -s) * 1.2,
-							y + (Math.max(f.Y(1.04), f.h * 0.98) - y) * (1 - t) ** 1.25,
-						];
-						oval(g, px, py, s, s * 0.5, mix(p.high, p.mid, 0.1), 0.3);
-						oval(g, px + s * 0.2, py - s * 0.16, s * 0.8, s * 0.32, mix(p.high, p.deep, 0.3), 0.3);
-					}
-					for (const [t, k] of [
-						[0.03, 0.62],
-						[1.02, 0.5],
-						[1.28, 0.66],
-						[1.56, 0.56],
-					] as const)
-						if (!f.portrait || t < 1.1)
-							fir(g, f.X(t), f.Y(0.97), f.u * k, mix(ink, p.high, 0.26), p.glow, Math.round(t * 99));
-				},
-			},
-			{
-				depth: 1,
-				blur: 0.016,
-				draw: (g) => {
-					drifts(g, f, f.portrait ? 1.56 : 1.04, 30, p.glow, p.mid);
-					// We stand under a fir: its boughs come into the picture from above.
-					const needles = mix(p.deep, p.high, 0.16);
-					bough(g, left, f.Y(-0.03), f.u * 0.5, 1, needles, p.glow, 4);
-					bough(g, left - f.u * 0.06, f.Y(0.15), f.u * 0.3, 1, needles, p.glow, 9);
-					bough(g, right, f.Y(-0.02), f.u * (f.portrait ? 0.26 : 0.54), -1, needles, p.glow, 14);
-				},
-			},
-		],
-		life,
-		{
-			ground: { y: f.Y(0.86), tall: f.u * 0.3, depth: 0.5 },
-			presenceAnchor: { x: f.X(0.5), y: f.Y(0.24), size: f.u * 0.34 },
-			figureShading: { dark: ink, rim: p.glow, wash: 0.2 },
-			bright: true,
-			afterglowAt: [x - s * 0.2, y - s * 0.24],
-			grain: 0.4,
-		},
-	);
+	return { f, p, left, wide, trees, x, y, s, ink, right };
 }
+type Layout = ReturnType<typeof layout>;
+
+function whiteSky(g: Brush, { p, left, wide, f }: Layout): void {
+	box(g, left, 0, wide, f.h, verticalGradient(g, 0, f.Y(0.7), stops`0 ${p.high}, 0.5 ${p.mid}, 1 ${p.low}`));
+	glow(g, f.X(0.7), f.Y(0.2), f.u * 0.6, p.glow, 0.8);
+}
+
+function palestFirs(g: Brush, { p, trees, f }: Layout): void {
+	trees(g, 5, 22, 0.6, 0.3, 0.86);
+	drifts(g, f, 0.58, 3, mix(p.low, p.glow, 0.5), p.low);
+}
+
+function paleFirs(g: Brush, { p, trees, f }: Layout): void {
+	trees(g, 40, 11, 0.66, 0.42, 0.7);
+	drifts(g, f, 0.64, 9, p.glow, mix(p.mid, p.low, 0.5));
+}
+
+function hutOnDrift(g: Brush, { p, x, y, s, ink, f }: Layout): void {
+	drifts(g, f, 0.7, 15, p.glow, mix(p.mid, p.high, 0.3));
+	hut(g, p, x, y, s, ink);
+	// Footprints, arriving.
+	for (let i = 0; i < 12; i++)
+		oval(
+			g,
+			x + s * 0.2 + i * i * f.u * 0.0035 + (i % 2) * f.u * 0.01,
+			f.Y(0.69) + i * f.u * 0.018 * (1 + i * 0.04),
+			f.u * 0.004 * (1 + i * 0.12),
+			f.u * 0.002 * (1 + i * 0.12),
+			alpha(mix(p.high, p.deep, 0.3), 0.5),
+		);
+}
+
+function printsAndFirs(g: Brush, { p, x, y, ink, f }: Layout): void {
+	drifts(g, f, 0.92, 22, p.glow, mix(p.high, p.mid, 0.3));
+	// Somebody has come this way, or gone: a line of prints, blown half full.
+	for (let i = 0; i < (f.portrait ? 30 : 15); i++) {
+		const t = 1 - i / 30;
+		const s = f.u * (0.004 + 0.02 * (1 - t) ** 1.3);
+		const [px, py] = [
+			x + f.u * (0.02 + 0.2 * Math.sin((1 - t) * 4.4)) * (1 - t * 0.5) + (i % 2 ? s : -s) * 1.2,
+			y + (Math.max(f.Y(1.04), f.h * 0.98) - y) * (1 - t) ** 1.25,
+		];
+		oval(g, px, py, s, s * 0.5, mix(p.high, p.mid, 0.1), 0.3);
+		oval(g, px + s * 0.2, py - s * 0.16, s * 0.8, s * 0.32, mix(p.high, p.deep, 0.3), 0.3);
+	}
+	for (const [t, k] of [
+		[0.03, 0.62],
+		[1.02, 0.5],
+		[1.28, 0.66],
+		[1.56, 0.56],
+	] as const)
+		if (!f.portrait || t < 1.1) fir(g, f.X(t), f.Y(0.97), f.u * k, mix(ink, p.high, 0.26), p.glow, Math.round(t * 99));
+}
+
+function boughsOverUs(g: Brush, { p, left, right, f }: Layout): void {
+	drifts(g, f, f.portrait ? 1.56 : 1.04, 30, p.glow, p.mid);
+	// We stand under a fir: its boughs come into the picture from above.
+	const needles = mix(p.deep, p.high, 0.16);
+	bough(g, left, f.Y(-0.03), f.u * 0.5, 1, needles, p.glow, 4);
+	bough(g, left - f.u * 0.06, f.Y(0.15), f.u * 0.3, 1, needles, p.glow, 9);
+	bough(g, right, f.Y(-0.02), f.u * (f.portrait ? 0.26 : 0.54), -1, needles, p.glow, 14);
+}
+
+const ambient = ({ p, x, y, s, f }: Layout): AmbientElement[] => [
+	{
+		kind: "plume",
+		x: x + s * 0.42,
+		y: y - s * 1.02,
+		r: f.u * 0.022,
+		rise: f.u * 0.34,
+		colour: mix(p.high, p.deep, 0.3),
+		depth: 0.42,
+	},
+	glowLight(x - s * 0.22, y - s * 0.22, f.u * 0.16, p.spark, 0.42, 0.45, "flicker"),
+];
+
+export const whiteout = composePlanes({
+	layout,
+	planes: [
+		{ depth: 0, draw: whiteSky },
+		{ depth: 0.1, draw: palestFirs },
+		{ depth: 0.25, draw: paleFirs },
+		{ depth: 0.4, draw: hutOnDrift },
+		{ depth: 0.66, draw: printsAndFirs },
+		{ depth: 1, blur: 0.016, draw: boughsOverUs },
+	],
+	ambient,
+	own: ({ p, x, y, s, ink, f }) => ({
+		ground: { y: f.Y(0.86), tall: f.u * 0.3, depth: 0.5 },
+		presenceAnchor: { x: f.X(0.5), y: f.Y(0.24), size: f.u * 0.34 },
+		figureShading: { dark: ink, rim: p.glow, wash: 0.2 },
+		bright: true,
+		afterglowAt: [x - s * 0.2, y - s * 0.24],
+		grain: 0.4,
+	}),
+});
