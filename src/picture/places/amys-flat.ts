@@ -39,7 +39,7 @@ function layout(light: string, f: Viewport) {
 }
 type Layout = ReturnType<typeof layout>;
 
-function lampLitWall(g: Brush, { p, left, right, wide, lampX, lampY, r, f }: Layout): void {
+function lampLitWall(g: Brush, { f, p, left, right, wide, lampX, lampY, r }: Layout): void {
 	box(
 		g,
 		left,
@@ -60,7 +60,7 @@ function lampLitWall(g: Brush, { p, left, right, wide, lampX, lampY, r, f }: Lay
 	vignette(g, f, p.deep, 0.5, lampX, f.Y(0.5));
 }
 
-function* recordsAndQuilts(g: Brush, { p, left, foot, ink, f }: Layout): Iterable<void> {
+function* recordsAndQuilts(g: Brush, { f, p, left, foot, ink }: Layout): Iterable<void> {
 	yield* records(g, f, p, f.X(f.portrait ? 0.68 : 0.8), f.Y(0.08), f.u * (f.portrait ? 0.5 : 0.78), foot - f.Y(0.08));
 	// Quilts hung for the sound, and a photograph of nothing: a wave form, framed.
 	const quilt = mix(p.mid, p.high, 0.55);
@@ -90,14 +90,14 @@ function* recordsAndQuilts(g: Brush, { p, left, foot, ink, f }: Layout): Iterabl
 			line(
 				g,
 				pts`${wx + (ww * (i + 0.5)) / 32},${wy + wh * (0.5 - 0.36 * Math.abs(Math.sin(i * 1.7) * Math.sin(i * 0.1)))}
-								${wx + (ww * (i + 0.5)) / 32},${wy + wh * (0.5 + 0.36 * Math.abs(Math.sin(i * 2.1) * Math.sin(i * 0.1)))}`,
+			${wx + (ww * (i + 0.5)) / 32},${wy + wh * (0.5 + 0.36 * Math.abs(Math.sin(i * 2.1) * Math.sin(i * 0.1)))}`,
 				1,
 				ink,
 			);
 	}
 }
 
-function floorAndLamp(g: Brush, { p, left, wide, foot, ink, lampX, lampY, r, f }: Layout): void {
+function floorAndLamp(g: Brush, { f, p, left, wide, foot, ink, lampX, lampY, r }: Layout): void {
 	box(
 		g,
 		left,
@@ -134,20 +134,20 @@ function floorAndLamp(g: Brush, { p, left, wide, foot, ink, lampX, lampY, r, f }
 	curve(
 		g,
 		pts`${f.X(0.02)},${foot + f.u * 0.04} ${f.X(0.02)},${f.Y(0.3)} ${f.X(0.14)},${f.Y(0.09)}
-						${f.X(0.3)},${f.Y(0.07)} ${lampX},${lampY - r * 0.6}`,
+			${f.X(0.3)},${f.Y(0.07)} ${lampX},${lampY - r * 0.6}`,
 		f.u * 0.008,
 		ink,
 	);
 	poly(
 		g,
 		pts`${lampX - r},${lampY + r * 0.62} ${lampX - r * 0.55},${lampY - r * 0.4}
-						${lampX + r * 0.55},${lampY - r * 0.4} ${lampX + r},${lampY + r * 0.62}`,
+			${lampX + r * 0.55},${lampY - r * 0.4} ${lampX + r},${lampY + r * 0.62}`,
 		verticalGradient(g, lampY - r * 0.4, lampY + r * 0.62, stops`0 ${mix(p.mid, p.deep, 0.2)}, 1 ${p.spark}`),
 	);
 	oval(g, lampX, lampY + r * 0.62, r, r * 0.13, p.glow);
 }
 
-function tapeDeskAndSofa(g: Brush, { p, foot, ink, f }: Layout): void {
+function tapeDeskAndSofa(g: Brush, { f, p, foot, ink }: Layout): void {
 	const y = foot + f.u * 0.06;
 	box(g, f.X(0.72), f.Y(0.72), f.u * 0.5, f.u * 0.016, ink);
 	for (const k of [0.02, 0.46]) box(g, f.X(0.72) + f.u * k, f.Y(0.72), f.u * 0.014, y - f.Y(0.72), ink);
@@ -172,7 +172,7 @@ function tapeDeskAndSofa(g: Brush, { p, foot, ink, f }: Layout): void {
 	);
 }
 
-function microphone(g: Brush, { p, left, right, ink, f }: Layout): void {
+function microphone(g: Brush, { f, p, left, right, ink }: Layout): void {
 	boom(g, f.X(f.portrait ? 0.2 : 0.2), f.Y(0.99), f.u * 0.62, 0.42, ink, p.glow);
 	curve(
 		g,
@@ -182,11 +182,11 @@ function microphone(g: Brush, { p, left, right, ink, f }: Layout): void {
 	);
 }
 
-function nearFronds(g: Brush, { p, right, f }: Layout): void {
+function nearFronds(g: Brush, { f, p, right }: Layout): void {
 	fronds(g, right, f.Y(f.portrait ? 1.12 : 1.04), f.u * 0.36, -2.7, -1.3, p.deep, 12);
 }
 
-const ambient = ({ p, lampX, lampY, r, f }: Layout): AmbientElement[] => [
+const ambient = ({ f, p, lampX, lampY, r }: Layout): AmbientElement[] => [
 	glowLight(lampX, lampY + r * 0.8, f.u * 0.62, p.spark, 0.3, 0.4, "breath"),
 	glowLight(f.X(0.96), f.Y(0.715), f.u * 0.03, p.spark, 0.6, 0.9, "flicker"),
 	{ kind: "plume", x: f.X(0.73), y: f.Y(0.7), r: f.u * 0.014, rise: f.u * 0.14, colour: p.glow, depth: 0.62 },

@@ -47,16 +47,16 @@ function layout(light: string, f: Viewport) {
 }
 type Layout = ReturnType<typeof layout>;
 
-function cloudedSky(g: Brush, { p, sun, light, f }: Layout): Iterable<number> {
+function cloudedSky(g: Brush, { f, p, sun, light }: Layout): Iterable<number> {
 	return sky(g, f, p, { horizon: f.Y(0.66), sun, clouds: light === "bleached" ? 0.15 : 0.7, seed: 14 });
 }
 
-function sunOrStars(g: Brush, { p, sun, light, f }: Layout): void {
+function sunOrStars(g: Brush, { f, p, sun, light }: Layout): void {
 	if (light === "evening") oval(g, sun[0], sun[1], f.u * 0.05, f.u * 0.05, p.glow);
 	if (light === "night" || light === "last-light") paintStars(g, f, p.glow, light === "night" ? 50 : 22, f.Y(0.35));
 }
 
-function* cityOutside(g: Brush, { p, day, left, wide, sun, far, mid, f }: Layout): Iterable<void> {
+function* cityOutside(g: Brush, { f, p, day, left, wide, sun, far, mid }: Layout): Iterable<void> {
 	yield* paintCitySliced(g, far, p, {
 		body: mix(p.haze, p.mid, 0.5),
 		near: 0.2,
@@ -76,7 +76,7 @@ function* cityOutside(g: Brush, { p, day, left, wide, sun, far, mid, f }: Layout
 	haze(g, f, f.Y(0.6), f.Y(0.86), p.haze, 0.6);
 }
 
-function balconyOutside(g: Brush, { p, door, foot, ink, f }: Layout): void {
+function balconyOutside(g: Brush, { f, p, door, foot, ink }: Layout): void {
 	// Outside the door: the balcony's rail and the tree, small.
 	line(g, pts`${door.x},${foot - f.u * 0.16} ${door.x + door.w},${foot - f.u * 0.16}`, f.u * 0.007, ink);
 	for (let x = door.x; x < door.x + door.w; x += f.u * 0.022)
@@ -91,7 +91,7 @@ function balconyOutside(g: Brush, { p, door, foot, ink, f }: Layout): void {
 	});
 }
 
-function roomWithWindows(g: Brush, { p, day, left, right, wide, win, door, foot, wall, tone, f }: Layout): void {
+function roomWithWindows(g: Brush, { f, p, day, left, right, wide, win, door, foot, wall, tone }: Layout): void {
 	const walls = linearGradient(
 		g,
 		left,
@@ -111,7 +111,7 @@ function roomWithWindows(g: Brush, { p, day, left, right, wide, win, door, foot,
 	vignette(g, f, p.deep, day.room < 0.4 ? 0.14 : 0.42, f.X(0.45), f.Y(0.45));
 }
 
-function tableAndChair(g: Brush, { p, day, foot, ink, lampAt, f }: Layout): void {
+function tableAndChair(g: Brush, { f, p, day, foot, ink, lampAt }: Layout): void {
 	const x = f.X(f.portrait ? 0.1 : 0.16);
 	const y = foot + f.u * 0.13;
 	oval(g, x + f.u * 0.3, y + f.u * 0.006, f.u * 0.42, f.u * 0.022, alpha(p.deep, 0.3));
@@ -121,7 +121,7 @@ function tableAndChair(g: Brush, { p, day, foot, ink, lampAt, f }: Layout): void
 	poly(
 		g,
 		pts`${x + f.u * 0.26},${y - f.u * 0.284} ${x + f.u * 0.4},${y - f.u * 0.284}
-						${x + f.u * 0.41},${y - f.u * 0.276} ${x + f.u * 0.25},${y - f.u * 0.276}`,
+			${x + f.u * 0.41},${y - f.u * 0.276} ${x + f.u * 0.25},${y - f.u * 0.276}`,
 		mix(p.glow, p.mid, 0.2),
 	);
 	chair(g, x + f.u * 0.64, y + f.u * 0.02, -f.u * 0.29, ink);
@@ -131,11 +131,11 @@ function tableAndChair(g: Brush, { p, day, foot, ink, lampAt, f }: Layout): void
 	box(g, x, y - f.u * 0.282, f.u * 0.5, f.u * 0.004, alpha(rim, 0.5));
 }
 
-function nearFronds(g: Brush, { p, day, left, f }: Layout): void {
+function nearFronds(g: Brush, { f, p, day, left }: Layout): void {
 	fronds(g, left + f.u * 0.02, f.Y(1.08), f.u * 0.34, -1.75, -0.35, mix(p.deep, p.mid, day.room < 0.4 ? 0.3 : 0), 15);
 }
 
-function ambient({ p, day, win, door, wall, far, mid, lampAt, f }: Layout): AmbientElement[] {
+function ambient({ f, p, day, win, door, wall, far, mid, lampAt }: Layout): AmbientElement[] {
 	const life: AmbientElement[] = [
 		...windowGlows(someLights(mid, day.lit, f.u * 0.015, 9), f.u * 0.03, p.spark, 0.2),
 		...windowGlows(someLights(far, day.lit, f.u * 0.008, 8), f.u * 0.016, p.spark, 0.2, 0.4),
@@ -171,7 +171,7 @@ export const apartment: Place = {
 			{ depth: 1, blur: 0.016, draw: nearFronds },
 		],
 		ambient,
-		own: ({ foot, f }) => ({
+		own: ({ f, foot }) => ({
 			weatherDepth: 0.38,
 			presenceAnchor: { x: f.X(0.46), y: f.Y(0.32), size: f.u * 0.36 },
 			ground: { y: foot + f.u * 0.15, tall: f.u * 0.62, depth: 0.7 },

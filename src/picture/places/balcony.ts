@@ -60,16 +60,16 @@ function layout(light: string, f: Viewport) {
 }
 type Layout = ReturnType<typeof layout>;
 
-function cloudedSky(g: Brush, { p, horizon, sun, light, f }: Layout): Iterable<number> {
+function cloudedSky(g: Brush, { f, p, horizon, sun, light }: Layout): Iterable<number> {
 	return sky(g, f, p, { horizon, sun, clouds: light === "night" ? 0.45 : 0.8, seed: light === "morning" ? 9 : 5 });
 }
 
-function sunOrStars(g: Brush, { p, sun, light, f }: Layout): void {
+function sunOrStars(g: Brush, { f, p, sun, light }: Layout): void {
 	if (light === "dusk") oval(g, sun[0], sun[1], f.u * 0.066, f.u * 0.066, mix(p.glow, p.low, 0.08));
 	if (light === "night") paintStars(g, f, p.glow, 60, f.Y(0.42));
 }
 
-function* farRoofs(g: Brush, { p, lit, left, wide, sun, far, f }: Layout): Iterable<void> {
+function* farRoofs(g: Brush, { f, p, lit, left, wide, sun, far }: Layout): Iterable<void> {
 	yield* paintCitySliced(g, far, p, {
 		body: mix(p.haze, p.mid, 0.42),
 		near: 0.12,
@@ -81,7 +81,7 @@ function* farRoofs(g: Brush, { p, lit, left, wide, sun, far, f }: Layout): Itera
 	haze(g, f, f.Y(0.48), f.Y(0.68), mix(p.haze, p.low, 0.3), 0.8);
 }
 
-function* craneAndRoofs(g: Brush, { p, lit, left, wide, sun, mid, f }: Layout): Iterable<void> {
+function* craneAndRoofs(g: Brush, { f, p, lit, left, wide, sun, mid }: Layout): Iterable<void> {
 	crane(g, f.X(0.9), f.Y(0.78), f.u * 0.27, mix(p.haze, p.deep, 0.45));
 	yield* paintCitySliced(g, mid, p, {
 		body: mix(mix(p.mid, p.haze, 0.3), p.deep, 0.4),
@@ -94,7 +94,7 @@ function* craneAndRoofs(g: Brush, { p, lit, left, wide, sun, mid, f }: Layout): 
 	haze(g, f, f.Y(0.6), f.Y(0.84), mix(p.haze, p.mid, 0.2), 0.7);
 }
 
-function* closeRoofs(g: Brush, { p, lit, left, wide, sun, close, f }: Layout): Iterable<void> {
+function* closeRoofs(g: Brush, { f, p, lit, left, wide, sun, close }: Layout): Iterable<void> {
 	yield* paintCitySliced(g, close, p, {
 		body: mix(p.mid, p.deep, 0.72),
 		near: 0.8,
@@ -106,7 +106,7 @@ function* closeRoofs(g: Brush, { p, lit, left, wide, sun, close, f }: Layout): I
 	haze(g, f, f.Y(0.74), f.Y(1.02), mix(p.haze, p.mid, 0.5), 0.36);
 }
 
-function* deckAndTree(g: Brush, { p, left, right, wide, light, f }: Layout): Iterable<void> {
+function* deckAndTree(g: Brush, { f, p, left, right, wide, light }: Layout): Iterable<void> {
 	const floor = f.Y(0.985);
 	const treeX = f.X(f.portrait ? 0.33 : 0.32);
 	const size = f.u * 0.7;
@@ -149,12 +149,12 @@ function* deckAndTree(g: Brush, { p, left, right, wide, light, f }: Layout): Ite
 	});
 }
 
-function nearFronds(g: Brush, { p, left, right, f }: Layout): void {
+function nearFronds(g: Brush, { f, p, left, right }: Layout): void {
 	fronds(g, right - f.u * 0.02, f.portrait ? f.Y(1.16) : f.Y(1.02), f.u * 0.4, -2.6, -1.2, p.deep, 3);
 	fronds(g, left, f.Y(1.1), f.u * 0.24, -1.7, -0.3, p.deep, 8);
 }
 
-function ambient({ p, lit, mid, close, light, f }: Layout): AmbientElement[] {
+function ambient({ f, p, lit, mid, close, light }: Layout): AmbientElement[] {
 	const life: AmbientElement[] = [
 		...windowGlows(someLights(mid, lit, f.u * 0.012, 8), f.u * 0.024, p.spark, 0.3),
 		...windowGlows(someLights(close, lit, f.u * 0.018, 7), f.u * 0.036, p.spark, 0.5, 0.55),

@@ -39,7 +39,7 @@ function layout(light: string, f: Viewport) {
 }
 type Layout = ReturnType<typeof layout>;
 
-function snowOutside(g: Brush, { p, left, wide, wx, wy, ww, wh, f }: Layout): void {
+function snowOutside(g: Brush, { f, p, left, wide, wx, wy, ww, wh }: Layout): void {
 	box(g, left, 0, wide, f.h, verticalGradient(g, 0, f.Y(0.7), stops`0 ${p.high}, 0.5 ${p.mid}, 1 ${p.low}`));
 	const chance = createChance(3);
 	for (let i = 0; i < 7; i++)
@@ -64,7 +64,7 @@ function snowOutside(g: Brush, { p, left, wide, wx, wy, ww, wh, f }: Layout): vo
 		);
 }
 
-function logWall(g: Brush, { p, left, right, wide, sx, wx, wy, ww, wh, wood, ink, f }: Layout): void {
+function logWall(g: Brush, { f, p, left, right, wide, sx, wx, wy, ww, wh, wood, ink }: Layout): void {
 	box(
 		g,
 		left,
@@ -78,7 +78,7 @@ function logWall(g: Brush, { p, left, right, wide, sx, wx, wy, ww, wh, wood, ink
 			right,
 			0,
 			stops`0 ${mix(wood, p.deep, 0.6)}, 0.34 ${wood}, 0.5 ${mix(wood, p.spark, 0.14)}, 0.75 ${wood},
-							1 ${mix(wood, p.deep, 0.7)}`,
+			1 ${mix(wood, p.deep, 0.7)}`,
 		),
 	);
 	for (let i = 0; i < 15; i++) {
@@ -104,13 +104,13 @@ function logWall(g: Brush, { p, left, right, wide, sx, wx, wy, ww, wh, wood, ink
 		poly(
 			g,
 			pts`${f.X(k) - f.u * 0.3},0 ${f.X(k) - f.u * 0.25},0 ${f.X(k) - f.u * 0.28},${f.u * 0.04}
-							${f.X(k) - f.u * 0.33},${f.u * 0.04}`,
+			${f.X(k) - f.u * 0.33},${f.u * 0.04}`,
 			ink,
 		);
 	vignette(g, f, ink, 0.6, sx, f.Y(0.6));
 }
 
-function floorAndLogs(g: Brush, { p, left, wide, foot, sx, wood, ink, f }: Layout): void {
+function floorAndLogs(g: Brush, { f, p, left, wide, foot, sx, wood, ink }: Layout): void {
 	blended(g, "source-over", () => glow(g, sx, foot - f.u * 0.2, f.u * 0.75, p.spark, 0.5));
 	const y = f.Y(0.36);
 	const bx = sx + f.u * 0.24;
@@ -153,17 +153,17 @@ function floorAndLogs(g: Brush, { p, left, wide, foot, sx, wood, ink, f }: Layou
 		}
 }
 
-function litStove(g: Brush, { p, foot, sx, f }: Layout): void {
+function litStove(g: Brush, { f, p, foot, sx }: Layout): void {
 	stove(g, f, p, sx, foot + f.u * 0.03);
 }
 
-function chairWithBlanket(g: Brush, { p, ink, f }: Layout): void {
+function chairWithBlanket(g: Brush, { f, p, ink }: Layout): void {
 	const y = f.Y(0.98);
 	const x = f.X(f.portrait ? 0.24 : 0.32);
 	poly(
 		g,
 		pts`${x - f.u * 0.2},${y} ${x + f.u * 0.14},${y} ${x - f.u * 0.2},${f.Y(1.2)}
-						${x - f.u * 0.7},${f.Y(1.2)}`,
+			${x - f.u * 0.7},${f.Y(1.2)}`,
 		alpha(ink, 0.5),
 	);
 	chair(g, x, y, f.u * 0.42, ink);
@@ -192,11 +192,11 @@ function chairWithBlanket(g: Brush, { p, ink, f }: Layout): void {
 	);
 }
 
-function doorPost(g: Brush, { left, ink, f }: Layout): void {
+function doorPost(g: Brush, { f, left, ink }: Layout): void {
 	poly(g, pts`${left},0 ${f.X(0.04)},0 ${f.X(0.05)},${f.h} ${left},${f.h}`, ink);
 }
 
-const ambient = ({ p, foot, sx, f }: Layout): AmbientElement[] => [
+const ambient = ({ f, p, foot, sx }: Layout): AmbientElement[] => [
 	glowLight(sx, foot - f.u * 0.2, f.u * 0.7, p.spark, 0.4, 0.5, "flicker"),
 	glowLight(sx, foot - f.u * 0.19, f.u * 0.13, p.glow, 0.7, 0.9, "flicker"),
 	{ kind: "plume", x: f.X(0.4), y: foot - f.u * 0.24, r: f.u * 0.012, rise: f.u * 0.12, colour: p.low, depth: 0.66 },

@@ -151,22 +151,22 @@ function layout(light: string, f: Viewport) {
 }
 type Layout = ReturnType<typeof layout>;
 
-function whiteSky(g: Brush, { p, left, wide, f }: Layout): void {
+function whiteSky(g: Brush, { f, p, left, wide }: Layout): void {
 	box(g, left, 0, wide, f.h, verticalGradient(g, 0, f.Y(0.7), stops`0 ${p.high}, 0.5 ${p.mid}, 1 ${p.low}`));
 	glow(g, f.X(0.7), f.Y(0.2), f.u * 0.6, p.glow, 0.8);
 }
 
-function palestFirs(g: Brush, { p, trees, f }: Layout): void {
+function palestFirs(g: Brush, { f, p, trees }: Layout): void {
 	trees(g, 5, 22, 0.6, 0.3, 0.86);
 	drifts(g, f, 0.58, 3, mix(p.low, p.glow, 0.5), p.low);
 }
 
-function paleFirs(g: Brush, { p, trees, f }: Layout): void {
+function paleFirs(g: Brush, { f, p, trees }: Layout): void {
 	trees(g, 40, 11, 0.66, 0.42, 0.7);
 	drifts(g, f, 0.64, 9, p.glow, mix(p.mid, p.low, 0.5));
 }
 
-function hutOnDrift(g: Brush, { p, x, y, s, ink, f }: Layout): void {
+function hutOnDrift(g: Brush, { f, p, x, y, s, ink }: Layout): void {
 	drifts(g, f, 0.7, 15, p.glow, mix(p.mid, p.high, 0.3));
 	hut(g, p, x, y, s, ink);
 	// Footprints, arriving.
@@ -181,7 +181,7 @@ function hutOnDrift(g: Brush, { p, x, y, s, ink, f }: Layout): void {
 		);
 }
 
-function printsAndFirs(g: Brush, { p, x, y, ink, f }: Layout): void {
+function printsAndFirs(g: Brush, { f, p, x, y, ink }: Layout): void {
 	drifts(g, f, 0.92, 22, p.glow, mix(p.high, p.mid, 0.3));
 	// Somebody has come this way, or gone: a line of prints, blown half full.
 	for (let i = 0; i < (f.portrait ? 30 : 15); i++) {
@@ -203,7 +203,7 @@ function printsAndFirs(g: Brush, { p, x, y, ink, f }: Layout): void {
 		if (!f.portrait || t < 1.1) fir(g, f.X(t), f.Y(0.97), f.u * k, mix(ink, p.high, 0.26), p.glow, Math.round(t * 99));
 }
 
-function boughsOverUs(g: Brush, { p, left, right, f }: Layout): void {
+function boughsOverUs(g: Brush, { f, p, left, right }: Layout): void {
 	drifts(g, f, f.portrait ? 1.56 : 1.04, 30, p.glow, p.mid);
 	// We stand under a fir: its boughs come into the picture from above.
 	const needles = mix(p.deep, p.high, 0.16);
@@ -212,7 +212,7 @@ function boughsOverUs(g: Brush, { p, left, right, f }: Layout): void {
 	bough(g, right, f.Y(-0.02), f.u * (f.portrait ? 0.26 : 0.54), -1, needles, p.glow, 14);
 }
 
-const ambient = ({ p, x, y, s, f }: Layout): AmbientElement[] => [
+const ambient = ({ f, p, x, y, s }: Layout): AmbientElement[] => [
 	{
 		kind: "plume",
 		x: x + s * 0.42,
@@ -236,7 +236,7 @@ export const whiteout = composePlanes({
 		{ depth: 1, blur: 0.016, draw: boughsOverUs },
 	],
 	ambient,
-	own: ({ p, x, y, s, ink, f }) => ({
+	own: ({ f, p, x, y, s, ink }) => ({
 		ground: { y: f.Y(0.86), tall: f.u * 0.3, depth: 0.5 },
 		presenceAnchor: { x: f.X(0.5), y: f.Y(0.24), size: f.u * 0.34 },
 		figureShading: { dark: ink, rim: p.glow, wash: 0.2 },

@@ -42,7 +42,7 @@ function layout(light: string, f: Viewport) {
 }
 type Layout = ReturnType<typeof layout>;
 
-function brightOutside(g: Brush, { p, night, left, wide, wx, ww, f }: Layout): void {
+function brightOutside(g: Brush, { f, p, night, left, wide, wx, ww }: Layout): void {
 	box(
 		g,
 		left,
@@ -66,7 +66,7 @@ function brightOutside(g: Brush, { p, night, left, wide, wx, ww, f }: Layout): v
 			box(g, wx + ww * chance(), f.Y(0.36 + 0.3 * chance()), f.u * 0.008, f.u * 0.012, alpha(p.spark, 0.5));
 }
 
-function wallWithWindow(g: Brush, { p, left, right, wide, wx, wy, ww, wh, wall, ink, f }: Layout): void {
+function wallWithWindow(g: Brush, { f, p, left, right, wide, wx, wy, ww, wh, wall, ink }: Layout): void {
 	box(
 		g,
 		left,
@@ -80,7 +80,7 @@ function wallWithWindow(g: Brush, { p, left, right, wide, wx, wy, ww, wh, wall, 
 			right,
 			0,
 			stops`0 ${mix(wall, p.deep, 0.2)}, 0.4 ${wall}, 0.7 ${mix(wall, p.deep, 0.12)},
-							1 ${mix(wall, p.deep, 0.4)}`,
+			1 ${mix(wall, p.deep, 0.4)}`,
 		),
 	);
 	blended(g, "destination-out", () => box(g, wx, wy, ww, wh, ink));
@@ -94,11 +94,11 @@ function wallWithWindow(g: Brush, { p, left, right, wide, wx, wy, ww, wh, wall, 
 	box(g, wx + ww * 0.5, wy, f.u * 0.012, wh, alpha(ink, 0.6));
 }
 
-function blinds(g: Brush, { p, night, wx, wy, ww, wh, n, bentAt, bx, ink, f }: Layout): void {
+function blinds(g: Brush, { f, p, night, wx, wy, ww, wh, n, bentAt, bx, ink }: Layout): void {
 	slats(g, f, p, { x: wx, y: wy, w: ww, h: wh, n, bentAt, bx, night, ink });
 }
 
-function floorAndRoom(g: Brush, { p, night, left, wide, wx, ww, wall, ink, f }: Layout): void {
+function floorAndRoom(g: Brush, { f, p, night, left, wide, wx, ww, wall, ink }: Layout): void {
 	const foot = f.Y(0.76);
 	box(
 		g,
@@ -120,14 +120,14 @@ function floorAndRoom(g: Brush, { p, night, left, wide, wx, ww, wall, ink, f }: 
 		poly(
 			g,
 			pts`${wx + f.u * 0.04 * i},${y} ${wx + ww * 0.94 + f.u * 0.07 * i},${y}
-							${wx + ww * 0.95 + f.u * 0.072 * i},${y + f.u * 0.009} ${wx + f.u * 0.042 * i},${y + f.u * 0.009}`,
+			${wx + ww * 0.95 + f.u * 0.072 * i},${y + f.u * 0.009} ${wx + f.u * 0.042 * i},${y + f.u * 0.009}`,
 			alpha(p.glow, (night ? 0.09 : 0.4) * (1 - i / 11)),
 		);
 	}
 	neglectedRoom(g, f, p, { wx, ww, wall, ink, foot, night });
 }
 
-function tableEdge(g: Brush, { p, night, left, wide, ty, ink, px, pw, f }: Layout): void {
+function tableEdge(g: Brush, { f, p, night, left, wide, ty, ink, px, pw }: Layout): void {
 	box(
 		g,
 		left,
@@ -145,7 +145,7 @@ function tableEdge(g: Brush, { p, night, left, wide, ty, ink, px, pw, f }: Layou
 	oval(g, f.X(0.5) + f.u * 0.006, ty + f.u * 0.012, f.u * 0.05, f.u * 0.006, alpha(p.deep, 0.4));
 }
 
-function nearChair(g: Brush, { p, left, right, f }: Layout): void {
+function nearChair(g: Brush, { f, p, left, right }: Layout): void {
 	// The back of the chair he sits in.
 	const x = right - f.u * (f.portrait ? 0.34 : 0.26);
 	const low = f.portrait ? 1.52 : 0.79;
@@ -158,7 +158,7 @@ function nearChair(g: Brush, { p, left, right, f }: Layout): void {
 		poly(g, pts`${left},${f.h} ${left},${f.Y(0.98)} ${f.X(0.2)},${f.Y(1.02)} ${f.X(0.3)},${f.h}`, p.deep);
 }
 
-function ambient({ p, night, wx, wy, ww, wh, n, bentAt, bx, ty, ink, px, pw, f }: Layout): AmbientElement[] {
+function ambient({ f, p, night, wx, wy, ww, wh, n, bentAt, bx, ty, ink, px, pw }: Layout): AmbientElement[] {
 	const step = wh / n;
 	const life: AmbientElement[] = [
 		glowLight(bx, wy + step * (bentAt + 0.6), f.u * 0.3, p.glow, 0.3, night ? 0.2 : 0.32, "breath"),
@@ -227,7 +227,7 @@ export const drained: Place = {
 			{ depth: 1, blur: 0.02, draw: nearChair },
 		],
 		ambient,
-		own: ({ p, ty, f }) => ({
+		own: ({ f, p, ty }) => ({
 			weatherDepth: 0.1,
 			presenceAnchor: { x: f.X(0.5), y: ty - f.u * 0.02, size: f.u * 0.3 },
 			ground: { y: f.Y(1.02), tall: f.u * 0.66, depth: 0.6 },

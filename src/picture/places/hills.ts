@@ -30,12 +30,12 @@ function layout(light: string, f: Viewport) {
 }
 type Layout = ReturnType<typeof layout>;
 
-function cloudedSky(g: Brush, { p, f }: Layout): Iterable<number> {
+function cloudedSky(g: Brush, { f, p }: Layout): Iterable<number> {
 	const sun: [number, number, number] = [f.X(0.86), f.Y(0.16), 0.9];
 	return sky(g, f, p, { horizon: f.Y(0.54), sun, clouds: 0.85, grainy: 0.25, seed: 61 });
 }
 
-function whiteClouds(g: Brush, { p, f }: Layout): void {
+function whiteClouds(g: Brush, { f, p }: Layout): void {
 	for (const [x, y, s] of [
 		[0.1, 0.1, 0.7],
 		[0.62, 0.2, 0.5],
@@ -48,7 +48,7 @@ function whiteClouds(g: Brush, { p, f }: Layout): void {
 	}
 }
 
-function cityAndFarSlope(g: Brush, { p, city, f }: Layout): void {
+function cityAndFarSlope(g: Brush, { f, p, city }: Layout): void {
 	const h1 = slope(f, 0.5, 0.14, 3, 1.1, -0.02);
 	paintCity(g, city, p, {
 		body: mix(p.haze, mix(p.high, p.deep, 0.3), 0.5),
@@ -60,7 +60,7 @@ function cityAndFarSlope(g: Brush, { p, city, f }: Layout): void {
 	haze(g, f, f.Y(0.36), f.Y(0.62), p.haze, 0.5);
 }
 
-function farmSlope(g: Brush, { p, green, ochre, f }: Layout): void {
+function farmSlope(g: Brush, { f, p, green, ochre }: Layout): void {
 	const h2 = slope(f, 0.6, 0.2, 8, 1.3, 0.06);
 	const farmAt = f.portrait ? 0.84 : 0.94;
 	const far = mix(mix(green, p.haze, 0.45), ochre, 0.2);
@@ -84,13 +84,13 @@ function farmSlope(g: Brush, { p, green, ochre, f }: Layout): void {
 		cypress(g, f.X(farmAt) + f.u * k, h2(f.X(0.94)) + f.u * 0.015, f.u * (0.1 + k), mix(far, p.deep, 0.5));
 }
 
-function laneSlope(g: Brush, { p, green, ochre, h3, f }: Layout): void {
+function laneSlope(g: Brush, { f, p, green, ochre, h3 }: Layout): void {
 	const near = mix(mix(green, ochre, 0.5), p.low, 0.2);
 	land(g, f, h3, mix(near, p.glow, 0.32), mix(near, green, 0.6), 0.5);
 	lane(g, f, p, h3, green, ochre);
 }
 
-function* treeAndBlanket(g: Brush, { p, left, right, green, ochre, h4, f }: Layout): Iterable<void> {
+function* treeAndBlanket(g: Brush, { f, p, left, right, green, ochre, h4 }: Layout): Iterable<void> {
 	const tx = f.X(f.portrait ? 0.38 : 0.4);
 	const grassy = mix(green, ochre, 0.3);
 	land(g, f, h4, mix(grassy, p.low, 0.36), mix(green, p.deep, 0.5), 0.34);
@@ -133,7 +133,7 @@ function* treeAndBlanket(g: Brush, { p, left, right, green, ochre, h4, f }: Layo
 	picnic(g, f, p, f.X(f.portrait ? 0.58 : 0.62), f.Y(0.865));
 }
 
-function nearMeadow(g: Brush, { p, left, right, green, f }: Layout): void {
+function nearMeadow(g: Brush, { f, p, left, right, green }: Layout): void {
 	const dark = mix(p.deep, green, 0.35);
 	const line_ = (x: number) => (f.portrait ? f.Y(1.1) : f.Y(0.985)) + Math.sin(x / f.u) * f.u * 0.02;
 	land(g, f, line_, dark, p.deep, 0.6);
@@ -155,7 +155,7 @@ function nearMeadow(g: Brush, { p, left, right, green, f }: Layout): void {
 	}
 }
 
-const ambient = ({ p, left, right, h3, f }: Layout): AmbientElement[] => [
+const ambient = ({ f, p, left, right, h3 }: Layout): AmbientElement[] => [
 	{
 		kind: "mover",
 		w: f.u * 0.6,
@@ -218,7 +218,7 @@ export const hills: Place = {
 			{ depth: 1, blur: 0.012, draw: nearMeadow },
 		],
 		ambient,
-		own: ({ p, green, f }) => ({
+		own: ({ f, p, green }) => ({
 			presenceAnchor: { x: f.X(0.72), y: f.Y(0.3), size: f.u * 0.32 },
 			ground: { y: f.Y(0.9), tall: f.u * 0.3, depth: 0.66 },
 			figureShading: { dark: mix(p.deep, green, 0.2), rim: p.glow, wash: 0.1 },

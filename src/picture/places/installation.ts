@@ -38,7 +38,7 @@ function layout(light: string, f: Viewport) {
 }
 type Layout = ReturnType<typeof layout>;
 
-function wall(g: Brush, { p, left, wide, x, y, f }: Layout): void {
+function wall(g: Brush, { f, p, left, wide, x, y }: Layout): void {
 	box(
 		g,
 		left,
@@ -62,7 +62,7 @@ function ring(g: Brush, { p, x, y, r, fadeDisc }: Layout): void {
 	oval(g, x, y, r, r, fadeDisc(g));
 }
 
-function polishedFloor(g: Brush, { p, left, right, wide, x, r, foot, f }: Layout): void {
+function polishedFloor(g: Brush, { f, p, left, right, wide, x, r, foot }: Layout): void {
 	box(
 		g,
 		left,
@@ -104,12 +104,12 @@ function polishedFloor(g: Brush, { p, left, right, wide, x, r, foot, f }: Layout
 		line(g, pts`${x + k * r * 1.4},0 ${x + k * r * 1.4},${foot}`, f.u * 0.002, alpha(p.deep, 0.5));
 }
 
-function oneChair(g: Brush, { p, x, f }: Layout): void {
+function oneChair(g: Brush, { f, p, x }: Layout): void {
 	const at = f.Y(0.9);
 	poly(
 		g,
 		pts`${x - f.u * 0.1},${at} ${x + f.u * 0.1},${at} ${x + f.u * 0.3},${f.Y(1.35)}
-						${x - f.u * 0.34},${f.Y(1.35)}`,
+			${x - f.u * 0.34},${f.Y(1.35)}`,
 		verticalGradient(g, at, f.Y(1.3), stops`0 ${p.deep} 0.85, 1 ${p.deep} 0`),
 	);
 	chair(g, x + f.u * 0.02, at, f.u * 0.4, p.deep);
@@ -122,7 +122,7 @@ function oneChair(g: Brush, { p, x, f }: Layout): void {
 	line(g, pts`${x - f.u * 0.1},${at - f.u * 0.2} ${x + f.u * 0.15},${at - f.u * 0.2}`, f.u * 0.005, alpha(p.glow, 0.7));
 }
 
-function doorway(g: Brush, { p, left, right, f }: Layout): void {
+function doorway(g: Brush, { f, p, left, right }: Layout): void {
 	const ink = mix(p.deep, p.high, 0.2);
 	// The doorway we stand in.
 	poly(g, pts`${left},0 ${f.X(0.05)},0 ${f.X(0.035)},${f.h} ${left},${f.h}`, p.deep);
@@ -130,7 +130,7 @@ function doorway(g: Brush, { p, left, right, f }: Layout): void {
 	glow(g, f.X(0.05), f.Y(0.5), f.u * 0.05, ink, 0.4, 6);
 }
 
-const ambient = ({ p, x, y, r, foot, crescent, f }: Layout): AmbientElement[] => [
+const ambient = ({ f, p, x, y, r, foot, crescent }: Layout): AmbientElement[] => [
 	glowLight(x, y, r * 2.1, p.glow, 0.12, 0.34, "breath"),
 	glowLight(x, foot + f.u * 0.04, r * 1.6, p.spark, 0.4, 0.16, "breath"),
 	{
@@ -159,7 +159,7 @@ export const installation: Place = {
 			{ depth: 1, blur: 0.02, draw: doorway },
 		],
 		ambient,
-		own: ({ x, y, f }) => ({
+		own: ({ f, x, y }) => ({
 			weatherDepth: -1,
 			presenceAnchor: { x, y, size: f.u * 0.26 },
 			ground: null,

@@ -1,7 +1,7 @@
-// The form that all places take, and what they share. A place is a list of planes from far to near, each painted by a small
-// named function. In its file stand, in this order: `layout(light, f)`, which computes once what the planes share (palette,
-// horizon, vanishing point, table edge, common colours) and whose type is `type Layout = ReturnType<typeof layout>`; a function
-// a plane, `roofs(g: Brush, { f, p, horizon }: Layout)`; `ambient(at: Layout)`; `composePlanes({ ... })` in the exported Place.
+// The form that all places take, and what they share. A place is a list of planes from far to near, and a plane lists its
+// painters: small named functions. In a place's file stand, in this order: `layout(light, f)`, which computes what the planes
+// share (horizon, vanishing point, table edge, common colours); `type Layout = ReturnType<typeof layout>`; the painters, as
+// `roofs(g: Brush, { f, p, horizon }: Layout)`; `ambient(at: Layout)`; the exported Place with `composePlanes({ ... })`.
 
 import { createChance } from "../brushes/chance.ts";
 import { alpha, lightness, mix } from "../brushes/colour.ts";
@@ -12,19 +12,22 @@ import type { Palette } from "../palettes.ts";
 import type { AmbientElement, Picture, Place, Plane } from "../picture.ts";
 import type { Viewport } from "../viewport.ts";
 
-/** A picture with what most share; a painter overrides the rest. */
+/** What a picture says for itself, in place of the usual answers. */
+type OwnAnswers = Partial<Omit<Picture, "planes" | "ambient">>;
+
+/** Makes a picture with the usual answers: where people and the presence stand, how figures take the light. `own` wins. */
 export function createPicture(
 	f: Viewport,
 	p: Palette,
 	planes: readonly Plane[],
-	life: readonly AmbientElement[],
-	own: Partial<Omit<Picture, "planes" | "ambient">> = {},
+	ambient: readonly AmbientElement[],
+	own: OwnAnswers = {},
 ): Picture {
 	const light = lightness(p.mid);
 	const bright = light > 0.68;
 	return {
 		planes,
-		ambient: life,
+		ambient,
 		ground: { y: f.Y(0.94), tall: f.u * 0.46, depth: 0.62 },
 		presenceAnchor: { x: f.X(0.52), y: f.Y(0.36), size: f.u * 0.42 },
 		afterglowAt: [f.X(0.4), f.Y(0.7)],
@@ -37,57 +40,55 @@ export function createPicture(
 	};
 }
 
-/** What all planes of a picture are given: the frame, the palette of its light; a place adds its own measures and colours. */
-export interface PlaceLayout {
+/** What the planes of a picture share: the frame and the palette of its light; a place adds measures and colours. */
+interface PlaceLayout {
 	readonly f: Viewport;
 	readonly p: Palette;
 }
 
-/** A plane of a place: a `Plane` whose painters and rows are given the layout. */
-export interface PlacePlane<L extends PlaceLayout> extends Pick<Plane, "depth" | "blur" | "scrollSpeed"> {
+/** Paints a plane or a part of it. Draws chance from seeds of its own: every plane is painted twice, the first time small. */
+type PlanePainter<L> = (g: Brush, at: L) => void;
+
+/** A plane of a place: a `Plane` whose painters and rows are given the layout. Several painters draw in turn. */
+interface PlacePlane<L extends PlaceLayout> extends Pick<Plane, "depth" | "blur" | "scrollSpeed"> {
 	readonly top?: (at: L) => number;
 	readonly bottom?: (at: L) => number;
 	readonly behind?: (g: Brush, at: L) => Iterable<number>;
-	readonly draw?: (g: Brush, at: L) => void;
+	readonly draw?: PlanePainter<L> | readonly PlanePainter<L>[];
 	readonly after?: (g: Brush, at: L) => Iterable<void>;
 }
 
-/** A place as a list: its layout, its planes from far to near, and what differs from `createPicture`'s usual answers. */
-export interface Composition<L extends PlaceLayout> {
+/** A place as a list. */
+interface Composition<L extends PlaceLayout> {
 	readonly layout: (light: string, f: Viewport) => L;
-	readonly planes: readonly PlacePlane<L>[];
-	readonly ambient?: (at: L) => readonly AmbientElement[];
-	readonly own?: (at: L) => Partial<Omit<Picture, "planes" | "ambient">>;
+	readonly planes: readonly PlacePlane<L>[]; // from far to near
+	readonly ambient?: (at: L) => readonly AmbientElement[]; // none without it
+	readonly own?: (at: L) => OwnAnswers;
 }
 
-/** Makes a place's painter of its composition. The layout is computed once a picture, before anything is drawn. */
+/** Makes a place's painter. The layout is computed once a picture, before anything is drawn. */
 export const composePlanes =
 	<L extends PlaceLayout>({ layout, planes, ambient, own }: Composition<L>): Place["paint"] =>
 	(light, f) => {
 		const at = layout(light, f);
-		const life = ambient?.(at) ?? [];
-		return createPicture(
-			f,
-			at.p,
-			planes.map((plane) => bindPlane(plane, at)),
-			life,
-			own?.(at),
-		);
+		const bound = planes.map((plane) => bindPlane(plane, at));
+		return createPicture(f, at.p, bound, ambient?.(at) ?? [], own?.(at));
 	};
 
 function bindPlane<L extends PlaceLayout>(plane: PlacePlane<L>, at: L): Plane {
 	const { top, bottom, behind, draw, after, ...rest } = plane;
+	const painters = typeof draw === "function" ? [draw] : draw;
 	return {
 		...rest,
 		...(top && { top: top(at) }),
 		...(bottom && { bottom: bottom(at) }),
 		...(behind && { behind: (g: Brush) => behind(g, at) }),
-		...(draw && { draw: (g: Brush) => draw(g, at) }),
+		...(painters && { draw: (g: Brush) => painters.forEach((paint) => void paint(g, at)) }),
 		...(after && { after: (g: Brush) => after(g, at) }),
 	};
 }
 
-/** Plans a row of houses across the frame; sizes in units. */
+/** Plans a row of houses across the frame. `base` is a y in frame pixels; `module` and `tall` are in units. */
 export const planHouseRow = (
 	f: Viewport,
 	seed: number,
@@ -108,7 +109,7 @@ export const planHouseRow = (
 		mass,
 	});
 
-/** A slow light in each of these windows. */
+/** Makes a slow light in each of these windows; `r` in frame pixels. */
 export const windowGlows = (
 	panes: readonly Pane[],
 	r: number,
@@ -118,7 +119,7 @@ export const windowGlows = (
 ): AmbientElement[] =>
 	panes.map((w) => ({ kind: "glow", x: w.x + w.w / 2, y: w.y + w.h / 2, r, colour, depth, strength, beat: "window" }));
 
-/** Sows small stars down to y. */
+/** Sows `n` small stars over the frame, down to `y`, most of them high. */
 export function paintStars(g: Brush, f: Viewport, colour: string, n: number, y: number): void {
 	const chance = createChance(12);
 	for (let i = 0; i < n; i++) {
@@ -127,7 +128,7 @@ export function paintStars(g: Brush, f: Viewport, colour: string, n: number, y: 
 	}
 }
 
-/** A light that lives in a picture. */
+/** Makes a light that lives in a picture; `x`, `y` and `r` in frame pixels. */
 export const glowLight = (
 	x: number,
 	y: number,
