@@ -1,5 +1,5 @@
-// The apartment on floor 14: a wall of window, a table, one chair, the door to the balcony ajar and the lemon tree behind it.
-// Five lights of one room; the light on the floor says which. First seen: the window; then the chair.
+// The apartment on floor 14: a wall of window, a table, one chair, the balcony door ajar and the lemon tree behind it.
+// It is one room in five lights, and the light on its floor says which. The eye goes to the window, then to the chair.
 
 import { haze, sky, vignette } from "../brushes/atmosphere.ts";
 import { alpha, lightness, mix } from "../brushes/colour.ts";
@@ -42,8 +42,8 @@ function layout(light: string, f: Viewport) {
 	const mid = planHouseRow(f, 58, f.Y(0.82), 0.13, [0.08, 0.22], ["slab", "gable", "mansard", "garden", "stack"]);
 	const ink = mix(p.deep, p.high, 0.06);
 	const lampAt: Point = [f.portrait ? f.X(0.74) : f.X(1.13), foot + f.u * 0.05];
-	const tone = (t: number) => mix(wall, p.deep, t);
-	return { f, p, sun, light, day, left, wide, far, mid, door, foot, ink, right, win, wall, tone, lampAt };
+	const tone = (t: number) => mix(wall, p.deep, t); // the wall, darkened
+	return { f, p, light, day, left, right, wide, win, door, foot, sun, wall, tone, far, mid, ink, lampAt };
 }
 type Layout = ReturnType<typeof layout>;
 
@@ -76,8 +76,8 @@ function* cityOutside(g: Brush, { f, p, day, left, wide, sun, far, mid }: Layout
 	haze(g, f, f.Y(0.6), f.Y(0.86), p.haze, 0.6);
 }
 
+/** Outside the door: the balcony's rail, and the tree, small. */
 function balconyOutside(g: Brush, { f, p, door, foot, ink }: Layout): void {
-	// Outside the door: the balcony's rail and the tree, small.
 	line(g, pts`${door.x},${foot - f.u * 0.16} ${door.x + door.w},${foot - f.u * 0.16}`, f.u * 0.007, ink);
 	for (let x = door.x; x < door.x + door.w; x += f.u * 0.022)
 		line(g, pts`${x},${foot - f.u * 0.16} ${x},${foot}`, f.u * 0.003, ink);
@@ -107,7 +107,7 @@ function roomWithWindows(g: Brush, { f, p, day, left, right, wide, win, door, fo
 	});
 	windowFrames(g, f, p, win, door, tone(0.42));
 	apartmentFloor(g, f, p, foot, tone, day, win, door);
-	if (f.portrait ? f.w > f.u * 1.4 : true) shelf(g, f, p, door.x + door.w + f.u * 0.22, foot, tone);
+	if (!f.portrait || f.w > f.u * 1.4) shelf(g, f, p, door.x + door.w + f.u * 0.22, foot, tone);
 	vignette(g, f, p.deep, day.room < 0.4 ? 0.14 : 0.42, f.X(0.45), f.Y(0.45));
 }
 
@@ -136,16 +136,18 @@ function nearFronds(g: Brush, { f, p, day, left }: Layout): void {
 }
 
 function ambient({ f, p, day, win, door, wall, far, mid, lampAt }: Layout): AmbientElement[] {
-	const life: AmbientElement[] = [
+	const elements: AmbientElement[] = [
 		...windowGlows(someLights(mid, day.lit, f.u * 0.015, 9), f.u * 0.03, p.spark, 0.2),
 		...windowGlows(someLights(far, day.lit, f.u * 0.008, 8), f.u * 0.016, p.spark, 0.2, 0.4),
 		curtain(f, p, door.x + door.w * 0.98, door.y - f.u * 0.012, wall),
 	];
 	if (day.patch > 0.3)
-		life.push(glowLight(win.x + win.w * 0.5, win.y + win.h * 0.6, f.u * 0.62, p.glow, 0.4, 0.18 * day.patch, "breath"));
+		elements.push(
+			glowLight(win.x + win.w * 0.5, win.y + win.h * 0.6, f.u * 0.62, p.glow, 0.4, 0.18 * day.patch, "breath"),
+		);
 	if (day.lamp > 0)
-		life.push(glowLight(lampAt[0], lampAt[1] - f.u * 0.46, f.u * 0.48, p.spark, 0.72, 0.55 * day.lamp, "breath"));
-	return life;
+		elements.push(glowLight(lampAt[0], lampAt[1] - f.u * 0.46, f.u * 0.48, p.spark, 0.72, 0.55 * day.lamp, "breath"));
+	return elements;
 }
 
 export const apartment: Place = {

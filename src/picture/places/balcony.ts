@@ -1,4 +1,5 @@
-// The balcony: Catherine's lemon tree in its cracked pot, and the city falling away to the light. First seen: the tree.
+// The balcony: Catherine's lemon tree in its cracked pot, and the city falling away to the light.
+// The eye goes first to the tree.
 
 import { haze, sky } from "../brushes/atmosphere.ts";
 import { createChance } from "../brushes/chance.ts";
@@ -14,19 +15,22 @@ import type { AmbientElement, Place } from "../picture.ts";
 import { type Viewport, viewportEdges } from "../viewport.ts";
 import { composePlanes, paintStars, planHouseRow, windowGlows } from "./place-kit.ts";
 
-const LIT: Record<string, number> = { dusk: 0.14, night: 0.3, morning: 0.01 };
+const LIT: Record<string, number> = { dusk: 0.14, night: 0.3, morning: 0.01 }; // the share of windows that are lit
+
+/** Where the sun is in this light, in frame pixels, and how strong. */
+function sunAt(light: string, f: Viewport, horizon: number): [x: number, y: number, strength: number] {
+	if (light === "night") return [f.X(0.86), horizon, 0.35];
+	if (light === "morning") return [f.X(0.74), f.Y(0.26), 1.1];
+	return [f.X(0.78), f.Y(0.53), 1];
+}
 
 function layout(light: string, f: Viewport) {
 	const p = paletteOf("balcony", light);
 	const lit = LIT[light] ?? 0.1;
 	const { left, right, wide } = viewportEdges(f);
 	const horizon = f.Y(0.62);
-	const sun: [number, number, number] =
-		light === "night"
-			? [f.X(0.86), horizon, 0.35]
-			: light === "morning"
-				? [f.X(0.74), f.Y(0.26), 1.1]
-				: [f.X(0.78), f.Y(0.53), 1];
+	const sun = sunAt(light, f, horizon);
+	// The roofs are lowest along a valley, through which the light comes.
 	const valley = (deep: number) => (t: number) =>
 		1.15 - deep * Math.exp(-(((t - (f.portrait ? 0.72 : 0.44)) / 0.2) ** 2));
 	const far = planHouseRow(
@@ -56,7 +60,9 @@ function layout(light: string, f: Viewport) {
 		["gable", "mansard", "garden", "gable", "saw"],
 		valley(0.5),
 	);
-	return { f, p, horizon, sun, light, lit, left, wide, far, mid, close, right };
+	const tree = { x: f.X(f.portrait ? 0.33 : 0.32), size: f.u * 0.7 };
+	const floor = f.Y(0.985);
+	return { f, p, light, lit, left, right, wide, horizon, sun, far, mid, close, tree, floor };
 }
 type Layout = ReturnType<typeof layout>;
 
@@ -106,11 +112,17 @@ function* closeRoofs(g: Brush, { f, p, lit, left, wide, sun, close }: Layout): I
 	haze(g, f, f.Y(0.74), f.Y(1.02), mix(p.haze, p.mid, 0.5), 0.36);
 }
 
-function* deckAndTree(g: Brush, { f, p, left, right, wide, light }: Layout): Iterable<void> {
-	const floor = f.Y(0.985);
-	const treeX = f.X(f.portrait ? 0.33 : 0.32);
-	const size = f.u * 0.7;
-	blended(g, "lighter", () => glow(g, treeX, floor - size * 0.6, size * 0.7, p.glow, light === "night" ? 0.04 : 0.12));
+function* deckAndTree(g: Brush, at: Layout): Iterable<void> {
+	railingAndFloor(g, at);
+	if (at.f.portrait) yield* deckBoards(g, at);
+	yield;
+	treeInItsPot(g, at);
+}
+
+function railingAndFloor(g: Brush, { f, p, light, left, right, wide, tree, floor }: Layout): void {
+	blended(g, "lighter", () =>
+		glow(g, tree.x, floor - tree.size * 0.6, tree.size * 0.7, p.glow, light === "night" ? 0.04 : 0.12),
+	);
 	railing(g, left, right, f.Y(0.86), floor + f.u * 0.01, f.u * 0.032, mix(p.deep, p.high, 0.08));
 	const ground = verticalGradient(
 		g,
@@ -119,27 +131,30 @@ function* deckAndTree(g: Brush, { f, p, left, right, wide, light }: Layout): Ite
 		stops`0 ${mix(p.deep, p.mid, 0.34)}, 0.1 ${mix(p.deep, p.mid, 0.12)}, 1 ${p.deep}`,
 	);
 	box(g, left, floor, wide, f.h, ground);
-	if (f.portrait) {
-		// Tall, the boards we stand on, the railing's shade over them, and what the tree has let fall.
-		const deck = { x: f.X(0.6), y: floor, eye: 0.4, ink: p.deep, lit: mix(p.mid, p.low, 0.6) };
-		boards(g, f, deck, 0.11);
-		yield;
-		const bar = light === "night" ? 0.16 : 0.3;
-		lightBars(
-			g,
-			f,
-			deck,
-			Array.from({ length: 18 }, (_, i) => -0.85 + i * 0.085),
-			0.014,
-			-0.3,
-			(s) => alpha(p.deep, bar * (1 - s)),
-		);
-		scatter(f, deck, 26, 9, (x, y, u, chance) =>
-			leaf(g, x, y, Math.min(u, f.u * 1.7) * 0.045, chance() * 6, alpha(mix(p.deep, p.low, 0.24), 0.8), 0.3),
-		);
-	}
+}
+
+/** In portrait: the boards we stand on, the railing's shade over them, and what the tree has let fall. */
+function* deckBoards(g: Brush, { f, p, light, floor }: Layout): Iterable<void> {
+	const deck = { x: f.X(0.6), y: floor, eye: 0.4, ink: p.deep, lit: mix(p.mid, p.low, 0.6) };
+	boards(g, f, deck, 0.11);
 	yield;
-	lemonTree(g, treeX, floor + f.u * 0.012, size, {
+	const bar = light === "night" ? 0.16 : 0.3;
+	lightBars(
+		g,
+		f,
+		deck,
+		Array.from({ length: 18 }, (_, i) => -0.85 + i * 0.085),
+		0.014,
+		-0.3,
+		(s) => alpha(p.deep, bar * (1 - s)),
+	);
+	scatter(f, deck, 26, 9, (x, y, u, chance) =>
+		leaf(g, x, y, Math.min(u, f.u * 1.7) * 0.045, chance() * 6, alpha(mix(p.deep, p.low, 0.24), 0.8), 0.3),
+	);
+}
+
+function treeInItsPot(g: Brush, { f, p, light, tree, floor }: Layout): void {
+	lemonTree(g, tree.x, floor + f.u * 0.012, tree.size, {
 		wood: mix(p.deep, p.mid, 0.1),
 		leaf: p.deep,
 		lit: mix(p.deep, p.low, light === "night" ? 0.2 : 0.4),
@@ -155,12 +170,12 @@ function nearFronds(g: Brush, { f, p, left, right }: Layout): void {
 }
 
 function ambient({ f, p, lit, mid, close, light }: Layout): AmbientElement[] {
-	const life: AmbientElement[] = [
+	const elements: AmbientElement[] = [
 		...windowGlows(someLights(mid, lit, f.u * 0.012, 8), f.u * 0.024, p.spark, 0.3),
 		...windowGlows(someLights(close, lit, f.u * 0.018, 7), f.u * 0.036, p.spark, 0.5, 0.55),
 	];
 	if (light !== "night")
-		life.push({
+		elements.push({
 			kind: "mover",
 			w: f.u * 0.3,
 			h: f.u * 0.14,
@@ -172,7 +187,7 @@ function ambient({ f, p, lit, mid, close, light }: Layout): AmbientElement[] {
 			draw: (g) =>
 				flock(g, f.u * 0.3, f.u * 0.14, 7, f.u * 0.012, alpha(mix(p.deep, p.mid, 0.3), 0.8), createChance(4)),
 		});
-	return life;
+	return elements;
 }
 
 export const balcony: Place = {
