@@ -1,4 +1,5 @@
-// The cabin by night, from inside: a stove, a chair, a window full of blue snow. First seen: the fire.
+// The cabin by night, from inside: a stove, a chair, a window full of blue snow.
+// The eye goes first to the fire.
 
 import { vignette } from "../brushes/atmosphere.ts";
 import { createChance } from "../brushes/chance.ts";
@@ -22,7 +23,7 @@ import { boards, lightBars } from "../motifs/floors.ts";
 import { books, chair, cup } from "../motifs/props.ts";
 import { fir } from "../motifs/snow-landscape.ts";
 import { stove } from "../motifs/stove.ts";
-import { paletteOf } from "../palettes.ts";
+import { type Palette, paletteOf } from "../palettes.ts";
 import type { AmbientElement } from "../picture.ts";
 import { type Viewport, viewportEdges } from "../viewport.ts";
 import { composePlanes, glowLight } from "./place-kit.ts";
@@ -31,11 +32,11 @@ function layout(light: string, f: Viewport) {
 	const p = paletteOf("cabin", light);
 	const { left, right, wide } = viewportEdges(f);
 	const foot = f.Y(0.8);
-	const sx = f.X(f.portrait ? 0.66 : 0.68);
-	const [wx, wy, ww, wh] = [f.X(0.08), f.Y(0.14), f.u * 0.42, f.u * 0.4];
+	const sx = f.X(f.portrait ? 0.66 : 0.68); // the middle of the stove
+	const [wx, wy, ww, wh] = [f.X(0.08), f.Y(0.14), f.u * 0.42, f.u * 0.4]; // the window
 	const wood = mix(p.spark, p.deep, 0.72);
 	const ink = p.deep;
-	return { f, p, left, wide, wx, wy, ww, wh, right, sx, wood, ink, foot };
+	return { f, p, left, right, wide, foot, sx, wx, wy, ww, wh, wood, ink };
 }
 type Layout = ReturnType<typeof layout>;
 
@@ -64,7 +65,7 @@ function snowOutside(g: Brush, { f, p, left, wide, wx, wy, ww, wh }: Layout): vo
 		);
 }
 
-function logWall(g: Brush, { f, p, left, right, wide, sx, wx, wy, ww, wh, wood, ink }: Layout): void {
+function logWall(g: Brush, { f, p, left, right, wide, wood, ink }: Layout): void {
 	box(
 		g,
 		left,
@@ -85,10 +86,13 @@ function logWall(g: Brush, { f, p, left, right, wide, sx, wx, wy, ww, wh, wood, 
 		box(g, left, f.Y(0.055 * i), wide, f.u * 0.005, alpha(ink, 0.55));
 		box(g, left, f.Y(0.055 * i) + f.u * 0.006, wide, f.u * 0.004, alpha(p.spark, 0.05));
 	}
+}
+
+/** The window, cut through the wall to the plane behind; snow has banked on the sill outside. */
+function windowBars(g: Brush, { f, p, wx, wy, ww, wh, ink }: Layout): void {
 	blended(g, "destination-out", () => box(g, wx, wy, ww, wh, ink));
 	for (const k of [0, 0.5, 1]) box(g, wx + ww * k - f.u * 0.009, wy, f.u * 0.018, wh, ink);
 	for (const k of [0, 0.5, 1]) box(g, wx - f.u * 0.014, wy + wh * k - f.u * 0.009, ww + f.u * 0.028, f.u * 0.018, ink);
-	// Snow has banked on the sill outside.
 	for (const k of [0, 0.5])
 		fillPath(g, wx + ww * k, wy + wh * 0.5, ww * 0.5, "M.02 0C.1-.1.3-.13.5-.05C.7-.1.9-.03.98 0Z", p.low);
 	for (const k of [0, 0.5])
@@ -100,6 +104,10 @@ function logWall(g: Brush, { f, p, left, right, wide, sx, wx, wy, ww, wh, wood, 
 			"M.02 0C.2-.2.4-.12.6-.16C.8-.16.9-.06.98 0Z",
 			mix(p.low, p.glow, 0.05),
 		);
+}
+
+/** The ends of three beams under the roof, and the dark that gathers in the corners. */
+function beamsAndShade(g: Brush, { f, sx, ink }: Layout): void {
 	for (const k of [0.02, 0.3, 0.58])
 		poly(
 			g,
@@ -110,23 +118,29 @@ function logWall(g: Brush, { f, p, left, right, wide, sx, wx, wy, ww, wh, wood, 
 	vignette(g, f, ink, 0.6, sx, f.Y(0.6));
 }
 
-function floorAndLogs(g: Brush, { f, p, left, wide, foot, sx, wood, ink }: Layout): void {
+function stoveGlow(g: Brush, { f, p, foot, sx }: Layout): void {
 	blended(g, "source-over", () => glow(g, sx, foot - f.u * 0.2, f.u * 0.75, p.spark, 0.5));
+}
+
+/** A shelf with books and a cup, in landscape alone. */
+function bookShelf(g: Brush, { f, p, sx, wood, ink }: Layout): void {
+	if (f.portrait) return;
 	const y = f.Y(0.36);
 	const bx = sx + f.u * 0.24;
-	if (!f.portrait) {
-		box(g, bx, y, f.u * 0.5, f.u * 0.014, ink);
-		books(
-			g,
-			bx + f.u * 0.03,
-			y,
-			f.u * 0.3,
-			f.u * 0.1,
-			[mix(wood, p.spark, 0.3), mix(wood, p.mid, 0.4), mix(wood, ink, 0.4)],
-			createChance(4),
-		);
-		cup(g, bx + f.u * 0.42, y, f.u * 0.05, mix(wood, p.spark, 0.4));
-	}
+	box(g, bx, y, f.u * 0.5, f.u * 0.014, ink);
+	books(
+		g,
+		bx + f.u * 0.03,
+		y,
+		f.u * 0.3,
+		f.u * 0.1,
+		[mix(wood, p.spark, 0.3), mix(wood, p.mid, 0.4), mix(wood, ink, 0.4)],
+		createChance(4),
+	);
+	cup(g, bx + f.u * 0.42, y, f.u * 0.05, mix(wood, p.spark, 0.4));
+}
+
+function floor(g: Brush, { f, p, left, wide, foot, sx, wood, ink }: Layout): void {
 	box(
 		g,
 		left,
@@ -138,12 +152,18 @@ function floorAndLogs(g: Brush, { f, p, left, wide, foot, sx, wood, ink }: Layou
 	for (let i = -9; i < 14; i++)
 		line(g, pts`${sx + i * f.u * 0.1},${foot} ${sx + i * f.u * 0.34},${f.Y(1.25)}`, f.u * 0.0025, alpha(ink, 0.6));
 	glow(g, sx, foot + f.u * 0.06, f.u * 0.62, p.glow, 0.55, 0.26);
-	if (f.portrait) {
-		// Tall, the boards come to us out of the stove's light; the bars of its door lie on them.
-		const ground = { x: sx, y: f.Y(1.02), eye: 0.4, ink, lit: mix(p.spark, wood, 0.4) };
-		boards(g, f, ground, 0.13);
-		lightBars(g, f, ground, [-0.16, -0.06, 0.04, 0.14], 0.06, 0, (s) => alpha(p.spark, 0.2 * (1 - s) ** 2));
-	}
+}
+
+/** In portrait the boards come to us out of the stove's light, and the bars of its door lie on them. */
+function boardsToUs(g: Brush, { f, p, sx, wood, ink }: Layout): void {
+	if (!f.portrait) return;
+	const ground = { x: sx, y: f.Y(1.02), eye: 0.4, ink, lit: mix(p.spark, wood, 0.4) };
+	boards(g, f, ground, 0.13);
+	lightBars(g, f, ground, [-0.16, -0.06, 0.04, 0.14], 0.06, 0, (s) => alpha(p.spark, 0.2 * (1 - s) ** 2));
+}
+
+/** A stack of logs, seen from their ends. */
+function logStack(g: Brush, { f, p, foot, sx, wood, ink }: Layout): void {
 	for (let i = 0; i < 3; i++)
 		for (let j = 0; j < 4 - i; j++) {
 			const [lx, ly] = [sx + f.u * (0.36 + j * 0.062 + i * 0.031), foot - f.u * (0.01 + i * 0.054)];
@@ -157,7 +177,7 @@ function litStove(g: Brush, { f, p, foot, sx }: Layout): void {
 	stove(g, f, p, sx, foot + f.u * 0.03);
 }
 
-function chairWithBlanket(g: Brush, { f, p, ink }: Layout): void {
+function chairByStove(g: Brush, { f, p, ink }: Layout): void {
 	const y = f.Y(0.98);
 	const x = f.X(f.portrait ? 0.24 : 0.32);
 	poly(
@@ -167,7 +187,11 @@ function chairWithBlanket(g: Brush, { f, p, ink }: Layout): void {
 		alpha(ink, 0.5),
 	);
 	chair(g, x, y, f.u * 0.42, ink);
-	// A blanket over its back, one edge lit.
+	blanket(g, x, y, f, p);
+}
+
+/** A blanket over the back of the chair that stands at x, y; one edge is lit. */
+function blanket(g: Brush, x: number, y: number, f: Viewport, p: Palette): void {
 	fillPath(
 		g,
 		x - f.u * 0.145,
@@ -206,16 +230,16 @@ export const hearth = composePlanes({
 	layout,
 	planes: [
 		{ depth: 0, draw: snowOutside },
-		{ depth: 0.18, draw: logWall },
-		{ depth: 0.36, draw: floorAndLogs },
+		{ depth: 0.18, draw: [logWall, windowBars, beamsAndShade] },
+		{ depth: 0.36, draw: [stoveGlow, bookShelf, floor, boardsToUs, logStack] },
 		{ depth: 0.58, draw: litStove },
-		{ depth: 0.74, draw: chairWithBlanket },
+		{ depth: 0.74, draw: chairByStove },
 		{ depth: 1, blur: 0.016, draw: doorPost },
 	],
 	ambient,
 	own: ({ f }) => ({
 		weatherDepth: 0.1,
-		ground: { y: f.Y(1.0), tall: f.u * 0.6, depth: 0.64 },
+		ground: { y: f.Y(1), tall: f.u * 0.6, depth: 0.64 },
 		presenceAnchor: { x: f.X(0.42), y: f.Y(0.4), size: f.u * 0.32 },
 		afterglowAt: [f.X(0.36), f.Y(0.74)],
 	}),

@@ -1,5 +1,5 @@
-// The cabin. By day a whiteout: a roof, a thread of smoke, firs going out one behind another. By night the inside: a stove and a
-// window full of blue snow. First seen: by day the door; by night the fire.
+// The cabin: two pictures under one name. By day we see it from outside in a whiteout, by night we are inside by the
+// stove. Each picture is composed in a file of its own.
 
 import type { Place } from "../picture.ts";
 import { hearth } from "./cabin-hearth.ts";
