@@ -270,7 +270,10 @@ export const whiteout = composePlanes({
 		{ depth: 0, draw: whiteSky },
 		{ depth: 0.1, draw: palestFirs },
 		{ depth: 0.25, draw: paleFirs },
-		{ depth: 0.4, draw: [cabinDrift, logs, stovepipe, snowOnRoof, icicles, windowPanes, door, lightOnSnow, printsToDoor] },
+		{
+			depth: 0.4,
+			draw: [cabinDrift, logs, stovepipe, snowOnRoof, icicles, windowPanes, door, lightOnSnow, printsToDoor],
+		},
 		{ depth: 0.66, draw: [nearDrift, printsPastUs, nearFirs] },
 		{ depth: 1, blur: 0.016, draw: boughsOverUs },
 	],

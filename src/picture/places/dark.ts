@@ -1,4 +1,4 @@
-// The dark: no picture at all. A little less black where the eyes would get used to it, and that is all anyone is shown.
+// The dark: no picture at all, only a little less black in the middle, where the eye would get used to it.
 
 import { type Brush, box, glow } from "../brushes/pen.ts";
 import { paletteOf } from "../palettes.ts";

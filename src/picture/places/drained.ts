@@ -1,5 +1,5 @@
-// The drained days: the same flat with the blinds down, seen too close. Slats, what has piled up, a small thing on the table.
-// First seen: by day one bent slat with the light in it; at night the line of light under a phone that lies on its face.
+// The drained days: the apartment with the blinds down, seen from too close, and what has piled up on the table.
+// The eye goes by day to one bent slat with the light in it, and by night to the line of light under a phone.
 
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
@@ -30,19 +30,22 @@ function layout(light: string, f: Viewport) {
 	const p = paletteOf("drained", light);
 	const night = light === "night";
 	const { left, right, wide } = viewportEdges(f);
+	// The window, and the slats of its blind: one is bent, at bx.
 	const [wx, wy, ww, wh] = [f.X(f.portrait ? 0.1 : 0.12), f.Y(0.06), f.X(f.portrait ? 0.8 : 0.76), f.Y(0.62)];
 	const n = 19;
 	const bentAt = 8;
 	const bx = wx + ww * 0.62;
-	const ty = f.Y(0.83);
-	const wall = mix(p.high, p.deep, night ? 0.42 : 0.42);
+	const ty = f.Y(0.83); // the edge of the table
+	const foot = f.Y(0.76); // where the wall meets the floor
+	const wall = mix(p.high, p.deep, 0.42);
 	const ink = mix(p.deep, p.high, night ? 0.1 : 0.16);
-	const [px, pw] = [f.X(f.portrait ? 0.6 : 0.57), f.u * 0.14];
-	return { f, p, night, left, wide, wx, ww, right, wy, wh, wall, ink, n, bentAt, bx, ty, px, pw };
+	const [px, pw] = [f.X(f.portrait ? 0.6 : 0.57), f.u * 0.14]; // the phone
+	return { f, p, night, left, right, wide, wx, wy, ww, wh, n, bentAt, bx, ty, foot, wall, ink, px, pw };
 }
 type Layout = ReturnType<typeof layout>;
 
-function brightOutside(g: Brush, { f, p, night, left, wide, wx, ww }: Layout): void {
+/** The houses across the way are only shapes; by night some of their windows are lit. */
+function outside(g: Brush, { f, p, night, left, wide, wx, ww }: Layout): void {
 	box(
 		g,
 		left,
@@ -98,8 +101,7 @@ function blinds(g: Brush, { f, p, night, wx, wy, ww, wh, n, bentAt, bx, ink }: L
 	slats(g, f, p, { x: wx, y: wy, w: ww, h: wh, n, bentAt, bx, night, ink });
 }
 
-function floorAndRoom(g: Brush, { f, p, night, left, wide, wx, ww, wall, ink }: Layout): void {
-	const foot = f.Y(0.76);
+function floor(g: Brush, { f, p, left, wide, foot, wall }: Layout): void {
 	box(
 		g,
 		left,
@@ -114,7 +116,10 @@ function floorAndRoom(g: Brush, { f, p, night, left, wide, wx, ww, wall, ink }: 
 		),
 	);
 	box(g, left, foot - f.u * 0.014, wide, f.u * 0.014, mix(wall, p.deep, 0.35));
-	// The day, in strips, laid across everything.
+}
+
+/** The daylight lies in strips across everything. */
+function stripsOfLight(g: Brush, { f, p, night, wx, ww, foot }: Layout): void {
 	for (let i = 0; i < 9; i++) {
 		const y = foot + f.u * (0.016 + i * 0.024 * (1 + i * 0.09));
 		poly(
@@ -124,10 +129,13 @@ function floorAndRoom(g: Brush, { f, p, night, left, wide, wx, ww, wall, ink }: 
 			alpha(p.glow, (night ? 0.09 : 0.4) * (1 - i / 11)),
 		);
 	}
+}
+
+function pilesInRoom(g: Brush, { f, p, night, wx, ww, foot, wall, ink }: Layout): void {
 	neglectedRoom(g, f, p, { wx, ww, wall, ink, foot, night });
 }
 
-function tableEdge(g: Brush, { f, p, night, left, wide, ty, ink, px, pw }: Layout): void {
+function tableTop(g: Brush, { f, p, night, left, wide, ty, ink }: Layout): void {
 	box(
 		g,
 		left,
@@ -138,6 +146,9 @@ function tableEdge(g: Brush, { f, p, night, left, wide, ty, ink, px, pw }: Layou
 	);
 	box(g, left, ty, wide, f.u * 0.004, alpha(p.glow, night ? 0.2 : 0.6));
 	if (f.portrait) wornTableTop(g, f, p, ty, night);
+}
+
+function thingsOnTable(g: Brush, { f, p, night, ty, ink, px, pw }: Layout): void {
 	tableClutter(g, f, p, ty, ink);
 	if (night) phone(g, px, ty, pw, mix(p.deep, p.mid, 0.2), p.spark);
 	// The earpiece, where he put it down.
@@ -145,8 +156,8 @@ function tableEdge(g: Brush, { f, p, night, left, wide, ty, ink, px, pw }: Layou
 	oval(g, f.X(0.5) + f.u * 0.006, ty + f.u * 0.012, f.u * 0.05, f.u * 0.006, alpha(p.deep, 0.4));
 }
 
+/** The back of the chair he sits in. */
 function nearChair(g: Brush, { f, p, left, right }: Layout): void {
-	// The back of the chair he sits in.
 	const x = right - f.u * (f.portrait ? 0.34 : 0.26);
 	const low = f.portrait ? 1.52 : 0.79;
 	shape(
@@ -158,56 +169,46 @@ function nearChair(g: Brush, { f, p, left, right }: Layout): void {
 		poly(g, pts`${left},${f.h} ${left},${f.Y(0.98)} ${f.X(0.2)},${f.Y(1.02)} ${f.X(0.3)},${f.h}`, p.deep);
 }
 
-function ambient({ f, p, night, wx, wy, ww, wh, n, bentAt, bx, ty, ink, px, pw }: Layout): AmbientElement[] {
-	const step = wh / n;
-	const life: AmbientElement[] = [
-		glowLight(bx, wy + step * (bentAt + 0.6), f.u * 0.3, p.glow, 0.3, night ? 0.2 : 0.32, "breath"),
-		glowLight(f.X(0.5), ty - f.u * 0.012, f.u * 0.05, p.glow, 0.7, night ? 0.3 : 0.16, "breath"),
-		...(night ? [glowLight(px + pw / 2, ty, f.u * 0.3, p.spark, 0.7, 0.34, "breath")] : []),
-		{
-			kind: "mover",
-			w: f.u * 0.5,
-			h: wh,
-			from: [wx - f.u * 0.5, wy],
-			to: [wx + ww, wy],
-			seconds: 9,
-			gap: night ? 5 : 14,
-			depth: 0.08,
-			light: true,
-			draw: (g) =>
-				box(
-					g,
-					0,
-					0,
-					f.u * 0.5,
-					wh,
-					linearGradient(
-						g,
-						0,
-						0,
-						f.u * 0.5,
-						0,
-						stops`0 ${p.glow} 0, 0.5 ${p.glow} ${night ? 0.5 : 0.24}, 1 ${p.glow} 0`,
-					),
-				),
-		},
-		{
-			kind: "sway",
-			x: wx + ww * 0.9,
-			y: wy,
-			w: f.u * 0.04,
-			h: f.Y(0.5),
-			pivot: [0.5, 0],
-			angle: 0.7,
-			seconds: 6,
-			depth: 0.4,
-			draw: (g) => {
-				line(g, pts`${f.u * 0.02},0 ${f.u * 0.02},${f.Y(0.46)}`, f.u * 0.003, ink);
-				oval(g, f.u * 0.02, f.Y(0.47), f.u * 0.008, f.u * 0.016, ink);
-			},
-		},
-	];
-	return life;
+/** Headlamps, or a cloud's edge, cross behind the blind. */
+const passingLight = ({ f, p, night, wx, wy, ww, wh }: Layout): AmbientElement => ({
+	kind: "mover",
+	w: f.u * 0.5,
+	h: wh,
+	from: [wx - f.u * 0.5, wy],
+	to: [wx + ww, wy],
+	seconds: 9,
+	gap: night ? 5 : 14,
+	depth: 0.08,
+	light: true,
+	draw: (g) => {
+		const beam = stops`0 ${p.glow} 0, 0.5 ${p.glow} ${night ? 0.5 : 0.24}, 1 ${p.glow} 0`;
+		box(g, 0, 0, f.u * 0.5, wh, linearGradient(g, 0, 0, f.u * 0.5, 0, beam));
+	},
+});
+
+/** The cord of the blind. */
+const cord = ({ f, wx, wy, ww, ink }: Layout): AmbientElement => ({
+	kind: "sway",
+	x: wx + ww * 0.9,
+	y: wy,
+	w: f.u * 0.04,
+	h: f.Y(0.5),
+	pivot: [0.5, 0],
+	angle: 0.7,
+	seconds: 6,
+	depth: 0.4,
+	draw: (g) => {
+		line(g, pts`${f.u * 0.02},0 ${f.u * 0.02},${f.Y(0.46)}`, f.u * 0.003, ink);
+		oval(g, f.u * 0.02, f.Y(0.47), f.u * 0.008, f.u * 0.016, ink);
+	},
+});
+
+function ambient(at: Layout): AmbientElement[] {
+	const { f, p, night, wy, wh, n, bentAt, bx, ty, px, pw } = at;
+	const slatGlow = glowLight(bx, wy + (wh / n) * (bentAt + 0.6), f.u * 0.3, p.glow, 0.3, night ? 0.2 : 0.32, "breath");
+	const earpieceGlow = glowLight(f.X(0.5), ty - f.u * 0.012, f.u * 0.05, p.glow, 0.7, night ? 0.3 : 0.16, "breath");
+	const phoneGlow = glowLight(px + pw / 2, ty, f.u * 0.3, p.spark, 0.7, 0.34, "breath");
+	return [slatGlow, earpieceGlow, ...(night ? [phoneGlow] : []), passingLight(at), cord(at)];
 }
 
 export const drained: Place = {
@@ -219,11 +220,11 @@ export const drained: Place = {
 	paint: composePlanes({
 		layout,
 		planes: [
-			{ depth: 0, draw: brightOutside },
+			{ depth: 0, draw: outside },
 			{ depth: 0.16, draw: wallWithWindow },
 			{ depth: 0.28, draw: blinds },
-			{ depth: 0.4, draw: floorAndRoom },
-			{ depth: 0.66, draw: tableEdge },
+			{ depth: 0.4, draw: [floor, stripsOfLight, pilesInRoom] },
+			{ depth: 0.66, draw: [tableTop, thingsOnTable] },
 			{ depth: 1, blur: 0.02, draw: nearChair },
 		],
 		ambient,
