@@ -1,5 +1,5 @@
-// The apartment on floor 14: a wall of window, a table, one chair, the balcony door ajar and the lemon tree behind it.
-// It is one room in five lights, and the light on its floor says which. The eye goes to the window, then to the chair.
+// The apartment on floor 14: a wall of window, a table, one chair, the balcony door ajar, a lemon tree outside.
+// One room in five lights; the light on its floor says which. The eye goes to the window, then to the chair.
 
 import { haze, sky, vignette } from "../brushes/atmosphere.ts";
 import { alpha, lightness, mix } from "../brushes/colour.ts";

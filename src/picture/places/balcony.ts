@@ -15,7 +15,8 @@ import type { AmbientElement, Place } from "../picture.ts";
 import { type Viewport, viewportEdges } from "../viewport.ts";
 import { composePlanes, paintStars, planHouseRow, windowGlows } from "./place-kit.ts";
 
-const LIT: Record<string, number> = { dusk: 0.14, night: 0.3, morning: 0.01 }; // the share of windows that are lit
+/** The share of windows that are lit. */
+const LIT: Record<string, number> = { dusk: 0.14, night: 0.3, morning: 0.01 };
 
 /** Where the sun is in this light, in frame pixels, and how strong. */
 function sunAt(light: string, f: Viewport, horizon: number): [x: number, y: number, strength: number] {

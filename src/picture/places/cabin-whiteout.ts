@@ -41,7 +41,7 @@ function whiteSky(g: Brush, { f, p, left, wide }: Layout): void {
 	glow(g, f.X(0.7), f.Y(0.2), f.u * 0.6, p.glow, 0.8);
 }
 
-/** A row of `n` firs; `base` is where they stand, `size` in units, `pale` how far the snow has taken them (0-1). */
+/** A row of `n` firs. `base` is where they stand, `size` in units, `pale` how far snow hides them (0-1). */
 function firRow(
 	g: Brush,
 	{ f, p, left, wide, ink }: Layout,

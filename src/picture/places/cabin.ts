@@ -1,5 +1,5 @@
-// The cabin: two pictures under one name. By day we see it from outside in a whiteout, by night we are inside by the
-// stove. Each picture is composed in a file of its own.
+// The cabin: two pictures under one name. By day we see it from outside in a whiteout; by night we are inside
+// by the stove. Each picture is composed in a file of its own.
 
 import type { Place } from "../picture.ts";
 import { hearth } from "./cabin-hearth.ts";

@@ -1,5 +1,5 @@
-// The drained days: the apartment with the blinds down, seen from too close, and what has piled up on the table.
-// The eye goes by day to one bent slat with the light in it, and by night to the line of light under a phone.
+// The drained days: the apartment with the blinds down, seen from too close, and what has piled up on its
+// table. The eye goes by day to one bent slat with the light in it, and by night to the light under a phone.
 
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";

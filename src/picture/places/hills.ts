@@ -1,4 +1,4 @@
-// The hills on a Sunday: slope behind slope, one wide tree with its pool of shade, a blanket, the city small and far.
+// The hills on a Sunday: slope behind slope, one wide tree with its pool of shade, a blanket, a far city.
 // The eye goes first to the tree.
 
 import { haze, sky } from "../brushes/atmosphere.ts";
@@ -102,7 +102,7 @@ function* treeAndBlanket(g: Brush, at: Layout): Iterable<void> {
 	picnic(g, f, p, f.X(f.portrait ? 0.58 : 0.62), f.Y(0.865));
 }
 
-/** The slope we would climb to, with its grass, the tree's shade and the trunk. */
+/** The slope on which the tree stands: its grass, the tree's shade, the trunk. */
 function treeSlope(g: Brush, at: Layout): void {
 	const { f, p, left, right, green, ochre, treeLine } = at;
 	const grassy = mix(green, ochre, 0.3);

@@ -1,7 +1,7 @@
-// The form that all places take, and what they share. A place is a list of planes from far to near, and a plane lists its
-// painters: small named functions. In a place's file stand, in this order: `layout(light, f)`, which computes what the planes
-// share (horizon, vanishing point, table edge, common colours); `type Layout = ReturnType<typeof layout>`; the painters, as
-// `roofs(g: Brush, { f, p, horizon }: Layout)`; `ambient(at: Layout)`; the exported Place with `composePlanes({ ... })`.
+// The form that all places take. A place is a list of planes from far to near; a plane lists its painters, which
+// are small named functions. A file has `layout(light, f)` for what the planes share, then `type Layout =
+// ReturnType<typeof layout>`, painters such as `roofs(g: Brush, { f, p, horizon }: Layout)`, `ambient(at)`, and
+// last the exported Place with the list in `composePlanes`. The kit knows no place.
 
 import { createChance } from "../brushes/chance.ts";
 import { alpha, lightness, mix } from "../brushes/colour.ts";
@@ -15,7 +15,7 @@ import type { Viewport } from "../viewport.ts";
 /** What a picture says for itself, in place of the usual answers. */
 type OwnAnswers = Partial<Omit<Picture, "planes" | "ambient">>;
 
-/** Makes a picture with the usual answers: where people and the presence stand, how figures take the light. `own` wins. */
+/** Makes a picture with the usual answers, such as where people stand. `own` overrides them. */
 export function createPicture(
 	f: Viewport,
 	p: Palette,
@@ -40,16 +40,16 @@ export function createPicture(
 	};
 }
 
-/** What the planes of a picture share: the frame and the palette of its light; a place adds measures and colours. */
+/** What the planes of a picture share. A place adds its own measures and colours. */
 interface PlaceLayout {
 	readonly f: Viewport;
 	readonly p: Palette;
 }
 
-/** Paints a plane or a part of it. Draws chance from seeds of its own: every plane is painted twice, the first time small. */
+/** Paints a plane or a part of it. A plane is painted twice, first small, and must come out the same. */
 type PlanePainter<L> = (g: Brush, at: L) => void;
 
-/** A plane of a place: a `Plane` whose painters and rows are given the layout. Several painters draw in turn. */
+/** A plane of a place: a `Plane` whose painters and rows take the layout. Listed painters draw in turn. */
 interface PlacePlane<L extends PlaceLayout> extends Pick<Plane, "depth" | "blur" | "scrollSpeed"> {
 	readonly top?: (at: L) => number;
 	readonly bottom?: (at: L) => number;
@@ -88,7 +88,7 @@ function bindPlane<L extends PlaceLayout>(plane: PlacePlane<L>, at: L): Plane {
 	};
 }
 
-/** Plans a row of houses across the frame. `base` is a y in frame pixels; `module` and `tall` are in units. */
+/** Plans a row of houses across the frame; `base` is in frame pixels, `module` and `tall` in units. */
 export const planHouseRow = (
 	f: Viewport,
 	seed: number,
