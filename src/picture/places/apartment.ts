@@ -1,4 +1,4 @@
-// The apartment on floor 14: a wall of window, a table, one chair, the balcony door ajar, a lemon tree outside.
+// The apartment on floor 14: a wall of window, a table, one chair, the balcony door ajar, a lemon tree.
 // One room in five lights; the light on its floor says which. The eye goes to the window, then to the chair.
 
 import { haze, sky, vignette } from "../brushes/atmosphere.ts";

@@ -1,7 +1,7 @@
-// The form that all places take. A place is a list of planes from far to near; a plane lists its painters, which
-// are small named functions. A file has `layout(light, f)` for what the planes share, then `type Layout =
-// ReturnType<typeof layout>`, painters such as `roofs(g: Brush, { f, p, horizon }: Layout)`, `ambient(at)`, and
-// last the exported Place with the list in `composePlanes`. The kit knows no place.
+// The form that all places take. A place is a list of planes from far to near; a plane lists painters, small
+// named functions. A file has `layout(light, f)` for what the planes share, `type Layout = ReturnType<typeof
+// layout>`, painters as `roofs(g: Brush, { f, p, horizon }: Layout)`, `ambient(at: Layout)`, and last the
+// exported Place with the list in `composePlanes`. The kit knows no place.
 
 import { createChance } from "../brushes/chance.ts";
 import { alpha, lightness, mix } from "../brushes/colour.ts";
