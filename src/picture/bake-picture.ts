@@ -1,5 +1,5 @@
-// Pictures made into canvases by slices, with a breath between two, so that nothing stalls. Knows Canvas2D only; the stage and the
-// still both use it.
+// Paints pictures into canvases in slices, and yields to the browser between them: the page never stalls.
+// It knows Canvas2D only; the stage and the still both use it.
 
 import { grain, soften } from "./brushes/atmosphere.ts";
 import { type Brush, createCanvas } from "./brushes/pen.ts";
@@ -18,19 +18,19 @@ export interface BakedPlane {
 	readonly scrollSpeed: number; // units a second
 }
 
-/** The most pixels a plane has: what one slice may cost, and what bounds the graphics memory. */
+/** The most pixels a plane has. It limits what one slice costs, and the graphics memory. */
 export const MAX_PLANE_PIXELS = 2_800_000;
 
-/** Device pixels to one CSS pixel, for a frame of w by h: the screen's own up to 2, less where the frame is very large. */
+/** Device pixels to one CSS pixel: the screen's, at most 2, less for a frame of very many. */
 export const pixelRatioFor = (w: number, h: number): number =>
 	Math.min(2, globalThis.devicePixelRatio || 1, Math.sqrt(MAX_PLANE_PIXELS / (w * 1.08 * h)));
 
-/** Paints one plane by slices, each of which yields its pixels; `ratio` is device pixels to one CSS pixel. */
-export function* bakePlane(plane: Plane, f: Viewport, ratio: number, strength: number): Generator<number, BakedPlane> {
-	// What comes round again must keep its width, and a sky is everywhere.
+/** Paints one plane in slices and yields the pixels of each. `ratio` is device pixels to one CSS pixel. */
+function* bakePlane(plane: Plane, f: Viewport, ratio: number, strength: number): Generator<number, BakedPlane> {
+	// A plane that slides must keep its width, and a sky fills the frame.
 	const { x, y, w, h } = plane.scrollSpeed || plane.behind ? rowBounds(plane, f) : yield* paintedBounds(plane, f);
 	yield 0;
-	// What is out of focus needs few pixels.
+	// A plane out of focus needs few pixels.
 	const soft = (plane.blur ?? 0) * f.u * ratio;
 	const scale = soft > 0 ? ratio * Math.min(1, 6 / soft) : ratio;
 	const { canvas, g } = createCanvas(w * scale, h * scale);
@@ -38,13 +38,14 @@ export function* bakePlane(plane: Plane, f: Viewport, ratio: number, strength: n
 	g.setTransform(kx, 0, 0, ky, -x * kx, -y * ky);
 	if (plane.behind) yield* plane.behind(g);
 	plane.draw?.(g);
-	for (const _ of plane.after?.(g) ?? []) yield 0; // shapes, a few hundred: small beside what is done to every pixel
+	// A few hundred shapes cost little beside what is done to every pixel.
+	for (const _ of plane.after?.(g) ?? []) yield 0;
 	yield canvas.width * canvas.height;
-	const done = soft > 0 ? soften(canvas, 2, 0) : canvas;
-	// Grain is the paper, and has one size: what is stretched would show it too coarse.
-	if (soft === 0) yield* grain(done, strength);
-	else yield done.width * done.height;
-	return { canvas: done, x, y, w, h, depth: plane.depth, scrollSpeed: plane.scrollSpeed ?? 0 };
+	const focused = soft > 0 ? soften(canvas, 2, 0) : canvas;
+	// Grain is the paper and has one size; a soft plane is stretched and would show it too coarse.
+	if (soft === 0) yield* grain(focused, strength);
+	else yield focused.width * focused.height;
+	return { canvas: focused, x, y, w, h, depth: plane.depth, scrollSpeed: plane.scrollSpeed ?? 0 };
 }
 
 /** Paints a small picture of w by h CSS pixels for something that moves. */
@@ -55,54 +56,56 @@ export function bakeSprite(w: number, h: number, ratio: number, draw: (g: Brush)
 	return canvas;
 }
 
-/** Gives the page a breath, so that painting never holds it long. */
+/** Lets the browser run its other tasks, without the delay that timers have. */
 export const yieldToBrowser = (): Promise<void> =>
-	new Promise((done) => {
+	new Promise((resolve) => {
 		const channel = new MessageChannel();
 		channel.port1.onmessage = () => {
 			channel.port1.close();
-			done();
+			resolve();
 		};
 		channel.port2.postMessage(null);
 	});
 
-const SLICE_MS = 4; // milliseconds of painting between two breaths: what is drawn costs some three times that when it is laid down
-const SLICE_PIXELS = 500_000; // pixels of it, whichever is reached first
+// Painting yields to the browser after this many milliseconds or pixels, whichever comes first. The browser
+// rasters later what is drawn here, at some three times the cost.
+const SLICE_MS = 4;
+const SLICE_PIXELS = 500_000;
 
-/** Works through slices with a breath after every few, telling `took` the pixels of each and the milliseconds since the last breath; null
- * when no longer wanted. */
+/** Runs slices to their end and yields to the browser after every few; gives null once `wanted` says no.
+ * `onSlice` is told the pixels of each slice and the milliseconds since the last yield. */
 export async function runTimeSliced<T>(
 	slices: Generator<number, T>,
 	wanted: () => boolean,
-	took: (pixels: number, ms: number) => void = () => {},
+	onSlice: (pixels: number, ms: number) => void = () => {},
 ): Promise<T | null> {
 	for (;;) {
-		// One breath a slice would be many: each may have to wait for a whole frame where frames are slow.
+		// One yield for every slice would be too many: each may wait for a whole frame where frames are slow.
 		await yieldToBrowser();
 		if (!wanted()) return null;
-		const begun = performance.now();
+		const start = performance.now();
 		for (let pixels = 0, spent = 0; pixels < SLICE_PIXELS && spent < SLICE_MS; ) {
 			const step = slices.next();
 			if (step.done) return step.value;
 			pixels += step.value;
-			spent = performance.now() - begun;
-			took(step.value, spent);
+			spent = performance.now() - start;
+			onSlice(step.value, spent);
 		}
 	}
 }
 
-/** Paints every plane by slices; stops early and gives null when no longer wanted. */
+/** Paints every plane in slices; stops early and gives null once `wanted` says no. */
 export function bakePicture(
 	picture: Picture,
 	f: Viewport,
 	ratio: number,
 	wanted: () => boolean = () => true,
-	took?: (pixels: number, ms: number) => void,
+	onSlice?: (pixels: number, ms: number) => void,
 ): Promise<BakedPlane[] | null> {
 	function* all(): Generator<number, BakedPlane[]> {
 		const baked: BakedPlane[] = [];
 		for (const plane of picture.planes) baked.push(yield* bakePlane(plane, f, ratio, picture.grain));
 		return baked;
 	}
-	return runTimeSliced(all(), wanted, took);
+	return runTimeSliced(all(), wanted, onSlice);
 }

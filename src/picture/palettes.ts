@@ -1,14 +1,14 @@
-// Every colour on the stage: one named row a place and light, seven colours each; whatever else is seen is mixed from them.
-// Blue is withheld until Act III: it comes cold with the terrace, thin with the drained days, clear and kind at the last light.
+// Every colour on the stage: a row of seven for each place and light; all else is mixed from them.
+// Blue waits for Act III: cold on the terrace, thin in the drained days, clear and kind in the last light.
 
-/** Seven colours of one light. Indoors `high` to `low` run over the walls. */
+/** Seven colours of one light, each `#rrggbb`. Indoors, `high` to `low` run over the walls. */
 export interface Palette {
 	readonly high: string; // the top of the sky, the dark of the wall
 	readonly mid: string;
 	readonly low: string; // at the horizon
 	readonly glow: string; // the light itself
 	readonly haze: string; // what distance turns to
-	readonly deep: string; // the darkest, nearest
+	readonly deep: string; // the darkest and nearest
 	readonly spark: string; // lamps and lit windows; the accent
 }
 
@@ -85,9 +85,9 @@ export const PALETTES: Readonly<Record<string, Readonly<Record<string, Palette>>
 	},
 };
 
-let overridePalette: Palette | null = null; // by the place that is being painted, in place of its own
+let overridePalette: Palette | null = null; // what `paletteOf` gives while `withPalette` runs
 
-/** Paints in another palette: painters take theirs while they set a picture up, which never waits. */
+/** Paints in another palette. `paint` must not await: painters ask for theirs as they make their picture. */
 export function withPalette<T>(palette: Palette, paint: () => T): T {
 	overridePalette = palette;
 	try {
@@ -97,14 +97,14 @@ export function withPalette<T>(palette: Palette, paint: () => T): T {
 	}
 }
 
-/** The palette of a place in a light. */
+/** Gives the palette of a place in a light; throws where there is none. */
 export function paletteOf(place: string, light: string): Palette {
 	const found = overridePalette ?? PALETTES[place]?.[light];
 	if (!found) throw new Error(`no palette for ${place} in the light ${light}`);
 	return found;
 }
 
-/** Coats by who wears them: cloth, then accent. Names nobody has drawn take one of the strangers'. */
+/** Coats by who wears them: cloth, then accent. Whoever is not listed wears one of `STRANGER_COATS`. */
 export const COAT_COLOURS: Readonly<Record<string, readonly [cloth: string, accent: string]>> = {
 	theodore: ["#94602f", "#c98d4a"],
 	amy: ["#c9913f", "#5a3226"],
@@ -119,7 +119,7 @@ export const COAT_COLOURS: Readonly<Record<string, readonly [cloth: string, acce
 	halloran: ["#4b4636", "#8c6a3a"],
 };
 
-/** Strangers' coats. */
+/** Coats for people without a row in `COAT_COLOURS`. */
 export const STRANGER_COATS: readonly (readonly [string, string])[] = [
 	["#8a6a58", "#d9a779"],
 	["#5d4a45", "#c27a55"],
@@ -128,7 +128,7 @@ export const STRANGER_COATS: readonly (readonly [string, string])[] = [
 	["#857a6a", "#b5573f"],
 ];
 
-/** Her light: core and skirt by mood; then what she is drawn with where all is bright. */
+/** The presence by mood: its core, its skirt, and the ink it is drawn with in a bright picture. */
 export const PRESENCE_COLOURS: Readonly<Record<string, readonly [core: string, skirt: string, inked: string]>> = {
 	bright: ["#fff3dc", "#ffc48a", "#e4683f"],
 	warm: ["#ffe6cc", "#ff9f7a", "#d9573f"],
@@ -138,7 +138,7 @@ export const PRESENCE_COLOURS: Readonly<Record<string, readonly [core: string, s
 	calling: ["#fff0d8", "#ff9a6a", "#e0603c"],
 };
 
-/** What falls and drifts, by weather; first on dark pictures, then on bright ones. */
+/** What falls and drifts, by weather: first on dark pictures, then on bright ones. */
 export const WEATHER_COLOURS: Readonly<Record<string, readonly [dark: string, bright: string]>> = {
 	rain: ["#f3dccb", "#7d6a64"],
 	snow: ["#ffffff", "#ffffff"],

@@ -1,22 +1,22 @@
-// What a place's painter hands over: planes still to be painted, the small life among them, and where people and she stand.
-// Data and closures over Canvas2D only; neither Phaser nor the tableau is known here.
+// What a place's painter gives: planes yet to be painted, ambient elements among them, where people stand.
+// It is data and closures over Canvas2D; this file knows neither Phaser nor the tableau.
 
 import type { Brush, Point } from "./brushes/pen.ts";
 import type { Viewport } from "./viewport.ts";
 
-/** One plane of a picture; painted once, then only moved. */
+/** One plane of a picture. It is painted once and then only moved. */
 export interface Plane {
-	readonly depth: number; // 0 stands still .. 1 moves most; planes are listed from far to near
-	readonly blur?: number; // out of focus, by this share of the unit
-	readonly top?: number; // rows that are painted, in frame pixels; the whole height without them
+	readonly depth: number; // 0 stands still, 1 moves most; planes are listed from far to near
+	readonly blur?: number; // how far out of focus, in units
+	readonly top?: number; // the rows that are painted, in frame pixels; without them the whole height
 	readonly bottom?: number;
 	readonly scrollSpeed?: number; // slides by this many units a second and comes round again
-	readonly behind?: (g: Brush) => Iterable<number>; // painted first and by slices: each gives the pixels it took
+	readonly behind?: (g: Brush) => Iterable<number>; // painted first, in slices; yields the pixels of each
 	readonly draw?: (g: Brush) => void; // painted at once: a few hundred shapes at most
-	readonly after?: (g: Brush) => Iterable<void>; // painted on top, where there is more: comes up for breath between slices
+	readonly after?: (g: Brush) => Iterable<void>; // painted on top, in slices, where there are more shapes
 }
 
-/** Something small that lives in a picture, drawn over the planes of its depth and below. */
+/** Something small that moves in a picture. It is drawn over the planes of its depth and below. */
 export type AmbientElement =
 	| {
 			readonly kind: "glow"; // a light: a window, a lamp, a stove
@@ -50,8 +50,8 @@ export type AmbientElement =
 			readonly depth: number;
 	  }
 	| {
-			readonly kind: "sway"; // hangs or stands and moves about its pivot: a curtain, a lamp, a branch
-			readonly x: number; // where the pivot is
+			readonly kind: "sway"; // hangs or stands, and swings about its pivot: a curtain, a lamp, a branch
+			readonly x: number; // of the pivot
 			readonly y: number;
 			readonly w: number;
 			readonly h: number;
@@ -66,17 +66,21 @@ export type AmbientElement =
 export interface Picture {
 	readonly planes: readonly Plane[];
 	readonly ambient: readonly AmbientElement[];
-	readonly ground: { readonly y: number; readonly tall: number; readonly depth: number } | null; // where people stand; null: nobody can
-	readonly presenceAnchor: { readonly x: number; readonly y: number; readonly size: number }; // where she is, and how large
-	readonly afterglowAt: Point; // where he is: the small light that stays is here
-	readonly figureShading: { readonly dark: string; readonly rim: string; readonly wash: number }; // how figures take the light; wash 0-1 fades them into it
-	readonly weatherDepth: number; // the depth at which weather falls; below 0 there is none in here but dust
-	readonly light: number; // 0-1, how light it is in all
-	readonly bright: boolean; // light on light: she is drawn in colour, not in glow
+	/** Where people stand, and how tall they are in frame pixels; null where nobody can. */
+	readonly ground: { readonly y: number; readonly tall: number; readonly depth: number } | null;
+	/** Where the presence is, and how large. */
+	readonly presenceAnchor: { readonly x: number; readonly y: number; readonly size: number };
+	/** Where Theodore is: the small light that stays is here. */
+	readonly afterglowAt: Point;
+	/** How figures take the light; `wash`, 0-1, fades them into it. */
+	readonly figureShading: { readonly dark: string; readonly rim: string; readonly wash: number };
+	readonly weatherDepth: number; // the depth at which weather falls; below 0 only dust falls here
+	readonly light: number; // 0-1, how light the whole picture is
+	readonly bright: boolean; // the picture is light: the presence is drawn in colour, not as a glow
 	readonly grain: number; // 0-1
 }
 
-/** One place: its lights, each in words, and its painter. */
+/** One place: its lights, each described in words, and its painter. */
 export interface Place {
 	readonly words: Readonly<Record<string, string>>;
 	readonly paint: (light: string, frame: Viewport) => Picture;

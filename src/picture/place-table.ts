@@ -1,4 +1,4 @@
-// The table of places: id -> lights in words, and the painter. A new place is one file and one line here.
+// The table of places. A new place is one file in places/ and one line here.
 
 import type { Picture, Place } from "./picture.ts";
 import { amysFlat } from "./places/amys-flat.ts";
@@ -23,7 +23,7 @@ import { walkways } from "./places/walkways.ts";
 import { windows } from "./places/windows.ts";
 import type { Viewport } from "./viewport.ts";
 
-/** Every place there is. */
+/** Every place, by the id that a `place` cue gives. */
 export const PLACES: Readonly<Record<string, Place>> = {
 	"letter-office": letterOffice,
 	tram,
@@ -47,13 +47,13 @@ export const PLACES: Readonly<Record<string, Place>> = {
 	windows,
 };
 
-/** Paints a place in a light; an unknown place is the dark, an unknown light is the place's first. */
+/** Paints a place in a light. An unknown place becomes the dark, an unknown light the place's first. */
 export function paintPlace(id: string, light: string, f: Viewport): Picture {
 	const place = Object.hasOwn(PLACES, id) ? PLACES[id]! : dark; // a tag may name anything
 	return place.paint(Object.hasOwn(place.words, light) ? light : Object.keys(place.words)[0]!, f);
 }
 
-/** The picture in words, for who cannot see it; "" for a place nobody has drawn. */
+/** Describes the picture in words, for those who cannot see it; "" for an unknown place. */
 export function placeDescription(id: string, light: string): string {
 	const words = PLACES[id]?.words;
 	return words?.[light] ?? Object.values(words ?? {})[0] ?? "";

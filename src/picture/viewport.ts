@@ -1,7 +1,7 @@
-// The frame a picture is composed in: its size, where its heart lies, and the unit everything is measured by. Pure.
-// The text has the right two fifths in landscape and the lower half in portrait, so the heart is what is left of the frame.
+// The frame a picture is composed in: its size, its heart, and the unit that measures everything. Pure.
+// Text covers the right two fifths in landscape and the lower half in portrait; the heart is the rest.
 
-/** How much wider than the frame every plane is painted, on each side, as a share of the width. */
+/** How far every plane is painted beyond each side of the frame, as a share of the frame's width. */
 const OVERSCAN = 0.035;
 
 /** The frame, in CSS pixels. */
@@ -11,8 +11,8 @@ export interface Viewport {
 	readonly portrait: boolean;
 	readonly u: number; // the unit: the height of the heart, or what its width allows
 	readonly overscan: number; // painted beyond each side, for parallax
-	readonly X: (t: number) => number; // 0-1 across the heart; more is under the text in landscape
-	readonly Y: (t: number) => number; // 0-1 down the heart; more is under the text in portrait
+	readonly X: (t: number) => number; // 0-1 goes across the heart; above 1 lies under the text in landscape
+	readonly Y: (t: number) => number; // 0-1 goes down the heart; above 1 lies under the text in portrait
 }
 
 /** Makes the frame for a size in CSS pixels. */
@@ -33,7 +33,7 @@ export function createViewport(width: number, height: number): Viewport {
 	};
 }
 
-/** The frame's left edge with what is painted beyond it, and the width over all. */
+/** Gives the left and right edges of what is painted, overscan included, and the width between them. */
 export const viewportEdges = (f: Viewport) => ({
 	left: -f.overscan,
 	right: f.w + f.overscan,

@@ -1,12 +1,9 @@
-// The cabin. By day a whiteout: a roof, a thread of smoke, firs going out one behind another. By night the inside: a stove and a
-// window full of blue snow. First seen: by day the door; by night the fire.
+// The cabin: two pictures under one name. By day we see it from outside in a whiteout; by night we are inside
+// by the stove. Each picture is composed in a file of its own.
 
-import type { Picture, Place } from "../picture.ts";
-import type { Viewport } from "../viewport.ts";
+import type { Place } from "../picture.ts";
 import { hearth } from "./cabin-hearth.ts";
 import { whiteout } from "./cabin-whiteout.ts";
-
-const paint = (light: string, f: Viewport): Picture => (light === "night" ? hearth(f) : whiteout(f));
 
 export const cabin: Place = {
 	words: {
@@ -15,5 +12,5 @@ export const cabin: Place = {
 		night:
 			"Inside the cabin at night: an iron stove with fire behind its bars, a chair with a blanket, a window of blue snow.",
 	},
-	paint,
+	paint: (light, f) => (light === "night" ? hearth(light, f) : whiteout(light, f)),
 };

@@ -1,4 +1,4 @@
-// The pictures Amy's Rooms brings: painted as the stage's own places are, rendered wide and tall for each light, and light to carry.
+// The pictures Amy's Rooms brings: painted like the stage's places, wide and tall for each light.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -41,7 +41,7 @@ describe("amy's own rooms", () => {
 		);
 	});
 
-	it.each(pictured)("$id in $light is rendered wide and tall, and told in words", ({ look }) => {
+	it.each(pictured)("$id in $light is rendered wide and tall, and described in words", ({ look }) => {
 		expect(sizeOf(look.image!)).toEqual([1600, 900]);
 		expect(sizeOf(look.portrait!)).toEqual([780, 1688]);
 		expect(look.words.length).toBeGreaterThan(60);
@@ -68,7 +68,7 @@ describe("amy's own rooms", () => {
 		expect(checkSource(pack, readAssetCatalogue(pack.manifest.places))).toEqual([]);
 	});
 
-	it("would be missed: a picture that is gone, and a place that is like none, are told", () => {
+	it("are missed when gone: a lost picture and an unknown likeness are problems", () => {
 		const places = {
 			...pack.manifest.places,
 			baths: {
@@ -77,11 +77,11 @@ describe("amy's own rooms", () => {
 				lights: { night: { image: "gone.webp", words: "" } },
 			},
 		};
-		const told = checkSource({ ...pack, manifest: { ...pack.manifest, places } }, readAssetCatalogue(places)).map(
+		const problems = checkSource({ ...pack, manifest: { ...pack.manifest, places } }, readAssetCatalogue(places)).map(
 			(p) => p.what,
 		);
-		expect(told).toContain('baths is like no place there is, "the-sea"');
-		expect(told).toContain("baths has no picture gone.webp");
-		expect(told).toContain('baths has no light "dark"');
+		expect(problems).toContain('baths is like no place there is, "the-sea"');
+		expect(problems).toContain("baths has no picture gone.webp");
+		expect(problems).toContain('baths has no light "dark"');
 	});
 });

@@ -1,4 +1,4 @@
-// A walk through the ink: every place in every light a cue of the story asks for has its picture, composed both ways, and its words.
+// Every place in every light that a cue of the story asks for has its picture, wide and tall, and its words.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PLACES, paintPlace, placeDescription } from "../../../src/picture/place-table.ts";
@@ -33,7 +33,7 @@ describe("what the story asks to be shown", () => {
 		for (const frame of [createViewport(1280, 720), createViewport(390, 844)]) {
 			const picture = paintPlace(id, light, frame);
 			expect(picture.planes.length).toBeGreaterThanOrEqual(id === "dark" ? 1 : 4);
-			// Whoever a scene may put on the stage has a floor to stand on, inside the frame, or there is no floor at all.
+			// People have a floor to stand on inside the frame, or there is no floor at all.
 			if (picture.ground) expect(picture.ground.y - picture.ground.tall).toBeLessThan(frame.h);
 		}
 	});

@@ -11,7 +11,7 @@ const all = Object.entries(PLACES).flatMap(([id, place]) =>
 	Object.keys(place.words).map((light) => [id, light] as const),
 );
 
-/** What docs/writing.md promises, as "place light". */
+/** Lists what docs/writing.md promises, as "place light". */
 function promised(): string[] {
 	const page = readFileSync(new URL("../../../docs/writing.md", import.meta.url), "utf8");
 	const list = page.slice(page.indexOf("**Places and their lights**"), page.indexOf("**Ambiences**"));
@@ -32,7 +32,7 @@ describe("the places", () => {
 		expect(rows.sort()).toEqual(all.map(([id, light]) => `${id} ${light}`).sort());
 	});
 
-	it("are told in words, no two alike", () => {
+	it("are described in words, no two alike", () => {
 		const words = all.map(([id, light]) => placeDescription(id, light));
 		expect(words.every((one) => one.length > 20)).toBe(true);
 		expect(new Set(words).size).toBe(words.length);

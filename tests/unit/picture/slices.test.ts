@@ -1,4 +1,4 @@
-// No slice of painting holds the page long: counted in shapes, which are the same on every machine, where milliseconds are not.
+// No slice of painting holds the page long. Shapes are counted: milliseconds differ from machine to machine.
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Brush } from "../../../src/picture/brushes/pen.ts";
 import { paintCity, paintCitySliced, planCity } from "../../../src/picture/motifs/city.ts";
@@ -9,15 +9,15 @@ import { PLACES, paintPlace } from "../../../src/picture/place-table.ts";
 import { paintedBounds } from "../../../src/picture/plane-bounds.ts";
 import { createViewport } from "../../../src/picture/viewport.ts";
 
-const SLICE = 600; // shapes: the most that any place paints without coming up for breath; it was five thousand
+const SLICE = 600; // the most shapes that any place paints without a pause; once it was five thousand
 const all = Object.entries(PLACES).flatMap(([id, place]) =>
 	Object.keys(place.words).map((light) => [id, light] as const),
 );
 
-/** A brush that paints nothing and counts what it would have; one that tells has every call in words. */
-function counting(tells = false): { g: Brush; shapes: () => number; told: () => string } {
+/** Makes a brush that paints nothing and counts its shapes; with `records` it also writes down every call. */
+function counting(records = false): { g: Brush; shapes: () => number; calls: () => string } {
 	let shapes = 0;
-	let told = "";
+	let calls = "";
 	const painting = new Set(["fill", "stroke", "fillRect", "strokeRect", "drawImage"]);
 	const gradient = { addColorStop() {} };
 	const g = new Proxy<Record<string, unknown>>(
@@ -25,7 +25,7 @@ function counting(tells = false): { g: Brush; shapes: () => number; told: () => 
 		{
 			set: (set, name: string, value) => {
 				set[name] = value;
-				if (tells) told += `${name}=${value} `;
+				if (records) calls += `${name}=${value} `;
 				return true;
 			},
 			get: (set, name) => {
@@ -34,13 +34,13 @@ function counting(tells = false): { g: Brush; shapes: () => number; told: () => 
 				if (called.startsWith("create")) return () => gradient;
 				if (called === "getImageData") return () => ({ data: [] });
 				return (...how: unknown[]) => {
-					if (tells) told += `${called} ${how} `;
+					if (records) calls += `${called} ${how} `;
 					if (painting.has(called)) shapes++;
 				};
 			},
 		},
 	);
-	return { g: g as unknown as Brush, shapes: () => shapes, told: () => told };
+	return { g: g as unknown as Brush, shapes: () => shapes, calls: () => calls };
 }
 
 /** The shapes in each slice of a plane, its sky apart. */
@@ -68,24 +68,24 @@ beforeAll(() => {
 describe.each(all)("%s in %s", (id, light) => {
 	it("has few shapes in any slice of its painting, at any size", () => {
 		for (const [w, h] of sizes) {
-			const { planes, ambient: life } = paintPlace(id, light, createViewport(w, h));
+			const { planes, ambient } = paintPlace(id, light, createViewport(w, h));
 			const most = planes.map((plane) => Math.max(...slicesOf(plane)));
 			expect(Math.max(...most), `planes at ${w} by ${h}: ${most}`).toBeLessThanOrEqual(SLICE);
-			for (const one of life) {
+			for (const element of ambient) {
 				const { g, shapes } = counting();
-				if ("draw" in one) one.draw(g);
+				if ("draw" in element) element.draw(g);
 				expect(shapes()).toBeLessThanOrEqual(SLICE);
 			}
 		}
 	});
 
-	it("is painted the same the second time: the trial that finds what a plane holds is of the same picture", () => {
+	it("is painted the same the second time, because a small trial painting finds what a plane holds", () => {
 		for (const [w, h] of [sizes[0], sizes[3]])
 			for (const plane of paintPlace(id, light, createViewport(w, h)).planes) {
 				const [once, again] = [counting(true), counting(true)];
 				slicesOf(plane, once);
 				slicesOf(plane, again);
-				expect(once.told() === again.told()).toBe(true);
+				expect(once.calls() === again.calls()).toBe(true);
 			}
 	});
 });
@@ -145,7 +145,7 @@ describe("painted at once or by slices", () => {
 		atOnce(once.g);
 		const slices = [...bySlices(sliced.g)].length;
 		expect(slices).toBeGreaterThan(3);
-		expect(once.told()).toBe(sliced.told());
+		expect(once.calls()).toBe(sliced.calls());
 		expect(once.shapes()).toBeGreaterThan(slices);
 	});
 });
