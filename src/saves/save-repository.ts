@@ -6,7 +6,7 @@ import type { SaveData } from "../director/save/save-data.ts";
 import { gunzip, gzip } from "../platform/gzip.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
 import { readSave } from "./read-save.ts";
-import { createSaveQueue, type SaveObserver, SAVES_DRAWER } from "./save-queue.ts";
+import { createSaveQueue, SAVES_DRAWER, type SaveObserver } from "./save-queue.ts";
 import { readSlot, type Slot } from "./slot.ts";
 import type { Store } from "./store.ts";
 

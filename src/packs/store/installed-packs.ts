@@ -170,8 +170,7 @@ async function buildJob(records: PackRecords, id: string, parts: StoryParts): Pr
 	const story = await records.storySource(id, all);
 	if (isProblem(story)) return story;
 	const { manifest, ink, story: compiled = null } = story;
-	const tablesOf = async ({ manifest }: InstalledPack) =>
-		translationTables(manifest, await records.files(manifest.id));
+	const tablesOf = async ({ manifest }: InstalledPack) => translationTables(manifest, await records.files(manifest.id));
 	const added = (await Promise.all(translations.map(tablesOf))).flat();
 	// The story's own come first, so that a pack has the last word. A shipped story was translated when the game was built.
 	const own = ownTables(manifest, story).filter(
@@ -199,9 +198,7 @@ async function openStory(
 	const skipped = new Set(built.leftOut.map((left) => left.id));
 	const inside = extensions.filter(({ manifest }) => !skipped.has(manifest.id));
 	urls.revokeAll();
-	const languages = urls.languages(
-		built.tongues.filter((one) => extensions.length || !shipped || one.by.length),
-	);
+	const languages = urls.languages(built.tongues.filter((one) => extensions.length || !shipped || one.by.length));
 	if (shipped && !extensions.length) return { ...shipped, languages: { ...shipped.languages, ...languages } };
 	// What an extension brings beside ink is laid over what the story has.
 	let assets = { ...shipped?.assets };

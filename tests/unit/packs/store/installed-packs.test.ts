@@ -2,16 +2,16 @@
 // translation packs bring. The worker's own work is done here without a worker.
 import { strToU8 } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { isProblem } from "../../../src/base/problem.ts";
-import { buildAndTest } from "../../../src/packs/build/build-and-test.ts";
-import { type Manifest, readManifest } from "../../../src/packs/import/manifest.ts";
-import { readPack } from "../../../src/packs/import/read-pack.ts";
-import { loadStory, type Pack } from "../../../src/packs/shipped-packs.ts";
-import { createInstalledPacks, type InstalledPacks } from "../../../src/packs/store/installed-packs.ts";
-import type { PackStore } from "../../../src/packs/store/pack-records.ts";
-import { isNewer } from "../../../src/packs/store/version.ts";
-import { createSession, type StoryJson } from "../../../src/story/runtime/session.ts";
-import { findTranslationUnits } from "../../../src/story/translate/translation-units.ts";
+import { isProblem } from "../../../../src/base/problem.ts";
+import { buildAndTest } from "../../../../src/packs/build/build-and-test.ts";
+import { type Manifest, readManifest } from "../../../../src/packs/import/manifest.ts";
+import { readPack } from "../../../../src/packs/import/read-pack.ts";
+import { loadStory, type Pack } from "../../../../src/packs/shipped-packs.ts";
+import { createInstalledPacks, type InstalledPacks } from "../../../../src/packs/store/installed-packs.ts";
+import type { PackStore } from "../../../../src/packs/store/pack-records.ts";
+import { isNewer } from "../../../../src/packs/store/version.ts";
+import { createSession, type StoryJson } from "../../../../src/story/runtime/session.ts";
+import { findTranslationUnits } from "../../../../src/story/translate/translation-units.ts";
 
 vi.mock("virtual:packs", () => ({ game: { manifest: { id: "the-voice-you-keep" } } }));
 
@@ -225,8 +225,8 @@ describe("the game's version", () => {
 		]);
 	});
 	it("is that of the game's own story", async () => {
-		const own = (await import("../../../stories/the-voice-you-keep/story.json")).default;
-		const { version } = (await import("../../../package.json")).default;
+		const own = (await import("../../../../stories/the-voice-you-keep/story.json")).default;
+		const { version } = (await import("../../../../package.json")).default;
 		expect(own.version).toBe(version);
 	});
 });
