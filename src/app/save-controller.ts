@@ -128,7 +128,7 @@ export async function createSaveController({ id, page, platform, picture, front 
 			}
 			if (older) void shelf.saveSlot(makeSlot("older", older)); // before the write that replaces it, and in order with it
 			older = null;
-			shelf.save(next, !moment.taken && !settled);
+			shelf.queueSave(next, !moment.taken && !settled);
 			void platform.reloadIfUpdated(moment.tableau.scene?.id ?? "", safe);
 			if (moment.taken && lasting === undefined) {
 				lasting = null;

@@ -1,43 +1,22 @@
-// The desktop as a platform: the only file that says Tauri. Asks the shell for ten things by name and knows no path.
+// The desktop as a platform: the only file that imports Tauri. Invokes the shell's ten commands by name and knows no path.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { FolderPack, Platform } from "./platform.ts";
+import type { FolderPack, PacksFolder, Platform } from "./platform.ts";
 
 interface RawFolderPack extends Omit<FolderPack, "files"> {
 	readonly files: readonly { readonly name: string; readonly bytes: string }[]; // base64
 }
 
-const nameOf = (name: string): string => `settings/${encodeURIComponent(name)}`;
+const settingName = (name: string): string => `settings/${encodeURIComponent(name)}`;
 
-/** Makes the desktop's platform; what is small is read once, so that it can be asked for without waiting. */
+/** Makes the desktop's platform. Small values are read once here, so that `read` need not wait. */
 export async function createDesktopPlatform(): Promise<Platform> {
-	const small = new Map<string, unknown>();
-	for (const name of await invoke<string[]>("list", { drawer: "settings" }).catch(() => []))
-		small.set(decodeURIComponent(name.slice("settings/".length)), await readJson(name));
+	const values = await readSmallValues();
 	const { safe } = await invoke<{ safe: boolean }>("asked");
 	let writing: Promise<unknown> = Promise.resolve();
-	const leaving = new Set<() => unknown>();
-
-	void listen("leave", async () => {
-		await Promise.allSettled([...leaving].map((leave) => leave()));
-		await writing;
-		await invoke("ready_to_leave");
-	});
-	document.addEventListener(
-		"keydown",
-		(e) => {
-			if (e.key !== "F11" && !(e.key === "Enter" && e.altKey)) return;
-			e.preventDefault();
-			e.stopPropagation();
-			toggleFullscreen();
-		},
-		{ capture: true },
-	);
-	// Its entries are a browser's: back, reload. Where there is text to copy or to type it stays.
-	document.addEventListener("contextmenu", (e) => {
-		if (!(e.target as Element).closest("input, textarea") && getSelection()?.isCollapsed !== false) e.preventDefault();
-	});
-
+	const onLeave = listenForLeave(() => writing);
+	listenForFullscreenKeys();
+	suppressContextMenu();
 	return {
 		kind: "desktop",
 		safeMode: safe,
@@ -46,43 +25,83 @@ export async function createDesktopPlatform(): Promise<Platform> {
 			read: (name) => invoke("read", { name }),
 			write: (changes) => invoke("write", { changes }),
 		},
-		packs: {
-			read: async () => (await invoke<RawFolderPack[]>("read_packs")).map(decodeFolderPack),
-			open: () => invoke("open_packs"),
-			onChange: (changed) => onEvent("packs", changed),
-			async takeRequested() {
-				const pack = await invoke<RawFolderPack | null>("asked_pack");
-				return pack && decodeFolderPack(pack);
-			},
-			onRequested: (asked) => onEvent("asked", asked),
-		},
-		read: (name) => small.get(name),
+		packs: PACKS_FOLDER,
+		read: (name) => values.get(name),
 		write(name, value) {
-			small.set(name, value);
-			const changes = { [nameOf(name)]: JSON.stringify(value) };
+			values.set(name, value);
+			const changes = { [settingName(name)]: JSON.stringify(value) };
 			writing = writing.then(() => invoke("write", { changes })).catch(console.warn);
 			return true;
 		},
-		async exportFile(name, contents) {
-			const bytes = toBase64(new Uint8Array(await contents.arrayBuffer()));
-			return invoke("give", { name, bytes }).then(
-				() => true, // also when the player thought better of it
-				(reason) => (console.warn(reason), false),
-			);
-		},
+		exportFile,
 		fullscreen: () => ({
 			active: innerWidth >= screen.width && innerHeight >= screen.height,
 			toggle: toggleFullscreen,
 		}),
-		onLeave(leave) {
-			leaving.add(leave);
-			return () => leaving.delete(leave);
-		},
-		persist: async () => true, // files are cleared by nobody but the player
+		onLeave,
+		persist: async () => true, // only the player deletes files
 		enableOffline: () => {},
 		reloadIfUpdated: async () => "staying",
 		wasReloaded: () => false,
 	};
+}
+
+async function readSmallValues(): Promise<Map<string, unknown>> {
+	const values = new Map<string, unknown>();
+	for (const name of await invoke<string[]>("list", { drawer: "settings" }).catch(() => []))
+		values.set(decodeURIComponent(name.slice("settings/".length)), await readJson(name));
+	return values;
+}
+
+// The shell waits until everything is written before it closes the window.
+function listenForLeave(written: () => Promise<unknown>): Platform["onLeave"] {
+	const leaving = new Set<() => unknown>();
+	void listen("leave", async () => {
+		await Promise.allSettled([...leaving].map((leave) => leave()));
+		await written();
+		await invoke("ready_to_leave");
+	});
+	return (leave) => {
+		leaving.add(leave);
+		return () => leaving.delete(leave);
+	};
+}
+
+function listenForFullscreenKeys(): void {
+	const onKey = (e: KeyboardEvent): void => {
+		if (e.key !== "F11" && !(e.key === "Enter" && e.altKey)) return;
+		e.preventDefault();
+		e.stopPropagation();
+		toggleFullscreen();
+	};
+	document.addEventListener("keydown", onKey, { capture: true });
+}
+
+// Its entries are a browser's: back, reload. Where there is text to copy or to type, it stays.
+function suppressContextMenu(): void {
+	document.addEventListener("contextmenu", (e) => {
+		const typing = (e.target as Element).closest("input, textarea");
+		if (!typing && getSelection()?.isCollapsed !== false) e.preventDefault();
+	});
+}
+
+const PACKS_FOLDER: PacksFolder = {
+	read: async () => (await invoke<RawFolderPack[]>("read_packs")).map(decodeFolderPack),
+	open: () => invoke("open_packs"),
+	onChange: (changed) => onEvent("packs", changed),
+	async takeRequested() {
+		const pack = await invoke<RawFolderPack | null>("asked_pack");
+		return pack && decodeFolderPack(pack);
+	},
+	onRequested: (requested) => onEvent("asked", requested),
+};
+
+async function exportFile(name: string, contents: Blob): Promise<boolean> {
+	const bytes = toBase64(new Uint8Array(await contents.arrayBuffer()));
+	return invoke("give", { name, bytes }).then(
+		() => true, // also when the player cancelled the dialog
+		(reason) => (console.warn(reason), false),
+	);
 }
 
 // The window's own full screen: the page's would not be remembered with the window.

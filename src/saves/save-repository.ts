@@ -1,12 +1,12 @@
-// Moments on a shelf: where a pack goes on, chapters, slots. Writes are queued in order; the one before the newest is kept beside it. The
-// compiled story of every save is kept with it, so that any save can always go on in the version it was made in. What cannot be read is moved
-// aside as it is, and never deleted.
+// The saves of all packs in one store: where a pack goes on, chapters, slots. The compiled story of every save is kept with it,
+// so that each can go on in the version it was made in. What cannot be read is quarantined as it is and never deleted.
 
 import { isProblem, type Problem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";
 import { gunzip, gzip } from "../platform/gzip.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
 import { readSave } from "./read-save.ts";
+import { createSaveQueue, SAVES_DRAWER, type SaveObserver } from "./save-queue.ts";
 import { readSlot, type Slot } from "./slot.ts";
 import type { Store } from "./store.ts";
 
@@ -21,14 +21,14 @@ export interface QuarantinedSave {
 	readonly key: string;
 	readonly reason: Problem;
 	readonly value: unknown;
-	readonly when: number; // milliseconds since 1970, when it was moved here
+	readonly when: number; // it was moved here, milliseconds since 1970
 }
 
 /** Where moments are kept. */
 export interface SaveRepository {
 	readonly persistent: boolean; // false when only memory could be had
-	/** Keeps a moment as where this pack goes on; `soon` may wait a little, for lines between choices. */
-	save(kept: () => SaveData, soon: boolean): void;
+	/** Queues a save as where its pack goes on; `soon` lets it wait up to 400 ms, for lines between choices. */
+	queueSave(read: () => SaveData, soon: boolean): void;
 	/** Writes at once what still waits. */
 	flush(): Promise<void>;
 	/** Forgets what still waits: another window keeps this story now. */
@@ -45,7 +45,7 @@ export interface SaveRepository {
 	slots(pack: string): Promise<Slot[]>;
 	/** Takes a slot away; gives its undo. */
 	deleteSlot(slot: Slot): Promise<() => Promise<boolean>>;
-	/** Reads what was moved aside because it could not be read, newest first. */
+	/** Reads what was quarantined, newest first. */
 	quarantined(pack: string): Promise<QuarantinedSave[]>;
 	/** Keeps a compiled story by its hash, and drops those no save refers to. */
 	saveStory(hash: string, json: StoryJson): Promise<void>;
@@ -54,118 +54,39 @@ export interface SaveRepository {
 	/** Reads what has been reached. */
 	progress(pack: string): Promise<ProgressRecord>;
 	/** Changes what has been reached, by what had been; gives what it has become. */
-	updateProgress(pack: string, to: (past: ProgressRecord) => ProgressRecord): Promise<ProgressRecord>;
+	updateProgress(pack: string, change: (past: ProgressRecord) => ProgressRecord): Promise<ProgressRecord>;
 }
 
-/** Who is told how keeping goes. */
-export interface SaveObserver {
-	/** Something could not be kept: the browser's reason. Told again only after something was kept. */
-	failed(reason: unknown): void;
-	/** Where the story goes on has been kept. */
-	saved?(): void;
-}
-
-const WRITE_DELAY = 400; // milliseconds a line between choices may wait
-const DRAWER = "moments";
-
-/** Makes the shelf over a store. */
-export function createSaveRepository(store: Store, witness: SaveObserver): SaveRepository {
-	let waiting: (() => SaveData) | null = null;
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let writing: Promise<void> = Promise.resolve();
-	let last: SaveData | null = null; // that this shelf wrote, so that it need not be read to be moved
-	let told = false;
-	const refused = (reason: unknown): void => {
-		if (!told) witness.failed(reason);
-		told = true;
-	};
-	if (!store.persistent) refused("no storage");
-
-	const write = async (kept: SaveData): Promise<void> => {
-		const [now, before] = [`${kept.pack}/now`, `${kept.pack}/before`];
-		try {
-			if (last?.pack === kept.pack) await store.put(DRAWER, { [now]: kept, [before]: last });
-			else await store.rotate(DRAWER, now, before, kept);
-			last = kept;
-			told = !store.persistent;
-			if (store.persistent) witness.saved?.();
-		} catch (reason) {
-			refused(reason);
-		}
-	};
-	const drop = (): void => {
-		clearTimeout(timer);
-		waiting = null;
-		last = null;
-	};
-	const flush = (): Promise<void> => {
-		clearTimeout(timer);
-		const next = waiting;
-		waiting = null;
-		if (next) {
-			const kept = next();
-			writing = writing.then(() => write(kept));
-		}
-		return writing;
-	};
-	const put = (changes: Record<string, unknown>): Promise<boolean> =>
-		store.put(DRAWER, changes).then(
-			() => true,
-			(reason) => (refused(reason), false),
-		);
-	// Reads what lies under some keys. What cannot be read is moved aside in the same breath.
-	async function readAll<T>(found: [string, unknown][], read: (key: string, value: unknown) => T | Problem) {
-		const moved: Record<string, unknown> = {};
-		const all = found.map(([key, value]) => ({ key, value, is: read(key, value) }));
-		for (const { key, value, is } of all) {
-			if (!isProblem(is)) continue;
-			const [pack = "", ...rest] = key.split("/");
-			moved[key] = undefined;
-			moved[`${pack}/aside/${rest.join("-")}-${Date.now()}`] = { reason: is, value, when: Date.now() };
-		}
-		if (Object.keys(moved).length) await put(moved);
-		return all.map(({ is }) => is);
-	}
-	const all = (prefix: string) => store.all(DRAWER, prefix).catch(() => [] as [string, unknown][]);
-	const whole = <T>(read: readonly (T | Problem)[]): T[] => read.filter((is) => !isProblem(is)) as T[];
-
+/** Makes the repository over a store. */
+export function createSaveRepository(store: Store, observer: SaveObserver): SaveRepository {
+	const writes = createSaveQueue(store, observer);
+	const { put } = writes;
+	const read = <T>(prefix: string, readOne: ReadEntry<T>): Promise<T[]> => readPrefix(store, put, prefix, readOne);
 	return {
 		persistent: store.persistent,
-		save(kept, soon) {
-			waiting = kept;
-			clearTimeout(timer);
-			if (soon) timer = setTimeout(flush, WRITE_DELAY);
-			else void flush();
-		},
-		flush,
-		cancelPending: drop,
-		async latest(pack) {
-			const keys = [`${pack}/now`, `${pack}/before`];
-			const found = await Promise.all(keys.map((key) => store.get(DRAWER, key).catch(() => undefined)));
-			const there = keys.map((key, i): [string, unknown] => [key, found[i]]).filter(([, value]) => value !== undefined);
-			const read = await readAll(there, (_, value) => readSave(value, "the save kept here"));
-			return read.find((is) => !isProblem(is)) ?? read[0] ?? null;
-		},
-		saveChapter: (kept, scene) => put({ [`${kept.pack}/chapter/${scene}`]: kept }),
+		queueSave: writes.queue,
+		flush: writes.flush,
+		cancelPending: writes.cancel,
+		latest: (pack) => readLatest(store, put, pack),
+		saveChapter: (save, scene) => put({ [`${save.pack}/chapter/${scene}`]: save }),
 		async chapters(pack) {
-			const read = await readAll(await all(`${pack}/chapter/`), (_, value) => readSave(value, "a chapter"));
-			return whole(read).sort((a, b) => a.lines.length - b.lines.length);
+			const found = await read(`${pack}/chapter/`, (_, value) => readSave(value, "a chapter"));
+			return found.sort((a, b) => a.lines.length - b.lines.length);
 		},
 		saveSlot: (slot) => put({ [slot.key]: slot }),
-		slots: async (pack) =>
-			whole(await readAll(await all(`${pack}/slot/`), readSlot)).sort((a, b) => b.kept.when - a.kept.when),
+		slots: async (pack) => (await read(`${pack}/slot/`, readSlot)).sort((a, b) => b.kept.when - a.kept.when),
 		async deleteSlot(slot) {
 			await put({ [slot.key]: undefined });
 			return () => put({ [slot.key]: slot });
 		},
 		quarantined: async (pack) =>
-			(await all(`${pack}/aside/`))
+			(await allOrNone(store, `${pack}/aside/`))
 				.map(([key, value]) => ({ ...(value as Omit<QuarantinedSave, "key">), key }))
 				.sort((a, b) => b.when - a.when),
 		async saveStory(hash, json) {
 			const packed = await gzip(new TextEncoder().encode(JSON.stringify(json)));
-			await store.put("stories", { [hash]: packed }).catch(refused);
-			await deleteUnusedStories(store, hash).catch(() => {});
+			await store.put("stories", { [hash]: packed }).catch(writes.refused);
+			await deleteUnusedStories(store, hash).catch(() => {}); // what is not deleted now is at the next save
 		},
 		async story(hash) {
 			const packed = await store.get("stories", hash).catch(() => undefined);
@@ -173,15 +94,53 @@ export function createSaveRepository(store: Store, witness: SaveObserver): SaveR
 			return JSON.parse(new TextDecoder().decode(await gunzip(packed))) as StoryJson;
 		},
 		progress: async (pack) => readProgress(await store.get("history", pack).catch(() => undefined)),
-		async updateProgress(pack, to) {
-			const changed = await store
-				.update("history", pack, (was) => to(readProgress(was)))
-				.catch(
-					async (reason) => (refused(reason), to(readProgress(await store.get("history", pack).catch(() => null)))),
-				);
-			return readProgress(changed);
+		async updateProgress(pack, change) {
+			try {
+				return readProgress(await store.update("history", pack, (was) => change(readProgress(was))));
+			} catch (reason) {
+				writes.refused(reason);
+				return change(readProgress(await store.get("history", pack).catch(() => null)));
+			}
 		},
 	};
+}
+
+type ReadEntry<T> = (key: string, value: unknown) => T | Problem;
+type Put = (changes: Record<string, unknown>) => Promise<boolean>;
+
+const allOrNone = (store: Store, prefix: string): Promise<[string, unknown][]> =>
+	store.all(SAVES_DRAWER, prefix).catch(() => []);
+
+// The newest that can be read, else why the newest cannot.
+async function readLatest(store: Store, put: Put, pack: string): Promise<SaveData | Problem | null> {
+	const keys = [`${pack}/now`, `${pack}/before`];
+	const values = await Promise.all(keys.map((key) => store.get(SAVES_DRAWER, key).catch(() => undefined)));
+	const found = keys.map((key, i): [string, unknown] => [key, values[i]]).filter(([, value]) => value !== undefined);
+	const read = await readOrQuarantine(put, found, (_, value) => readSave(value, "the save kept here"));
+	return read.find((is) => !isProblem(is)) ?? read[0] ?? null;
+}
+
+async function readPrefix<T>(store: Store, put: Put, prefix: string, readOne: ReadEntry<T>): Promise<T[]> {
+	const read = await readOrQuarantine(put, await allOrNone(store, prefix), readOne);
+	return read.filter((is): is is Awaited<T> => !isProblem(is));
+}
+
+// What cannot be read is moved aside in the same write, as it was found.
+async function readOrQuarantine<T>(
+	put: Put,
+	found: readonly [string, unknown][],
+	readOne: ReadEntry<T>,
+): Promise<(T | Problem)[]> {
+	const moved: Record<string, unknown> = {};
+	const all = found.map(([key, value]) => ({ key, value, is: readOne(key, value) }));
+	for (const { key, value, is } of all) {
+		if (!isProblem(is)) continue;
+		const [pack = "", ...rest] = key.split("/");
+		moved[key] = undefined;
+		moved[`${pack}/aside/${rest.join("-")}-${Date.now()}`] = { reason: is, value, when: Date.now() };
+	}
+	if (Object.keys(moved).length) await put(moved);
+	return all.map(({ is }) => is);
 }
 
 function readProgress(stored: unknown): ProgressRecord {
@@ -196,7 +155,7 @@ function readProgress(stored: unknown): ProgressRecord {
 // A story that no moment, chapter or slot refers to any more is of no use to anyone.
 async function deleteUnusedStories(store: Store, current: string): Promise<void> {
 	const living = new Set([current]);
-	for (const [, value] of await store.all(DRAWER, "")) {
+	for (const [, value] of await store.all(SAVES_DRAWER, "")) {
 		const held = value as {
 			hash?: string;
 			kept?: { hash?: string };

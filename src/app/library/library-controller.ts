@@ -7,7 +7,8 @@ import { createCompilerClient } from "../../packs/build/compiler-client.ts";
 import { GAME_PACK_ID } from "../../packs/game-pack-id.ts";
 import type { Manifest } from "../../packs/import/manifest.ts";
 import { gamePack, type Pack, shippedPacks } from "../../packs/shipped-packs.ts";
-import { baseStories, createInstalledPacks, type InstalledPack } from "../../packs/store/installed-packs.ts";
+import { createInstalledPacks } from "../../packs/store/installed-packs.ts";
+import { baseStories, type InstalledPack } from "../../packs/store/pack-records.ts";
 import type { Dropped, LibraryState, PackRow, PageFace } from "../../page/page.tsx";
 import { currentLanguage, t } from "../../page/strings/t.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -47,7 +48,7 @@ export async function createLibraryController({ page, platform, onOpen }: Librar
 			.join(", ");
 
 	async function find(id: string): Promise<Pack | null> {
-		const names = namesOf(id, await collection.cards());
+		const names = namesOf(id, await collection.all());
 		if (names) begins(names);
 		const pack = await collection.open(id);
 		if (!isProblem(pack)) return pack;
@@ -56,7 +57,7 @@ export async function createLibraryController({ page, platform, onOpen }: Librar
 	}
 
 	async function note(open: string): Promise<void> {
-		const dressed = (await collection.cards()).filter((c) => c.on && c.manifest.type !== "story").flatMap(baseStories);
+		const dressed = (await collection.all()).filter((c) => c.on && c.manifest.type !== "story").flatMap(baseStories);
 		remember({ open: open === GAME_PACK_ID ? "" : open, dressed: [...new Set(dressed)] });
 	}
 
@@ -75,7 +76,7 @@ export async function createLibraryController({ page, platform, onOpen }: Librar
 	}
 
 	async function rows(): Promise<PackRow[]> {
-		const cards = await collection.cards();
+		const cards = await collection.all();
 		const rows: PackRow[] = [];
 		for (const pack of shipped) {
 			const { manifest } = pack;
@@ -118,7 +119,7 @@ export async function createLibraryController({ page, platform, onOpen }: Librar
 			...(closed ? { unlockedIn: closed } : {}),
 			...(story && on && !closed ? { open: () => void go(story) } : {}),
 			setEnabled: async (next) => {
-				await collection.turn(id, next);
+				await collection.setEnabled(id, next);
 				await again();
 			},
 			remove: async () => {

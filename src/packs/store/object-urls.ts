@@ -1,36 +1,35 @@
-// Lends the files of the packs that are open to the page, as addresses that only this page knows; those lent before are taken back.
-
+// The files of the packs that are open as object URLs, which only this page knows. Revokes them when another story opens.
 import type { Translation } from "../build/translations.ts";
 import type { PackFiles } from "../import/unzip.ts";
 import type { PackLanguage } from "../shipped-packs.ts";
 
-/** Makes the lender. */
+/** Makes the set of object URLs. */
 export function createObjectUrls() {
-	const lent: string[] = [];
-	const give = (bytes: Uint8Array, type: string): string => {
+	const made: string[] = [];
+	const create = (bytes: Uint8Array, type: string): string => {
 		const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
-		lent.push(address);
+		made.push(address);
 		return address;
 	};
 	return {
-		/** Takes back everything that was lent. */
-		rest(): void {
-			for (const address of lent.splice(0)) URL.revokeObjectURL(address);
+		/** Revokes every URL that was made. */
+		revokeAll(): void {
+			for (const address of made.splice(0)) URL.revokeObjectURL(address);
 		},
-		/** Lends files: their addresses by path. Each says the file's name, since its ending says what can be done with it. */
+		/** Makes URLs of files, by path. Each ends in the file's name, since its ending says what can be done with it. */
 		files: (files: PackFiles): Record<string, string> =>
 			Object.fromEntries(
 				[...files].map(([path, bytes]) => {
 					const type = MIME_TYPES[path.split(".").pop()!.toLowerCase()] ?? "";
-					return [path, `${give(bytes, type)}#${encodeURIComponent(path.split("/").pop()!)}`];
+					return [path, `${create(bytes, type)}#${encodeURIComponent(path.split("/").pop()!)}`];
 				}),
 			),
-		/** Lends a story's languages. */
+		/** Makes URLs of a story's languages. */
 		languages: (tongues: readonly Translation[]): Record<string, PackLanguage> =>
 			Object.fromEntries(
 				tongues.map(({ language, story, name, contentWarnings }) => [
 					language,
-					{ url: give(story, ""), name, contentWarnings },
+					{ url: create(story, ""), name, contentWarnings },
 				]),
 			),
 	};

@@ -43,7 +43,7 @@ async function play(): Promise<void> {
 			crew: headlessCrew(() => {}),
 			wait: async () => {},
 			now: Date.now,
-			save: (lay, moment, settled) => shelf.save(lay, !moment.taken && !settled),
+			save: (lay, moment, settled) => shelf.queueSave(lay, !moment.taken && !settled),
 			onProblem: (problem) => void tell({ what: "refused", reason: problem.what }),
 		});
 	let from: SaveData | undefined = found ?? undefined;

@@ -1,7 +1,7 @@
 // The workshop: work that runs over its time or breaks the worker is ended, said, and the next work is done by a fresh one.
 import { describe, expect, it } from "vitest";
-import { type CompilerWorker, createCompilerClient } from "../../../src/packs/build/compiler-client.ts";
-import type { Manifest } from "../../../src/packs/import/manifest.ts";
+import { type CompilerWorker, createCompilerClient } from "../../../../src/packs/build/compiler-client.ts";
+import type { Manifest } from "../../../../src/packs/import/manifest.ts";
 
 const order = (name: string) => ({ story: { manifest: { name } as Manifest, ink: {} }, extensions: [], present: [] });
 

@@ -2,15 +2,16 @@
 // translation packs bring. The worker's own work is done here without a worker.
 import { strToU8 } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { isProblem } from "../../../src/base/problem.ts";
-import { buildAndTest } from "../../../src/packs/build/build-and-test.ts";
-import { type Manifest, readManifest } from "../../../src/packs/import/manifest.ts";
-import { readPack } from "../../../src/packs/import/read-pack.ts";
-import { loadStory, type Pack } from "../../../src/packs/shipped-packs.ts";
-import { createInstalledPacks, type InstalledPacks, type PackStore } from "../../../src/packs/store/installed-packs.ts";
-import { isNewer } from "../../../src/packs/store/version.ts";
-import { createSession, type StoryJson } from "../../../src/story/runtime/session.ts";
-import { findTranslationUnits } from "../../../src/story/translate/translation-units.ts";
+import { isProblem } from "../../../../src/base/problem.ts";
+import { buildAndTest } from "../../../../src/packs/build/build-and-test.ts";
+import { type Manifest, readManifest } from "../../../../src/packs/import/manifest.ts";
+import { readPack } from "../../../../src/packs/import/read-pack.ts";
+import { loadStory, type Pack } from "../../../../src/packs/shipped-packs.ts";
+import { createInstalledPacks, type InstalledPacks } from "../../../../src/packs/store/installed-packs.ts";
+import type { PackStore } from "../../../../src/packs/store/pack-records.ts";
+import { isNewer } from "../../../../src/packs/store/version.ts";
+import { createSession, type StoryJson } from "../../../../src/story/runtime/session.ts";
+import { findTranslationUnits } from "../../../../src/story/translate/translation-units.ts";
 
 vi.mock("virtual:packs", () => ({ game: { manifest: { id: "the-voice-you-keep" } } }));
 
@@ -160,7 +161,7 @@ describe("an added story", () => {
 	it("is removed and put back whole", async () => {
 		await collection.add(kettle(), "kettle.ink");
 		const back = await collection.remove("kettle");
-		expect(await collection.cards()).toEqual([]);
+		expect(await collection.all()).toEqual([]);
 		expect(isProblem(await collection.open("kettle"))).toBe(true);
 		await back();
 		expect(await firstLine(await open("kettle"))).toBe("The kettle is on.");
@@ -224,8 +225,8 @@ describe("the game's version", () => {
 		]);
 	});
 	it("is that of the game's own story", async () => {
-		const own = (await import("../../../stories/the-voice-you-keep/story.json")).default;
-		const { version } = (await import("../../../package.json")).default;
+		const own = (await import("../../../../stories/the-voice-you-keep/story.json")).default;
+		const { version } = (await import("../../../../package.json")).default;
 		expect(own.version).toBe(version);
 	});
 });
@@ -235,7 +236,7 @@ describe("an extension", () => {
 		expect(await open("the-voice-you-keep")).toBe(game);
 		await collection.add(extension(COLD), "cold.zip");
 		expect(await firstLine(await open("the-voice-you-keep"))).toBe("The tea is cold.");
-		await collection.turn("cold", false);
+		await collection.setEnabled("cold", false);
 		expect(await open("the-voice-you-keep")).toBe(game);
 	});
 	it("leaves the story the languages it can: its own table, where the words are still the same", async () => {
@@ -265,7 +266,7 @@ describe("a translation pack", () => {
 			leftOut: [],
 			tongues: [{ language: "fr", by: ["en-francais"], told: 2, total: 2 }],
 		});
-		await collection.turn("en-francais", false);
+		await collection.setEnabled("en-francais", false);
 		expect(await open("the-voice-you-keep")).toBe(game);
 	});
 	it("adds one to an added story, and one with an extension laid over", async () => {

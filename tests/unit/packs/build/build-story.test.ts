@@ -1,9 +1,9 @@
 // Extensions laid over a story: order, replacements, and what is left out.
 import { describe, expect, it } from "vitest";
-import { isProblem, type Problem } from "../../../src/base/problem.ts";
-import { buildStory, type PackSource, type StoryBuild } from "../../../src/packs/build/build-story.ts";
-import { type Manifest, readManifest } from "../../../src/packs/import/manifest.ts";
-import { createSession } from "../../../src/story/runtime/session.ts";
+import { isProblem, type Problem } from "../../../../src/base/problem.ts";
+import { buildStory, type PackSource, type StoryBuild } from "../../../../src/packs/build/build-story.ts";
+import { type Manifest, readManifest } from "../../../../src/packs/import/manifest.ts";
+import { createSession } from "../../../../src/story/runtime/session.ts";
 
 const source = (id: string, ink: Record<string, string>, of: Partial<Manifest> = {}): PackSource => ({
 	manifest: readManifest({ id, name: id, version: "1.0.0", ...of }, id) as Manifest,

@@ -41,8 +41,8 @@ describe("the shelf", () => {
 	it("keeps the newest, and the one before it beside it", async () => {
 		const store = await fresh();
 		const shelf = shelfOn(store);
-		shelf.save(() => kept(1), false);
-		shelf.save(() => kept(2), false);
+		shelf.queueSave(() => kept(1), false);
+		shelf.queueSave(() => kept(2), false);
 		await shelf.flush();
 		expect(await shelf.latest("p")).toEqual(kept(2));
 		expect(await store.get("moments", "p/before")).toEqual(kept(1));
@@ -57,7 +57,7 @@ describe("the shelf", () => {
 		const asides = await shelf.quarantined("p");
 		expect(asides.map((a) => a.value)).toEqual(expect.arrayContaining([{ version: 1, nonsense: true }, "gone"]));
 		expect(asides.every((a) => a.reason.what.includes("cannot be read"))).toBe(true);
-		shelf.save(() => kept(3), false);
+		shelf.queueSave(() => kept(3), false);
 		await shelf.flush();
 		expect(await shelf.quarantined("p")).toEqual(asides);
 		expect(await shelf.latest("p")).toEqual(kept(3));
@@ -88,13 +88,13 @@ describe("the shelf", () => {
 	it("forgets what waits when another window keeps the story, and reads anew what it moves beside", async () => {
 		const store = await fresh();
 		const [one, two] = [shelfOn(store), shelfOn(store)];
-		one.save(() => kept(1), false);
+		one.queueSave(() => kept(1), false);
 		await one.flush();
-		one.save(() => kept(2), true);
+		one.queueSave(() => kept(2), true);
 		one.cancelPending();
-		two.save(() => kept(5), false);
+		two.queueSave(() => kept(5), false);
 		await two.flush();
-		one.save(() => kept(6), false);
+		one.queueSave(() => kept(6), false);
 		await one.flush();
 		expect([await store.get("moments", "p/now"), await store.get("moments", "p/before")]).toEqual([kept(6), kept(5)]);
 	});
@@ -113,7 +113,7 @@ describe("the shelf", () => {
 	});
 	it("writes lines soon and choices at once, the newest of them last", async () => {
 		const shelf = shelfOn(await fresh());
-		for (let i = 1; i <= 20; i++) shelf.save(() => kept(i), i % 5 !== 0);
+		for (let i = 1; i <= 20; i++) shelf.queueSave(() => kept(i), i % 5 !== 0);
 		await shelf.flush();
 		expect(await shelf.latest("p")).toEqual(kept(20));
 	});
@@ -135,18 +135,18 @@ describe("the shelf", () => {
 			},
 			{ failed: () => told++ },
 		);
-		shelf.save(() => kept(1), false);
-		shelf.save(() => kept(2), false);
+		shelf.queueSave(() => kept(1), false);
+		shelf.queueSave(() => kept(2), false);
 		await shelf.flush();
 		expect(told).toBe(1);
 		expect(await shelf.saveSlot({ key: "p/slot/a", name: "", picture: "", kept: kept(1) })).toBe(false);
 		expect(told).toBe(1);
 		full = false;
-		shelf.save(() => kept(3), false);
+		shelf.queueSave(() => kept(3), false);
 		await shelf.flush();
 		expect(await shelf.latest("p")).toEqual(kept(3));
 		full = true;
-		shelf.save(() => kept(4), false);
+		shelf.queueSave(() => kept(4), false);
 		await shelf.flush();
 		expect(told).toBe(2);
 		expect(await shelf.latest("p")).toEqual(kept(3));

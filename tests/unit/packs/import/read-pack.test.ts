@@ -1,8 +1,8 @@
 // Reading packs: one file, a folder, a zip, what Inky exports; and all that a zip may try.
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { isProblem, type Problem, type Result } from "../../../src/base/problem.ts";
-import { type RawPack, readPack } from "../../../src/packs/import/read-pack.ts";
+import { isProblem, type Problem, type Result } from "../../../../src/base/problem.ts";
+import { type RawPack, readPack } from "../../../../src/packs/import/read-pack.ts";
 
 const files = (of: Record<string, string | Uint8Array>) =>
 	new Map(Object.entries(of).map(([path, x]) => [path, typeof x === "string" ? strToU8(x) : x]));

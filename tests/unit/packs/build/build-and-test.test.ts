@@ -1,9 +1,9 @@
 // Stories that go wrong, one of each kind: what the player is told of it, word for word, with file, line, the line itself and what to do.
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { isProblem, type Problem, type Result } from "../../../src/base/problem.ts";
-import { type BuildResult, buildAndTest } from "../../../src/packs/build/build-and-test.ts";
-import { readPack } from "../../../src/packs/import/read-pack.ts";
+import { isProblem, type Problem, type Result } from "../../../../src/base/problem.ts";
+import { type BuildResult, buildAndTest } from "../../../../src/packs/build/build-and-test.ts";
+import { readPack } from "../../../../src/packs/import/read-pack.ts";
 
 type Told = Partial<Problem>;
 

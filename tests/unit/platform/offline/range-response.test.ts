@@ -1,6 +1,6 @@
 // Part of a file, as a Range header asks for it.
 import { describe, expect, it } from "vitest";
-import { parseRange, rangeResponse } from "../../../src/platform/offline/range-response.ts";
+import { parseRange, rangeResponse } from "../../../../src/platform/offline/range-response.ts";
 
 describe("a range", () => {
 	it("is read as first and last byte, both counted", () => {
