@@ -1,5 +1,5 @@
-// What bad input becomes: a pack, a save, a setting, a tag. Never a crash, never a silent drop. Knows no language but the
-// English that tools print; the page says a Problem in the player's language by its code.
+// What bad input becomes: a pack, a save, a setting, a tag. Never a crash, never a silent drop. Holds
+// English, which tools print; the page says a Problem in the player's language by its code.
 
 /** One thing wrong with something that came from outside, and what to do about it. */
 export interface Problem {
@@ -9,7 +9,7 @@ export interface Problem {
 	readonly hint: string; // what to do, one sentence in English; may be empty
 	readonly line?: string; // the line itself, when it is known
 	readonly values?: Values; // what `what` and `hint` were filled with, by name
-	readonly causes?: readonly Problem[]; // when several things are wrong: all of them, this one's own sentence among them
+	readonly causes?: readonly Problem[]; // all that is wrong, when it is more than one thing
 }
 
 /** What stands for `{name}` in a sentence. */

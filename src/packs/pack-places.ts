@@ -5,7 +5,7 @@ import type { PackPlaces } from "./import/manifest.ts";
 const placeOf = (tableau: Tableau, places: PackPlaces) =>
 	tableau.place && Object.hasOwn(places, tableau.place.id) ? places[tableau.place.id] : undefined;
 
-/** The picture of an own place in words, "" when the pack says none. */
+/** Describes a pack's own place in words; "" when the pack says nothing. */
 export function packPlaceWords(tableau: Tableau, places: PackPlaces): string {
 	const place = placeOf(tableau, places);
 	const lights = place?.lights ?? {};
@@ -13,7 +13,10 @@ export function packPlaceWords(tableau: Tableau, places: PackPlaces): string {
 	return (Object.hasOwn(lights, light) ? lights[light] : Object.values(lights)[0])?.words ?? "";
 }
 
-/** The tableau as it sounds: an own place has the bed its manifest names, or that of the place it is like. */
+/**
+ * Gives the tableau as it sounds: an own place has the ambience its manifest names, or that of the place it
+ * is like.
+ */
 export function tableauForSound(tableau: Tableau, places: PackPlaces): Tableau {
 	const place = placeOf(tableau, places);
 	if (!place || !tableau.place) return tableau;
@@ -24,7 +27,10 @@ export function tableauForSound(tableau: Tableau, places: PackPlaces): Tableau {
 	return { ...tableau, ambience, place: sounding };
 }
 
-/** What stands behind a pack's title, as CSS images: the first of its places that has a picture, or else colours, of its own; "" for none. */
+/**
+ * Gives what stands behind a pack's title, as CSS images: a picture of its first own place that has one, else
+ * that place's colours; "" for none.
+ */
 export function titleBackground(
 	places: PackPlaces,
 	address: (file: string) => string | undefined,

@@ -13,10 +13,10 @@ export interface Pack {
 	readonly hash: string; // of the compiled story
 	readonly url: string; // of the compiled story, pressed and gzipped, from the page's address
 	readonly size?: number; // of what lies there, in bytes; a build knows it
-	readonly ink?: string; // address of its ink, gzipped JSON by file; asked for when an extension is laid over it
+	readonly ink?: string; // address of its ink, gzipped JSON by file; for extensions
 	readonly assets?: Readonly<Record<string, string>>; // addresses of its own pictures and sounds, by path
 	readonly story?: () => Promise<StoryJson | Problem>; // an added pack's, which is not fetched
-	readonly languages: Readonly<Record<string, PackLanguage>>; // it can be told in beside its own, by BCP 47 name
+	readonly languages: Readonly<Record<string, PackLanguage>>; // beside its own, by BCP 47
 }
 
 /** A pack in another language: the same story with other words. */
@@ -46,7 +46,7 @@ export const shippedPacks = async (): Promise<readonly Pack[]> => [
 export const findPack = async (id: string): Promise<Pack | undefined> =>
 	id === game.manifest.id ? game : (await shippedPacks()).find((pack) => pack.manifest.id === id);
 
-/** Fetches a pack's compiled story, in a language it can be told in; its own for any other. `coming` follows what has come. */
+/** Fetches a pack's compiled story in a language it has, else in its own; `coming` counts the bytes. */
 export async function loadStory(
 	pack: Pack,
 	language = "",

@@ -1,4 +1,5 @@
-// The browser as a platform: small values in localStorage, files as downloads. Never throws: a browser may refuse storage at any time.
+// The browser as a platform: small values in localStorage, files as downloads. Never throws, since a browser
+// may refuse storage at any time.
 
 import { createAppUpdate } from "./offline/app-update.ts";
 import type { Platform } from "./platform.ts";

@@ -1,4 +1,5 @@
-// The desktop as a platform: the only file that imports Tauri. Invokes the shell's ten commands by name and knows no path.
+// The desktop as a platform: the only file that imports Tauri. Invokes the shell's ten commands by name and
+// knows no path.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { FolderPack, PacksFolder, Platform } from "./platform.ts";

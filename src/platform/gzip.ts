@@ -1,4 +1,5 @@
-// Gzip by the browser's own hand, so that no library for it is on the way before the first line; a browser without one is lent one.
+// Gzip by the browser's own stream, so that the first line needs no library for it; fflate where a browser
+// has none.
 
 const through = async (bytes: Uint8Array, stream: GenericTransformStream): Promise<Uint8Array> =>
 	new Uint8Array(await new Response(new Blob([bytes as BlobPart]).stream().pipeThrough(stream)).arrayBuffer());

@@ -1,6 +1,6 @@
 // What differs between browser and desktop, behind one face. Knows nothing of the story.
 
-/** Files the platform keeps for this player, where it has a place for them. Contents are text; a name is `drawer/key`. */
+/** Files that the platform keeps for this player. Contents are text; a name is `drawer/key`. */
 export interface PlatformFiles {
 	/** Lists the names in a drawer, sorted. */
 	list(drawer: string): Promise<readonly string[]>;
@@ -13,7 +13,7 @@ export interface PlatformFiles {
 /** A pack as it lies on the disk: a bare file, or a folder with its files. */
 export interface FolderPack {
 	readonly name: string;
-	readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[]; // names from the pack's root
+	readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[]; // by path
 	readonly refused: string | null; // why it could not be read
 }
 
@@ -54,14 +54,14 @@ export interface Platform {
 	exportFile(name: string, contents: Blob): Promise<boolean>;
 	/** The whole screen, null where it cannot be had. */
 	fullscreen(): Fullscreen | null;
-	/** Calls back when the game is about to be hidden or closed, so that what is unwritten is written; returns its undo. */
+	/** Calls back when the game is about to be hidden or closed, to write what waits; returns its undo. */
 	onLeave(leave: () => unknown): () => void;
 	/** Makes the game last here without a network; called when the first line and its crew are there. */
 	enableOffline(): void;
 	/**
-	 * Notes which scene stands, "" for the title. At the title, and where one scene ended and another begins, it may
-	 * reload the page into a newer version, once `save` has kept the place and gave true. Resolves when this page stays;
-	 * when it reloads, the promise never resolves, so that nothing more happens here.
+	 * Notes which scene stands, "" for the title. At the title and between scenes it may reload the page into a
+	 * newer version, once `save` gave true. Resolves when the page stays. When it reloads, the promise never
+	 * resolves, so that nothing more happens here.
 	 */
 	reloadIfUpdated(scene: string, save: () => Promise<boolean>): Promise<"staying">;
 	/** Whether the game began itself anew, and the player should stand where they stood; true once. */

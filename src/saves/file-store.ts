@@ -1,4 +1,5 @@
-// The store over a platform's files: every value a file of JSON, one a key, in the drawer's folder. Knows nothing of what the values mean.
+// The store over a platform's files: one JSON file a key, in the drawer's folder. Knows nothing of what the
+// values mean.
 import type { PlatformFiles } from "../platform/platform.ts";
 import type { ObjectStore, Store } from "./store.ts";
 
@@ -6,7 +7,7 @@ import type { ObjectStore, Store } from "./store.ts";
 export function createFileStore(files: PlatformFiles): Store {
 	const write = (changes: readonly (readonly [string, unknown])[]): Promise<void> =>
 		files.write(Object.fromEntries(changes.map(([name, value]) => [name, value === undefined ? null : toText(value)])));
-	let changing: Promise<unknown> = Promise.resolve(); // what is read to be changed is changed one after another
+	let changing: Promise<unknown> = Promise.resolve(); // one change at a time, since each reads first
 	const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
 		const done = changing.then(change);
 		changing = done.catch(() => {});
@@ -39,7 +40,7 @@ export function createFileStore(files: PlatformFiles): Store {
 	};
 }
 
-// A key is spelled in letters, digits, - and _, all else as %XX of its bytes, so that it is a file's name on every system.
+// Every system takes letters, digits, - and _ in a file's name; the other bytes of a key become %XX.
 const fileNameOf = (drawer: ObjectStore, key: string): string =>
 	`${drawer}/${encodeURIComponent(key).replace(/[.!~*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 const keyOf = (name: string): string => decodeURIComponent(name.slice(name.indexOf("/") + 1));

@@ -1,5 +1,6 @@
-// Where things are put: IndexedDB, or memory where storage is refused. Keys and values only; knows nothing of what they mean. A connection
-// that the browser drops (storage cleared, a phone woken) is opened again.
+// Opens where values are stored: the platform's files, IndexedDB, or memory where storage is refused. Knows
+// nothing of what they mean. Opens a connection again when the browser drops it (storage cleared, a phone
+// woken).
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { PlatformFiles } from "../platform/platform.ts";
 import { type ObjectStore, PACK_STORES, SAVE_STORES, type Store } from "./store.ts";
@@ -19,14 +20,16 @@ interface Schema extends DBSchema {
 }
 type Database = IDBPDatabase<Schema>;
 
-/** Opens the store: the platform's own files where it has them, else the browser's; memory when the browser refuses one. */
+/**
+ * Opens the store: the platform's files where it has them, else the browser's; memory when that is refused.
+ */
 export async function openStore(
 	name = "the-voice-you-keep",
 	{ stores: drawers = SAVE_STORES, files }: StoreOptions = {},
 ): Promise<Store> {
 	if (files) {
 		const { createFileStore } = await import("./file-store.ts");
-		const there = await files.list(drawers[0]!).catch(() => null); // null: a disk that refuses, a folder that is none
+		const there = await files.list(drawers[0]!).catch(() => null); // null: no disk to read
 		return there ? createFileStore(files) : inMemory();
 	}
 	const open = async (): Promise<Database> => {
@@ -64,7 +67,7 @@ function inDatabase(first: Database, open: () => Promise<Database>): Store {
 			within(async (db) => {
 				const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 				const keys = await db.getAllKeys(drawer, range);
-				const values = await Promise.all(keys.map((key) => db.get(drawer, key).catch(() => undefined))); // one lost is not all lost
+				const values = await Promise.all(keys.map((key) => db.get(drawer, key).catch(() => undefined)));
 				return keys.map((key, i): [string, unknown] => [key, values[i]]).filter(([, value]) => value !== undefined);
 			}),
 		put: (drawer, changes) =>

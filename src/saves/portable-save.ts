@@ -1,5 +1,5 @@
-// A save as a file or as a code to copy: the moment, and the compiled story it was made in, packed and checked. What comes back in is
-// refused with a reason unless it is whole.
+// A save as a file or as a code to copy: the save and the compiled story it was made in, packed and
+// checksummed. Checks what comes back in before anything is changed.
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
 import { isProblem, type Problem, problem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";
@@ -20,7 +20,7 @@ export function encodeSaveFile(portable: PortableSave): Uint8Array {
 	return concat(strToU8(`${FORMAT}\n${checksum(body)}\n`), body);
 }
 
-/** Packs a save as a code of letters and digits, without its story and with only the last states and lines needed to go on. */
+/** Packs a save as a code of letters and digits: without its story and without earlier states. */
 export function encodeSaveCode({ kept }: PortableSave): string {
 	const slim: SaveData = { ...kept, states: [] };
 	const body = gzipSync(strToU8(JSON.stringify({ kept: slim, story: null })), { level: 9 });

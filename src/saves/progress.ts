@@ -1,4 +1,5 @@
-// What has been reached over all playthroughs: endings seen, chapters to start again from, lines read, how often the story was begun.
+// What has been reached over all playthroughs: endings seen, chapters to start again from, lines read, and
+// how often the story was begun.
 import type { Page } from "../director/crew.ts";
 import type { Moment } from "../director/moment.ts";
 import type { SaveData } from "../director/save/save-data.ts";

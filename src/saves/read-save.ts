@@ -1,5 +1,5 @@
-// A stored moment back from storage: checked before it is trusted, since storage and files can hold anything. The compiler
-// holds the schema to SaveData. What the schema does not name is kept as it is.
+// Reads a stored save: checks it before anything trusts it, since storage and files can hold anything. The
+// compiler holds the schema to SaveData. Fields that the schema does not name are kept.
 import * as v from "valibot";
 import { type Problem, problem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";

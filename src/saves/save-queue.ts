@@ -1,5 +1,5 @@
-// Writes of where a story goes on, behind the play: in order, one at a time, the one before the newest kept beside it. Says when
-// the store refuses. Knows nothing of slots and chapters.
+// Writes where a story goes on, behind the play: in order, one at a time, with the one before the newest
+// beside it. Tells when the store refuses. Knows nothing of slots and chapters.
 import type { SaveData } from "../director/save/save-data.ts";
 import type { Store } from "./store.ts";
 
@@ -13,7 +13,10 @@ export interface SaveObserver {
 
 /** The queue of writes over one store. */
 export interface SaveQueue {
-	/** Queues a save in place of one that still waits; `soon` lets it wait up to 400 ms. `read` is called only at the write. */
+	/**
+	 * Queues a save in place of one that still waits; `soon` lets it wait up to 400 ms. Calls `read` at the
+	 * write.
+	 */
 	queue(read: () => SaveData, soon: boolean): void;
 	/** Writes at once what still waits; resolves when everything queued is written or was refused. */
 	flush(): Promise<void>;

@@ -1,5 +1,6 @@
-// The saves of all packs in one store: where a pack goes on, chapters, slots. The compiled story of every save is kept with it,
-// so that each can go on in the version it was made in. What cannot be read is quarantined as it is and never deleted.
+// The saves of all packs in one store: where a pack goes on, chapters, slots. Keeps the compiled story of
+// every save with it, so that each can go on in its own version. Quarantines what it cannot read, as it is,
+// and never deletes it.
 
 import { isProblem, type Problem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";
@@ -33,7 +34,10 @@ export interface SaveRepository {
 	flush(): Promise<void>;
 	/** Forgets what still waits: another window keeps this story now. */
 	cancelPending(): void;
-	/** Reads where a pack goes on: the newest that can be read, null when there is none, a Problem when none can be read. */
+	/**
+	 * Reads where a pack goes on: the newest readable save, null when there is none, a Problem when none is
+	 * readable.
+	 */
 	latest(pack: string): Promise<SaveData | Problem | null>;
 	/** Keeps the beginning of a scene, to start again from. */
 	saveChapter(kept: SaveData, scene: string): Promise<boolean>;

@@ -1,5 +1,5 @@
-// What has been read and chosen over all playthroughs, as one number for each line: eight bytes, not its words. Each opening of the page
-// writes a piece of its own, so that two tabs never overwrite each other; pieces are laid together when there are many.
+// What was read and chosen over all playthroughs: one number of eight bytes a line, not its words. Each page
+// that opens writes a chunk of its own, so that two tabs never overwrite each other; many chunks are merged.
 import type { ReadHistory } from "../director/save/read-history.ts";
 import type { Store } from "./store.ts";
 
@@ -12,7 +12,7 @@ export interface SeenStore extends ReadHistory {
 const WRITE_DELAY = 3000; // ms a new line may wait to be written
 const MAX_CHUNKS = 8; // laid together when there are more
 
-/** Opens what was seen of a pack. It can be asked and told at once; what was kept before is known when `ready` resolves. */
+/** Opens what was seen of a pack. Answers at once; knows what was stored before when `ready` resolves. */
 export function openSeenStore(store: Store, pack: string): SeenStore & { readonly ready: Promise<void> } {
 	const known = new Set<number>();
 	const fresh = new Set<number>();
@@ -32,7 +32,7 @@ export function openSeenStore(store: Store, pack: string): SeenStore & { readonl
 	const flush = async (): Promise<void> => {
 		clearTimeout(timer);
 		timer = undefined;
-		if (fresh.size) await store.put("history", { [piece]: Float64Array.from(fresh) }).catch(() => {}); // the shelf tells of it
+		if (fresh.size) await store.put("history", { [piece]: Float64Array.from(fresh) }).catch(() => {});
 	};
 	return {
 		ready: read().catch(() => {}),
@@ -48,7 +48,7 @@ export function openSeenStore(store: Store, pack: string): SeenStore & { readonl
 	};
 }
 
-/** Gives a line its number, of 53 bits: two lines of a long story share one about once in a hundred million stories. */
+/** Hashes a line to 53 bits: two lines of a long story collide about once in a hundred million stories. */
 export function hashLine(where: string, text: string): number {
 	let [a, b] = [0xdeadbeef, 0x41c6ce57];
 	for (const char of `${where}\n${text}`) {

@@ -1,10 +1,13 @@
-// Slots: what a save of the player's own holds, and the few the game lays down by itself, told apart by their keys.
+// Slots: the player's own saves and the few that the game makes by itself. The key tells the kind.
 
 import { isProblem, type Problem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";
 import { readSave } from "./read-save.ts";
 
-/** What a slot is: the player's own, the quick save, a place that was left for another, a copy from before the story was changed. */
+/**
+ * A slot's kind: the player's own, the quick save, a place left for another, or a copy from before the story
+ * changed.
+ */
 export type SlotKind = "own" | "quick" | "left" | "older";
 
 /** A save of the player's own. */
@@ -15,7 +18,10 @@ export interface Slot {
 	readonly kept: SaveData;
 }
 
-/** Makes a slot of a kind. There is one quick save, and one older copy of each version of the story; the rest are as many as there are moments. */
+/**
+ * Makes a slot. There is one quick save and one older copy for each version of the story, and any number of
+ * others.
+ */
 export const makeSlot = (kind: SlotKind, kept: SaveData, picture = ""): Slot => {
 	const which = { own: `${kept.when}-${kept.lines.length}`, quick: "", left: `${kept.when}`, older: kept.hash }[kind];
 	return { key: `${kept.pack}/slot/${kind}-${which}`, name: "", picture, kept };

@@ -1,5 +1,6 @@
-// Who keeps a story, when it is open in more than one window: one of them, so that none writes over another. Web Locks say who; a window that
-// is asked for the hold writes what it has and gives it, and one that does not answer loses it. Without Web Locks every window has it.
+// Lets only one window write a story that is open in several, so that none overwrites another. Uses Web
+// Locks: a window that is asked for the lock writes what it has and yields; one that does not answer loses
+// it. Without Web Locks every window writes.
 
 /** One window's hand on a story. */
 export interface WindowLock {

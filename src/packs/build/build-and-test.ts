@@ -1,5 +1,5 @@
-// A story compiled and smoke-tested with its extensions: what the worker does when it is asked for one. Pure: the same in a worker, in a tool and
-// in a test.
+// Compiles a story with its extensions and smoke-tests it: the work of the compile worker. Pure: the same in
+// a worker, in a tool and in a test.
 import { gzipSync, strToU8 } from "fflate";
 import { isProblem, type Problem, problem, problems, type Result } from "../../base/problem.ts";
 import { encodeStory } from "../../story/runtime/encode-story.ts";

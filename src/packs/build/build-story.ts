@@ -1,5 +1,5 @@
-// A story with its extensions laid over it and compiled. Whole files are replaced or added, the last wins, and every replacement is told; an
-// extension that does not compile with the rest is left out, never the story.
+// A story compiled with its extensions laid over it. They replace or add whole files, the last one wins, and
+// every change is listed. An extension that does not compile with the rest is left out; the story never is.
 import { eachProblem, isProblem, type Problem, problem, type Result } from "../../base/problem.ts";
 import { type CompiledStory, compileInk } from "../../story/compile/compile-ink.ts";
 import type { InkFiles } from "../../story/compile/resolve-includes.ts";
@@ -34,7 +34,7 @@ interface Overlay {
 	readonly notes: readonly Problem[];
 }
 
-/** Compiles a story with the extensions that are switched on; a Problem only when the story itself does not compile. */
+/** Compiles a story with its extensions; a Problem only when the story itself does not compile. */
 export function buildStory(
 	story: PackSource,
 	extensions: readonly PackSource[],
@@ -116,7 +116,7 @@ function applyExtension(laid: Overlay, { manifest, ink }: PackSource): Overlay {
 	return { ink: whole, owners, changes, notes };
 }
 
-// What an extension adds and nothing includes is included at the end of the entry, so that it can be diverted to.
+// Includes added files that nothing includes at the end of the entry, so that diverts can reach them.
 function includeAddedFiles({ ink, changes }: Overlay, entry: string): InkFiles {
 	const all = Object.values(ink).join("\n");
 	const added = changes

@@ -1,5 +1,5 @@
-// The worker in which packs are unpacked, compiled and walked, so that whatever a pack does, the page goes on and can end it. Answers one
-// request at a time.
+// The worker that unpacks, compiles and walks packs, so that the page goes on whatever a pack does, and can
+// end it. Answers one request at a time.
 import { problem } from "../../base/problem.ts";
 import { readPack } from "../import/read-pack.ts";
 import type { PackFiles } from "../import/unzip.ts";

@@ -1,5 +1,5 @@
-// The workshop: the worker as the page sees it. One piece of work at a time, each with its time; what runs over or breaks the worker is ended and
-// becomes a Problem, and the next piece gets a fresh one.
+// The compile worker as the page sees it. It does one job at a time, each within a time limit. A job that
+// runs over or breaks the worker ends it and becomes a Problem; the next job starts a fresh one.
 import { problem, type Result } from "../../base/problem.ts";
 import type { RawPack } from "../import/read-pack.ts";
 import type { PackFiles } from "../import/unzip.ts";

@@ -1,5 +1,5 @@
-// In which order extensions are laid over a story: what they depend on first, then what they ask to be loaded after, then by id. Those that
-// cannot be are left out, each with its reason.
+// The order in which extensions are laid over a story: dependencies first, then what they ask to be loaded
+// after, then by id. An extension that lacks something or conflicts with another is left out with the reason.
 import { type Problem, problem } from "../../base/problem.ts";
 import type { Manifest } from "../import/manifest.ts";
 
@@ -9,7 +9,7 @@ export interface SkippedPack {
 	readonly problems: readonly Problem[];
 }
 
-/** Orders the extensions of a story; `present` are the ids of all packs there are, the story's own among them. */
+/** Orders the extensions of a story; `present` holds the ids of all packs there are, also the story's. */
 export function orderExtensions<T extends { readonly manifest: Manifest }>(
 	story: string,
 	extensions: readonly T[],

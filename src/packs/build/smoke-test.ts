@@ -1,5 +1,5 @@
-// A smoke test of a story: fifty readers who choose by chance, each for a while. Whatever stops one of them is a Problem with its line; a
-// story that lets nobody read a first line is no story.
+// A smoke test of a story: fifty readers who choose at random, each for a while. Whatever stops one of them
+// becomes a Problem with its line. A story that shows nobody a first line is not readable.
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
 import { explainInkError, sourceLine } from "../../story/compile/explain-ink-error.ts";
 import type { InkFiles } from "../../story/compile/resolve-includes.ts";
@@ -55,7 +55,7 @@ function walkOnce(source: unknown, walk: number, name: string): { read: boolean;
 	}
 }
 
-// The compiler's object is one for all walks. A walk that was stopped in the middle of a line leaves it believing that the line goes on.
+// All walks share the compiler's object. A walk that stops in the middle of a line leaves it in that line.
 function reset(source: unknown): void {
 	const story = source as { ResetState?(): void };
 	if (!story.ResetState) return;

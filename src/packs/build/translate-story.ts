@@ -1,5 +1,5 @@
-// A story in another language: a translator's words in place of its own, compiled, and held to the source's structure, so that a save goes on in
-// either. Pure: the same in the build, in the worker and in a test.
+// A story in another language: compiled with a translator's words, and checked against the source's
+// structure, so that a save goes on in either. Pure: the same in the build, in the worker and in a test.
 import { eachProblem, isProblem, type Problem, problem, problems, type Result } from "../../base/problem.ts";
 import { type CompiledStory, compileInk } from "../../story/compile/compile-ink.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";

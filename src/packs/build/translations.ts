@@ -1,5 +1,5 @@
-// The languages of a story as it is with what is laid over it: its own tables and those of translation packs, later words over earlier ones. A
-// table that does not fit is left out, and the others stay.
+// The languages of a story, from its own tables and those of translation packs; later words replace earlier
+// ones. A table that cannot be used is left out, and the story is told without it.
 import { gzipSync, strToU8 } from "fflate";
 import { eachProblem, isProblem, type Problem, problem } from "../../base/problem.ts";
 import type { CompiledStory } from "../../story/compile/compile-ink.ts";

@@ -1,9 +1,9 @@
-// Ink without a manifest: which file it begins in, and what can be said of it from its own words.
+// Ink without a manifest: finds the file it begins in, and makes a manifest from its own words.
 import type { InkFiles } from "../../story/compile/resolve-includes.ts";
 import type { Manifest } from "./manifest.ts";
 import { readManifest } from "./manifest.ts";
 
-/** Finds the file a story without a manifest begins in: main.ink, the only one, or one that no other includes. */
+/** Finds the file that a story begins in: main.ink, the only one, or one that no other includes. */
 export function findEntry(ink: InkFiles): string {
 	const names = Object.keys(ink);
 	const main = names.find((name) => /^main\.ink$/i.test(name));

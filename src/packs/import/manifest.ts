@@ -1,5 +1,5 @@
-// A pack's manifest: story.json at its root. Data from outside, so every mistake is a Problem with the field's name. docs/story.schema.json is
-// made from this schema.
+// A pack's manifest: story.json at its root. It comes from outside, so every mistake is a Problem that names
+// the field. docs/story.schema.json is made from this schema.
 import * as v from "valibot";
 import { type Problem, problem } from "../../base/problem.ts";
 
@@ -60,7 +60,7 @@ export const manifestSchema = v.object({
 		{},
 	),
 	places: v.optional(v.record(v.string(), place), {}), // the pack's own
-	opensAfter: v.optional(v.object({ pack: id, chapter: text })), // kept shut until that chapter of that story was reached
+	opensAfter: v.optional(v.object({ pack: id, chapter: text })), // hidden until that chapter was reached
 	shipped: v.optional(v.boolean(), true), // false: for the workshop only, left out of the build
 });
 
@@ -84,7 +84,7 @@ export function readManifest(json: unknown, where: string): Manifest | Problem {
 	});
 }
 
-/** A story's manifest with what an extension brings: speakers, places and warnings; the story's id, name and the rest stay its own. */
+/** Adds an extension's speakers, places and warnings to a story's manifest; all else stays the story's. */
 export const joinManifests = (story: Manifest, over: Manifest): Manifest => ({
 	...story,
 	speakers: { ...story.speakers, ...over.speakers },

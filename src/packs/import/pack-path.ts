@@ -1,4 +1,5 @@
-// Names of files in a pack: from its root, with slashes, inside it. Decides by the ending what a file is; a pack is data.
+// Names of files in a pack: from its root, with slashes, inside it. The ending alone decides what kind of
+// file it is.
 import { type Problem, problem } from "../../base/problem.ts";
 
 /** What a file of a pack is. */

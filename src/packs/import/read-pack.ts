@@ -1,5 +1,5 @@
-// A pack out of whatever was given: one .ink file, a folder, a zip, or what Inky exports. Data by its ending only; nothing is run, and
-// everything left aside is said. Compiles nothing.
+// Reads a pack from one .ink file, a folder, a zip, or what Inky exports. Takes files for data by their
+// endings alone, runs nothing, and names everything it leaves aside. Compiles nothing.
 import { isProblem, type Problem, problem, problems, type Result } from "../../base/problem.ts";
 import type { InkFiles } from "../../story/compile/resolve-includes.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";

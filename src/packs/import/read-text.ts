@@ -1,4 +1,5 @@
-// Bytes as text: UTF-8, or UTF-16 when its mark says so. What is neither is a Problem with the line where it stops being text.
+// Bytes as text: UTF-8, or UTF-16 when its mark says so. Anything else is a Problem with the first line that
+// is not text.
 import { type Problem, problem } from "../../base/problem.ts";
 
 /** Reads bytes as text, without a byte-order mark. */

@@ -1,5 +1,5 @@
-// A zip opened with care: counted, measured and checked from its directory before a byte of it is unpacked. No link, no lock, nothing outside;
-// never more out of it than it says it holds.
+// Unpacks a zip with care: counts, measures and checks everything from its directory first. Refuses links,
+// locked files and paths outside the pack, and writes no more than the directory says.
 import { inflateSync, strFromU8 } from "fflate";
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
 import { isSystemFile, readPackPath } from "./pack-path.ts";

@@ -1,5 +1,5 @@
-// The packs that the player added: checked, compiled when something changed, switched on and off, removed and put back. A story
-// is compiled once for what it is made of; an extension belongs to the story it changes.
+// The packs that the player added: checked, compiled when something changed, switched on and off, removed and
+// put back. A story is compiled once for what it is made of; an extension belongs to the story it changes.
 import { eachProblem, isProblem, type Problem, problem, type Result } from "../../base/problem.ts";
 import { gunzip } from "../../platform/gzip.ts";
 import { decodeStory } from "../../story/runtime/encode-story.ts";
@@ -41,7 +41,7 @@ export interface InstalledPacks {
 	setEnabled(id: string, on: boolean): Promise<void>;
 	/** Removes a pack; gives its undo. */
 	remove(id: string): Promise<() => Promise<void>>;
-	/** Opens a story as it is with what is switched on. The object URLs of the one opened before are revoked. */
+	/** Opens a story with what is switched on. Revokes the object URLs of the one opened before. */
 	open(id: string): Promise<Result<Pack>>;
 	/** Builds a story as it is with what is switched on; from what was built before, if nothing changed. */
 	build(id: string): Promise<Result<BuildResult>>;
@@ -172,7 +172,8 @@ async function buildJob(records: PackRecords, id: string, parts: StoryParts): Pr
 	const { manifest, ink, story: compiled = null } = story;
 	const tablesOf = async ({ manifest }: InstalledPack) => translationTables(manifest, await records.files(manifest.id));
 	const added = (await Promise.all(translations.map(tablesOf))).flat();
-	// The story's own come first, so that a pack has the last word. A shipped story was translated when the game was built.
+	// The story's own come first, so that a pack has the last word. The build translated a shipped story
+	// already.
 	const own = ownTables(manifest, story).filter(
 		({ language }) => extensions.length || !shipped || added.some((one) => one.language === language),
 	);
@@ -211,6 +212,6 @@ async function openStory(
 		hash: built.hash,
 		languages,
 		assets,
-		story: async () => decodeStory(new TextDecoder().decode(await gunzip(built.story))), // off the page's thread
+		story: async () => decodeStory(new TextDecoder().decode(await gunzip(built.story))),
 	};
 }

@@ -1,4 +1,5 @@
-// The files of the packs that are open as object URLs, which only this page knows. Revokes them when another story opens.
+// Object URLs for the files of the open packs, which only this page knows. Revokes them when another story
+// opens.
 import type { Translation } from "../build/translations.ts";
 import type { PackFiles } from "../import/unzip.ts";
 import type { PackLanguage } from "../shipped-packs.ts";
@@ -16,7 +17,7 @@ export function createObjectUrls() {
 		revokeAll(): void {
 			for (const address of made.splice(0)) URL.revokeObjectURL(address);
 		},
-		/** Makes URLs of files, by path. Each ends in the file's name, since its ending says what can be done with it. */
+		/** Makes URLs of files, by path. Each ends in `#` and the file's name, since players go by its ending. */
 		files: (files: PackFiles): Record<string, string> =>
 			Object.fromEntries(
 				[...files].map(([path, bytes]) => {

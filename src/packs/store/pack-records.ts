@@ -1,5 +1,5 @@
-// What is kept of the installed packs, and which of them a story is made of: the shipped story or an installed one, the
-// extensions laid over it and the tables it is translated by. Reads only; compiles nothing.
+// What is stored of the installed packs, and which of them a story is made of: the shipped story or an
+// installed one, its extensions and its translation tables. Reads only; compiles nothing.
 import { strFromU8, strToU8 } from "fflate";
 import { isProblem, type Problem, problem, type Result } from "../../base/problem.ts";
 import type { InkFiles } from "../../story/compile/resolve-includes.ts";
@@ -86,7 +86,7 @@ export function createPackRecords({ store, shipped, fetchInk }: PackRecordsOptio
 			manifest,
 			ink: (await files(manifest.id))?.ink ?? {},
 		}),
-		/** Reads a story's own source, shipped or installed; a Problem when there is none of this id, or no connection. */
+		/** Reads a story's own source; a Problem when there is none of this id, or no connection. */
 		async storySource(id: string, all: readonly InstalledPack[]): Promise<Result<StorySource>> {
 			const pack = shippedPack(id);
 			if (pack) {
@@ -106,7 +106,7 @@ export function createPackRecords({ store, shipped, fetchInk }: PackRecordsOptio
 export const baseStories = ({ manifest }: InstalledPack): readonly string[] =>
 	manifest.type === "story" ? [manifest.id] : manifest.dependencies;
 
-/** Reads the tables a pack brings. A story's own are named for their languages; a translation pack says its one. */
+/** Reads a pack's tables. A story's files are named for their languages; a translation pack names its one. */
 export const translationTables = (
 	{ id, name, language }: Manifest,
 	held: Partial<InstalledFiles> | undefined,

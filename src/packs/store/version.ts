@@ -1,4 +1,4 @@
-// Versions of packs and of the game, compared: numbers parted by points. Knows nothing of what they are versions of.
+// Compares versions of packs and of the game: numbers separated by points.
 
 /** Whether a version that is asked for, "*" or such as ">= 1.2.0", is newer than the one there is. */
 export function isNewer(asked: string, here: string): boolean {

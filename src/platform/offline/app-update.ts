@@ -1,5 +1,5 @@
-// When the game may begin anew in a newer version of itself: at the title, and where one scene has ended and the next begins, with the place
-// kept first. Small, since it is there from the start; what does the work is fetched later.
+// Decides when the page may reload into a newer version: at the title, and between two scenes, once the place
+// is saved. Small, since it loads with the first line; what does the work loads later.
 
 import type { Platform } from "../platform.ts";
 import type { OfflineApp } from "./register-service-worker.ts";

@@ -1,6 +1,10 @@
-// Part of a file, as a Range header asks for it: players of sound may want the middle of one that is kept whole. Pure.
+// Answers a Range header from a whole file in the cache, since media players may ask for the middle of one.
+// Pure.
 
-/** Reads a Range header for a file of so many bytes: first and last byte, null when it asks for what is not there or for several parts. */
+/**
+ * Reads a Range header for a file of `size` bytes: first and last byte; null for several parts or none that
+ * exist.
+ */
 export function parseRange(header: string, size: number): readonly [first: number, last: number] | null {
 	const asked = /^bytes=(\d*)-(\d*)$/.exec(header.trim());
 	if (!asked || (!asked[1] && !asked[2])) return null;

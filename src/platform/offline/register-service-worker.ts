@@ -1,11 +1,11 @@
-// Lasting offline: registers the service worker, hands it what was fetched before it stood, and notices a newer version. Fetched when the
-// first line is read; decides nothing about when a newer version may begin.
+// Registers the service worker, hands it what was fetched before it started, and notices a newer version.
+// Loads after the first line.
 
 /** The game as it lasts in this browser. */
 export interface OfflineApp {
 	/** Whether a newer version lies ready. */
 	hasUpdate(): boolean;
-	/** Puts the newer version to work; resolves when it is, and false when it waits for what this page still asks of the one before. */
+	/** Activates the newer version; false when it must wait for what this page still asks of the old one. */
 	applyUpdate(): Promise<boolean>;
 }
 
@@ -25,7 +25,7 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 		.catch(() => null); // a frame without storage, a private window
 	if (!registration) return null;
 
-	// What was on its way before the worker stood went past it: it's told of all that came, and keeps what it lacks.
+	// What was fetched before the worker started went past it. It gets the list, and caches what it lacks.
 	const handOver = (): void => {
 		const tell = (came: PerformanceObserverEntryList): void =>
 			workers.controller?.postMessage({ keep: came.getEntries().map(({ name }) => name) });
@@ -54,7 +54,7 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 					workers.controller?.postMessage({ yield: true });
 					registration.waiting?.postMessage({ go: true });
 				};
-				const asking = setInterval(ask, RETRY_INTERVAL); // asked once, a worker that was busy may never be asked again
+				const asking = setInterval(ask, RETRY_INTERVAL); // a busy worker misses a single request
 				const end = (renewed: boolean): void => {
 					clearInterval(asking);
 					done(renewed);

@@ -1,5 +1,6 @@
-// The service worker: keeps the game's files by what is in them, so that a second visit needs no network, and a newer version fetches only
-// what changed. The build writes its list of files before it (`tools/vite-web`). Knows paths and hashes, nothing of what they mean to the game.
+// The service worker: caches the game's files by their hashes, so that a second visit needs no network and a
+// newer version fetches only what changed. The build puts the list of files in (`tools/vite-web`). Knows only
+// paths and hashes.
 import { rangeResponse } from "./range-response.ts";
 
 /** What the build says of itself. */
@@ -35,7 +36,7 @@ let inFlight = new AbortController(); // for what is being fetched
 
 const keyOf = (path: string): string => `${SCOPE}${path}?v=${files[path]}`;
 const pathOf = (address: string): string => new URL(address).href.slice(SCOPE.length).replace(/[?#].*$/, "") || PAGE;
-const isSound = (path: string): boolean => path.startsWith("audio/"); // kept as the story comes to it, all else at once
+const isSound = (path: string): boolean => path.startsWith("audio/"); // cached when played; all else at once
 const isIcon = (path: string): boolean => path.startsWith("icons/"); // the system's, not the game's
 
 async function put(cache: Cache, path: string, answer: Response): Promise<void> {
@@ -72,7 +73,7 @@ async function install(): Promise<void> {
 		Object.keys(files).filter((path) => !isSound(path) && !isIcon(path)),
 	);
 	const sounds = Object.keys(files).filter((path) => isSound(path) && held.has(path));
-	await cacheFiles(cache, sounds).catch(() => {}); // those that did not come are asked for when they are needed
+	await cacheFiles(cache, sounds).catch(() => {}); // the rest comes when it is played
 }
 
 // Another window may still stand in the version before: its files stay until the version after this one.
@@ -113,7 +114,7 @@ worker.addEventListener("message", (event) => {
 	const said = event.data as { readonly go?: boolean; readonly yield?: boolean; readonly keep?: readonly string[] };
 	if (said.go) event.waitUntil(worker.skipWaiting());
 	if (said.yield) {
-		inFlight.abort(); // a browser lets a worker finish before the next one stands, and a slow network would be waited for
+		inFlight.abort(); // the next worker waits until this one has finished
 		inFlight = new AbortController();
 	}
 	const wanted = (said.keep ?? []).filter((address) => address.startsWith(SCOPE)).map(pathOf);
