@@ -23,7 +23,7 @@ export interface Bay {
 	readonly far: number;
 	readonly cloth: readonly [string, string];
 	readonly goods: readonly string[];
-	readonly air: number; // 0-1: how much it is turned to haze
+	readonly haze: number; // 0-1: how much it is turned to haze
 	readonly seed: number;
 	readonly awning?: boolean;
 }
@@ -37,7 +37,7 @@ export const streetPoint = (o: Street, across: number, down: number, k: number):
 /** Paints one bay: wall and shop, counter with heaps, lamp, awning. */
 export function bay(g: Brush, f: Viewport, p: Palette, o: Street, b: Bay): void {
 	const chance = createChance(b.seed);
-	const far = (c: string) => mix(c, p.haze, b.air);
+	const far = (c: string) => mix(c, p.haze, b.haze);
 	const at = (across: number, down: number, k: number) => streetPoint(o, b.side * across, down, k);
 	const quad = (a: number, top: number, foot: number, near: number, to: number): Point[] => [
 		at(a, top, near),
@@ -92,7 +92,7 @@ export function bay(g: Brush, f: Viewport, p: Palette, o: Street, b: Bay): void 
 	poly(g, quad(0.4, 0.09, 0.3, b.near, b.far), edge(0.4, far(mix(front, p.deep, 0.35)), far(mix(front, p.glow, 0.18))));
 	for (let i = 1; i < 6; i++) {
 		const k = b.near / span ** (i / 6);
-		line(g, [at(0.4, 0.1, k), at(0.4, 0.3, k)], Math.max(1, o.u * 0.004 * k), alpha(p.deep, 0.24 * (1 - b.air)));
+		line(g, [at(0.4, 0.1, k), at(0.4, 0.3, k)], Math.max(1, o.u * 0.004 * k), alpha(p.deep, 0.24 * (1 - b.haze)));
 	}
 	const n = Math.max(2, Math.round(4 * Math.log2(span)) + 2);
 	for (let i = n - 1; i >= 0; i--) {
