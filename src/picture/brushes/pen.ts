@@ -4,6 +4,13 @@ import { alpha } from "./colour.ts";
 export type Brush = CanvasRenderingContext2D;
 export type Point = readonly [number, number];
 export type Fill = string | CanvasGradient | CanvasPattern;
+/** A rectangle in frame pixels. */
+export interface Rect {
+	readonly x: number;
+	readonly y: number;
+	readonly w: number;
+	readonly h: number;
+}
 /** Colour stops: where (0-1), colour, opacity (1 without it). */
 export type Stop = readonly [number, string, number?];
 

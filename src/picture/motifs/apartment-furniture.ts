@@ -11,6 +11,7 @@ import {
 	linearGradient,
 	poly,
 	pts,
+	type Rect,
 	round,
 	stops,
 	verticalGradient,
@@ -29,14 +30,6 @@ export interface Day {
 	readonly patch: number; // how strong it is
 	readonly lamp: number; // the standing lamp, 0-1
 	readonly room: number; // how dark the room is against its window
-}
-
-/** A rectangle. */
-export interface Rect {
-	x: number;
-	y: number;
-	w: number;
-	h: number;
 }
 
 export function windowFrames(g: Brush, f: Viewport, p: Palette, win: Rect, door: Rect, bar: string): void {

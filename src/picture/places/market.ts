@@ -116,7 +116,7 @@ function* farBays(g: Brush, at: Layout): Generator<void, void> {
 	const { f, p, ground, street, cream, orange, plum, brick, lemon } = at;
 	yield* pavingStonesSliced(g, f, ground, 0.017);
 	for (const side of [-1, 1] as const) {
-		bay(g, f, p, street, {
+		bay(g, p, street, {
 			side,
 			near: 0.31,
 			far: 0.15,
@@ -126,7 +126,7 @@ function* farBays(g: Brush, at: Layout): Generator<void, void> {
 			seed: 3,
 		});
 		yield;
-		bay(g, f, p, street, {
+		bay(g, p, street, {
 			side,
 			near: 0.48,
 			far: 0.3,
@@ -152,9 +152,9 @@ function lampsOnLine(g: Brush, { f, p, street, vx }: Layout): void {
 }
 
 function* middleBays(g: Brush, at: Layout): Generator<void, void> {
-	const { f, p, street, cream, plum, orange, lemon, fig } = at;
+	const { p, street, cream, plum, orange, lemon, fig } = at;
 	for (const side of [-1, 1] as const) {
-		bay(g, f, p, street, {
+		bay(g, p, street, {
 			side,
 			near: 0.8,
 			far: 0.47,
@@ -181,9 +181,9 @@ function litOranges(g: Brush, { f, p, street, orange, ground }: Layout): void {
 }
 
 function* nearBays(g: Brush, at: Layout): Generator<void, void> {
-	const { f, p, street, brick, cream, orange, lemon, fig, plum } = at;
+	const { p, street, brick, cream, orange, lemon, fig, plum } = at;
 	for (const side of [-1, 1] as const) {
-		bay(g, f, p, street, {
+		bay(g, p, street, {
 			side,
 			near: 2,
 			far: 0.78,
