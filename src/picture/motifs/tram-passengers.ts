@@ -129,51 +129,44 @@ function headFromBehind(g: Brush, f: Viewport, p: Palette, { x, y, s, rim, coat,
 	oval(g, x + s * 0.096, y - s * 0.178, f.u * 0.0056, f.u * 0.0075, p.spark);
 }
 
-/** Heads and shoulders over the backs of seats; one seat is empty, by the light. */
+/** Paints heads and shoulders over the backs of seats; one seat is empty, by the light. */
 export function seatedPassengers(g: Brush, f: Viewport, p: Palette, night: boolean): void {
 	const seats = f.portrait ? [0.12, 0.5, 0.94] : [0.09, 0.33, 0.58, 0.94, 1.2, 1.46];
 	const empty = f.portrait ? 1 : 2;
 	const chance = createChance(31);
-	const rim = alpha(mix(p.low, p.glow, 0.5), night ? 0.5 : 0.85);
-	const wear = (x: number, y: number, size: number, path: string, i: number) => {
-		const coat = mix(p.deep, [p.mid, p.high, p.low][i % 3]!, 0.05 + 0.14 * chance());
-		const side = i % 2 ? 1 : -1;
-		// The window's light lies along the top of them.
-		fillPath(g, x, y - f.u * 0.0045, size, path, rim, side);
-		fillPath(g, x, y, size, path, coat, side);
-		fillPath(
-			g,
-			x,
-			y,
-			size,
-			path,
-			linearGradient(g, 0, -0.34, 0, 0.2, stops`0 ${p.low} ${night ? 0.1 : 0.26}, 0.5 ${p.low} 0, 1 ${p.deep} 0.5`),
-			side,
-		);
-	};
-	seats.forEach((t, i) => {
+	for (const [i, t] of seats.entries()) {
 		const x = f.X(t);
-		const tall = f.u * (0.74 + 0.14 * chance());
+		const s = f.u * (0.74 + 0.14 * chance());
 		const y = f.Y(0.84 + 0.03 * chance());
-		if (i !== empty) {
-			wear(x, y, tall, BODIES[SITS[i]!]!, i);
-			parts(g, p, x, y, tall, SITS[i]!, i % 2 ? 1 : -1);
-			oval(g, x + tall * (i % 2 ? 0.08 : -0.078), y - tall * 0.2, f.u * 0.007, f.u * 0.009, p.spark);
-		}
-		const back = mix(p.deep, p.mid, 0.16);
-		round(g, x - f.u * 0.165, f.Y(0.86), f.u * 0.33, f.u * 0.3, f.u * 0.05, back);
-		round(
-			g,
-			x - f.u * 0.15,
-			f.Y(0.86),
-			f.u * 0.3,
-			f.u * 0.012,
-			f.u * 0.01,
-			mix(back, p.glow, i === empty ? 0.75 : 0.24),
-		);
-		// The free seat has the light on it.
+		if (i !== empty) seated(g, f, p, { x, y, s, i, night }, 0.05 + 0.14 * chance());
+		seatBack(g, f, p, x, i === empty);
+		// The light lies on the free seat.
 		if (i === empty) glow(g, x, f.Y(0.88), f.u * 0.22, p.glow, night ? 0.16 : 0.3, 0.5);
-	});
+	}
+}
+
+/** Passenger i, `s` large; `hue` is how far the coat takes a colour. The window's light lies along the top. */
+function seated(
+	g: Brush,
+	f: Viewport,
+	p: Palette,
+	{ x, y, s, i, night }: { x: number; y: number; s: number; i: number; night: boolean },
+	hue: number,
+): void {
+	const side = i % 2 ? 1 : -1;
+	const body = BODIES[SITS[i]!]!;
+	const light = stops`0 ${p.low} ${night ? 0.1 : 0.26}, 0.5 ${p.low} 0, 1 ${p.deep} 0.5`;
+	fillPath(g, x, y - f.u * 0.0045, s, body, rimOf(p, night), side);
+	fillPath(g, x, y, s, body, mix(p.deep, [p.mid, p.high, p.low][i % 3]!, hue), side);
+	fillPath(g, x, y, s, body, linearGradient(g, 0, -0.34, 0, 0.2, light), side);
+	parts(g, p, x, y, s, SITS[i]!, side);
+	oval(g, x + s * (side > 0 ? 0.08 : -0.078), y - s * 0.2, f.u * 0.007, f.u * 0.009, p.spark);
+}
+
+function seatBack(g: Brush, f: Viewport, p: Palette, x: number, lit: boolean): void {
+	const back = mix(p.deep, p.mid, 0.16);
+	round(g, x - f.u * 0.165, f.Y(0.86), f.u * 0.33, f.u * 0.3, f.u * 0.05, back);
+	round(g, x - f.u * 0.15, f.Y(0.86), f.u * 0.3, f.u * 0.012, f.u * 0.01, mix(back, p.glow, lit ? 0.75 : 0.24));
 }
 
 /** What tells one back of a head from another: strands, a nape and collar, the fold of a hood, a cap's band. */
