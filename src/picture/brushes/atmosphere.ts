@@ -1,10 +1,10 @@
-// Sky, haze, grain and blur: what lies between things. Takes its colours from the palette it is handed.
+// Sky, haze, grain and blur: what lies between things. Takes its colours from the palette given.
 
 import type { Palette } from "../palettes.ts";
 import type { Viewport } from "../viewport.ts";
 import { createChance, fractalNoise, smoothstep } from "./chance.ts";
 import { alpha, mix, type RGB, rgb } from "./colour.ts";
-import { type Brush, box, createCanvas, type Stop, verticalGradient } from "./pen.ts";
+import { type Brush, box, createCanvas, verticalGradient } from "./pen.ts";
 
 /** How a sky is built. */
 export interface Sky {
@@ -34,8 +34,8 @@ interface SkyColours {
 }
 
 /**
- * Paints a sky in the palette's high, mid, low and glow, down to the horizon and a little under it. It is painted pixel by
- * pixel but small, a band at a time; yields the pixels of each band.
+ * Paints a sky in the palette's high, mid, low and glow, down to the horizon and a little under it. It is
+ * painted pixel by pixel but small, a band at a time; yields the pixels of each band.
  */
 export function* sky(g: Brush, f: Viewport, p: Palette, s: Sky): Generator<number, void> {
 	const scale = Math.min(1, 300 / Math.max(f.w, f.h));
@@ -88,7 +88,9 @@ function clearSky({ high, mid, low, light }: SkyColours, t: number): RGB {
 	return mixRGB(low, light, smoothstep(0.12, -0.1, t) * 0.35);
 }
 
-/** Lays clouds over a colour of the sky; x and up in units, `band` 0-1 is how much cloud there is at that height. */
+/**
+ * Lays clouds over a colour of the sky; x and up in units; `band`, 0-1, is how much cloud that height has.
+ */
 function clouded(c: RGB, { shade, warm }: SkyColours, s: Sky, x: number, up: number, band: number): RGB {
 	const seed = s.seed ?? 5;
 	const cx = x * 2.2 + seed;
@@ -97,11 +99,6 @@ function clouded(c: RGB, { shade, warm }: SkyColours, s: Sky, x: number, up: num
 	if (m <= 0.01) return c;
 	const lit = smoothstep(0.34, 0.62, fractalNoise(cx + 0.05, cy + 0.4, 3));
 	return mixRGB(c, mixRGB(warm, shade, lit), m * 0.62);
-}
-
-/** Fills the whole plane downward by stops. */
-export function wash(g: Brush, f: Viewport, y0: number, y1: number, stops: readonly Stop[]): void {
-	box(g, -f.overscan, Math.min(y0, 0), f.w + f.overscan * 2, f.h + Math.abs(y0), verticalGradient(g, y0, y1, stops));
 }
 
 /** Lays haze over what is painted, from nothing at `top` to `strength` at `foot`. */
@@ -159,7 +156,7 @@ export function* grain(canvas: HTMLCanvasElement, strength: number): Generator<n
 	}
 }
 
-/** Blurs by halving and doubling: works where canvas filters do not. `steps` halvings; the canvas comes back smaller by `keep` halvings. */
+/** Blurs by `steps` halvings and doublings, since canvas filters are not everywhere; `keep` halvings stay. */
 export function soften(canvas: HTMLCanvasElement, steps: number, keep: number): HTMLCanvasElement {
 	const chain = [canvas];
 	for (let i = 0; i < steps; i++) chain.push(resized(chain[i]!, chain[i]!.width / 2, chain[i]!.height / 2));
@@ -177,7 +174,7 @@ function resized(from: HTMLCanvasElement, w: number, h: number, shift = 0): HTML
 	g.imageSmoothingQuality = "high";
 	g.drawImage(from, shift, shift, canvas.width, canvas.height);
 	if (shift > 0) {
-		// What is shifted in from the edge goes on over it, or a near plane would end in a pale line at the top of the frame.
+		// The shift leaves the edge empty: it is filled from the rows beside it, or a pale line would show.
 		g.globalCompositeOperation = "destination-over";
 		g.drawImage(from, 0, 0, from.width, 1, 0, 0, canvas.width, 1);
 		g.drawImage(from, 0, 0, 1, from.height, 0, 0, 1, canvas.height);

@@ -74,7 +74,7 @@ export function apartmentFloor(
 	box(g, left, foot - f.u * 0.016, wide, f.u * 0.016, tone(0.34));
 	box(g, left, 0, wide, f.u * 0.012, tone(0.3));
 	const lean = day.slant * f.u;
-	// Tall, the light comes further into the room.
+	// In portrait the light comes further into the room.
 	const end = f.Y(f.portrait ? 1.5 : 1.12);
 	const far = (end - foot) / (f.Y(1.12) - foot);
 	const beam = (x: number, w: number, a: number) =>

@@ -84,7 +84,7 @@ function floorOfWindows(
 	f: Viewport,
 	p: Palette,
 	{ s, corner, size, lit, body }: TowerFront,
-	{ bay, tall, broad, belt, balcony: out, columns }: WindowOrder,
+	{ bay, tall, broad, belt, balcony, columns }: WindowOrder,
 	y: number,
 	row: number,
 	chance: Chance,
@@ -93,7 +93,7 @@ function floorOfWindows(
 	for (const [k, x] of columns.entries()) {
 		const away = 1 - 0.62 * Math.min(1, Math.abs(x - corner) / (f.u * 0.7)); // the light is by the street
 		pane(g, p, x, y, s * broad, s * tall, chance() < home * away, size, chance);
-		if (size > 0.03 && k % bay === out && row % belt !== 0) towerBalcony(g, p, x, y + s * tall, s, broad, body);
+		if (size > 0.03 && k % bay === balcony && row % belt !== 0) towerBalcony(g, p, x, y + s * tall, s, broad, body);
 	}
 }
 

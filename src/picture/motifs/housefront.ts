@@ -30,7 +30,7 @@ export interface Front {
 	readonly night: boolean;
 }
 
-/** Paints the wall, then every window with what belongs to it, then ledges, pipes and roof; yields after every few windows. */
+/** Paints the wall, the windows, the ledges, pipes and roof; yields after every few windows. */
 export function* housefront(g: Brush, f: Viewport, p: Palette, all: readonly Room[], o: Front): Generator<void, void> {
 	const top = all[0]!.y;
 	const foot = all.at(-1)!.y + all.at(-1)!.h;

@@ -1,4 +1,4 @@
-// The rooms of a housefront across the way: where each is, what its window is like, which are lit. Paints nothing.
+// The rooms of a housefront across the way: where each is, its window, which are lit. Paints nothing.
 
 import { createChance } from "../brushes/chance.ts";
 import type { Rect } from "../brushes/pen.ts";

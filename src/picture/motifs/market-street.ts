@@ -1,4 +1,4 @@
-// A street of stalls in one perspective: awnings that lean over it, counters with what is sold, shopfronts, lamps.
+// A street of stalls in one perspective: awnings that lean over it, counters with goods, shopfronts, lamps.
 // Depth k is 1 where the street is as wide as it is drawn, and less toward the vanishing point.
 
 import { type Chance, createChance } from "../brushes/chance.ts";
@@ -26,7 +26,7 @@ export interface Bay {
 	readonly seed: number;
 }
 
-/** A point of the street in frame pixels: `across` and `down` from the vanishing point in units, at depth k. */
+/** A point of the street in frame pixels: `across` and `down` are in units from the vanishing point. */
 export const streetPoint = (o: Street, across: number, down: number, k: number): Point => [
 	o.x + across * o.u * k,
 	o.y + down * o.u * k,
@@ -138,7 +138,7 @@ function heaps(g: Brush, p: Palette, { goods, seed, span, u, at, along, fade }: 
 	}
 }
 
-/** The awning: stripes from the wall to the front edge, its underside in shade, its valance cut in scallops. */
+/** The awning: stripes from the wall to the front edge, an underside in shade, a valance of scallops. */
 function awning(g: Brush, p: Palette, { near, far, cloth, u, at, fade }: BayView): void {
 	const n = Math.max(4, Math.round(9 * Math.log(near / far)) * 2);
 	const step = (i: number) => near * (far / near) ** (i / n);

@@ -1,4 +1,4 @@
-// A flat nobody opens: the door with a coat on it, a sheet over the mirror, post in a tower, a table sat at too long.
+// A flat that nobody airs: a coat on the door, a sheet over the mirror, a tower of post, a worn table.
 
 import { alpha, mix } from "../brushes/colour.ts";
 import { atop, type Brush, box, fillPath, line, oval, poly, pts } from "../brushes/pen.ts";
@@ -17,7 +17,7 @@ interface RoomByBlinds {
 	readonly night: boolean;
 }
 
-/** Paints a door with a coat on it, a sheeted mirror, a tower of post; strips of day over them all; a dead plant. */
+/** Paints a door with a coat on it, a sheeted mirror, a tower of post, strips of day, a dead plant. */
 export function neglectedRoom(g: Brush, f: Viewport, p: Palette, o: RoomByBlinds): void {
 	const x = f.X(f.portrait ? 1.1 : 1.14);
 	doorWithCoat(g, f, p, o, x);

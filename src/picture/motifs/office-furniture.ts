@@ -51,7 +51,7 @@ export function halfRoundWindow(g: Brush, f: Viewport, p: Palette, x: number, y:
 	box(g, x - r * 1.03, y - f.u * 0.006, r * 2.06, f.u * 0.012, bar);
 }
 
-/** A row of writing booths to one side of the aisle: where it stands, in frame pixels, and what it is made of. */
+/** A row of writing booths to one side of the aisle: where it stands, in frame pixels, and its colours. */
 interface DeskRow {
 	readonly u: number; // its unit
 	readonly y: number; // of the desk tops
@@ -61,7 +61,7 @@ interface DeskRow {
 	readonly wood: string;
 }
 
-/** Paints a row of booths at depth `t`, 0-1, about a vanishing point: a lamp over each desk, somebody from behind. */
+/** Paints a row of booths at depth t, 0-1, about a vanishing point. Most desks have somebody. */
 export function desks(
 	g: Brush,
 	f: Viewport,

@@ -1,4 +1,5 @@
-// The presence painted once on a plain canvas: for the still, the gallery and the poster. Its shape is presence-shape.ts's.
+// The presence painted once on a plain canvas: for the still, the gallery and the poster. Its shape is
+// presence-shape.ts's.
 
 import { alpha, mix } from "../brushes/colour.ts";
 import { type Brush, glow, line, type Point } from "../brushes/pen.ts";

@@ -1,4 +1,5 @@
-// What is seen in a lit window across the way: a light, something of a life, somebody, a curtain. All of it by the room's seed.
+// A room seen through a lit window across the way: a lamp, furniture, somebody, a curtain.
+// All of it is drawn from one seed.
 
 import { type Chance, createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";

@@ -41,7 +41,10 @@ type Deck = (t: number) => { readonly a: Point; readonly b: Point };
 
 const POSTS = 15; // on each side of the pier
 
-/** Paints a pier on its piles, with rails, lamps and a few people; `tone` gives its colour for a darkness of 0-1. */
+/**
+ * Paints a pier on its piles with rails, lamps and a few people; `tone` gives its colour for a darkness of
+ * 0-1.
+ */
 export function pierPlanks(
 	g: Brush,
 	f: Viewport,

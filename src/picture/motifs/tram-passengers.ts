@@ -28,10 +28,10 @@ const BODIES = [
 	"M-.15.2C-.16.04-.12-.02-.045-.05L-.04-.11C-.09-.16-.085-.27-.03-.29C-.06-.35.04-.39.05-.33C.06-.31.05-.3.03-.29C.085-.27.09-.16.04-.11L.045-.05C.12-.02.16.04.15.2Z",
 	"M-.2.2C-.2.04-.15-.02-.1-.07C-.14-.2-.07-.33.02-.32C.11-.32.14-.18.1-.07C.15-.02.2.04.2.2Z",
 ] as const;
-/** Who sits where, by what is seen of them; never the same beside the same. */
+/** Who sits where, as indexes of BODIES; no two alike side by side. */
 const SITS = [1, 4, 0, 0, 3, 2] as const;
 
-/** Somebody standing, from behind, in parts: the coat, the arm that hangs, the arm that holds on, the hair, the legs. */
+/** Somebody standing, from behind, in parts; HANGS is the arm that hangs, HOLDS the arm that holds on. */
 const COAT =
 	"M-.05-.07C-.12-.045-.185-.02-.2.07C-.215.2-.2.4-.19.56C-.19.75-.205.95-.22 1.12C-.08 1.15.1 1.15.225 1.11C.205.9.185.7.178.5C.19.3.19.12.17.03C.15-.03.1-.05.05-.07Z";
 const HANGS = "M-.2.05C-.245.14-.258.4-.248.53C-.246.59-.2.6-.192.55C-.18.42-.165.25-.14.1Z";
@@ -70,7 +70,10 @@ const standing = (f: Viewport, p: Palette, night: boolean): Standing => {
 /** The light that a window lays along an edge. */
 const rimOf = (p: Palette, night: boolean): string => alpha(mix(p.low, p.glow, 0.5), night ? 0.5 : 0.85);
 
-/** Paints somebody who stands and holds on, and the strap: it hangs from the rail at `rail` and does not sway. */
+/**
+ * Paints somebody who stands and holds on to a strap that hangs from the rail at y = `rail` and does not
+ * sway.
+ */
 export function standingPassenger(g: Brush, f: Viewport, p: Palette, night: boolean, rail: number): void {
 	const who = standing(f, p, night);
 	heldStrap(g, f, who, rail);
@@ -145,7 +148,7 @@ export function seatedPassengers(g: Brush, f: Viewport, p: Palette, night: boole
 	}
 }
 
-/** Passenger i, `s` large; `hue` is how far the coat takes a colour. The window's light lies along the top. */
+/** Paints passenger i, `s` large; `hue` is how far the coat takes on a colour. */
 function seated(
 	g: Brush,
 	f: Viewport,
@@ -169,7 +172,9 @@ function seatBack(g: Brush, f: Viewport, p: Palette, x: number, lit: boolean): v
 	round(g, x - f.u * 0.15, f.Y(0.86), f.u * 0.3, f.u * 0.012, f.u * 0.01, mix(back, p.glow, lit ? 0.75 : 0.24));
 }
 
-/** What tells one back of a head from another: strands, a nape and collar, the fold of a hood, a cap's band. */
+/**
+ * What makes one back of a head unlike another: strands, a nape and collar, the fold of a hood, a cap's band.
+ */
 function parts(g: Brush, p: Palette, x: number, y: number, s: number, who: number, side: number): void {
 	const soft = alpha(p.low, 0.13);
 	if (who === 1)

@@ -6,7 +6,10 @@ import { type Brush, box, linearGradient, round, stops } from "../brushes/pen.ts
 import type { Palette } from "../palettes.ts";
 import type { Viewport } from "../viewport.ts";
 
-/** Paints the mouth of an underpass over stairs that begin at `top` about cx; `grey` is its stone by darkness, 0-1. */
+/**
+ * Paints the mouth of an underpass over stairs that begin at `top`; `grey` gives its stone for a darkness of
+ * 0-1.
+ */
 export function underpass(
 	g: Brush,
 	f: Viewport,

@@ -1,9 +1,11 @@
-// A water tank large enough to be the picture. A silhouette in colours that are handed in.
+// A water tank large enough to be the picture. A silhouette in the colours given.
 
 import { alpha, mix } from "../brushes/colour.ts";
 import { type Brush, box, curve, type Fill, line, linearGradient, poly, pts, stops } from "../brushes/pen.ts";
 
-/** A tank: its middle x and foot y, its height s, half its width r, the top and the floor of its barrel; all in pixels. */
+/**
+ * A tank in frame pixels: its middle x and foot y, its height s, half its width r, the ends of its barrel.
+ */
 interface Tank {
 	readonly x: number;
 	readonly y: number;
@@ -14,7 +16,7 @@ interface Tank {
 	readonly ink: string;
 }
 
-/** Paints a tank `s` high, its foot at x, y: legs, staves and hoops, hat and ladder; `side` -1 or 1 has the light. */
+/** Paints a tank `s` high, its foot at x, y; `rim` is the light, to its left (`side` -1) or right (1). */
 export function bigTank(g: Brush, x: number, y: number, s: number, ink: string, rim: string, side: number): void {
 	const tank: Tank = { x, y, s, r: s * 0.25, top: y - s * 0.8, floor: y - s * 0.36, ink };
 	legs(g, tank);

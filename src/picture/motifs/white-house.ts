@@ -11,8 +11,8 @@ interface Faces {
 }
 
 /**
- * Paints a white house with its left upper corner at x, y, its openings in the upper `h`, its walls going down to `foot`;
- * `far` 0-1 turns it to haze.
+ * Paints a white house from its upper left corner x, y down to `foot`, its openings within the upper `h`.
+ * `far`, 0-1, fades it into haze.
  */
 export function whiteHouse(
 	g: Brush,

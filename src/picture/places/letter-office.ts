@@ -1,4 +1,4 @@
-// The Letter Office: a long hall under one half-round window, desks in rows, somebody else's handwriting on a pane of glass.
+// The Letter Office: a long hall under one half-round window, desks in rows, a letter on a pane of glass.
 // First seen: the great sheet of writing, lit from behind.
 
 import { vignette } from "../brushes/atmosphere.ts";

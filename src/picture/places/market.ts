@@ -1,5 +1,5 @@
 // The market in the morning: a street of awnings, lamps and counters, drawn to a bell tower in the sun.
-// Shafts of light fall between the cloths. First seen: the bright end of the street, then the oranges in the near shaft.
+// First seen: the bright end of the street, then the oranges in the near shaft of light.
 
 import { createChance, lerp } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";

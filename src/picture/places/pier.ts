@@ -1,4 +1,4 @@
-// The pier and the sea: one long line of planks going out, piles under it, gulls. The sea takes the colour of the sky.
+// The pier and the sea: one long line of planks going out, gulls. The sea takes the colour of the sky.
 // First seen: the small house at the end of it, against the light.
 
 import { sky } from "../brushes/atmosphere.ts";

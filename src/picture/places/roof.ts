@@ -1,4 +1,4 @@
-// The roof: a water tank on legs against the sky, aerials, a washing line, the whole city lower down and talking.
+// The roof: a water tank on legs against the sky, aerials, a washing line, the whole city below.
 // First seen: the tank. At dawn the sun is behind it.
 
 import { haze, sky } from "../brushes/atmosphere.ts";
@@ -133,7 +133,7 @@ function washingLine(g: Brush, { f, floor, ink, line0, line1 }: Layout): void {
 	curve(g, [[...line0], [(line0[0] + line1[0]) / 2, line0[1] + f.u * 0.06], [...line1]], f.u * 0.003, ink);
 }
 
-/** The stair's little house, its door a crack of light; chimneys; further along a glasshouse and its lamps. */
+/** The stair's little house, its door a crack of light; chimneys, dishes, and further along a glasshouse. */
 function sheds(g: Brush, { f, p, floor, ink, night }: Layout): void {
 	const hx = f.X(f.portrait ? 0.7 : 0.76);
 	poly(

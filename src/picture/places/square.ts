@@ -26,7 +26,7 @@ import type { AmbientElement, Place } from "../picture.ts";
 import { type Viewport, viewportEdges } from "../viewport.ts";
 import { composePlanes, glowLight, planHouseRow } from "./place-kit.ts";
 
-/** The rows of people from far to near: where they stand, their height in units, how dense they are, their plane's depth. */
+/** The rows of people from far to near; `tall` in units, `depth` that of their lights. */
 const ROWS = [
 	{ level: 0.62, tall: 0.05, density: 1.3, depth: 0.2 },
 	{ level: 0.645, tall: 0.075, density: 1.05, depth: 0.2 },

@@ -1,4 +1,4 @@
-// The stairs below the office at rush hour: a flight as wide as a street, grey coats going one way, one coat tobacco brown.
+// The stairs below the office at rush hour: a flight as wide as a street, grey coats, one brown.
 // First seen: the brown coat, standing still.
 
 import { createChance, lerp } from "../brushes/chance.ts";
@@ -54,7 +54,7 @@ function steps(g: Brush, { f, p, cx, n, stepY, half, grey }: Layout): void {
 	}
 }
 
-/** A row of backs on each step from one to another; `pale` turns them to haze, `share` is of the step's width. */
+/** A row of backs on each of these steps; `pale` fades them into haze, `share` is of the step's width. */
 function people(
 	g: Brush,
 	{ f, cx, stepY, half, tall, cloths }: Layout,

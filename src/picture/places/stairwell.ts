@@ -76,7 +76,9 @@ function balustrade(g: Brush, { f, p }: Layout, [h, e, c, d]: readonly [Point, P
 	line(g, [h, e], Math.max(0.8, f.u * 0.008 * (1 - t)), mix(p.deep, p.mid, 0.2));
 }
 
-/** One storey, from level k0 to k1: round the shaft, the wall behind, the lit underside of the flight, its balustrade. */
+/**
+ * One storey, from level k0 to k1: on each side of the shaft a wall, the underside of a flight, a balustrade.
+ */
 function storey(g: Brush, at: Layout, k0: number, k1: number): void {
 	const { p } = at;
 	const t = (k0 + k1) / 2;

@@ -1,4 +1,4 @@
-// The terrace at noon: white walls and the first blue, cold; a table, two chairs, papers held down by a lemon.
+// The terrace at noon: white walls, the first blue; a table, two chairs, papers held down by a lemon.
 // First seen: the papers.
 
 import { sky } from "../brushes/atmosphere.ts";

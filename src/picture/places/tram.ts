@@ -1,4 +1,4 @@
-// The tram, from a seat at the back: three windows with the city going by, straps, the backs of other people's heads.
+// The tram, from a seat at the back: three windows with the city going by, straps, the backs of heads.
 // First seen: the light in the middle window.
 
 import { sky } from "../brushes/atmosphere.ts";

@@ -1,4 +1,4 @@
-// The raised walkways: a street as deep as a canyon, bridges over bridges, the sun or the lamps at the end of it.
+// The raised walkways: a street as deep as a canyon, bridges over bridges, light at the end of it.
 // First seen: the gap of light, and how high up we are.
 
 import { haze, sky } from "../brushes/atmosphere.ts";

@@ -1,5 +1,5 @@
-// The city of lit windows: one great housefront across the way, somebody talking in every room; then the rooms go out.
-// First seen: at dusk the whole wall, at night the one window left.
+// The city of lit windows: one great housefront across the way, somebody in every room; then the rooms go
+// dark. First seen: at dusk the whole wall, at night the one window left.
 
 import { sky } from "../brushes/atmosphere.ts";
 import { createChance } from "../brushes/chance.ts";
