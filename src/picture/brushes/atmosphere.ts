@@ -1,10 +1,10 @@
-// Sky, haze, grain and blur: what lies between things. Takes its colours from the palette it is handed.
+// Sky, haze, grain and blur: what lies between things. Takes its colours from the palette given.
 
 import type { Palette } from "../palettes.ts";
 import type { Viewport } from "../viewport.ts";
 import { createChance, fractalNoise, smoothstep } from "./chance.ts";
 import { alpha, mix, type RGB, rgb } from "./colour.ts";
-import { type Brush, box, createCanvas, type Stop, verticalGradient } from "./pen.ts";
+import { type Brush, box, createCanvas, verticalGradient } from "./pen.ts";
 
 /** How a sky is built. */
 export interface Sky {
@@ -23,8 +23,20 @@ const mixRGB = (c: RGB, d: RGB, t: number): RGB => [
 
 const BAND = 24; // rows of a sky painted at a time
 
-/** Paints a sky of palette high, mid, low and glow down to the horizon and a little under it. Pixel by pixel, but small, and a band
- * at a time: yields the pixels of each. */
+/** The colours a sky is mixed from. */
+interface SkyColours {
+	readonly high: RGB;
+	readonly mid: RGB;
+	readonly low: RGB;
+	readonly light: RGB;
+	readonly shade: RGB; // of the clouds
+	readonly warm: RGB;
+}
+
+/**
+ * Paints a sky in the palette's high, mid, low and glow, down to the horizon and a little under it. It is
+ * painted pixel by pixel but small, a band at a time; yields the pixels of each band.
+ */
 export function* sky(g: Brush, f: Viewport, p: Palette, s: Sky): Generator<number, void> {
 	const scale = Math.min(1, 300 / Math.max(f.w, f.h));
 	const bottom = Math.min(f.h, s.horizon + f.u * 0.2);
@@ -32,40 +44,20 @@ export function* sky(g: Brush, f: Viewport, p: Palette, s: Sky): Generator<numbe
 	const H = Math.ceil(bottom * scale);
 	const { canvas, g: small } = createCanvas(W, H);
 	const image = small.createImageData(W, H);
-	const [high, mid, low, light] = [rgb(p.high), rgb(p.mid), rgb(p.low), rgb(p.glow)];
-	const shade = rgb(mix(p.high, p.mid, 0.4));
-	const warm = rgb(mix(p.low, p.glow, 0.35));
+	const colours = skyColours(p);
 	const chance = createChance(s.seed ?? 5);
-	const clouds = s.clouds ?? 0.6;
-	const streak = s.grainy ?? 0.7;
 	const [sx, sy, strength] = s.sun ?? [f.X(0.6), s.horizon, 0.4];
 	for (let j = 0; j < H; j++) {
 		const y = j / scale;
 		const up = (s.horizon - y) / f.u; // 0 at the horizon
-		const t = Math.max(0, up / Math.max(0.2, s.horizon / f.u));
-		const base =
-			t > 0.55
-				? mixRGB(mid, high, smoothstep(0.5, 1, t))
-				: t > 0.12
-					? mixRGB(low, mid, smoothstep(0.08, 0.56, t))
-					: mixRGB(low, light, smoothstep(0.12, -0.1, t) * 0.35);
-		const band = smoothstep(0.04, 0.2, up) * smoothstep(1.25, 0.5, up) * clouds;
+		const base = clearSky(colours, Math.max(0, up / Math.max(0.2, s.horizon / f.u)));
+		const band = smoothstep(0.04, 0.2, up) * smoothstep(1.25, 0.5, up) * (s.clouds ?? 0.6);
 		for (let i = 0; i < W; i++) {
 			const x = i / scale - f.overscan;
-			const dx = (x - sx) / f.u;
-			const dy = (y - sy) / f.u;
-			const d = Math.hypot(dx, dy * 1.15);
-			let c = mixRGB(base, light, Math.min(1, strength * (0.55 * Math.exp(-d * d * 16) + 0.42 * Math.exp(-d * 3.4))));
-			if (band > 0.01) {
-				const seed = s.seed ?? 5;
-				const cx = (x / f.u) * 2.2 + seed;
-				const cy = up * (3 + 7 * streak) + fractalNoise((x / f.u) * 1.6 + seed, up * 2.4, 3) * 1.1;
-				const m = smoothstep(0.42, 0.7, fractalNoise(cx, cy, 4)) * band;
-				if (m > 0.01) {
-					const lit = smoothstep(0.34, 0.62, fractalNoise(cx + 0.05, cy + 0.4, 3));
-					c = mixRGB(c, mixRGB(warm, shade, lit), m * 0.62);
-				}
-			}
+			const d = Math.hypot((x - sx) / f.u, ((y - sy) / f.u) * 1.15);
+			const sun = Math.min(1, strength * (0.55 * Math.exp(-d * d * 16) + 0.42 * Math.exp(-d * 3.4)));
+			const lit = mixRGB(base, colours.light, sun);
+			const c = band > 0.01 ? clouded(lit, colours, s, x / f.u, up, band) : lit;
 			const k = (j * W + i) * 4;
 			const n = (chance() + chance() - 1) * 2;
 			image.data[k] = c[0] + n;
@@ -80,9 +72,33 @@ export function* sky(g: Brush, f: Viewport, p: Palette, s: Sky): Generator<numbe
 	if (bottom < f.h) box(g, -f.overscan, bottom - 1, f.w + f.overscan * 2, f.h - bottom + 1, mix(p.low, p.haze, 0.6));
 }
 
-/** Fills the whole plane downward by stops. */
-export function wash(g: Brush, f: Viewport, y0: number, y1: number, stops: readonly Stop[]): void {
-	box(g, -f.overscan, Math.min(y0, 0), f.w + f.overscan * 2, f.h + Math.abs(y0), verticalGradient(g, y0, y1, stops));
+const skyColours = (p: Palette): SkyColours => ({
+	high: rgb(p.high),
+	mid: rgb(p.mid),
+	low: rgb(p.low),
+	light: rgb(p.glow),
+	shade: rgb(mix(p.high, p.mid, 0.4)),
+	warm: rgb(mix(p.low, p.glow, 0.35)),
+});
+
+/** The sky without sun and clouds at t, from 0 at the horizon to 1 at the top. */
+function clearSky({ high, mid, low, light }: SkyColours, t: number): RGB {
+	if (t > 0.55) return mixRGB(mid, high, smoothstep(0.5, 1, t));
+	if (t > 0.12) return mixRGB(low, mid, smoothstep(0.08, 0.56, t));
+	return mixRGB(low, light, smoothstep(0.12, -0.1, t) * 0.35);
+}
+
+/**
+ * Lays clouds over a colour of the sky; x and up in units; `band`, 0-1, is how much cloud that height has.
+ */
+function clouded(c: RGB, { shade, warm }: SkyColours, s: Sky, x: number, up: number, band: number): RGB {
+	const seed = s.seed ?? 5;
+	const cx = x * 2.2 + seed;
+	const cy = up * (3 + 7 * (s.grainy ?? 0.7)) + fractalNoise(x * 1.6 + seed, up * 2.4, 3) * 1.1;
+	const m = smoothstep(0.42, 0.7, fractalNoise(cx, cy, 4)) * band;
+	if (m <= 0.01) return c;
+	const lit = smoothstep(0.34, 0.62, fractalNoise(cx + 0.05, cy + 0.4, 3));
+	return mixRGB(c, mixRGB(warm, shade, lit), m * 0.62);
 }
 
 /** Lays haze over what is painted, from nothing at `top` to `strength` at `foot`. */
@@ -140,7 +156,7 @@ export function* grain(canvas: HTMLCanvasElement, strength: number): Generator<n
 	}
 }
 
-/** Blurs by halving and doubling: works where canvas filters do not. `steps` halvings; the canvas comes back smaller by `keep` halvings. */
+/** Blurs by `steps` halvings and doublings, since canvas filters are not everywhere; `keep` halvings stay. */
 export function soften(canvas: HTMLCanvasElement, steps: number, keep: number): HTMLCanvasElement {
 	const chain = [canvas];
 	for (let i = 0; i < steps; i++) chain.push(resized(chain[i]!, chain[i]!.width / 2, chain[i]!.height / 2));
@@ -158,7 +174,7 @@ function resized(from: HTMLCanvasElement, w: number, h: number, shift = 0): HTML
 	g.imageSmoothingQuality = "high";
 	g.drawImage(from, shift, shift, canvas.width, canvas.height);
 	if (shift > 0) {
-		// What is shifted in from the edge goes on over it, or a near plane would end in a pale line at the top of the frame.
+		// The shift leaves the edge empty: it is filled from the rows beside it, or a pale line would show.
 		g.globalCompositeOperation = "destination-over";
 		g.drawImage(from, 0, 0, from.width, 1, 0, 0, canvas.width, 1);
 		g.drawImage(from, 0, 0, 1, from.height, 0, 0, 1, canvas.height);

@@ -1,4 +1,5 @@
-// Chance that can be repeated: seeded numbers and smooth noise. Pure; nothing on the stage draws from any other chance.
+// Chance that can be repeated: seeded numbers and smooth noise. Pure.
+// Pictures and stage draw from no other chance.
 
 /** Draws numbers in [0, 1), the same ones for the same seed. */
 export type Chance = () => number;
@@ -38,7 +39,7 @@ export function hash(x: number, y: number): number {
 }
 
 /** Smooth noise, 0-1. */
-export function noise(x: number, y: number): number {
+function noise(x: number, y: number): number {
 	const i = Math.floor(x);
 	const j = Math.floor(y);
 	const f = smoothstep(0, 1, x - i);

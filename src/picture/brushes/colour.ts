@@ -22,7 +22,7 @@ const two = (v: number): string =>
 		.padStart(2, "0");
 
 /** Writes "#rrggbb". */
-export const hex = ([r, g, b]: RGB): string => `#${two(r)}${two(g)}${two(b)}`;
+const hex = ([r, g, b]: RGB): string => `#${two(r)}${two(g)}${two(b)}`;
 
 /** Mixes a and b by light rather than by number, so that the middle is not muddy; t = 0 gives a. */
 export function mix(a: string, b: string, t: number): string {

@@ -1,9 +1,16 @@
-// The few strokes every picture is made of, over a plain 2D canvas. Knows shapes and fills, no picture and no palette.
+// The few strokes that every picture is made of, over a plain 2D canvas. Knows no picture and no palette.
 import { alpha } from "./colour.ts";
 
 export type Brush = CanvasRenderingContext2D;
 export type Point = readonly [number, number];
 export type Fill = string | CanvasGradient | CanvasPattern;
+/** A rectangle in frame pixels. */
+export interface Rect {
+	readonly x: number;
+	readonly y: number;
+	readonly w: number;
+	readonly h: number;
+}
 /** Colour stops: where (0-1), colour, opacity (1 without it). */
 export type Stop = readonly [number, string, number?];
 
@@ -46,7 +53,7 @@ export function poly(g: Brush, points: readonly Point[], fill: Fill): void {
 }
 
 /** Lays a smooth path through the points; closed goes round. */
-export function smoothPath(g: Brush, points: readonly Point[], closed = false): void {
+function smoothPath(g: Brush, points: readonly Point[], closed = false): void {
 	const n = points.length;
 	const at = (i: number): Point => points[closed ? (i + n) % n : Math.max(0, Math.min(n - 1, i))]!;
 	g.beginPath();

@@ -1,5 +1,5 @@
-// The small textures everything loose is made of: dots, stars, streaks, petals, banks of mist, a strand of her light, a link.
-// White, to be tinted where they are used.
+// The small textures of weather and presence: dots, stars, streaks, petals, banks of mist, a strand, a link.
+// They are white, to be tinted where they are used.
 import { lerp, smoothstep } from "./chance.ts";
 import { createCanvas } from "./pen.ts";
 
@@ -16,7 +16,7 @@ const plot = (w: number, h: number, alpha: (x: number, y: number) => number): HT
 	return canvas;
 };
 
-/** Paints every spot, by name. */
+/** Paints every texture, by name. */
 export const paintSpriteTextures = (): Record<
 	"dot" | "soft" | "star" | "streak" | "petal" | "bank" | "strand" | "link",
 	HTMLCanvasElement

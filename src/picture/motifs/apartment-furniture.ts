@@ -11,6 +11,7 @@ import {
 	linearGradient,
 	poly,
 	pts,
+	type Rect,
 	round,
 	stops,
 	verticalGradient,
@@ -29,14 +30,6 @@ export interface Day {
 	readonly patch: number; // how strong it is
 	readonly lamp: number; // the standing lamp, 0-1
 	readonly room: number; // how dark the room is against its window
-}
-
-/** A rectangle. */
-export interface Rect {
-	x: number;
-	y: number;
-	w: number;
-	h: number;
 }
 
 export function windowFrames(g: Brush, f: Viewport, p: Palette, win: Rect, door: Rect, bar: string): void {
@@ -81,7 +74,7 @@ export function apartmentFloor(
 	box(g, left, foot - f.u * 0.016, wide, f.u * 0.016, tone(0.34));
 	box(g, left, 0, wide, f.u * 0.012, tone(0.3));
 	const lean = day.slant * f.u;
-	// Tall, the light comes further into the room.
+	// In portrait the light comes further into the room.
 	const end = f.Y(f.portrait ? 1.5 : 1.12);
 	const far = (end - foot) / (f.Y(1.12) - foot);
 	const beam = (x: number, w: number, a: number) =>

@@ -19,7 +19,6 @@ export function shelves(
 	wall: string,
 	chance: Chance,
 ): void {
-	// Side arches: mirrors with the room in them, then shelves.
 	for (const s of [-1, 1, 2.05]) {
 		const x = cx + s * f.u * 0.64;
 		g.fillStyle = verticalGradient(
@@ -49,7 +48,7 @@ export function shelves(
 	}
 }
 
-/** The parquet in a tall picture, and the candle at x let down into its polish. */
+/** The parquet in portrait, and the candle at cx reflected in its polish. */
 export function parquet(g: Brush, f: Viewport, p: Palette, cx: number): void {
 	pavingStones(g, f, { x: cx, y: f.Y(1.06), eye: 0.34, ink: p.deep, lit: p.mid, strength: 0.8 }, 0.1);
 	reflections(

@@ -1,5 +1,5 @@
-// The walls of a street as deep as a canyon: towers with a front in the shade and a face toward the gap that the light falls on. Each
-// has its own order of bays, ledges and balconies; who is at home is chance.
+// The walls of a street as deep as a canyon: towers with a front in the shade and a lit face toward the gap.
+// Each has its own order of bays, ledges and balconies. Who is at home is chance.
 
 import { type Chance, createChance, lerp } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
@@ -18,29 +18,55 @@ export interface Tower {
 	readonly seed: number;
 }
 
+/** The front of a tower as it is painted, in frame pixels. */
+interface TowerFront extends Tower {
+	readonly s: number; // the size of a window
+	readonly corner: number; // x of the edge between front and face
+	readonly outer: number; // x of the frame's edge
+	readonly wide: number;
+}
+
+/** How a tower's windows are ordered; by its chance. */
+interface WindowOrder {
+	readonly bay: number; // windows between two piers
+	readonly tall: number; // of a window, in its sizes
+	readonly broad: number;
+	readonly belt: number; // floors between two ledges
+	readonly balcony: number; // the window of each bay that has one
+	readonly columns: readonly number[]; // x of each window
+}
+
 /** Paints one wall of the canyon; yields after every few floors. */
 export function* canyonTower(g: Brush, f: Viewport, p: Palette, o: Tower): Generator<void, void> {
-	const { x, top, side, body } = o;
 	const chance = createChance(o.seed);
 	const s = f.u * o.size;
-	const far = side < 0 ? -f.overscan : f.w + f.overscan;
-	const corner = x + side * s * 2.2;
-	const wide = Math.abs(far - corner);
-	if ((far - corner) * side > 0) {
+	const outer = o.side < 0 ? -f.overscan : f.w + f.overscan;
+	const corner = o.x + o.side * s * 2.2;
+	const front: TowerFront = { ...o, s, corner, outer, wide: Math.abs(outer - corner) };
+	if ((outer - corner) * o.side > 0) {
 		crown(g, p, o, s, corner, chance);
-		const shade = linearGradient(
-			g,
-			corner,
-			0,
-			corner + side * f.u * 0.5,
-			0,
-			stops`0 ${mix(body, p.low, 0.1)}, 0.3 ${mix(body, p.deep, 0.12)}, 1 ${mix(body, p.deep, 0.38)}`,
-		);
-		box(g, Math.min(corner, far), top, wide, f.h - top, shade);
+		shadedFront(g, f, p, front);
 	}
 	face(g, f, p, o, s, corner);
 	yield;
-	const bay = 2 + Math.floor(chance() * 3); // windows between two piers
+	const order = windowOrder(g, f, p, front, chance);
+	for (let y = o.top + s * 0.9, row = 0; y < f.h; y += s * 1.55, row++) {
+		if (row % 3 === 2) yield;
+		floorOfWindows(g, f, p, front, order, y, row, chance);
+		if (row % order.belt === 0 && row > 0) ledge(g, p, front, y);
+	}
+}
+
+function shadedFront(g: Brush, f: Viewport, p: Palette, { body, side, corner, outer, wide, top }: TowerFront): void {
+	const shades = stops`0 ${mix(body, p.low, 0.1)}, 0.3 ${mix(body, p.deep, 0.12)}, 1 ${mix(body, p.deep, 0.38)}`;
+	const shade = linearGradient(g, corner, 0, corner + side * f.u * 0.5, 0, shades);
+	box(g, Math.min(corner, outer), top, wide, f.h - top, shade);
+}
+
+/** Orders the windows, and paints the piers between the bays. */
+function windowOrder(g: Brush, f: Viewport, p: Palette, front: TowerFront, chance: Chance): WindowOrder {
+	const { s, side, corner, top, wide, body } = front;
+	const bay = 2 + Math.floor(chance() * 3);
 	const tall = 0.62 + 0.3 * chance();
 	const broad = 0.56 + 0.2 * chance();
 	const columns: number[] = [];
@@ -49,21 +75,31 @@ export function* canyonTower(g: Brush, f: Viewport, p: Palette, o: Tower): Gener
 		if (k % bay === 0 && k > 0)
 			box(g, corner + side * (at - s * 0.42), top, s * 0.2, f.h - top, alpha(mix(body, p.low, 0.24), 0.5));
 	}
-	const belt = 3 + Math.floor(chance() * 3); // floors between two ledges
-	const out = Math.floor(chance() * bay); // the window of each bay that has a balcony
-	for (let y = top + s * 0.9, row = 0; y < f.h; y += s * 1.55, row++) {
-		if (row % 3 === 2) yield;
-		const home = o.lit * (0.35 + 1.3 * chance()); // a whole floor stays late, another has gone home
-		for (const [k, wx] of columns.entries()) {
-			const away = 1 - 0.62 * Math.min(1, Math.abs(wx - corner) / (f.u * 0.7)); // the light is by the street
-			pane(g, p, wx, y, s * broad, s * tall, chance() < home * away, o.size, chance);
-			if (o.size > 0.03 && k % bay === out && row % belt !== 0) balcony(g, p, wx, y + s * tall, s, broad, body);
-		}
-		if (row % belt === 0 && row > 0) {
-			box(g, Math.min(corner, far), y - s * 0.42, wide, s * 0.16, mix(body, p.deep, 0.42));
-			box(g, Math.min(corner, far), y - s * 0.46, wide, s * 0.05, alpha(mix(body, p.low, 0.4), 0.7));
-		}
+	const belt = 3 + Math.floor(chance() * 3);
+	return { bay, tall, broad, belt, balcony: Math.floor(chance() * bay), columns };
+}
+
+function floorOfWindows(
+	g: Brush,
+	f: Viewport,
+	p: Palette,
+	{ s, corner, size, lit, body }: TowerFront,
+	{ bay, tall, broad, belt, balcony, columns }: WindowOrder,
+	y: number,
+	row: number,
+	chance: Chance,
+): void {
+	const home = lit * (0.35 + 1.3 * chance()); // a whole floor stays late, another has gone home
+	for (const [k, x] of columns.entries()) {
+		const away = 1 - 0.62 * Math.min(1, Math.abs(x - corner) / (f.u * 0.7)); // the light is by the street
+		pane(g, p, x, y, s * broad, s * tall, chance() < home * away, size, chance);
+		if (size > 0.03 && k % bay === balcony && row % belt !== 0) towerBalcony(g, p, x, y + s * tall, s, broad, body);
 	}
+}
+
+function ledge(g: Brush, p: Palette, { s, corner, outer, wide, body }: TowerFront, y: number): void {
+	box(g, Math.min(corner, outer), y - s * 0.42, wide, s * 0.16, mix(body, p.deep, 0.42));
+	box(g, Math.min(corner, outer), y - s * 0.46, wide, s * 0.05, alpha(mix(body, p.low, 0.4), 0.7));
 }
 
 function pane(
@@ -97,7 +133,7 @@ function pane(
 	}
 }
 
-function balcony(g: Brush, p: Palette, x: number, y: number, s: number, broad: number, body: string): void {
+function towerBalcony(g: Brush, p: Palette, x: number, y: number, s: number, broad: number, body: string): void {
 	const ink = mix(body, p.deep, 0.55);
 	const [left, wide] = [x - s * 0.16, s * (broad + 0.32)];
 	box(g, left, y, wide, s * 0.11, ink);

@@ -1,5 +1,6 @@
-// Cities: first planned as data (which house stands where, which windows are lit), then painted as silhouettes. The plan is pure, so
-// that lights can be lit and put out over a painted plane. Each place gives its own mixture of houses.
+// Cities: first planned as data (which house stands where, which windows are lit), then painted as
+// silhouettes. The plan is pure, so lights can come and go over a painted plane. Each place gives its own
+// mixture of houses.
 
 import { type Chance, clamp, createChance, fractalNoise, lerp } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
@@ -7,7 +8,7 @@ import { atop, type Brush, box, linearGradient } from "../brushes/pen.ts";
 import type { Palette } from "../palettes.ts";
 import { type House, roofOf } from "./house.ts";
 
-/** How a city is laid out. */
+/** How a city is laid out; lengths in frame pixels. */
 export interface Layout {
 	readonly seed: number;
 	readonly from: number; // x of the first house
@@ -15,12 +16,12 @@ export interface Layout {
 	readonly base: number; // y of the ground
 	readonly module: number; // about the width of a house
 	readonly tall: readonly [low: number, high: number];
-	readonly kinds: readonly House["kind"][]; // drawn from evenly; name one twice to have it more
+	readonly kinds: readonly House["kind"][]; // all equally likely; name one twice to have more of it
 	readonly gap?: number; // chance of a gap, 0-1
 	readonly mass?: (t: number) => number; // shapes the skyline: 0-1 along it gives a factor of height
 }
 
-/** One window. */
+/** One window, in frame pixels. */
 export interface Pane {
 	readonly x: number;
 	readonly y: number;
@@ -47,7 +48,7 @@ export function planCity(l: Layout): House[] {
 }
 
 /** Lists the windows of a house; `lit` is the share with a light in it. */
-export function panesOf(house: House, lit: number, size: number): Pane[] {
+function panesOf(house: House, lit: number, size: number): Pane[] {
 	const chance = createChance(house.seed + 7);
 	const module = Math.max(2.4, size * (0.8 + 0.5 * chance()));
 	const rhythm = chance();
@@ -133,7 +134,7 @@ function rim(g: Brush, house: House, p: Palette, tone: Tone): void {
 	});
 }
 
-/** Some lit windows of a city, well apart, for life over the plane. */
+/** Picks up to `count` lit windows of a city, well apart, to glow over its plane. */
 export function someLights(houses: readonly House[], lit: number, pane: number, count: number): Pane[] {
 	const all = houses.flatMap((house) => panesOf(house, lit, pane).filter((one) => one.lit > 0.6));
 	const step = Math.max(1, Math.floor(all.length / count));

@@ -25,7 +25,7 @@ export function lane(g: Brush, f: Viewport, p: Palette, h3: (x: number) => numbe
 	};
 	road(0.075, alpha(mix(ochre, p.deep, 0.3), 0.4));
 	road(0.06, mix(p.low, p.glow, 0.4));
-	// A hedge of cypresses along the road, each with its shadow laid to the left.
+	// A hedge of cypresses along the road, each with its shadow to the left.
 	for (let i = 0; i < 9; i++) {
 		const t = i / 8;
 		const x = f.X(0.86 + 0.8 * t ** 1.3);

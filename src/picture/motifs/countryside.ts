@@ -21,7 +21,7 @@ import type { Viewport } from "../viewport.ts";
 import { leaf } from "./plant.ts";
 import { bottle } from "./props.ts";
 
-/** A slope: y for x, by noise about a level. */
+/** Makes a slope: y for x in frame pixels, by noise about a level. */
 export const slope =
 	(f: Viewport, level: number, swing: number, seed: number, wide: number, tilt = 0) =>
 	(x: number): number =>
@@ -37,8 +37,10 @@ export function land(g: Brush, f: Viewport, y: (x: number) => number, top: strin
 	poly(g, points, verticalGradient(g, high, high + deep * f.u, stops`0 ${top}, 1 ${foot}`));
 }
 
-/** A broad crown: masses of leaves, each in shade below and lit on the side of the sun; the sky comes through between them. Yields after
- * every mass. */
+/**
+ * Paints a broad crown of leaves in masses, each in shade below and lit toward the sun, with sky between
+ * them. Yields after every mass.
+ */
 export function* crown(
 	g: Brush,
 	x: number,
@@ -54,7 +56,7 @@ export function* crown(
 		const d = Math.sqrt((i + 0.5) / 21);
 		return { x: x + Math.cos(a) * d * r * 1.2, y: y + Math.sin(a) * d * r * 0.6, s: r * (0.2 + 0.13 * chance()) };
 	}).sort((one, other) => one.y - other.y);
-	// From the back of the crown to its front, so that each mass throws its shade on the one behind.
+	// From back to front, so that each mass throws its shade on the one behind.
 	for (const m of masses) {
 		oval(g, m.x, m.y + m.s * 0.12, m.s * 0.8, m.s * 0.62, mix(dark, mid, 0.14));
 		for (let i = 0; i < 150; i++) {
@@ -69,7 +71,7 @@ export function* crown(
 	}
 }
 
-/** A field in rows that follow a slope, with bales left standing in it. */
+/** Paints a field in rows that follow a slope, and the bales in it. */
 export function field(
 	g: Brush,
 	f: Viewport,

@@ -1,4 +1,5 @@
-// Where people and things to look at are on the stage, and how the people we know are built. Pure; the painting is coat.ts's.
+// Where people and hotspots are on the stage, and how the people of the story are built. Pure.
+// The painting is paint-figure.ts's.
 import type { StagePosition } from "../../director/tableau.ts";
 import { createChance, seedOf } from "../brushes/chance.ts";
 import { COAT_COLOURS, STRANGER_COATS } from "../palettes.ts";
@@ -14,7 +15,7 @@ const STAGE_X: Readonly<Record<StagePosition, readonly [landscape: number, portr
 	"far-right": [0.93, 0.9],
 };
 
-/** The x of a place across the stage; all five are left of the text in landscape. */
+/** The x of a stage position, in frame pixels; in landscape all five are left of the text. */
 export const stageX = (f: Viewport, at: StagePosition): number => f.X(STAGE_X[at][f.portrait ? 1 : 0]);
 
 const BUILDS: Readonly<Record<string, Build>> = {
@@ -31,14 +32,14 @@ const BUILDS: Readonly<Record<string, Build>> = {
 	halloran: { tall: 0.95, wide: 1.1, hem: 0.68, flare: 1.06, hair: "cap", holds: "cane", lean: 0.8 },
 };
 
-/** Somebody's build: drawn for those we know, else by chance from the name. */
+/** A figure's build: its own for the people of the story, else by chance from the name. */
 export const buildOf = (id: string): Build => BUILDS[id] ?? randomBuild(createChance(seedOf(id)));
 
-/** Somebody's cloth and accent. */
+/** The colours of a figure's coat and of what goes with it. */
 export const coatOf = (id: string): readonly [string, string] =>
 	COAT_COLOURS[id] ?? STRANGER_COATS[seedOf(id) % STRANGER_COATS.length]!;
 
-/** A point on the stage to look at. */
+/** A point on the stage to look at, in frame pixels. */
 export interface Hotspot {
 	readonly index: number; // of the choice
 	readonly x: number;
@@ -46,7 +47,7 @@ export interface Hotspot {
 	readonly r: number;
 }
 
-/** Places what can be looked at; several at one place stand above each other. */
+/** Places the hotspots; several at one position stand above each other. */
 export function layoutHotspots(
 	f: Viewport,
 	picture: Picture,
@@ -61,7 +62,7 @@ export function layoutHotspots(
 	});
 }
 
-/** The spot under a point, if any; a finger's width is allowed. */
+/** Finds the hotspot nearest to a point, or null; a finger's width beside it is allowed. */
 export function hotspotAt(spots: readonly Hotspot[], x: number, y: number): Hotspot | null {
 	let best: Hotspot | null = null;
 	let near = Number.POSITIVE_INFINITY;

@@ -1,19 +1,19 @@
-// What lies underfoot where a tall picture goes on below its heart: boards, setts, the shade of a railing, light in water. All of it is
-// quiet, for text is read over it. Drawn toward a vanishing point; colours are handed in.
+// The ground below the middle of a portrait picture: boards, setts, the shade of a railing, light in water.
+// All of it is quiet, for text is read over it. Drawn toward a vanishing point, in the colours given.
 
 import { type Chance, createChance, lerp } from "../brushes/chance.ts";
 import { alpha } from "../brushes/colour.ts";
 import { type Brush, glow, line, oval, type Point, poly } from "../brushes/pen.ts";
 import { type Viewport, viewportEdges } from "../viewport.ts";
 
-/** A floor: where it begins, where it runs to, its two colours and how much they differ. */
+/** A floor: where it begins and runs to, in frame pixels, and its two colours. */
 export interface Floor {
 	readonly x: number; // of the vanishing point
 	readonly y: number; // where the floor begins
 	readonly eye?: number; // how far above that the vanishing point is, in units
 	readonly ink: string;
 	readonly lit: string;
-	readonly strength?: number; // 0-1
+	readonly strength?: number; // 0-1, how much the colours show
 }
 
 const onFloor = (f: Viewport, o: Floor) => {
@@ -32,7 +32,7 @@ export function boards(...all: Parameters<typeof boardsSliced>): void {
 	for (const _ of boardsSliced(...all));
 }
 
-/** Lays boards as boards does, and yields after every few. */
+/** Lays boards like `boards`, and yields after every few. */
 export function* boardsSliced(g: Brush, f: Viewport, o: Floor, wide = 0.09, seed = 3): Generator<void, void> {
 	const { near, at } = onFloor(f, o);
 	const chance = createChance(seed);
@@ -53,12 +53,12 @@ export function* boardsSliced(g: Brush, f: Viewport, o: Floor, wide = 0.09, seed
 	}
 }
 
-/** Lays stones in courses, `size` units each; `staggered` as setts are, else in line as tiles are. */
+/** Lays stones in courses, `size` units each; `staggered` like setts, else in line like tiles. */
 export function pavingStones(...all: Parameters<typeof pavingStonesSliced>): void {
 	for (const _ of pavingStonesSliced(...all));
 }
 
-/** Lays stones as setts does, and yields after every course. */
+/** Lays stones like `pavingStones`, and yields after every course. */
 export function* pavingStonesSliced(
 	g: Brush,
 	f: Viewport,
@@ -84,7 +84,7 @@ export function* pavingStonesSliced(
 			const t = chance();
 			const gap = (to - s) * 0.06;
 			const stone = [at(a, s + gap), at(b, s + gap), at(b, to - gap), at(a, to - gap)];
-			// What lies wholly beside the frame is left out; its chance has been taken, so the others stay as they are.
+			// What lies beside the frame is left out, but its chance is drawn, so that the others stay the same.
 			if (stone.every(([x]) => x < left) || stone.every(([x]) => x > right)) continue;
 			poly(g, stone, t < 0.55 ? alpha(o.ink, 0.3 * k * (0.62 - t)) : alpha(o.lit, 0.26 * k * (t - 0.45)));
 		}
@@ -92,7 +92,10 @@ export function* pavingStonesSliced(
 	}
 }
 
-/** Lays long quads of light or shade over a floor: `across` is where each begins, in units from x; `lean` is how far they go aside. */
+/**
+ * Lays long bars of light or shade on a floor: `across` is where each begins, in units from x;
+ * `lean` slants them.
+ */
 export function lightBars(
 	g: Brush,
 	f: Viewport,
@@ -112,7 +115,9 @@ export function lightBars(
 		}
 }
 
-/** Draws light down into water or onto a wet street: a broken streak under each of these points, [x, strength 0-1]. */
+/**
+ * Reflects lights in water or a wet street: a broken streak under each of these points, [x, strength 0-1].
+ */
 export function reflections(
 	g: Brush,
 	f: Viewport,
@@ -138,7 +143,7 @@ export function reflections(
 	}
 }
 
-/** Strews small things over a floor, nearer ones larger: `draw` is given a place and how large a unit is there. */
+/** Strews small things over a floor, nearer ones larger: `draw` gets a place and the size of a unit there. */
 export function scatter(
 	f: Viewport,
 	o: Floor,

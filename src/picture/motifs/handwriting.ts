@@ -20,15 +20,7 @@ const LETTERS = [
 ];
 
 /** Handwriting nobody can read: words of joined letters along a line, leaning a little. */
-export function handwriting(
-	g: Brush,
-	x: number,
-	y: number,
-	w: number,
-	size: number,
-	stroke: string,
-	seed: number,
-): void {
+function handwriting(g: Brush, x: number, y: number, w: number, size: number, stroke: string, seed: number): void {
 	const chance = createChance(seed);
 	let at = x;
 	while (at < x + w - size * 2) {
@@ -80,7 +72,7 @@ export function litLetter(
 	);
 }
 
-/** Our own desk in a tall picture, from above: its planks, letters put down on it. */
+/** Our own desk in portrait, from above: its planks and the letters on it. */
 export function lettersOnDesk(g: Brush, f: Viewport, p: Palette, vx: number, y: number): void {
 	const desk = { x: vx, y: y + f.u * 0.02, eye: 0.7, ink: p.deep, lit: p.low };
 	boards(g, f, desk, 0.2);

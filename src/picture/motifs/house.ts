@@ -1,9 +1,9 @@
-// One house's outline above its walls: eleven kinds of roof with what stands on them. The walls and windows are city.ts's.
+// The outline of a house above its walls: eleven kinds of roof. The walls and windows are city.ts's.
 import type { Chance } from "../brushes/chance.ts";
 import { type Brush, box, line, oval, type Point, poly, pts } from "../brushes/pen.ts";
 import { aerial, tank } from "./props.ts";
 
-/** A house as it is planned. */
+/** A planned house, in frame pixels. */
 export interface House {
 	readonly kind:
 		| "slab"
@@ -149,7 +149,7 @@ const ROOFS: Record<House["kind"], Roof> = {
 	},
 };
 
-/** Paints what is above a house's eaves. */
+/** Paints what is above the eaves of a house. */
 export function roofOf(g: Brush, house: House, fill: string, chance: Chance): void {
 	ROOFS[house.kind](g, house, fill, chance);
 }

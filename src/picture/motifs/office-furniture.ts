@@ -1,6 +1,6 @@
 // What the Letter Office is furnished with: the half-round window, rows of desks.
 
-import { createChance } from "../brushes/chance.ts";
+import { type Chance, createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
 import { type Brush, box, glow, line, poly, pts, round, stops, verticalGradient } from "../brushes/pen.ts";
 import type { Palette } from "../palettes.ts";
@@ -51,7 +51,17 @@ export function halfRoundWindow(g: Brush, f: Viewport, p: Palette, x: number, y:
 	box(g, x - r * 1.03, y - f.u * 0.006, r * 2.06, f.u * 0.012, bar);
 }
 
-/** One row of writing booths to one side of the aisle: a lamp over each desk, somebody from behind, a screen between two. */
+/** A row of writing booths to one side of the aisle: where it stands, in frame pixels, and its colours. */
+interface DeskRow {
+	readonly u: number; // its unit
+	readonly y: number; // of the desk tops
+	readonly side: number; // -1 left of the aisle, 1 right of it
+	readonly haze: number; // 0-1, how far it fades
+	readonly tone: string; // of the people and things
+	readonly wood: string;
+}
+
+/** Paints a row of booths at depth t, 0-1, about a vanishing point. Most desks have somebody. */
 export function desks(
 	g: Brush,
 	f: Viewport,
@@ -60,61 +70,66 @@ export function desks(
 	vy: number,
 	t: number,
 	side: number,
-	chance: () => number,
+	chance: Chance,
 ): void {
 	const u = f.u * t;
-	const air = Math.max(0, 0.62 - t);
-	const tone = mix(p.deep, p.mid, air);
-	const y = vy + u * 0.62;
+	const haze = Math.max(0, 0.62 - t);
+	const tone = mix(p.deep, p.mid, haze);
+	const wood = mix(mix(tone, p.spark, 0.16), p.mid, 0.2);
+	const row: DeskRow = { u, y: vy + u * 0.62, side, haze, tone, wood };
 	for (let k = 3; k >= 0; k--) {
 		const x = vx + side * u * (0.62 + k * 0.86);
-		const wood = mix(mix(tone, p.spark, 0.16), p.mid, 0.2);
-		// What the lamp finds: the desk's top, a sheet, somebody's hands are in it.
-		glow(g, x, y - u * 0.08, u * 0.5, mix(p.glow, p.spark, 0.2), 0.5 * (1 - air), 0.7);
-		box(g, x + side * u * 0.4 - u * 0.012, y - u * 0.36, u * 0.024, u * 0.8, mix(wood, p.deep, 0.4));
-		round(g, x - u * 0.36, y - u * 0.34, u * 0.72, u * 0.3, u * 0.02, alpha(mix(wood, p.glow, 0.3), 0.24 + 0.3 * air));
-		poly(
-			g,
-			pts`${x - u * 0.1},${y - u * 0.02} ${x + u * 0.14},${y - u * 0.02} ${x + u * 0.18},${y + u * 0.03} ${x - u * 0.08},${y + u * 0.03}`,
-			p.glow,
-		);
-		if (chance() < 0.84)
-			person(
-				g,
-				x - side * u * 0.02,
-				y + u * 0.5,
-				u * 0.72,
-				{ ...randomBuild(chance), hem: 0.4, holds: "" },
-				{
-					coat: mix(tone, p.high, 0.3 * chance()),
-					dark: tone,
-					hair: mix(tone, p.deep, 0.5),
-					accent: mix(tone, p.spark, 0.4),
-				},
-			);
-		// The desk has a back: people at desks have no legs.
-		box(
-			g,
-			x - u * 0.38,
-			y + u * 0.06,
-			u * 0.76,
-			u * 0.4,
-			verticalGradient(g, y, y + u * 0.5, stops`0 ${wood}, 1 ${mix(wood, p.deep, 0.5)}`),
-		);
-		box(g, x - u * 0.4, y + u * 0.02, u * 0.8, u * 0.05, mix(wood, p.glow, 0.34));
-		for (const i of [-0.18, 0.18])
-			round(g, x + i * u - u * 0.13, y + u * 0.14, u * 0.26, u * 0.22, u * 0.01, mix(wood, p.deep, 0.24));
-		const lx = x + side * u * 0.26;
-		line(
-			g,
-			pts`${lx},${y + u * 0.03} ${lx},${y - u * 0.22} ${lx - side * u * 0.1},${y - u * 0.28}`,
-			Math.max(0.7, u * 0.014),
-			mix(tone, p.deep, 0.4),
-		);
-		poly(
-			g,
-			pts`${lx - side * u * 0.05},${y - u * 0.32} ${lx - side * u * 0.14},${y - u * 0.3} ${lx - side * u * 0.2},${y - u * 0.2} ${lx - side * u * 0.05},${y - u * 0.22}`,
-			mix(p.spark, p.glow, 0.72),
-		);
+		litDeskTop(g, p, row, x);
+		if (chance() < 0.84) writer(g, p, row, x, chance);
+		deskFront(g, p, row, x);
+		deskLamp(g, p, row, x + side * u * 0.26);
 	}
+}
+
+/** What the lamp finds: the desk's top with a sheet on it, the screen beside it. */
+function litDeskTop(g: Brush, p: Palette, { u, y, side, haze, wood }: DeskRow, x: number): void {
+	glow(g, x, y - u * 0.08, u * 0.5, mix(p.glow, p.spark, 0.2), 0.5 * (1 - haze), 0.7);
+	box(g, x + side * u * 0.4 - u * 0.012, y - u * 0.36, u * 0.024, u * 0.8, mix(wood, p.deep, 0.4));
+	round(g, x - u * 0.36, y - u * 0.34, u * 0.72, u * 0.3, u * 0.02, alpha(mix(wood, p.glow, 0.3), 0.24 + 0.3 * haze));
+	poly(
+		g,
+		pts`${x - u * 0.1},${y - u * 0.02} ${x + u * 0.14},${y - u * 0.02} ${x + u * 0.18},${y + u * 0.03} ${x - u * 0.08},${y + u * 0.03}`,
+		p.glow,
+	);
+}
+
+function writer(g: Brush, p: Palette, { u, y, side, tone }: DeskRow, x: number, chance: Chance): void {
+	const build = { ...randomBuild(chance), hem: 0.4, holds: "" as const };
+	const coat = mix(tone, p.high, 0.3 * chance());
+	const cloths = { coat, dark: tone, hair: mix(tone, p.deep, 0.5), accent: mix(tone, p.spark, 0.4) };
+	person(g, x - side * u * 0.02, y + u * 0.5, u * 0.72, build, cloths);
+}
+
+/** The front of a desk: it hides the legs of whoever sits there. */
+function deskFront(g: Brush, p: Palette, { u, y, wood }: DeskRow, x: number): void {
+	box(
+		g,
+		x - u * 0.38,
+		y + u * 0.06,
+		u * 0.76,
+		u * 0.4,
+		verticalGradient(g, y, y + u * 0.5, stops`0 ${wood}, 1 ${mix(wood, p.deep, 0.5)}`),
+	);
+	box(g, x - u * 0.4, y + u * 0.02, u * 0.8, u * 0.05, mix(wood, p.glow, 0.34));
+	for (const i of [-0.18, 0.18])
+		round(g, x + i * u - u * 0.13, y + u * 0.14, u * 0.26, u * 0.22, u * 0.01, mix(wood, p.deep, 0.24));
+}
+
+function deskLamp(g: Brush, p: Palette, { u, y, side, tone }: DeskRow, x: number): void {
+	line(
+		g,
+		pts`${x},${y + u * 0.03} ${x},${y - u * 0.22} ${x - side * u * 0.1},${y - u * 0.28}`,
+		Math.max(0.7, u * 0.014),
+		mix(tone, p.deep, 0.4),
+	);
+	poly(
+		g,
+		pts`${x - side * u * 0.05},${y - u * 0.32} ${x - side * u * 0.14},${y - u * 0.3} ${x - side * u * 0.2},${y - u * 0.2} ${x - side * u * 0.05},${y - u * 0.22}`,
+		mix(p.spark, p.glow, 0.72),
+	);
 }

@@ -7,13 +7,16 @@ import type { Picture } from "../picture.ts";
 import { buildOf, coatOf } from "./figure-build.ts";
 import { type ClothColours, crowd, person } from "./person.ts";
 
-/** A figure's picture is so much taller than the usual height. */
+/** How much taller than the usual height a figure's picture is. */
 export const HEADROOM = 1.3;
 
 /** How wide a figure's picture is, in usual heights; `crowd` is several people. */
 export const figureWidth = (id: string): number => (id === "crowd" ? 2.3 : 0.86);
 
-/** Paints somebody into 0..h*widthOf(id), 0..h*HEADROOM, standing at its foot; `side` is where the light is, -1 or 1. */
+/**
+ * Paints a figure into a box `h * figureWidth(id)` wide and `h * HEADROOM` high, standing at its foot.
+ * `side` is where the light is, -1 or 1.
+ */
 export function paintFigure(g: Brush, id: string, h: number, picture: Picture, side: number): void {
 	const { dark, rim, wash } = picture.figureShading;
 	const dim = picture.bright ? 0.3 : 0.5;

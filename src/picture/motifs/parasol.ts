@@ -7,7 +7,6 @@ import type { Viewport } from "../viewport.ts";
 
 /** Paints a parasol over a table at x, y, its pole and its shaded side. */
 export function parasol(g: Brush, f: Viewport, p: Palette, tx: number, ty: number, shade: string): void {
-	// A white parasol, blue underneath.
 	line(g, pts`${tx},${ty + f.u * 0.2} ${tx},${f.Y(0.14)}`, f.u * 0.009, mix(p.low, p.high, 0.5));
 	const top = f.Y(0.12);
 	const rib: Point[] = [

@@ -1,5 +1,5 @@
-// People: coats seen from behind. A build is data, so that a name nobody has drawn yet still gets one coat and keeps it.
-// No faces, ever.
+// People: coats seen from behind, never a face. A build is data: any name gets a coat of its own and
+// keeps it.
 import { type Chance, createChance, lerp } from "../brushes/chance.ts";
 import { type Brush, curve, type Fill, fillPath, line, oval, poly, pts } from "../brushes/pen.ts";
 
@@ -11,13 +11,13 @@ export interface Build {
 	readonly flare: number; // how much wider the hem is than the shoulders
 	readonly hair: "short" | "bun" | "long" | "bald" | "cap" | "curls" | "bob" | "hood" | "hat";
 	readonly holds: "" | "bag" | "umbrella" | "case" | "book" | "cane" | "headphones" | "scarf";
-	readonly lean: number; // -1..1, how they stand
+	readonly lean: number; // -1..1, the way they stand
 }
 
 const HAIRS: readonly Build["hair"][] = ["short", "bun", "long", "bald", "cap", "curls", "bob", "hood", "hat"];
 const HOLDS: readonly Build["holds"][] = ["", "", "", "bag", "case", "scarf", "book", "umbrella"];
 
-/** Somebody's build by chance. */
+/** Draws a build by chance. */
 export function randomBuild(chance: Chance): Build {
 	return {
 		tall: lerp(0.9, 1.06, chance()),
@@ -63,7 +63,7 @@ export function person(g: Brush, x: number, y: number, h: number, b: Build, c: C
 	g.bezierCurveTo(0.115 * w, -0.83, 0.08 * w, -0.85, 0.03, -0.865);
 	g.closePath();
 	g.fill();
-	// The vent and the sleeves, or a coat is a bell.
+	// Without the vent and the sleeves a coat looks like a bell.
 	line(g, pts`0.004,${hem + 0.01} 0.002,${hem - 0.16 * b.hem - 0.04}`, 0.006, c.dark);
 	curve(g, pts`${-0.098 * w},-0.74 ${-0.112 * w},-0.6 ${-0.104 * w},-0.48`, 0.005, c.dark);
 	curve(g, pts`${0.098 * w},-0.74 ${0.112 * w},-0.6 ${0.106 * w},-0.48`, 0.005, c.dark);
@@ -152,7 +152,7 @@ function held(g: Brush, b: Build, w: number, c: ClothColours): void {
 	}
 }
 
-/** Paints a crowd of strangers on a plane: `n` of them between x and x, feet about y, each in one of the cloths. */
+/** Paints n strangers between two x, their feet about y, each in one of the cloths. */
 export function crowd(
 	g: Brush,
 	o: {

@@ -17,8 +17,8 @@ export function leaf(g: Brush, x: number, y: number, long: number, turn: number,
 	g.fill();
 }
 
-/** Where the lemon hangs, for a tree of that size standing at x, y. */
-export const lemonAt = (x: number, y: number, size: number): Point => [x - size * 0.17, y - size * 0.55];
+/** Where the lemon hangs on a tree of that size at x, y. */
+const lemonAt = (x: number, y: number, size: number): Point => [x - size * 0.17, y - size * 0.55];
 
 /** The lemon tree in its cracked, wired pot; `size` from floor to crown. */
 export function lemonTree(
@@ -113,7 +113,7 @@ function branch(
 	}
 }
 
-/** A broad-leaved tree far off: trunk and a crown of rounds, lit from the side `lit` is on. */
+/** A broad-leaved tree far off, with the light on its left (`side` -1) or right (1). */
 export function tree(
 	g: Brush,
 	x: number,

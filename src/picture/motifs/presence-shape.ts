@@ -1,21 +1,21 @@
-// Her shape as numbers: strands, stars and the lines between them, in units of her size about her middle. Pure, and smooth in every
-// number, so that any two states can be eased into each other. A line; a line that returns; a braid, one strand a memory; a
-// constellation of what she was told; at last too wide for any frame.
+// The shape of the presence as numbers: strands, stars and the links between them, in units of its size about
+// its middle. Pure, and smooth in every number, so that one pose can be eased into another. It grows from a
+// line to a loop, to a braid with a strand for each memory, to a constellation too wide for any frame.
 import { clamp, hash, lerp, smoothstep } from "../brushes/chance.ts";
 
-/** Everything her shape depends on; all of it may be between two states. */
+/** Everything the shape depends on; every number may lie between two states. */
 export interface PresencePose {
 	readonly growth: number; // 0-10
 	readonly closeness: number; // 0-10
-	readonly stars: number; // memories she keeps
-	readonly time: number; // seconds, already at her tempo
+	readonly stars: number; // memories the presence has; a fraction is a star that is coming up
+	readonly time: number; // seconds, at the presence's own tempo
 	readonly breath: number; // -1..1
 	readonly speaking: number; // 0-1
 	readonly tremble: number; // 0-1, when hurt
 	readonly droop: number; // 0-1, when low
-	readonly spread: number; // 1 is at ease; wider is further away
+	readonly spread: number; // 1 is at ease; more is further away
 	readonly point: number; // 0-1: drawn together to one point, calling
-	readonly letting: number; // seconds since she began to let go of her stars; below 0 she has not
+	readonly letting: number; // seconds since the stars began to be let go of; below 0 while they are not
 }
 
 /** Points on one strand. */
@@ -27,11 +27,11 @@ export const MAX_STARS = 24;
 
 const TAU = Math.PI * 2;
 
-/** How strongly strand k shows, 0-1: one at first, then two that remember the last shapes, then one a memory. */
+/** How strongly strand k shows, 0-1: at first one, then others that repeat it, then one for each memory. */
 export function strandAlpha(b: PresencePose, k: number): number {
 	const braided = smoothstep(5, 6.4, b.growth);
 	const memories = clamp(Math.max(3, b.stars), 3, MAX_STRANDS);
-	// The last shapes are remembered less the longer ago they were.
+	// The older a repeated shape is, the fainter.
 	const early = k === 0 ? 1 : k < 4 ? smoothstep(2.2 + k * 0.55, 3.4 + k * 0.55, b.growth) * (0.56 - 0.14 * k) : 0;
 	const late = clamp(memories - k) * (k === 0 ? 0.85 : 0.62);
 	const thin = 1 - 0.42 * smoothstep(7.4, 8.8, b.growth) - 0.04 * smoothstep(9, 10, b.growth);
@@ -43,10 +43,13 @@ export function strandAlpha(b: PresencePose, k: number): number {
 /** How much of the loop is drawn, 0.5 (a line) to 1 (closed). */
 const drawnPart = (b: PresencePose): number => lerp(0.5, 1, smoothstep(1.8, 3.4, b.growth));
 
-/** How broad and soft a strand is: 1 is a line; at the end she is threads of light rather than lines. */
+/** How broad and soft a strand is: 1 is a line; the most grown are threads of light. */
 export const strandWidth = (b: PresencePose): number => 1 + 2.4 * smoothstep(8.2, 10, b.growth);
 
-/** How much light strand k has at s, 0-1 along it: open ends go out, and later each strand comes forward in one part and is veiled in others. */
+/**
+ * How bright strand k is at s, 0-1 along it: open ends fade; later each strand is clear in one part and
+ * veiled in others.
+ */
 export function strandBrightness(b: PresencePose, k: number, s: number): number {
 	const end = clamp(Math.min(s, 1 - s) / 0.2);
 	const open = lerp(1, end * end * (3 - 2 * end), clamp((1 - drawnPart(b)) / 0.06));
@@ -57,7 +60,7 @@ export function strandBrightness(b: PresencePose, k: number, s: number): number 
 	return open * lerp(1, veil, veiled);
 }
 
-/** Lays strand k into `out` as x, y, x, y. */
+/** Writes strand k into `out` as x, y, x, y: STRAND_POINTS pairs. */
 export function writeStrandPoints(b: PresencePose, k: number, out: Float32Array): void {
 	const part = drawnPart(b);
 	const loop = smoothstep(1.8, 5, b.growth);
@@ -65,7 +68,7 @@ export function writeStrandPoints(b: PresencePose, k: number, out: Float32Array)
 	const orbit = smoothstep(7.4, 9, b.growth);
 	const wide = (1 + 1.7 * smoothstep(9, 10, b.growth)) * b.spread * (1 + 0.035 * b.breath) * (1 - 0.94 * b.point);
 	const memories = clamp(Math.max(3, b.stars), 3, MAX_STRANDS);
-	// Early strands are the same line a little ago, drawn in and turned as they are forgotten.
+	// Early strands repeat the line of a moment ago; the older, the smaller and the more turned.
 	const t = b.time - k * lerp(1.5, 0.25, ring);
 	const ago = k * loop * (1 - ring);
 	const [ac, as] = [Math.cos(ago * 0.17) * (1 - 0.085 * ago), Math.sin(ago * 0.17) * (1 - 0.085 * ago)];
@@ -77,7 +80,7 @@ export function writeStrandPoints(b: PresencePose, k: number, out: Float32Array)
 	for (let i = 0; i < STRAND_POINTS; i++) {
 		const s = i / (STRAND_POINTS - 1);
 		const a = (s - 0.5) * TAU * part;
-		// A line that bends round until it comes back to where it began; on the way there its ends pass each other.
+		// A line that bends round into a loop; on the way its ends pass each other.
 		const far = Math.sin(a);
 		const past = 1 + apart * (s - 0.5);
 		const lx = past * (far * 0.62 + loop * 0.09 * Math.sin(2 * a + 0.9 + phase));
@@ -91,7 +94,7 @@ export function writeStrandPoints(b: PresencePose, k: number, out: Float32Array)
 		y -= 0.02 * b.breath * (1 - far * far);
 		if (ring > 0) {
 			const turn = a + b.time * 0.05 * (k % 2 ? 1 : -1) * orbit + k * orbit * 0.5;
-			// The braid is gathered on one side and lies open on the other, and the open side goes slowly round.
+			// The braid is tight on one side and loose on the other, and the loose side goes slowly round.
 			const slack = 0.3 + 0.7 * (0.5 + 0.5 * Math.cos(turn - 0.7 - b.time * 0.07));
 			const braid =
 				slack * (0.17 + 0.008 * k) * close * Math.sin(2 * turn + (k * TAU) / memories + t * 0.3) * (1 - 0.75 * orbit);
@@ -111,7 +114,7 @@ export function writeStrandPoints(b: PresencePose, k: number, out: Float32Array)
 	}
 }
 
-/** A star of hers. */
+/** A star of the presence, in units of its size about its middle. */
 export interface PresenceStar {
 	readonly x: number;
 	readonly y: number;
@@ -119,7 +122,7 @@ export interface PresenceStar {
 	readonly alpha: number;
 }
 
-/** Where star i stays, before she breathes. */
+/** Where star i of n comes to rest, before breath and spread. */
 const starRestPosition = (i: number, n: number, turned: number): readonly [number, number] => {
 	const far = Math.sqrt((i + 0.7) / Math.max(10, n)) * 0.98;
 	const turn = i * 2.39996 + 0.6 + turned;
@@ -129,7 +132,10 @@ const starRestPosition = (i: number, n: number, turned: number): readonly [numbe
 	];
 };
 
-/** Her stars: beads on the line at first, each then on the strand of its memory, then where they stay; let go of one by one, upward. */
+/**
+ * Lays out the stars: first on the line, then each on its memory's strand, then at rest. Let go, they rise
+ * one by one.
+ */
 export function layoutStars(b: PresencePose): PresenceStar[] {
 	const n = Math.min(MAX_STARS, b.stars);
 	const apart = smoothstep(7, 8.6, b.growth);
@@ -147,7 +153,7 @@ export function layoutStars(b: PresencePose): PresenceStar[] {
 		const [sx, sy] = starRestPosition(i, n, Math.sin(b.time * 0.05) * 0.12);
 		const x = lerp(on(0), sx * wide, apart);
 		let y = lerp(on(1), (sy + sway) * wide, apart);
-		// One that is being told comes up slowly.
+		// A star that is coming up is fainter.
 		let alpha =
 			clamp(n - i) *
 			lerp(0.55, 1, apart) *
@@ -162,14 +168,14 @@ export function layoutStars(b: PresencePose): PresenceStar[] {
 	});
 }
 
-/** Which stars are joined: each to the nearest told before it. */
+/** Links each star to the nearest one before it; from and to are indexes. */
 export function linkStars(
 	stars: readonly PresenceStar[],
 	b: PresencePose,
 ): { from: number; to: number; alpha: number }[] {
 	const apart = smoothstep(7.4, 8.8, b.growth) * (1 - b.point) * (b.letting < 0 ? 1 : smoothstep(2.4, 0, b.letting));
 	if (apart <= 0.01) return [];
-	// By where they stay and not by where they are on their way there: what is joined stays joined.
+	// By where they come to rest, so that a link never changes on the way.
 	const stays = stars.map((_, i) => starRestPosition(i, 10, 0));
 	return stars.slice(1).map((star, k) => {
 		let to = 0;

@@ -1,4 +1,5 @@
-// Small things that stand in several pictures: tanks, aerials, railings, lamps, chairs, cups. Silhouettes only; colours are handed in.
+// Small things in several pictures: tanks, aerials, railings, lamps, chairs, cups.
+// Silhouettes in the colours given.
 import type { Chance } from "../brushes/chance.ts";
 import {
 	type Brush,
@@ -50,7 +51,7 @@ export function railing(g: Brush, x0: number, x1: number, top: number, foot: num
 	box(g, x0, foot - w * 3, x1 - x0, w * 1.4, fill);
 }
 
-/** A chair seen a little from the front: four legs, a raked back of two rails; facing right, or left with a negative size. */
+/** A chair seen a little from the front; it faces right, or left with a negative size. */
 export function chair(g: Brush, x: number, y: number, size: number, fill: Fill): void {
 	const t = Math.abs(size);
 	const sx = Math.sign(size);
@@ -152,7 +153,7 @@ export function flock(g: Brush, w: number, h: number, n: number, size: number, f
 	}
 }
 
-/** A phone on its face, w wide, its foot at y: a line of light under it, and what that finds above and before it. */
+/** A phone on its face, w wide, its foot at y: a line of light under it, and the glow of that around it. */
 export function phone(g: Brush, x: number, y: number, w: number, fill: Fill, lit: string): void {
 	const mid = x + w / 2;
 	blended(g, "lighter", () => {

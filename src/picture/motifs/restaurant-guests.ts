@@ -1,4 +1,4 @@
-// Other people's evenings: couples at small tables, from behind, each lit by the candle between them. Colours come from the palette.
+// The other guests: couples at small tables, from behind, each lit by the candle between them.
 
 import { createChance } from "../brushes/chance.ts";
 import { mix } from "../brushes/colour.ts";

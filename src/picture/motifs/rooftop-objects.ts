@@ -1,4 +1,4 @@
-// What stands on a flat roof: a glasshouse with its lamps on, chimneys, a dish, a dovecot, pools the rain has left.
+// What stands on a flat roof: a glasshouse with its lamps on, chimneys, a dish, a dovecot, pools of rain.
 
 import { createChance } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
@@ -97,7 +97,7 @@ function pool(g: Brush, f: Viewport, x: number, y: number, w: number, sky: strin
 	round(g, x - w * 0.5, y - 1, w * 0.7, Math.max(1, f.u * 0.0022), 2, alpha(rim, 0.3));
 }
 
-/** The floor of the roof in a tall picture, sheets of felt with what the rain has left on them; wide, one pool. */
+/** The floor of the roof: in portrait sheets of felt with pools of rain on them, in landscape one pool. */
 export function wetRoofFloor(g: Brush, f: Viewport, p: Palette, floor: number, night: boolean): void {
 	if (f.portrait) {
 		pavingStones(

@@ -1,4 +1,4 @@
-// A terrace over the sea: the water with what is on it, and the tiled floor under a pergola behind its balusters.
+// A terrace over the sea: the water with its boats, and the tiled floor under a pergola, behind balusters.
 
 import { alpha, mix } from "../brushes/colour.ts";
 import { type Brush, fillPath, line, oval, poly, pts } from "../brushes/pen.ts";
@@ -78,7 +78,7 @@ export function tiledFloor(g: Brush, f: Viewport, p: Palette, floor: number, sha
 		);
 		fillPath(g, x - f.u * 0.004, floor - f.u * 0.008, f.u * 0.09, "M-.1 0C-.04-.2-.16-.4-.06-.8L0-.8L0 0Z", p.glow);
 	}
-	// A pergola is over us: its shade lies in bars across the tiles, with the leaves that have got through.
+	// The shade of a pergola over us: bars across the tiles, and leaves.
 	const tiled = { x: f.X(0.5), y: floor, eye: 0.26, ink: shade, lit: p.glow };
 	pavingStones(g, f, { ...tiled, strength: 0.8 }, 0.1, false);
 	for (let i = 0; i < (f.portrait ? 9 : 5); i++) {

@@ -6,7 +6,10 @@ import { type Brush, blended, box, glow, poly, pts, stops, verticalGradient } fr
 import type { Palette } from "../palettes.ts";
 import { type Viewport, viewportEdges } from "../viewport.ts";
 
-/** Paints shop windows from the ledge at `foot` down: so many of them open, doors between, an awning over every other. */
+/**
+ * Paints shop windows from the ledge at `foot` down: some of them open, doors between, an awning over every
+ * other.
+ */
 export function shopfronts(g: Brush, f: Viewport, p: Palette, foot: number, o: { wall: string; share: number }): void {
 	const { left, right, wide } = viewportEdges(f);
 	const { wall } = o;

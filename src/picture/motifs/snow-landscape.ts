@@ -7,7 +7,7 @@ import type { Viewport } from "../viewport.ts";
 
 const TIERS = 7;
 
-/** A fir under snow, standing in it: tiers that droop, each with its load, the side away from the light in shade. */
+/** A fir under snow: tiers that droop, each with its load, the side away from the light in shade. */
 export function fir(g: Brush, x: number, y: number, s: number, fill: string, snow: string, seed: number): void {
 	const chance = createChance(seed);
 	const shade = mix(snow, fill, 0.2);
@@ -68,7 +68,7 @@ function tier(
 	g.fill();
 }
 
-/** A bough that hangs into the picture from x, y, to the right or (`way` -1) to the left: lobes of needles below, its load above. */
+/** A bough under snow that hangs into the picture from x, y, to the right or (`way` -1) to the left. */
 export function bough(
 	g: Brush,
 	x: number,

@@ -1,4 +1,5 @@
-// What a square is furnished with: a fountain, a tram and its wires, lamp posts, pigeons. Silhouettes; colours are handed in.
+// What stands on a square: a fountain, a tram and its wires, lamp posts, pigeons. Silhouettes in the colours
+// given.
 
 import { createChance, lerp } from "../brushes/chance.ts";
 import { alpha, mix } from "../brushes/colour.ts";
@@ -142,7 +143,9 @@ export function pigeons(
 	}
 }
 
-/** The ground of a square about its empty column: stones, a pale ring, the column's shadow toward us. Yields after every course. */
+/**
+ * The ground of a square about its empty column: stones, a pale ring, the column. Yields after every course.
+ */
 export function* pavement(
 	g: Brush,
 	f: Viewport,

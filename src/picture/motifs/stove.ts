@@ -8,7 +8,6 @@ import type { Viewport } from "../viewport.ts";
 /** Paints an iron stove standing at x, y. */
 export function stove(g: Brush, f: Viewport, p: Palette, sx: number, y: number): void {
 	const ink = p.deep;
-	// The stove: a black barrel on legs with a grin of fire.
 	box(
 		g,
 		sx - f.u * 0.03,

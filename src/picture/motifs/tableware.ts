@@ -1,5 +1,4 @@
-// A restaurant: its arches, its glasses.
-// Silhouettes in colours that are handed in.
+// The arches and the glasses of a restaurant. Silhouettes in the colours given.
 import { alpha } from "../brushes/colour.ts";
 import { type Brush, fillPath, line, pts } from "../brushes/pen.ts";
 

@@ -10,6 +10,7 @@ import {
 	line,
 	linearGradient,
 	oval,
+	type Point,
 	pts,
 	round,
 	stops,
@@ -27,35 +28,72 @@ const BODIES = [
 	"M-.15.2C-.16.04-.12-.02-.045-.05L-.04-.11C-.09-.16-.085-.27-.03-.29C-.06-.35.04-.39.05-.33C.06-.31.05-.3.03-.29C.085-.27.09-.16.04-.11L.045-.05C.12-.02.16.04.15.2Z",
 	"M-.2.2C-.2.04-.15-.02-.1-.07C-.14-.2-.07-.33.02-.32C.11-.32.14-.18.1-.07C.15-.02.2.04.2.2Z",
 ] as const;
-/** Who sits where, by what is seen of them; never the same beside the same. */
+/** Who sits where, as indexes of BODIES; no two alike side by side. */
 const SITS = [1, 4, 0, 0, 3, 2] as const;
 
-/** Somebody standing, from behind, in parts: the coat, the arm that hangs, the arm that holds on, the legs. */
+/** Somebody standing, from behind, in parts; HANGS is the arm that hangs, HOLDS the arm that holds on. */
 const COAT =
 	"M-.05-.07C-.12-.045-.185-.02-.2.07C-.215.2-.2.4-.19.56C-.19.75-.205.95-.22 1.12C-.08 1.15.1 1.15.225 1.11C.205.9.185.7.178.5C.19.3.19.12.17.03C.15-.03.1-.05.05-.07Z";
 const HANGS = "M-.2.05C-.245.14-.258.4-.248.53C-.246.59-.2.6-.192.55C-.18.42-.165.25-.14.1Z";
 const HOLDS = "M.07-.05C.14-.07.18-.1.208-.17L.168-.4L.214-.42C.245-.33.275-.22.284-.15C.28-.04.24.06.165.13Z";
+const HAIR =
+	"M-.09-.19C-.1-.345.1-.345.09-.19C.086-.15.064-.12.05-.105C.02-.118-.02-.118-.05-.105C-.064-.12-.086-.15-.09-.19Z";
 const LEGS = "M-.14 1.05L-.015 1.05L-.04 1.62L-.115 1.62ZM.02 1.05L.15 1.05L.13 1.64L.055 1.64Z";
 
-/** Where somebody stands, and the hand that holds the strap, in frame pixels. */
-const standingAt = (f: Viewport) => {
+/** Somebody who stands: where, in frame pixels; the hand that holds the strap; the colours. */
+interface Standing {
+	readonly x: number;
+	readonly y: number;
+	readonly s: number;
+	readonly hand: Point;
+	readonly rim: string;
+	readonly coat: string;
+	readonly dark: string;
+	readonly leather: string;
+}
+
+const standing = (f: Viewport, p: Palette, night: boolean): Standing => {
 	const [x, y, s] = [f.X(f.portrait ? 0.64 : 0.79), f.Y(0.54), f.u * 0.62];
-	return { x, y, s, hand: [x + s * 0.19, y - s * 0.42] as const };
+	const coat = mix(p.deep, p.mid, 0.14);
+	return {
+		x,
+		y,
+		s,
+		hand: [x + s * 0.19, y - s * 0.42],
+		rim: rimOf(p, night),
+		coat,
+		dark: mix(coat, p.deep, 0.6),
+		leather: mix(p.deep, p.low, 0.24),
+	};
 };
 
-/** Somebody who stands and holds on, and the strap that is held: it hangs from the rail at `rail` and does not sway. */
+/** The light that a window lays along an edge. */
+const rimOf = (p: Palette, night: boolean): string => alpha(mix(p.low, p.glow, 0.5), night ? 0.5 : 0.85);
+
+/**
+ * Paints somebody who stands and holds on to a strap that hangs from the rail at y = `rail` and does not
+ * sway.
+ */
 export function standingPassenger(g: Brush, f: Viewport, p: Palette, night: boolean, rail: number): void {
-	const { x, y, s, hand } = standingAt(f);
-	const rim = alpha(mix(p.low, p.glow, 0.5), night ? 0.5 : 0.85);
-	const coat = mix(p.deep, p.mid, 0.14);
-	const dark = mix(coat, p.deep, 0.6);
-	const leather = mix(p.deep, p.low, 0.24);
-	line(g, pts`${hand[0]},${rail} ${hand[0]},${hand[1] - s * 0.06}`, f.u * 0.011, leather);
+	const who = standing(f, p, night);
+	heldStrap(g, f, who, rail);
+	coatFromBehind(g, f, p, who, night);
+	shoulderBag(g, f, p, who);
+	headFromBehind(g, f, p, who);
+}
+
+function heldStrap(g: Brush, f: Viewport, { s, hand: [x, y], leather }: Standing, rail: number): void {
+	line(g, pts`${x},${rail} ${x},${y - s * 0.06}`, f.u * 0.011, leather);
 	g.beginPath();
-	g.ellipse(hand[0], hand[1] - s * 0.01, f.u * 0.03, f.u * 0.034, 0, 0, Math.PI * 2);
+	g.ellipse(x, y - s * 0.01, f.u * 0.03, f.u * 0.034, 0, 0, Math.PI * 2);
 	g.lineWidth = f.u * 0.0095;
 	g.strokeStyle = leather;
 	g.stroke();
+}
+
+/** The legs, the coat and its arms, each with the window's light along it, and the hand. */
+function coatFromBehind(g: Brush, f: Viewport, p: Palette, who: Standing, night: boolean): void {
+	const { x, y, s, hand, rim, coat, dark } = who;
 	fillPath(g, x, y, s, LEGS, dark);
 	for (const k of [-0.08, 0.094]) oval(g, x + k * s, y + s * 1.635, s * 0.062, s * 0.024, dark);
 	for (const [path, fill] of [
@@ -63,20 +101,16 @@ export function standingPassenger(g: Brush, f: Viewport, p: Palette, night: bool
 		[COAT, coat],
 		[HOLDS, mix(coat, p.mid, 0.12)],
 	] as const) {
+		const light = stops`0 ${p.low} ${night ? 0.12 : 0.3}, 0.6 ${p.low} 0, 1 ${p.deep} 0.3`;
 		fillPath(g, x, y - f.u * 0.004, s, path, rim);
 		fillPath(g, x, y, s, path, fill);
-		fillPath(
-			g,
-			x,
-			y,
-			s,
-			path,
-			linearGradient(g, 0, -0.4, 0, 0.5, stops`0 ${p.low} ${night ? 0.12 : 0.3}, 0.6 ${p.low} 0, 1 ${p.deep} 0.3`),
-		);
+		fillPath(g, x, y, s, path, linearGradient(g, 0, -0.4, 0, 0.5, light));
 	}
 	oval(g, hand[0], hand[1] + s * 0.012, s * 0.036, s * 0.042, mix(coat, p.low, 0.34));
 	line(g, pts`${x},${y + s * 0.6} ${x + s * 0.004},${y + s * 1.12}`, f.u * 0.003, dark);
-	// A bag across the back.
+}
+
+function shoulderBag(g: Brush, f: Viewport, p: Palette, { x, y, s, leather, dark }: Standing): void {
 	line(
 		g,
 		pts`${x + s * 0.12},${y - s * 0.05} ${x - s * 0.05},${y + s * 0.24} ${x - s * 0.2},${y + s * 0.46}`,
@@ -85,66 +119,62 @@ export function standingPassenger(g: Brush, f: Viewport, p: Palette, night: bool
 	);
 	round(g, x - s * 0.31, y + s * 0.44, s * 0.2, s * 0.17, s * 0.02, mix(leather, p.spark, 0.2));
 	box(g, x - s * 0.31, y + s * 0.5, s * 0.2, f.u * 0.003, dark);
-	// Neck, collar, hair; the small light at the ear.
+}
+
+/** Neck, collar, hair, and the small light at the ear. */
+function headFromBehind(g: Brush, f: Viewport, p: Palette, { x, y, s, rim, coat, dark }: Standing): void {
 	const skin = mix(coat, p.low, 0.3);
 	fillPath(g, x, y, s, "M-.044-.16L.044-.16L.056-.04L-.056-.04Z", skin);
 	for (const k of [-0.088, 0.088]) oval(g, x + k * s, y - s * 0.19, s * 0.015, s * 0.026, skin);
 	fillPath(g, x, y, s, "M-.075-.05C-.03-.085.03-.085.075-.05L.066.0C.03-.03-.03-.03-.066.0Z", mix(coat, p.low, 0.16));
-	const hair =
-		"M-.09-.19C-.1-.345.1-.345.09-.19C.086-.15.064-.12.05-.105C.02-.118-.02-.118-.05-.105C-.064-.12-.086-.15-.09-.19Z";
-	fillPath(g, x, y - f.u * 0.004, s, hair, rim);
-	fillPath(g, x, y, s, hair, dark);
+	fillPath(g, x, y - f.u * 0.004, s, HAIR, rim);
+	fillPath(g, x, y, s, HAIR, dark);
 	oval(g, x + s * 0.096, y - s * 0.178, f.u * 0.0056, f.u * 0.0075, p.spark);
 }
 
-/** Heads and shoulders over the backs of seats; one seat is empty, by the light. */
+/** Paints heads and shoulders over the backs of seats; one seat is empty, by the light. */
 export function seatedPassengers(g: Brush, f: Viewport, p: Palette, night: boolean): void {
 	const seats = f.portrait ? [0.12, 0.5, 0.94] : [0.09, 0.33, 0.58, 0.94, 1.2, 1.46];
 	const empty = f.portrait ? 1 : 2;
 	const chance = createChance(31);
-	const rim = alpha(mix(p.low, p.glow, 0.5), night ? 0.5 : 0.85);
-	const wear = (x: number, y: number, size: number, path: string, i: number) => {
-		const coat = mix(p.deep, [p.mid, p.high, p.low][i % 3]!, 0.05 + 0.14 * chance());
-		const side = i % 2 ? 1 : -1;
-		// The window's light lies along the top of them.
-		fillPath(g, x, y - f.u * 0.0045, size, path, rim, side);
-		fillPath(g, x, y, size, path, coat, side);
-		fillPath(
-			g,
-			x,
-			y,
-			size,
-			path,
-			linearGradient(g, 0, -0.34, 0, 0.2, stops`0 ${p.low} ${night ? 0.1 : 0.26}, 0.5 ${p.low} 0, 1 ${p.deep} 0.5`),
-			side,
-		);
-	};
-	seats.forEach((t, i) => {
+	for (const [i, t] of seats.entries()) {
 		const x = f.X(t);
-		const tall = f.u * (0.74 + 0.14 * chance());
+		const s = f.u * (0.74 + 0.14 * chance());
 		const y = f.Y(0.84 + 0.03 * chance());
-		if (i !== empty) {
-			wear(x, y, tall, BODIES[SITS[i]!]!, i);
-			parts(g, p, x, y, tall, SITS[i]!, i % 2 ? 1 : -1);
-			oval(g, x + tall * (i % 2 ? 0.08 : -0.078), y - tall * 0.2, f.u * 0.007, f.u * 0.009, p.spark);
-		}
-		const back = mix(p.deep, p.mid, 0.16);
-		round(g, x - f.u * 0.165, f.Y(0.86), f.u * 0.33, f.u * 0.3, f.u * 0.05, back);
-		round(
-			g,
-			x - f.u * 0.15,
-			f.Y(0.86),
-			f.u * 0.3,
-			f.u * 0.012,
-			f.u * 0.01,
-			mix(back, p.glow, i === empty ? 0.75 : 0.24),
-		);
-		// The free seat has the light on it.
+		if (i !== empty) seated(g, f, p, { x, y, s, i, night }, 0.05 + 0.14 * chance());
+		seatBack(g, f, p, x, i === empty);
+		// The light lies on the free seat.
 		if (i === empty) glow(g, x, f.Y(0.88), f.u * 0.22, p.glow, night ? 0.16 : 0.3, 0.5);
-	});
+	}
 }
 
-/** What tells one back of a head from another: strands, a nape and collar, the fold of a hood, a cap's band. */
+/** Paints passenger i, `s` large; `hue` is how far the coat takes on a colour. */
+function seated(
+	g: Brush,
+	f: Viewport,
+	p: Palette,
+	{ x, y, s, i, night }: { x: number; y: number; s: number; i: number; night: boolean },
+	hue: number,
+): void {
+	const side = i % 2 ? 1 : -1;
+	const body = BODIES[SITS[i]!]!;
+	const light = stops`0 ${p.low} ${night ? 0.1 : 0.26}, 0.5 ${p.low} 0, 1 ${p.deep} 0.5`;
+	fillPath(g, x, y - f.u * 0.0045, s, body, rimOf(p, night), side);
+	fillPath(g, x, y, s, body, mix(p.deep, [p.mid, p.high, p.low][i % 3]!, hue), side);
+	fillPath(g, x, y, s, body, linearGradient(g, 0, -0.34, 0, 0.2, light), side);
+	parts(g, p, x, y, s, SITS[i]!, side);
+	oval(g, x + s * (side > 0 ? 0.08 : -0.078), y - s * 0.2, f.u * 0.007, f.u * 0.009, p.spark);
+}
+
+function seatBack(g: Brush, f: Viewport, p: Palette, x: number, lit: boolean): void {
+	const back = mix(p.deep, p.mid, 0.16);
+	round(g, x - f.u * 0.165, f.Y(0.86), f.u * 0.33, f.u * 0.3, f.u * 0.05, back);
+	round(g, x - f.u * 0.15, f.Y(0.86), f.u * 0.3, f.u * 0.012, f.u * 0.01, mix(back, p.glow, lit ? 0.75 : 0.24));
+}
+
+/**
+ * What makes one back of a head unlike another: strands, a nape and collar, the fold of a hood, a cap's band.
+ */
 function parts(g: Brush, p: Palette, x: number, y: number, s: number, who: number, side: number): void {
 	const soft = alpha(p.low, 0.13);
 	if (who === 1)
