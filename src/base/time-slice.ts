@@ -1,4 +1,5 @@
-// Long work cut into slices, so that the page stays responsive. Knows the browser's event loop, not what the work is.
+// Long work cut into slices, so that the page stays responsive. Knows the browser's event loop, not what the
+// work is.
 
 /** Resolves after one turn of the browser's event loop, sooner than a timer would. */
 export const yieldToBrowser = (): Promise<void> =>
@@ -16,8 +17,9 @@ const SLICE_MS = 4; // the browser later needs about three times as long to lay 
 const SLICE_PIXELS = 500_000;
 
 /**
- * Runs a generator to its end with a turn of the event loop between slices. Each step yields how many pixels it painted.
- * Tells `onStep` those pixels and the milliseconds since the last turn. Gives null once `isWanted` says no.
+ * Runs a generator to its end with a turn of the event loop between slices. Each step yields how many pixels
+ * it painted. Tells `onStep` those pixels and the milliseconds since the last turn. Gives null once
+ * `isWanted` says no. /
  */
 export async function runTimeSliced<T>(
 	steps: Generator<number, T>,

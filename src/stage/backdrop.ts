@@ -1,5 +1,5 @@
-// One place on the moving stage: its planes as images, what lives among them, and a removal that frees its textures.
-// Knows a baked picture, and neither the tableau nor what stood before.
+// One place on the moving stage: its planes as images, what lives among them, and a removal that frees its
+// textures. Knows a baked picture, and neither the tableau nor what stood before.
 import type { GameObjects, Scene } from "phaser";
 import { runTimeSliced, yieldToBrowser } from "../base/time-slice.ts";
 import type { BakedPlane } from "../picture/bake-picture.ts";
@@ -17,7 +17,10 @@ export interface Backdrop {
 	setVisible(visible: boolean): void;
 	/** Moves planes and ambient elements to a frame. */
 	update(tick: Tick): void;
-	/** Paints the place as it is now onto one canvas, 900 pixels at its longest side; `paintFigures` adds the people. */
+	/**
+	 * Paints the place as it is now onto one canvas, 900 pixels at its longest side; `paintFigures` adds the
+	 * people.
+	 */
 	snapshot(paintFigures: (g: Brush) => void): Promise<HTMLCanvasElement>;
 	/** Removes all images and frees their textures. */
 	destroy(): void;
@@ -47,7 +50,10 @@ interface BackdropParts {
 	readonly ambient: AmbientSprite[];
 }
 
-/** Adds a baked place to the scene, invisible, with a turn of the event loop between two pieces; null when given up. */
+/**
+ * Adds a baked place to the scene, invisible, with a turn of the event loop between two pieces; null when
+ * given up.
+ */
 export async function createBackdrop(options: BackdropOptions): Promise<Backdrop | null> {
 	const { scene, picture, viewport } = options;
 	const parts: BackdropParts = { textures: [], images: [], planes: [], ambient: [] };

@@ -1,5 +1,6 @@
-// From one picture to the next by light: the old one, flattened, grows bright and then goes out over the new one.
-// The new one is not drawn while it is covered, so a dissolve never adds more than one pass over the screen.
+// From one picture to the next by light: the old one, flattened, grows bright and then goes out over the new
+// one. The new one is not drawn while it is covered, so a dissolve never adds more than one pass over the
+// screen.
 import type { GameObjects, Scene } from "phaser";
 import type { Viewport } from "../picture/viewport.ts";
 import { COVERED_UNTIL, dissolveAt, withBloom } from "./dissolve-curve.ts";

@@ -1,5 +1,5 @@
-// The people on the moving stage: each a coat baked in the light of the place, coming and going by slow fades.
-// Knows ids and positions, and no story.
+// The people on the moving stage: each a coat baked in the light of the place, coming and going by slow
+// fades. Knows ids and positions, and no story.
 import type { GameObjects, Scene } from "phaser";
 import type { StagePosition, Tableau } from "../director/tableau.ts";
 import { bakeSprite } from "../picture/bake-picture.ts";

@@ -1,4 +1,5 @@
-// How bright a light is at a time, 0-1, by the way it lives. Pure, so that a test can prove that none ever flashes.
+// How bright a light is at a time, 0-1, by the way it lives. Pure, so that a test can prove that none ever
+// flashes.
 import type { AmbientElement } from "../picture/picture.ts";
 
 /** The ways a light lives. */

@@ -18,8 +18,8 @@ export interface PackPictures {
 type PackPlace = PackPlaces[string];
 
 /**
- * Composes a pack's own place. Gives null when the place is not the pack's, or when its picture cannot be loaded and it
- * names no place of the game to stand in.
+ * Composes a pack's own place. Gives null when the place is not the pack's, or when its picture cannot be
+ * loaded and it names no place of the game to stand in. /
  */
 export async function paintPackPlace(
 	{ places, address }: PackPictures,
@@ -66,7 +66,10 @@ function coverPicture(image: HTMLImageElement, palette: Palette, viewport: Viewp
 
 const [ACROSS, DOWN] = [6, 9]; // cells an image is reduced to before its colours are read
 
-/** Takes a palette from an image: its sky, middle and foot, its lightest and darkest colour, and colours between these. */
+/**
+ * Takes a palette from an image: its sky, middle and foot, its lightest and darkest colour, and colours
+ * between these.
+ */
 function samplePalette(image: HTMLImageElement): Palette {
 	const { canvas, g } = createCanvas(ACROSS, DOWN);
 	g.drawImage(image, 0, 0, canvas.width, canvas.height);

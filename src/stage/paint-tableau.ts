@@ -1,5 +1,5 @@
-// What stands before a still picture, painted once: people, weather and the presence. Canvas2D only; the moving stage has
-// sprites for each of these.
+// What stands before a still picture, painted once: people, weather and the presence. Canvas2D only; the
+// moving stage has sprites for each of these.
 import type { Tableau } from "../director/tableau.ts";
 import { alpha } from "../picture/brushes/colour.ts";
 import { type Brush, glow, oval } from "../picture/brushes/pen.ts";

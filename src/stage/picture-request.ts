@@ -1,5 +1,5 @@
-// Which picture a tableau asks for, at the size of its box, and the painting of it. The moving stage and the still both
-// use it. Knows neither Phaser nor what is done with the picture.
+// Which picture a tableau asks for, at the size of its box, and the painting of it. The moving stage and the
+// still both use it. Knows neither Phaser nor what is done with the picture.
 import type { Tableau } from "../director/tableau.ts";
 import type { Picture } from "../picture/picture.ts";
 import { paintPlace } from "../picture/place-table.ts";

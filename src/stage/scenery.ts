@@ -24,7 +24,9 @@ export interface SceneryOptions {
 export interface Scenery {
 	/** The backdrop that stands; null before the first. */
 	current(): Backdrop | null;
-	/** Has the requested picture stand. False when a later request overtook this one, or there is still none. */
+	/**
+	 * Has the requested picture stand. False when a later request overtook this one, or there is still none.
+	 */
 	show(request: PictureRequest, hurry: AbortSignal, cut: boolean): Promise<boolean>;
 	update(tick: Tick): void;
 	isDissolving(): boolean;
@@ -102,7 +104,10 @@ async function makeBackdrop(
 	return createBackdrop({ scene, key: `set${s.made++}`, picture, baked, viewport, ratio, isWanted });
 }
 
-/** Removes the old backdrop for the next one; with the old one's flat picture by a dissolve, without it at once. */
+/**
+ * Removes the old backdrop for the next one; with the old one's flat picture by a dissolve, without it at
+ * once.
+ */
 function replaceBackdrop(s: SceneryState, next: Backdrop, flat: HTMLCanvasElement | null, samePlace: boolean): void {
 	const { scene, calm, onChange } = s.options;
 	const old = s.backdrop;

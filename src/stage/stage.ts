@@ -1,5 +1,6 @@
-// The moving stage: a tableau in, a picture out, through Phaser. It works out the difference itself and holds no truth of
-// its own, so it may come late, lose its WebGL context and come back. Without WebGL it refuses, and still.ts does instead.
+// The moving stage: a tableau in, a picture out, through Phaser. It works out the difference itself and holds
+// no truth of its own, so it may come late, lose its WebGL context and come back. Without WebGL it refuses,
+// and still.ts does instead.
 import type { Game, Scene } from "phaser";
 import type { Stage } from "../director/crew.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../director/tableau.ts";
@@ -46,7 +47,7 @@ interface StageState {
 	readonly weather: WeatherSprites;
 	readonly scenery: Scenery;
 	tableau: Tableau;
-	spoken: { readonly text: string; readonly since: number } | null; // the voice's line, from when on the clock
+	spoken: { readonly text: string; readonly since: number } | null; // since: seconds on the clock
 	wasCalm: boolean; // in the last frame
 }
 
@@ -152,7 +153,10 @@ async function bring(s: StageState, tableau: Tableau, hurry: AbortSignal): Promi
 	return true;
 }
 
-/** Lets time stand still while the page is hidden, so that nothing jumps: Phaser would go on drawing where it can. */
+/**
+ * Lets time stand still while the page is hidden, so that nothing jumps: Phaser would go on drawing where it
+ * can.
+ */
 function watchVisibility({ game, clock }: StageState): () => void {
 	return onDocumentHidden(
 		() => game.loop.sleep(),

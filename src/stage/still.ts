@@ -1,5 +1,5 @@
-// The stage without WebGL: the same painted planes on one plain canvas, once for each picture. Nothing moves; every choice
-// to look at can be picked. Also paints the gallery's sheets. Knows Canvas2D, and not Phaser.
+// The stage without WebGL: the same painted planes on one plain canvas, once for each picture. Nothing moves;
+// every choice to look at can be picked. Also paints the gallery's sheets. Knows Canvas2D, and not Phaser.
 import type { OfferedChoice, Stage } from "../director/crew.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../director/tableau.ts";
 import { type BakedPlane, bakePicture, pixelRatioFor } from "../picture/bake-picture.ts";
@@ -87,7 +87,10 @@ export function createStill(options: StillOptions): StillStage {
 	};
 }
 
-/** Bakes the picture the tableau asks for, if another stands, and draws it; gives up when a later call overtakes this one. */
+/**
+ * Bakes the picture the tableau asks for, if another stands, and draws it; gives up when a later call
+ * overtakes this one.
+ */
 async function paint(s: StillState): Promise<void> {
 	const number = ++s.latest;
 	const size = s.options.size ?? boxSize(s.options.parent);

@@ -1,4 +1,5 @@
-// The game's canvas at the size of its box, in the device's pixels. Knows Phaser's camera and scale, and not what is drawn.
+// The game's canvas at the size of its box, in the device's pixels. Knows Phaser's camera and scale, and not
+// what is drawn.
 import type { Game, Scene } from "phaser";
 import { boxSize, type Size } from "../picture-request.ts";
 
@@ -8,7 +9,9 @@ export interface FittedCanvas {
 	size(): Size;
 	/** Device pixels to one CSS pixel, now. */
 	ratio(): number;
-	/** Sizes the canvas to its box now; what was composed for another size covers it until it is painted anew. */
+	/**
+	 * Sizes the canvas to its box now; what was composed for another size covers it until it is painted anew.
+	 */
 	fit(composed: Size): void;
 	/** Has what was composed for a size cover the canvas, middle on middle. */
 	cover(composed: Size): void;

@@ -1,5 +1,6 @@
-// What the stage costs, counted: script a frame, passes over the screen, textures, the largest slice of painting.
-// For tests and the inspector. Nothing on the stage depends on it; it hears of frames and slices from others.
+// What the stage costs, counted: script a frame, passes over the screen, textures, the largest slice of
+// painting. For tests and the inspector. Nothing on the stage depends on it; it hears of frames and slices
+// from others.
 import type { Scene } from "phaser";
 import type { Size } from "../picture-request.ts";
 
@@ -10,7 +11,7 @@ export interface StageCost {
 	readonly overdraw: number; // how many times over the screen is painted in a frame
 	readonly textures: number;
 	readonly largestSlice: number; // pixels of the largest slice of painting so far
-	readonly longestStallMs: number; // milliseconds of the longest slice or frame of own script since the last read
+	readonly longestStallMs: number; // of the longest slice or frame of own script since the last read
 }
 
 /** A meter of the stage's cost. */

@@ -1,5 +1,5 @@
-// Phaser itself: one game, one empty scene, the textures that every picture shares. Only the building is here; what is
-// done in the scene is the stage's.
+// Phaser itself: one game, one empty scene, the textures that every picture shares. Only the building is
+// here; what is done in the scene is the stage's.
 import { Game, Scale, type Scene, type Types, WEBGL } from "phaser";
 import { paintSpriteTextures } from "../../picture/brushes/sprite-textures.ts";
 import { PALETTES } from "../../picture/palettes.ts";
@@ -15,7 +15,9 @@ export function hasWebGL(): boolean {
 	}
 }
 
-/** Starts Phaser in `parent`; resolves when its one scene is there. `ratio` is device pixels to one CSS pixel. */
+/**
+ * Starts Phaser in `parent`; resolves when its one scene is there. `ratio` is device pixels to one CSS pixel.
+ */
 export function startPhaserGame(
 	parent: HTMLElement,
 	ratio: number,
@@ -44,7 +46,8 @@ function gameConfig(
 		audio: { noAudio: true },
 		input: { keyboard: false, mouse: false, touch: false, gamepad: false },
 		antialiasGL: false,
-		// With more, Phaser's shader compares an interpolated texture number exactly, and turned images lose pieces.
+		// With more, Phaser's shader compares an interpolated texture number exactly, and turned images lose
+		// pieces.
 		maxTextures: 1,
 		fps: { limit: MAX_FPS },
 		scale: {

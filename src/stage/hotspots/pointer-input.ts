@@ -1,9 +1,9 @@
-// Where the player points on the stage. The page lies over the stage, so this listens to the whole window and leaves the
-// page's own controls to the page. Knows the DOM's names for things, and none of the page's.
+// Where the player points on the stage. The page lies over the stage, so this listens to the whole window and
+// leaves the page's own controls to the page. Knows the DOM's names for things, and none of the page's.
 
 interface PointerCallbacks {
 	// Both get CSS pixels of the stage's box.
-	readonly hover: (x: number, y: number) => boolean; // true where there is something to press
+	readonly hover: (x: number, y: number) => boolean; // true: there is something to press
 	readonly press: (x: number, y: number) => void;
 }
 

@@ -1,8 +1,12 @@
-// How loud a spoken line is from moment to moment, as far as its letters tell. Pure: the presence's light follows it.
+// How loud a spoken line is from moment to moment, as far as its letters tell. Pure: the presence's light
+// follows it.
 import type { Line } from "../../director/crew.ts";
 import { hash, smoothstep } from "../../picture/brushes/chance.ts";
 
-/** Whether the presence lights up under a line: somebody says it. The only place on the stage that asks whose a line is. */
+/**
+ * Whether the presence lights up under a line: somebody says it. The only place on the stage that asks whose
+ * a line is.
+ */
 export const isVoiced = (line: Line | null): line is Line => Boolean(line?.speaker);
 
 const SPEED = 15; // letters a second

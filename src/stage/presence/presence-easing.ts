@@ -1,5 +1,5 @@
-// How the presence goes from one state to another: every number toward its target, at its own pace, whatever the frame's
-// length. Pure.
+// How the presence goes from one state to another: every number toward its target, at its own pace, whatever
+// the frame's length. Pure.
 import type { Presence } from "../../director/tableau.ts";
 import { mix } from "../../picture/brushes/colour.ts";
 import { PRESENCE_COLOURS } from "../../picture/palettes.ts";

@@ -114,7 +114,10 @@ function drawPresence(s: PresenceState, backdrop: Backdrop, tick: Tick): void {
 	});
 }
 
-/** The pose of a frame, in its place before the backdrop; it leans a little to the pointer, the more the closer it is. */
+/**
+ * The pose of a frame, in its place before the backdrop; it leans a little to the pointer, the more the
+ * closer it is.
+ */
 function placePose(s: PresenceState, { viewport }: Backdrop, tick: Tick, breath: number): DrawnPose {
 	const { eased, loudness } = s;
 	const { growth, closeness, stars, tremble, droop, spread, point } = eased;

@@ -23,13 +23,18 @@ const MOOD_MOTIONS: Readonly<Record<Presence["mood"], MoodMotion>> = {
 /** Gives what a mood does. */
 export const moodMotion = (mood: Presence["mood"]): MoodMotion => MOOD_MOTIONS[mood];
 
-/** Whether the presence is to be seen: it is there and the earpiece is neither out nor on the table, or it is calling. */
+/**
+ * Whether the presence is to be seen: it is there and the earpiece is neither out nor on the table, or it is
+ * calling.
+ */
 export function isPresenceVisible({ presence, earpiece }: Tableau): boolean {
 	if (!presence) return false;
 	return presence.mood === "calling" || (earpiece !== "out" && earpiece !== "table");
 }
 
-/** Whether one small steady light is left: the presence has been and is gone, and the earpiece is in its case. */
+/**
+ * Whether one small steady light is left: the presence has been and is gone, and the earpiece is in its case.
+ */
 export const isAfterglow = (tableau: Tableau): boolean =>
 	tableau.presence === null && tableau.stars.length > 0 && tableau.earpiece === "case";
 

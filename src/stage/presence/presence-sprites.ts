@@ -1,5 +1,6 @@
 // The presence as images: strips of light, stars and the lines between them, laid out by presence-shape.ts.
-// Drawn as light where the picture is dark, and in colour where it is bright. Knows a pose, and nothing of how it came about.
+// Drawn as light where the picture is dark, and in colour where it is bright. Knows a pose, and nothing of
+// how it came about.
 import { BlendModes, type GameObjects, type Scene } from "phaser";
 import { lerp } from "../../picture/brushes/chance.ts";
 import { mix, tint } from "../../picture/brushes/colour.ts";
@@ -28,7 +29,7 @@ export interface DrawnPose {
 }
 
 /** One point of light, in CSS pixels. */
-export interface LightPoint {
+interface LightPoint {
 	readonly x: number;
 	readonly y: number;
 	readonly r: number;

@@ -1,4 +1,5 @@
-// Weather as numbers: where particle i of a kind is at a time. Pure and without memory, so calm is a clock that stands still.
+// Weather as numbers: where particle i of a kind is at a time. Pure and without memory, so calm is a clock
+// that stands still.
 import { clamp, hash } from "../../picture/brushes/chance.ts";
 import type { Viewport } from "../../picture/viewport.ts";
 

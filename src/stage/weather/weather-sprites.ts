@@ -1,4 +1,5 @@
-// Weather on the moving stage: a pool of images, placed each frame where weather-particles.ts says. It comes and goes by fading.
+// Weather on the moving stage: a pool of images, placed each frame where weather-particles.ts says. It comes
+// and goes by fading.
 import type { GameObjects, Scene } from "phaser";
 import { tint } from "../../picture/brushes/colour.ts";
 import { WEATHER_COLOURS } from "../../picture/palettes.ts";
@@ -15,7 +16,9 @@ interface Fall {
 
 /** The weather over the backdrop. */
 export interface WeatherSprites {
-	/** Has this weather over a backdrop; "" and weathers that cannot be seen are none. Fades unless `instant`. */
+	/**
+	 * Has this weather over a backdrop; "" and weathers that cannot be seen are none. Fades unless `instant`.
+	 */
 	show(weather: string, backdrop: Backdrop, instant: boolean): void;
 	update(tick: Tick): void;
 }
