@@ -70,8 +70,8 @@ function targetOf(tableau: Tableau, { picture, viewport }: Backdrop, last: Prese
 	if (tableau.presence)
 		return { ...place, ...tableau.presence, visible: isPresenceVisible(tableau), afterglow: false, stars };
 	// Gone, it keeps its last shape while it fades.
-	const kept = { ...last, ...place, stars: last.visible ? last.stars : stars };
-	return { ...kept, visible: false, afterglow: isAfterglow(tableau) };
+	const fading = { ...last, ...place, stars: last.visible ? last.stars : stars };
+	return { ...fading, visible: false, afterglow: isAfterglow(tableau) };
 }
 
 /** Moves all that changes by itself to a frame. */
