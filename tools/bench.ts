@@ -135,7 +135,7 @@ async function stalls(page: Page, address: string): Promise<Record<string, strin
 		const tasks: number[] = [];
 		const { createStage } = (window as unknown as { staged: typeof import("../src/stage/stage.ts") }).staged;
 		const parent = document.getElementById("stage")!;
-		const live = await createStage({ parent, calm: () => false, onPick: () => {} });
+		const live = await createStage({ parent, calm: () => false, onPick: () => {}, packPictures: () => undefined });
 		const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 		await wait(1000); // after the first frame
 		live.cost();

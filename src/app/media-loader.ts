@@ -46,7 +46,7 @@ export function createMediaLoader(call: MediaLoaderOptions) {
 		(call.settings().calm === "auto" && matchMedia("(prefers-reduced-motion: reduce)").matches);
 
 	async function callStage() {
-		const options = { parent: call.stageRoot, calm, onPick: call.onPick, own };
+		const options = { parent: call.stageRoot, calm, onPick: call.onPick, packPictures: own };
 		try {
 			return await (await import("../stage/stage.ts")).createStage(options);
 		} catch (reason) {

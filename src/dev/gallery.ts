@@ -114,7 +114,12 @@ async function open(): Promise<void> {
 	const stage =
 		query.get("as") === "still"
 			? createStill({ parent, onPick })
-			: await (await import("../stage/stage.ts")).createStage({ parent, calm: () => query.has("calm"), onPick });
+			: await (await import("../stage/stage.ts")).createStage({
+					parent,
+					calm: () => query.has("calm"),
+					onPick,
+					packPictures: () => undefined,
+				});
 	await stage.show(tableauOf(query), AbortSignal.abort());
 	stage.offer(offers(query));
 	Object.assign(window, {

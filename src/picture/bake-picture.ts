@@ -1,6 +1,6 @@
 // Paints pictures into canvases in slices, and yields to the browser between them: the page never stalls.
 // It knows Canvas2D only; the stage and the still both use it.
-
+import { runTimeSliced } from "../base/time-slice.ts";
 import { grain, soften } from "./brushes/atmosphere.ts";
 import { type Brush, createCanvas } from "./brushes/pen.ts";
 import type { Picture, Plane } from "./picture.ts";
@@ -54,44 +54,6 @@ export function bakeSprite(w: number, h: number, ratio: number, draw: (g: Brush)
 	g.setTransform(canvas.width / w, 0, 0, canvas.height / h, 0, 0);
 	draw(g);
 	return canvas;
-}
-
-/** Lets the browser run its other tasks, without the delay that timers have. */
-export const yieldToBrowser = (): Promise<void> =>
-	new Promise((resolve) => {
-		const channel = new MessageChannel();
-		channel.port1.onmessage = () => {
-			channel.port1.close();
-			resolve();
-		};
-		channel.port2.postMessage(null);
-	});
-
-// Painting yields to the browser after this many milliseconds or pixels, whichever comes first. The browser
-// rasters later what is drawn here, at some three times the cost.
-const SLICE_MS = 4;
-const SLICE_PIXELS = 500_000;
-
-/** Runs slices to their end and yields to the browser after every few; gives null once `wanted` says no.
- * `onSlice` is told the pixels of each slice and the milliseconds since the last yield. */
-export async function runTimeSliced<T>(
-	slices: Generator<number, T>,
-	wanted: () => boolean,
-	onSlice: (pixels: number, ms: number) => void = () => {},
-): Promise<T | null> {
-	for (;;) {
-		// One yield for every slice would be too many: each may wait for a whole frame where frames are slow.
-		await yieldToBrowser();
-		if (!wanted()) return null;
-		const start = performance.now();
-		for (let pixels = 0, spent = 0; pixels < SLICE_PIXELS && spent < SLICE_MS; ) {
-			const step = slices.next();
-			if (step.done) return step.value;
-			pixels += step.value;
-			spent = performance.now() - start;
-			onSlice(step.value, spent);
-		}
-	}
 }
 
 /** Paints every plane in slices; stops early and gives null once `wanted` says no. */

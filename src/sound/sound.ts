@@ -1,237 +1,192 @@
-// The sound room's face: takes the whole tableau and brings the air to it. Silent until the first gesture; holds no truth but the last
-// tableau it was handed, so that it may wake late, lose its context or be thrown away.
-
+// The sound of the game: takes the whole tableau and brings what is heard to it. Silent until the first
+// gesture. Holds no truth but the last tableau, so it may start late, lose its context or be thrown away.
 import { type Problem, problem } from "../base/problem.ts";
 import type { Settings } from "../base/settings.ts";
-import type { Line, Sound } from "../director/crew.ts";
+import type { Effect, Sound } from "../director/crew.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../director/tableau.ts";
-import { type AmbiencePlayer, createAmbiencePlayer } from "./ambience/ambience-player.ts";
 import { ambienceGain, ambienceOf } from "./ambience/place-ambience.ts";
-import { createWeatherNoise, type WeatherNoise } from "./ambience/weather-noise.ts";
-import { type BufferCache, canDecode, createBufferCache } from "./files/buffer-cache.ts";
+import { canDecode } from "./files/buffer-cache.ts";
 import { prefetchList } from "./files/prefetch-list.ts";
 import { captionOf } from "./files/recordings.ts";
-import { createSoundLookup, type PackFileUrls } from "./files/sound-lookup.ts";
-import {
-	closeLevel,
-	lowpassFrequency,
-	placesLevel,
-	reverbLevel,
-	stemLevel,
-	stereoWidth,
-	voiceLevel,
-} from "./levels.ts";
+import { createSoundLookup, type PackFileUrls, type SoundLookup } from "./files/sound-lookup.ts";
+import { closeLevel, placesLevel, stemLevel, voiceLevel } from "./levels.ts";
 import { playOnce } from "./loop.ts";
-import { createMixer, type Mix, type Mixer } from "./mixer.ts";
-import { createMusicPlayer, type MusicPlayer } from "./music-player.ts";
-import { pitchContour, quotedText, type VoiceRegister } from "./voice/pitch-contour.ts";
-import { createSpeechSynth, speechOptionsOf } from "./voice/speech-synth.ts";
-import { createVoiceTone, type VoiceTone } from "./voice/voice-tone.ts";
+import { createSoundEngine, endSoundEngine, type SoundEngine } from "./sound-engine.ts";
+import { mixOf } from "./tableau-mix.ts";
+import type { VoiceRegister } from "./voice/pitch-contour.ts";
+import { createVoicePlayer, type VoicePlayer } from "./voice/voice-player.ts";
 
-/** What the sound room is given. */
+/** What the sound is made with. */
 export interface SoundOptions {
 	readonly settings: () => Settings;
 	readonly audioBase: string; // address of assets/audio, with a slash at its end
 	readonly onProblem: (p: Problem) => void;
 	readonly onMute?: () => void; // once, when nothing recorded can be heard here
 	readonly calm?: () => boolean; // nothing sudden: no cuts, close sounds further off
-	readonly playthrough?: () => number; // which one this is
-	readonly packFiles?: PackFileUrls; // sounds of the pack that is open
-	readonly register?: () => VoiceRegister; // the voice chosen at installation; "mid" when nobody says
+	readonly playthrough?: () => number; // the number of this playthrough
+	readonly packFiles?: PackFileUrls; // sounds of the open pack
+	readonly register?: () => VoiceRegister; // the voice chosen at installation; "mid" without it
 }
 
+// Comes with this part of the game, so that captions need no file of their own.
 export { captionOf };
 
-/** The sound room's face. */
+/** The sound as the app holds it; `wake` is called at a gesture, `refresh` when settings have changed. */
 export type SoundSystem = Sound & { wake(): void; refresh(): void; destroy(): void };
 
-interface SoundEngine {
-	readonly mixer: Mixer;
-	readonly cache: BufferCache;
-	readonly ambience: AmbiencePlayer;
-	readonly weather: WeatherNoise;
-	readonly music: MusicPlayer;
-	readonly voiceTone: VoiceTone;
+interface SoundState {
+	readonly options: SoundOptions;
+	readonly calm: () => boolean;
+	readonly lookup: SoundLookup;
+	readonly voice: VoicePlayer;
+	readonly reported: Set<string>; // names of sounds that do not exist
+	tableau: Tableau;
+	engine: SoundEngine | null;
+	unavailable: boolean; // there is no Web Audio here
+	musicPosition: number; // seconds: where music was sought while there is no engine
+	latestMix: number; // the number of the latest mix
 }
 
-const TONE_SPEAKERS = ["Samantha", "Voice"]; // who speaks in her tone; the installer is only a machine
-const NEXT_REGISTER: Readonly<Record<VoiceRegister, VoiceRegister>> = { low: "high", mid: "low", high: "mid" }; // whoever comes after her sounds like somebody else
-const CROSSFADE = 3; // seconds of a crossfade
+// All in seconds.
+const CROSSFADE = 3;
 const CUT_FADE = 0.15;
 const HURRIED_FADE = 0.4;
-const CALM_GAIN = 0.5; // 6 dB
+const REFRESH_FADE = 0.2;
 
-function mixOf(t: Tableau, s: Settings, calm: boolean): Mix {
-	const of = (percent: number) => (percent / 100) ** 1.6; // nearer to how loud it seems; 80 leaves a little above
-	const levels = {
-		music: of(s.music),
-		places: of(s.places) * placesLevel(t),
-		close: of(s.closeSounds) * closeLevel(t) * (calm ? CALM_GAIN : 1),
-		her: of(s.her) * voiceLevel(t),
+/** Makes the sound; it loads nothing and makes no audio context before the first gesture. */
+export function createSound(options: SoundOptions): SoundSystem {
+	const s: SoundState = {
+		options,
+		calm: options.calm ?? (() => false),
+		lookup: createSoundLookup(options.packFiles ?? (() => ({})), options.onProblem),
+		voice: createVoicePlayer(options),
+		reported: new Set(),
+		tableau: EMPTY_TABLEAU,
+		engine: null,
+		unavailable: false,
+		musicPosition: 0,
+		latestMix: 0,
 	};
+	const stopWatching = watchPage(s);
+	if (navigator.userActivation?.hasBeenActive) wake(s); // this part came after the first gesture
 	return {
-		levels,
-		lowpass: lowpassFrequency(t),
-		width: stereoWidth(t),
-		reverb: reverbLevel(t),
-		muted: s.muted,
-		mono: s.mono,
+		mix: (tableau, hurry) => mix(s, tableau, hurry),
+		play: (effect, hurry) => playCloseSound(s, effect, hurry),
+		voice: (line) => s.voice.speak(line, s.tableau, s.engine),
+		position: () => s.engine?.music.position() ?? s.musicPosition,
+		seek(seconds) {
+			s.musicPosition = seconds;
+			s.engine?.music.seek(seconds);
+		},
+		wake: () => wake(s),
+		refresh: () => s.engine?.mixer.set(mixOf(s.tableau, options.settings(), s.calm()), REFRESH_FADE),
+		destroy() {
+			stopWatching();
+			s.voice.stopSpeech();
+			if (s.engine) endSoundEngine(s.engine);
+			s.engine = null;
+		},
 	};
 }
 
-/** Makes the sound room; nothing is loaded and no context made before the first gesture. */
-export function createSound(options: SoundOptions): SoundSystem {
-	const { settings, onProblem, calm = () => false } = options;
-	let tableau: Tableau = EMPTY_TABLEAU;
-	let band: SoundEngine | null = null;
-	let sought = 0; // where the music was to be, while there's no band to ask
-	let deaf = false;
-	const told = new Set<string>();
-	const heard = new Set<string>(); // what the device's voice has said, by playthrough and scene
-	const speech = createSpeechSynth(onProblem);
-	const names = createSoundLookup(options.packFiles ?? (() => ({})), onProblem);
-	let mixed = 0;
-
-	function missing(id: string): void {
-		if (told.has(id)) return;
-		told.add(id);
-		onProblem(
-			problem("sound.unknown", id, "there is no sound of this name.", "See docs/writing.md for those there are."),
-		);
+function wake(s: SoundState): void {
+	if (s.unavailable) return;
+	if (!s.engine) {
+		s.engine = startEngine(s);
+		s.engine?.music.seek(s.musicPosition);
+		bringToTableau(s, CROSSFADE / 2);
 	}
+	if (!document.hidden) s.engine?.mixer.resume();
+}
 
-	function assemble(): SoundEngine | null {
-		const air = createMixer();
-		if (!air) {
-			deaf = true;
-			options.onMute?.();
-			return null;
-		}
-		if (!canDecode()) options.onMute?.(); // her tone is made here, and needs no codec
-		const shelf = createBufferCache(options.audioBase, onProblem);
-		return {
-			mixer: air,
-			cache: shelf,
-			ambience: createAmbiencePlayer(air, shelf, missing, names.ambience),
-			weather: createWeatherNoise(air),
-			music: createMusicPlayer(air, shelf, missing, names.music),
-			voiceTone: createVoiceTone(air),
-		};
-	}
+function startEngine(s: SoundState): SoundEngine | null {
+	const { audioBase, onProblem, onMute } = s.options;
+	const onMissing = (id: string) => reportMissing(s, id);
+	const engine = createSoundEngine({ audioBase, onProblem, onMissing, lookup: s.lookup });
+	s.unavailable = !engine;
+	if (!engine || !canDecode()) onMute?.(); // without a codec the voice's tone is still heard: it is made live
+	return engine;
+}
 
-	function bring(seconds: number): void {
-		if (!band) return;
-		const t = tableau;
-		const known = (id: string) => (names.playable(id) ? id : "");
-		const world = placesLevel(t) > 0; // a stilled place has gone, so that what comes after it comes out of nothing
-		band.mixer.set(mixOf(t, settings(), calm()), seconds);
-		band.ambience.play(
-			{
-				ambience: world ? known(ambienceOf(t)) : "",
-				light: t.place?.light ?? "",
-				level: ambienceGain(t),
-				seed: t.scene?.id ?? "",
-				oneShots: closeLevel(t) > 0,
-			},
-			seconds,
-		);
-		band.weather.play(world ? t.weather : "", seconds);
-		band.music.play(known(t.music), (stem) => stemLevel(stem, t), seconds);
-		void band.mixer.ready.then(() => band?.cache.prefetch(prefetchList(tableau.scene?.id ?? "")));
-		if (voiceLevel(t) > 0) return;
-		band.voiceTone.stop();
-		speech.stop();
-	}
+function reportMissing(s: SoundState, id: string): void {
+	if (s.reported.has(id)) return;
+	s.reported.add(id);
+	const hint = "See docs/writing.md for those there are.";
+	s.options.onProblem(problem("sound.unknown", id, "there is no sound of this name.", hint));
+}
 
-	// Only what she says in quotes, and only her: in the device's own voice, where the player has chosen one. Whoever went back or loaded an
-	// earlier place hears her tone under what was said before, and not the words again.
-	function speaks({ speaker, text }: Line): number {
-		if (speaker !== "Samantha" || !settings().voiceName) return 0;
-		const here = `${options.playthrough?.() ?? 1} ${tableau.scene?.id} ${text}`;
-		if (heard.has(here)) return 0;
-		const seconds = speech.speak(quotedText(text), speechOptionsOf(settings()), () => band?.mixer.duck(0));
-		if (seconds) heard.add(here);
-		return seconds;
-	}
+/** Brings all that sounds to the tableau, within so many seconds. */
+function bringToTableau(s: SoundState, seconds: number): void {
+	const { engine, tableau, lookup, voice } = s;
+	if (!engine) return;
+	const playable = (id: string) => (lookup.playable(id) ? id : "");
+	const hasPlaces = placesLevel(tableau) > 0; // stilled places end, so that the next begin from silence
+	engine.mixer.set(mixOf(tableau, s.options.settings(), s.calm()), seconds);
+	engine.ambience.play(
+		{
+			ambience: hasPlaces ? playable(ambienceOf(tableau)) : "",
+			light: tableau.place?.light ?? "",
+			level: ambienceGain(tableau),
+			seed: tableau.scene?.id ?? "",
+			oneShots: closeLevel(tableau) > 0,
+		},
+		seconds,
+	);
+	engine.weather.play(hasPlaces ? tableau.weather : "", seconds);
+	engine.music.play(playable(tableau.music), (stem) => stemLevel(stem, tableau), seconds);
+	void engine.mixer.ready.then(() => s.engine?.cache.prefetch(prefetchList(s.tableau.scene?.id ?? "")));
+	if (voiceLevel(tableau) > 0) return;
+	engine.voiceTone.stop();
+	voice.stopSpeech();
+}
 
-	function wake(): void {
-		if (deaf) return;
-		if (!band) {
-			band = assemble();
-			band?.music.seek(sought);
-			bring(CROSSFADE / 2);
-		}
-		if (!document.hidden) band?.mixer.resume();
-	}
+async function mix(s: SoundState, tableau: Tableau, hurry: AbortSignal): Promise<void> {
+	const isCut = !s.calm() && tableau.place?.cut && tableau.place.id !== s.tableau.place?.id;
+	const seconds = hurry.aborted ? HURRIED_FADE : isCut ? CUT_FADE : CROSSFADE;
+	const number = ++s.latestMix;
+	s.tableau = tableau;
+	bringToTableau(s, seconds);
+	// A pack's own sounds can be played only after a look at their files.
+	const probed = s.lookup.probe([ambienceOf(tableau), tableau.music]);
+	void probed?.then(() => number === s.latestMix && bringToTableau(s, seconds));
+}
 
-	const onHidden = () => {
-		if (!document.hidden) return band?.mixer.resume();
-		speech.stop();
-		band?.mixer.suspend();
+type CloseSoundEffect = Extract<Effect, { effect: "sfx" }>;
+
+/**
+ * Plays a close sound; resolves when it has ended, or at once when it cannot be heard or the player has gone
+ * on.
+ */
+async function playCloseSound(s: SoundState, { id, pan }: CloseSoundEffect, hurry: AbortSignal): Promise<void> {
+	await s.lookup.probe([id]);
+	const recording = s.lookup.closeSound(id);
+	if (!recording) return s.lookup.playable(id) ? reportMissing(s, id) : undefined;
+	if (!s.engine || hurry.aborted) return;
+	const { mixer, cache } = s.engine;
+	await mixer.ready;
+	const howl = await cache.acquire(recording);
+	if (!howl) return;
+	if (!hurry.aborted) await playOnce(mixer, howl, { to: mixer.bus.close, gain: 1, pan });
+	cache.release(recording);
+}
+
+const GESTURES = ["pointerdown", "keydown", "touchend"] as const;
+
+/** Wakes the sound at gestures, and rests it while the page is hidden; returns its undo. */
+function watchPage(s: SoundState): () => void {
+	const onGesture = () => wake(s);
+	const onShow = () => s.engine?.mixer.resume();
+	const onVisibility = () => {
+		if (!document.hidden) return onShow();
+		s.voice.stopSpeech();
+		s.engine?.mixer.suspend();
 	};
-	const onShown = () => band?.mixer.resume();
-	const gestures = ["pointerdown", "keydown", "touchend"] as const;
-	for (const gesture of gestures) document.addEventListener(gesture, wake, { capture: true, passive: true });
-	document.addEventListener("visibilitychange", onHidden);
-	window.addEventListener("pageshow", onShown);
-	if (navigator.userActivation?.hasBeenActive) wake(); // the room was called after the first gesture
-
-	return {
-		async mix(next: Tableau, hurry: AbortSignal) {
-			const cut = !calm() && next.place?.cut && next.place.id !== tableau.place?.id;
-			tableau = next;
-			const mine = ++mixed;
-			const seconds = hurry.aborted ? HURRIED_FADE : cut ? CUT_FADE : CROSSFADE;
-			bring(seconds);
-			void names.probe([ambienceOf(next), next.music])?.then(() => mine === mixed && bring(seconds));
-		},
-		async play({ id, pan }, hurry: AbortSignal) {
-			await names.probe([id]);
-			const close = names.closeSound(id);
-			if (!close) return names.playable(id) ? missing(id) : undefined;
-			if (!band || hurry.aborted) return;
-			const { mixer: air, cache: shelf } = band;
-			await air.ready;
-			const howl = await shelf.acquire(close);
-			if (howl && !hurry.aborted) await playOnce(air, howl, { to: air.bus.close, gain: 1, pan });
-			if (howl) shelf.release(close);
-		},
-		voice(line: Line | null) {
-			speech.stop();
-			if (!band) return;
-			if (!line || !TONE_SPEAKERS.includes(line.speaker) || settings().her === 0 || voiceLevel(tableau) === 0) {
-				band.voiceTone.stop();
-				return band.mixer.duck(0);
-			}
-			const spoken = speaks(line);
-			if (spoken) {
-				band.voiceTone.stop();
-				return band.mixer.duck(spoken);
-			}
-			const chosen = options.register?.() ?? "mid";
-			const register = line.speaker === "Voice" ? NEXT_REGISTER[chosen] : chosen;
-			const { mood, growth } = tableau.presence ?? { mood: "warm", growth: 1 };
-			band.mixer.duck(band.voiceTone.speak(pitchContour(line.text, register, mood), growth));
-		},
-		position: () => band?.music.position() ?? sought,
-		seek(seconds: number) {
-			sought = seconds;
-			band?.music.seek(seconds);
-		},
-		wake,
-		refresh: () => band?.mixer.set(mixOf(tableau, settings(), calm()), 0.2),
-		destroy() {
-			for (const gesture of gestures) document.removeEventListener(gesture, wake, { capture: true });
-			document.removeEventListener("visibilitychange", onHidden);
-			window.removeEventListener("pageshow", onShown);
-			speech.stop();
-			band?.voiceTone.stop();
-			band?.ambience.end();
-			band?.weather.end();
-			band?.music.end();
-			band?.cache.clear();
-			band?.mixer.close();
-			band = null;
-		},
+	for (const gesture of GESTURES) document.addEventListener(gesture, onGesture, { capture: true, passive: true });
+	document.addEventListener("visibilitychange", onVisibility);
+	window.addEventListener("pageshow", onShow);
+	return () => {
+		for (const gesture of GESTURES) document.removeEventListener(gesture, onGesture, { capture: true });
+		document.removeEventListener("visibilitychange", onVisibility);
+		window.removeEventListener("pageshow", onShow);
 	};
 }

@@ -1,14 +1,14 @@
-// How far apart left and right lie: a small mid-and-side matrix of gains. Knows nothing of why.
+// How far apart left and right lie: four gains from each side to each. Knows nothing of why.
 
-/** A stereo stage of the mix whose width can be glided from 0 (mono) to 1. */
+/** A stereo part of the mix whose width can be set from 0 (mono) to 1. */
 export interface StereoWidth {
 	readonly in: AudioNode;
 	readonly out: AudioNode;
-	/** Glides to a width within about `seconds`. */
+	/** Glides to a width within about so many seconds. */
 	set(width: number, seconds: number): void;
 }
 
-/** Makes a width, at first fully open. */
+/** Makes a width, fully open. */
 export function createStereoWidth(ctx: BaseAudioContext): StereoWidth {
 	const input = new GainNode(ctx, { channelCount: 2, channelCountMode: "explicit" });
 	const split = new ChannelSplitterNode(ctx, { numberOfOutputs: 2 });

@@ -1,4 +1,5 @@
-// A pack's own places: a place of the game in other colours, or a picture the pack brings, cut to the frame. Loaded only for a pack that has any.
+// A pack's own places: a place of the game in other colours, or a picture the pack brings, cut to the frame.
+// Loaded only for a pack that has such places. Knows a pack's places and the address of its files.
 import type { PackPlaces } from "../packs/import/manifest.ts";
 import { mix } from "../picture/brushes/colour.ts";
 import { type Brush, createCanvas } from "../picture/brushes/pen.ts";
@@ -8,31 +9,34 @@ import { PLACES, paintPlace } from "../picture/place-table.ts";
 import { createPicture } from "../picture/places/place-kit.ts";
 import { type Viewport, viewportEdges } from "../picture/viewport.ts";
 
-/** What a pack brings to the stage. */
+/** What the open pack brings to the stage. */
 export interface PackPictures {
 	readonly places: PackPlaces;
-	readonly address: (file: string) => string | undefined; // of one of its files
+	readonly address: (file: string) => string | undefined; // of one of the pack's files
 }
 
 type PackPlace = PackPlaces[string];
 
-/** Paints a pack's own place; null when it is not the pack's, or its picture cannot be had and nothing of the game stands in. */
+/**
+ * Composes a pack's own place. Gives null when the place is not the pack's, or when its picture cannot be
+ * loaded and it names no place of the game to stand in. /
+ */
 export async function paintPackPlace(
-	own: PackPictures,
+	{ places, address }: PackPictures,
 	id: string,
 	light: string,
-	f: Viewport,
+	viewport: Viewport,
 ): Promise<Picture | null> {
-	const place = Object.hasOwn(own.places, id) ? own.places[id] : undefined;
+	const place = Object.hasOwn(places, id) ? places[id] : undefined;
 	const look = place && lightOf(place, light);
 	if (!place || !look) return null;
-	const file = (f.portrait && look.portrait) || look.image;
-	const address = file && own.address(file);
-	const image = address ? await load(address) : null;
-	if (image) return coverPicture(image, look.palette ?? samplePalette(image), f);
-	if (!place.like || !Object.hasOwn(PLACES, place.like)) return null;
-	const like = look.like ?? light;
-	const paint = () => paintPlace(place.like!, like, f);
+	const file = (viewport.portrait && look.portrait) || look.image;
+	const url = file && address(file);
+	const image = url ? await loadImage(url) : null;
+	if (image) return coverPicture(image, look.palette ?? samplePalette(image), viewport);
+	const { like } = place;
+	if (!like || !Object.hasOwn(PLACES, like)) return null;
+	const paint = () => paintPlace(like, look.like ?? light, viewport);
 	return look.palette ? withPalette(look.palette, paint) : paint();
 }
 
@@ -40,44 +44,50 @@ export async function paintPackPlace(
 export const lightOf = (place: PackPlace, light: string): PackPlace["lights"][string] | undefined =>
 	Object.hasOwn(place.lights, light) ? place.lights[light] : Object.values(place.lights)[0];
 
-const load = (address: string): Promise<HTMLImageElement | null> =>
+const loadImage = (url: string): Promise<HTMLImageElement | null> =>
 	new Promise((done) => {
 		const image = new Image();
 		image.onload = () => done(image);
 		image.onerror = () => done(null);
-		image.src = address;
+		image.src = url;
 	});
 
-function coverPicture(image: HTMLImageElement, p: Palette, f: Viewport): Picture {
-	const { left, wide } = viewportEdges(f);
+/** A picture of one plane: the image covers the frame, middle on middle. */
+function coverPicture(image: HTMLImageElement, palette: Palette, viewport: Viewport): Picture {
+	const { left, wide } = viewportEdges(viewport);
 	const draw = (g: Brush): void => {
-		const scale = Math.max(wide / image.naturalWidth, f.h / image.naturalHeight);
+		const scale = Math.max(wide / image.naturalWidth, viewport.h / image.naturalHeight);
 		const [w, h] = [image.naturalWidth * scale, image.naturalHeight * scale];
 		g.imageSmoothingQuality = "high";
-		g.drawImage(image, left + (wide - w) / 2, (f.h - h) / 2, w, h);
+		g.drawImage(image, left + (wide - w) / 2, (viewport.h - h) / 2, w, h);
 	};
-	return createPicture(f, p, [{ depth: 0.2, draw }], [], { grain: 0.15 });
+	return createPicture(viewport, palette, [{ depth: 0.2, draw }], [], { grain: 0.15 });
 }
 
-/** Takes seven colours out of a picture: its sky, middle and foot, its lightest and darkest, and what lies between. */
+const [ACROSS, DOWN] = [6, 9]; // cells an image is reduced to before its colours are read
+
+/**
+ * Takes a palette from an image: its sky, middle and foot, its lightest and darkest colour, and colours
+ * between these.
+ */
 function samplePalette(image: HTMLImageElement): Palette {
-	const { canvas, g } = createCanvas(6, 9);
+	const { canvas, g } = createCanvas(ACROSS, DOWN);
 	g.drawImage(image, 0, 0, canvas.width, canvas.height);
 	const data = g.getImageData(0, 0, canvas.width, canvas.height).data;
-	const hex = (at: number): string =>
-		`#${[0, 1, 2].map((n) => (data[at * 4 + n] ?? 0).toString(16).padStart(2, "0")).join("")}`;
-	const all = Array.from({ length: canvas.width * canvas.height }, (_, at) => hex(at));
-	const row = (y: number): string => all[y * canvas.width + 3] ?? "#808080";
-	const bright = [...all].sort((a, b) => lumaOf(a) - lumaOf(b));
-	const [dark, light] = [bright[0]!, bright.at(-1)!];
+	const hex = (cell: number): string =>
+		`#${[0, 1, 2].map((n) => (data[cell * 4 + n] ?? 0).toString(16).padStart(2, "0")).join("")}`;
+	const all = Array.from({ length: canvas.width * canvas.height }, (_, cell) => hex(cell));
+	const middleOf = (row: number): string => all[row * canvas.width + 3] ?? "#808080";
+	const byLuma = [...all].sort((a, b) => lumaOf(a) - lumaOf(b));
+	const [darkest, lightest] = [byLuma[0]!, byLuma.at(-1)!];
 	return {
-		high: row(0),
-		mid: row(3),
-		low: row(6),
-		glow: light,
-		haze: row(5),
-		deep: mix(dark, "#120a10", 0.5),
-		spark: mix(light, "#ffd9a0", 0.4),
+		high: middleOf(0),
+		mid: middleOf(3),
+		low: middleOf(6),
+		glow: lightest,
+		haze: middleOf(5),
+		deep: mix(darkest, "#120a10", 0.5),
+		spark: mix(lightest, "#ffd9a0", 0.4),
 	};
 }
 

@@ -1,6 +1,5 @@
 // The part of Phaser this game uses and no more: a game, one scene, images, ropes. `#phaser` is node_modules/phaser/src.
 // Adding an object to the stage means adding its factory here; the types still describe all of Phaser.
-import "#phaser/polyfills/requestVideoFrame";
 import "#phaser/display/color"; // hangs IntegerToColor and its kin on Color
 import CONST from "#phaser/const";
 import Game from "#phaser/core/Game";

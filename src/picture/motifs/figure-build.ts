@@ -1,22 +1,8 @@
-// Where people and hotspots are on the stage, and how the people of the story are built. Pure.
-// The painting is paint-figure.ts's.
-import type { StagePosition } from "../../director/tableau.ts";
+// How the people of the story are built and which cloth they wear. Pure numbers and colours; paint-figure.ts
+// paints them.
 import { createChance, seedOf } from "../brushes/chance.ts";
 import { COAT_COLOURS, STRANGER_COATS } from "../palettes.ts";
-import type { Picture } from "../picture.ts";
-import type { Viewport } from "../viewport.ts";
 import { type Build, randomBuild } from "./person.ts";
-
-const STAGE_X: Readonly<Record<StagePosition, readonly [landscape: number, portrait: number]>> = {
-	"far-left": [0.07, 0.1],
-	left: [0.27, 0.29],
-	centre: [0.5, 0.5],
-	right: [0.73, 0.71],
-	"far-right": [0.93, 0.9],
-};
-
-/** The x of a stage position, in frame pixels; in landscape all five are left of the text. */
-export const stageX = (f: Viewport, at: StagePosition): number => f.X(STAGE_X[at][f.portrait ? 1 : 0]);
 
 const BUILDS: Readonly<Record<string, Build>> = {
 	theodore: { tall: 1, wide: 1, hem: 0.36, flare: 0.96, hair: "short", holds: "", lean: -0.3 },
@@ -38,40 +24,3 @@ export const buildOf = (id: string): Build => BUILDS[id] ?? randomBuild(createCh
 /** The colours of a figure's coat and of what goes with it. */
 export const coatOf = (id: string): readonly [string, string] =>
 	COAT_COLOURS[id] ?? STRANGER_COATS[seedOf(id) % STRANGER_COATS.length]!;
-
-/** A point on the stage to look at, in frame pixels. */
-export interface Hotspot {
-	readonly index: number; // of the choice
-	readonly x: number;
-	readonly y: number;
-	readonly r: number;
-}
-
-/** Places the hotspots; several at one position stand above each other. */
-export function layoutHotspots(
-	f: Viewport,
-	picture: Picture,
-	looks: readonly { index: number; at: StagePosition }[],
-): Hotspot[] {
-	const taken = new Map<StagePosition, number>();
-	const base = picture.ground ? picture.ground.y - picture.ground.tall * 0.62 : picture.presenceAnchor.y + f.u * 0.16;
-	return looks.map(({ index, at }) => {
-		const n = taken.get(at) ?? 0;
-		taken.set(at, n + 1);
-		return { index, x: stageX(f, at), y: base - n * f.u * 0.16, r: f.u * 0.085 };
-	});
-}
-
-/** Finds the hotspot nearest to a point, or null; a finger's width beside it is allowed. */
-export function hotspotAt(spots: readonly Hotspot[], x: number, y: number): Hotspot | null {
-	let best: Hotspot | null = null;
-	let near = Number.POSITIVE_INFINITY;
-	for (const spot of spots) {
-		const d = Math.hypot(spot.x - x, spot.y - y);
-		if (d < Math.max(28, spot.r) && d < near) {
-			best = spot;
-			near = d;
-		}
-	}
-	return best;
-}

@@ -1,96 +1,107 @@
-// The bed under a place and its few close details by chance. Crossfades from one to the next; knows no tableau beyond their names.
-import type { Howl } from "howler";
+// The ambience of a place and the few close sounds it brings by chance. Crossfades from one ambience to the
+// next. Knows no tableau beyond the names it is given.
 import type { BufferCache } from "../files/buffer-cache.ts";
-import { type AmbienceRecording, findAmbience, findCloseSound } from "../files/recordings.ts";
+import { type AmbienceRecording, findCloseSound } from "../files/recordings.ts";
 import { type Loop, playOnce, startLoop } from "../loop.ts";
 import type { Mixer } from "../mixer.ts";
 import { type OneShot, oneShotsOf } from "./one-shots.ts";
 
-/** What the places bus should be. */
-export interface AmbienceState {
-	readonly ambience: string;
-	readonly light: string;
-	readonly level: number;
-	readonly seed: string;
-	readonly oneShots: boolean; // whether the bed's few close sounds come by chance
+/** What the ambience is made with. */
+export interface AmbiencePlayerOptions {
+	readonly mixer: Mixer;
+	readonly cache: BufferCache;
+	readonly find: (id: string) => AmbienceRecording | null;
+	readonly onMissing: (id: string) => void; // a name that no recording has
 }
 
-/** The places as they sound. */
+interface AmbienceState {
+	readonly ambience: string; // "" for silence
+	readonly light: string; // of the place: the close sounds depend on it
+	readonly level: number; // a factor
+	readonly seed: string; // the same seed, the same close sounds
+	readonly oneShots: boolean; // whether close sounds come by chance
+}
+
+/** The ambience. */
 export interface AmbiencePlayer {
-	/** Goes somewhere, within so many seconds. */
-	play(there: AmbienceState, seconds: number): void;
+	/** Goes to a state within so many seconds. */
+	play(state: AmbienceState, seconds: number): void;
 	/** Ends everything at once. */
 	end(): void;
 }
 
-/** Makes the places, silent until told to go somewhere. */
-export function createAmbiencePlayer(
-	air: Mixer,
-	shelf: BufferCache,
-	missing: (id: string) => void,
-	find = findAmbience,
-): AmbiencePlayer {
-	let here: AmbienceState = { ambience: "", light: "", level: 1, seed: "", oneShots: true };
-	let sounding: { loop: Loop; bed: AmbienceRecording } | null = null;
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let turn = 0;
+interface PlayerState extends AmbiencePlayerOptions {
+	state: AmbienceState;
+	playing: { readonly loop: Loop; readonly recording: AmbienceRecording } | null;
+	timer: ReturnType<typeof setTimeout> | undefined; // until the next close sound
+	latest: number; // the number of the latest change
+}
 
-	function leave(seconds: number): void {
-		const old = sounding;
-		sounding = null;
-		if (old) void old.loop.end(seconds).then(() => shelf.release(old.bed));
-	}
+const SILENT: AmbienceState = { ambience: "", light: "", level: 1, seed: "", oneShots: true };
 
-	async function arrive(there: AmbienceState, seconds: number): Promise<void> {
-		const mine = ++turn;
-		const bed = find(there.ambience);
-		if (!bed) {
-			if (there.ambience) missing(there.ambience);
-			return leave(seconds);
-		}
-		await air.ready;
-		const howl = mine === turn ? await shelf.acquire(bed) : null;
-		if (mine !== turn) return howl ? shelf.release(bed) : undefined;
-		leave(seconds); // only now: the old bed lies under the wait for the new
-		if (!howl) return;
-		const loop = startLoop(air, howl, bed.loop, { to: air.bus.places, at: (air.ctx.currentTime * 7.3) % 30 });
-		loop.fade(here.level, seconds);
-		sounding = { loop, bed };
-	}
-
-	function follow(details: Generator<OneShot, void>): void {
-		clearTimeout(timer);
-		const next = details.next().value;
-		if (!next) return;
-		timer = setTimeout(() => {
-			if (air.ctx.state === "running") void once(next);
-			follow(details);
-		}, next.wait * 1000);
-	}
-
-	async function once({ id, pan, gain }: OneShot): Promise<void> {
-		const close = findCloseSound(id);
-		const howl: Howl | null = close && (await shelf.acquire(close));
-		if (!close || !howl) return;
-		await playOnce(air, howl, { to: air.bus.places, gain, pan });
-		shelf.release(close);
-	}
-
+/** Makes the ambience, silent. */
+export function createAmbiencePlayer(options: AmbiencePlayerOptions): AmbiencePlayer {
+	const s: PlayerState = { ...options, state: SILENT, playing: null, timer: undefined, latest: 0 };
 	return {
-		play(there, seconds) {
-			const was = here;
-			here = there;
-			if (was.ambience !== there.ambience) void arrive(there, seconds);
-			else if (was.level !== there.level) sounding?.loop.fade(there.level, seconds);
-			if (!there.oneShots) return clearTimeout(timer);
-			if (!was.oneShots || was.ambience !== there.ambience || was.light !== there.light || was.seed !== there.seed)
-				follow(oneShotsOf(there.ambience, there.light, there.seed));
-		},
+		play: (state, seconds) => goTo(s, state, seconds),
 		end() {
-			turn++;
-			clearTimeout(timer);
-			here = { ...here, ambience: "" };
-			leave(0.05);
+			s.latest++;
+			clearTimeout(s.timer);
+			s.state = { ...s.state, ambience: "" };
+			leave(s, 0.05);
 		},
 	};
+}
+
+function goTo(s: PlayerState, state: AmbienceState, seconds: number): void {
+	const last = s.state;
+	s.state = state;
+	if (last.ambience !== state.ambience) void change(s, state.ambience, seconds);
+	else if (last.level !== state.level) s.playing?.loop.fade(state.level, seconds);
+	const isSame = (["oneShots", "ambience", "light", "seed"] as const).every((key) => last[key] === state[key]);
+	if (!state.oneShots) clearTimeout(s.timer);
+	else if (!isSame) scheduleOneShots(s, oneShotsOf(state.ambience, state.light, state.seed));
+}
+
+async function change(s: PlayerState, id: string, seconds: number): Promise<void> {
+	const number = ++s.latest;
+	const { mixer, cache } = s;
+	const recording = s.find(id);
+	if (!recording) {
+		if (id) s.onMissing(id);
+		return leave(s, seconds);
+	}
+	await mixer.ready;
+	const howl = number === s.latest ? await cache.acquire(recording) : null;
+	if (number !== s.latest) return howl ? cache.release(recording) : undefined;
+	leave(s, seconds); // only now: the old ambience plays on while the new one loads
+	if (!howl) return;
+	const at = (mixer.ctx.currentTime * 7.3) % 30; // never twice from the same place
+	const loop = startLoop(mixer, howl, recording.loop, { to: mixer.bus.places, at });
+	loop.fade(s.state.level, seconds);
+	s.playing = { loop, recording };
+}
+
+function leave(s: PlayerState, seconds: number): void {
+	const last = s.playing;
+	s.playing = null;
+	if (last) void last.loop.end(seconds).then(() => s.cache.release(last.recording));
+}
+
+function scheduleOneShots(s: PlayerState, oneShots: Generator<OneShot, void>): void {
+	clearTimeout(s.timer);
+	const next = oneShots.next().value;
+	if (!next) return;
+	s.timer = setTimeout(() => {
+		if (s.mixer.ctx.state === "running") void playOneShot(s, next);
+		scheduleOneShots(s, oneShots);
+	}, next.wait * 1000);
+}
+
+async function playOneShot({ mixer, cache }: PlayerState, { id, pan, gain }: OneShot): Promise<void> {
+	const recording = findCloseSound(id);
+	const howl = recording && (await cache.acquire(recording));
+	if (!recording || !howl) return;
+	await playOnce(mixer, howl, { to: mixer.bus.places, gain, pan });
+	cache.release(recording);
 }

@@ -1,16 +1,17 @@
-// The few close, physical details that a bed brings by chance, so that no bed is a loop of noise. Pure: the same seed, the same evening.
+// The few close sounds that an ambience brings by chance, so that none is only a loop of noise. Pure: the
+// same seed gives the same sounds.
 
-/** One detail to come. */
+/** A close sound to come. */
 export interface OneShot {
-	readonly id: string; // a close sound
-	readonly wait: number; // seconds after the one before
-	readonly pan: number;
+	readonly id: string; // of a recording
+	readonly wait: number; // seconds after the last one
+	readonly pan: number; // -1 to 1
 	readonly gain: number;
 }
 
 interface OneShotPattern {
 	readonly ids: readonly string[];
-	readonly every: readonly [number, number]; // seconds between two, from and to
+	readonly every: readonly [least: number, most: number]; // seconds between two
 	readonly gain: number;
 }
 
@@ -44,7 +45,7 @@ const ONE_SHOT_PATTERNS: Readonly<Record<string, OneShotPattern>> = {
 	"windows going-out": { ids: ["window-off", "window-off", "bell-far"], every: [6, 18], gain: 0.5 },
 };
 
-/** Makes a repeatable source of numbers 0..1 from words. */
+/** Makes a source of numbers 0-1 from words: the same words, the same numbers. */
 export function seededRandom(words: string): () => number {
 	let s = 2166136261;
 	for (const c of words) s = Math.imul(s ^ c.charCodeAt(0), 16777619);
@@ -56,26 +57,26 @@ export function seededRandom(words: string): () => number {
 	};
 }
 
-/** Gives the details of a bed in a light, one after another without end; nothing for beds that are silence. */
-export function* oneShotsOf(bed: string, light: string, seed: string): Generator<OneShot, void> {
-	const habit = ONE_SHOT_PATTERNS[`${bed} ${light}`] ?? ONE_SHOT_PATTERNS[bed];
-	if (!habit) return;
-	const random = seededRandom(`${seed} ${bed} ${light}`);
+/** Gives the close sounds of an ambience in a light, without end; none for an ambience that is silence. */
+export function* oneShotsOf(ambience: string, light: string, seed: string): Generator<OneShot, void> {
+	const pattern = ONE_SHOT_PATTERNS[`${ambience} ${light}`] ?? ONE_SHOT_PATTERNS[ambience];
+	if (!pattern) return;
+	const random = seededRandom(`${seed} ${ambience} ${light}`);
 	let last = "";
 	while (true) {
-		const others = habit.ids.filter((id) => id !== last);
-		const from = others.length ? others : habit.ids;
-		const id = from[Math.floor(random() * from.length)] ?? "";
-		const [least, most] = habit.every;
+		const others = pattern.ids.filter((id) => id !== last);
+		const candidates = others.length ? others : pattern.ids;
+		const id = candidates[Math.floor(random() * candidates.length)] ?? "";
+		const [least, most] = pattern.every;
 		last = id;
 		yield {
 			id,
 			wait: least + (most - least) * random() ** 1.5,
 			pan: random() * 1.6 - 0.8,
-			gain: habit.gain * (0.6 + 0.4 * random()),
+			gain: pattern.gain * (0.6 + 0.4 * random()),
 		};
 	}
 }
 
-/** Names every close sound that details can ask for. */
-export const ONE_SHOT_IDS: readonly string[] = [...new Set(Object.values(ONE_SHOT_PATTERNS).flatMap((h) => h.ids))];
+/** Every close sound that an ambience can bring by chance. */
+export const ONE_SHOT_IDS: readonly string[] = [...new Set(Object.values(ONE_SHOT_PATTERNS).flatMap(({ ids }) => ids))];

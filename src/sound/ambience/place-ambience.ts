@@ -1,4 +1,5 @@
-// Which bed a place brings in which light, and how near it lies. Pure: tableau in, names and numbers out.
+// Which ambience a place brings in which light, and how near it lies. Pure: tableau in, names and numbers
+// out.
 import type { Tableau } from "../../director/tableau.ts";
 
 const BY_PLACE: Readonly<Record<string, string>> = {
@@ -23,12 +24,15 @@ const BY_LIGHT: Readonly<Record<string, number>> = {
 	"last-light": 0.85,
 };
 
-/** Names the bed of a tableau: the one a cue asked for, else the place's own in this light; "" when nowhere. */
+/**
+ * Names the ambience of a tableau: the one a cue asked for, else the place's own in this light; "" when
+ * nowhere.
+ */
 export function ambienceOf({ ambience, place }: Pick<Tableau, "ambience" | "place">): string {
 	if (ambience) return ambience;
 	if (!place) return "";
 	return BY_PLACE[`${place.id} ${place.light}`] ?? BY_PLACE[place.id] ?? place.id;
 }
 
-/** Gives how near the bed lies in this light, as a factor. */
+/** Gives how near the ambience lies in this light, as a factor. */
 export const ambienceGain = ({ place }: Pick<Tableau, "place">): number => BY_LIGHT[place?.light ?? ""] ?? 1;

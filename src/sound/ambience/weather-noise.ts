@@ -1,14 +1,14 @@
-// Rain and wind, laid over whatever bed there is: made live of one short noise, so that no place needs another file for each weather.
-// Knows a weather's name and nothing else.
+// Rain and wind over whatever ambience there is: made live of one short noise, so that no place needs a file
+// for each weather. Knows a weather's name and nothing else.
 import type { Mixer } from "../mixer.ts";
 import { rampTo } from "../stereo-width.ts";
 import { seededRandom } from "./one-shots.ts";
 
 interface NoiseShape {
-	readonly highpass: number; // Hz, what lies under is left out
+	readonly highpass: number; // Hz
 	readonly lowpass: number; // Hz
 	readonly level: number;
-	readonly swell: number; // how far it swells, 0 to 1
+	readonly swell: number; // how far it swells, 0-1
 }
 
 const NOISE_SHAPES: Readonly<Record<string, NoiseShape>> = {
@@ -21,10 +21,63 @@ const NOISE_SHAPES: Readonly<Record<string, NoiseShape>> = {
 export interface WeatherNoise {
 	/** Brings a weather within so many seconds; "" and weathers without a sound bring silence. */
 	play(name: string, seconds: number): void;
+	/** Ends it at once. */
 	end(): void;
 }
 
-function noise(ctx: BaseAudioContext): AudioBuffer {
+interface NoiseNodes {
+	readonly sources: readonly AudioScheduledSourceNode[];
+	readonly highpass: AudioParam; // Hz
+	readonly lowpass: AudioParam; // Hz
+	readonly swell: AudioParam;
+	readonly output: GainNode;
+}
+
+/** Makes the weather, silent; its nodes are made at the first weather that sounds. */
+export function createWeatherNoise({ ctx, bus }: Pick<Mixer, "ctx" | "bus">): WeatherNoise {
+	let current = "";
+	let nodes: NoiseNodes | null = null;
+	return {
+		play(name, seconds) {
+			if (name === current) return;
+			current = name;
+			const shape = NOISE_SHAPES[name];
+			if (!shape) {
+				if (nodes) rampTo(ctx, nodes.output.gain, 0, seconds);
+				return;
+			}
+			nodes ??= startNoise(ctx, bus.places);
+			rampTo(ctx, nodes.output.gain, shape.level, seconds);
+			rampTo(ctx, nodes.swell, shape.swell, seconds);
+			rampTo(ctx, nodes.highpass, shape.highpass, seconds);
+			rampTo(ctx, nodes.lowpass, shape.lowpass, seconds);
+		},
+		end() {
+			for (const source of nodes?.sources ?? []) source.stop();
+			nodes?.output.disconnect();
+			nodes = null;
+		},
+	};
+}
+
+function startNoise(ctx: BaseAudioContext, to: AudioNode): NoiseNodes {
+	// White noise has no seam: the join of its loop is one more random step among many.
+	const source = new AudioBufferSourceNode(ctx, { buffer: whiteNoise(ctx), loop: true });
+	const highpass = new BiquadFilterNode(ctx, { type: "highpass", Q: 0.5 });
+	const lowpass = new BiquadFilterNode(ctx, { type: "lowpass", Q: 0.5 });
+	const slow = new OscillatorNode(ctx, { frequency: 0.13 });
+	const swell = new GainNode(ctx, { gain: 0 });
+	const swelling = new GainNode(ctx);
+	const output = new GainNode(ctx, { gain: 0 });
+	slow.connect(swell).connect(swelling.gain);
+	source.connect(highpass).connect(lowpass).connect(swelling).connect(output).connect(to);
+	const sources = [source, slow];
+	for (const one of sources) one.start();
+	return { sources, highpass: highpass.frequency, lowpass: lowpass.frequency, swell: swell.gain, output };
+}
+
+/** Makes five seconds of stereo noise, the same each time. */
+function whiteNoise(ctx: BaseAudioContext): AudioBuffer {
 	const buffer = ctx.createBuffer(2, 5 * ctx.sampleRate, ctx.sampleRate);
 	for (const side of [0, 1]) {
 		const random = seededRandom(`weather ${side}`);
@@ -32,57 +85,4 @@ function noise(ctx: BaseAudioContext): AudioBuffer {
 		for (let i = 0; i < data.length; i++) data[i] = random() * 2 - 1;
 	}
 	return buffer;
-}
-
-/** Makes the weather, still. */
-export function createWeatherNoise(air: Mixer): WeatherNoise {
-	const { ctx } = air;
-	let now = "";
-	let out: GainNode | null = null;
-	let swell: GainNode | null = null;
-	let filters: BiquadFilterNode[] = [];
-	let running: AudioScheduledSourceNode[] = [];
-
-	// White noise has no seam: a join in it is one more chance step among many.
-	function start(): void {
-		const source = new AudioBufferSourceNode(ctx, { buffer: noise(ctx), loop: true });
-		const slow = new OscillatorNode(ctx, { frequency: 0.13 });
-		const depth = new GainNode(ctx, { gain: 0 });
-		filters = [
-			new BiquadFilterNode(ctx, { type: "highpass", Q: 0.5 }),
-			new BiquadFilterNode(ctx, { type: "lowpass", Q: 0.5 }),
-		];
-		swell = depth;
-		const breathing = new GainNode(ctx);
-		out = new GainNode(ctx, { gain: 0 });
-		slow.connect(depth).connect(breathing.gain);
-		source.connect(filters[0]!).connect(filters[1]!).connect(breathing).connect(out).connect(air.bus.places);
-		running = [source, slow];
-		for (const r of running) r.start();
-	}
-
-	function end(): void {
-		for (const r of running) r.stop();
-		out?.disconnect();
-		running = [];
-		out = null;
-	}
-
-	return {
-		play(name, seconds) {
-			if (name === now) return;
-			now = name;
-			const kind = NOISE_SHAPES[name];
-			if (!kind) {
-				if (out) rampTo(ctx, out.gain, 0, seconds);
-				return;
-			}
-			if (!out) start();
-			if (out) rampTo(ctx, out.gain, kind.level, seconds);
-			if (swell) rampTo(ctx, swell.gain, kind.swell, seconds);
-			for (const [i, hz] of [kind.highpass, kind.lowpass].entries())
-				if (filters[i]) rampTo(ctx, filters[i].frequency, hz, seconds);
-		},
-		end,
-	};
 }

@@ -1,27 +1,31 @@
-// What is decoded: files are loaded when asked for, kept while used and a while after, and put away so that all together stay small.
-// A file that won't come is one Problem. Knows nothing of when or where anything sounds.
+// The decoded sounds: files are loaded when asked for, kept while in use and a while after, and put away so
+// that all of them together stay small. A file that cannot be loaded is one Problem. Knows nothing of when or
+// where anything plays.
 import { Howl, Howler } from "howler/dist/howler.core.min.js";
-import { type Problem, problem } from "../../base/problem.ts";
-import { createPrefetchCache } from "./prefetch-cache.ts";
+import { type Problem, problem, type Values } from "../../base/problem.ts";
+import { createPrefetchCache, type PrefetchCache } from "./prefetch-cache.ts";
 import type { Recording } from "./recordings.ts";
 
-/** The most that may be decoded at any time, in bytes. */
+/** The most bytes that may be decoded at any time. */
 export const MAX_DECODED_BYTES = 60_000_000;
 
-/** Gives how many bytes a recording takes when decoded. */
+/** Gives how many bytes a recording takes when decoded at a sample rate. */
 export const decodedSize = (r: Pick<Recording, "channels" | "duration">, rate = 48000): number =>
 	Math.ceil(r.channels * r.duration * rate) * 4;
 
-/** Whether the browser has a codec for one of the two kinds that the game's recordings come in. */
+/** Whether the browser has a codec for one of the two formats that the game's recordings come in. */
 export const canDecode = (): boolean => Howler.codecs("ogg") || Howler.codecs("m4a");
 
-/** The shelf of decoded sounds. */
+/** The decoded sounds. */
 export interface BufferCache {
-	/** Loads a recording and keeps it until it's given back; null when it can't be had. */
+	/**
+	 * Loads a recording and keeps it until it is released; null when it cannot be had, which is one Problem.
+	 */
 	acquire(recording: Recording): Promise<Howl | null>;
-	/** Gives a recording back. */
 	release(recording: Recording): void;
-	/** Fetches these one by one when nothing else is to be done, undecoded, and forgets what was fetched for others. */
+	/**
+	 * Fetches just these when the browser is idle, without decoding them; forgets what was fetched for others.
+	 */
 	prefetch(recordings: readonly Recording[]): void;
 	/** Bytes decoded now. */
 	bytes(): number;
@@ -32,89 +36,110 @@ interface CacheEntry {
 	readonly howl: Promise<Howl | null>;
 	readonly bytes: number;
 	users: number;
-	used: number; // a count that rises, for who was used last
+	lastUse: number; // a count that rises
 }
 
-/** Makes a shelf over the files under `base`. */
+interface CacheState {
+	readonly base: string;
+	readonly onProblem: (p: Problem) => void;
+	readonly prefetched: PrefetchCache;
+	readonly entries: Map<string, CacheEntry>;
+	readonly reported: Set<string>;
+	uses: number;
+}
+
+const LARGE = 3_000_000; // bytes: an ambience or a stem is put away as soon as nobody uses it
+const RETRY_MS = 150; // between two tries to make room
+const RETRIES = 40;
+
+/** Makes an empty cache over the files under `base`. */
 export function createBufferCache(base: string, onProblem: (p: Problem) => void): BufferCache {
-	const held = new Map<string, CacheEntry>();
-	const told = new Set<string>();
-	const stock = createPrefetchCache(base);
-	let count = 0;
-	const bytes = () => [...held.values()].reduce((sum, h) => sum + h.bytes, 0);
-	const nameOf = (r: Recording) => r.files[0] ?? "";
-
-	function tellOnce(name: string, code: string, what: string, values = {}): void {
-		if (told.has(name)) return;
-		told.add(name);
-		const [, own = ""] = /#(.+)$/.exec(name) ?? []; // a pack's file, lent under its name
-		const hint = own
-			? "The story goes on without it."
-			: "The game goes on without it; npm run audio:render makes it anew.";
-		onProblem(problem(code, decodeURIComponent(own) || name, what, hint, { values }));
-	}
-
-	function drop(name: string): void {
-		const h = held.get(name);
-		held.delete(name);
-		void h?.howl.then((howl) => howl?.unload());
-	}
-
-	function makeRoom(need: number): boolean {
-		const idle = [...held.entries()].filter(([, h]) => h.users === 0).sort(([, a], [, b]) => a.used - b.used);
-		for (const [name] of idle) {
-			if (bytes() + need <= MAX_DECODED_BYTES) break;
-			drop(name);
-		}
-		return bytes() + need <= MAX_DECODED_BYTES;
-	}
-
-	function load(recording: Recording): Promise<Howl | null> {
-		const [start = 0, end = 0] = "loop" in recording ? (recording.loop as readonly number[]) : [];
-		return new Promise((done) => {
-			const fetched = stock.find(recording);
-			const howl: Howl = new Howl({
-				src: fetched ? [fetched.url] : recording.files.map((file) => new URL(file, base).href),
-				...(fetched && { format: [fetched.format] }),
-				sprite: end ? { loop: [start, end - start, true] } : { once: [0, recording.duration * 1000] },
-				onload: () => done(howl),
-				onloaderror: (_, reason) => {
-					tellOnce(nameOf(recording), "sound.not-decoded", "cannot be played ({reason}).", { reason: String(reason) });
-					held.delete(nameOf(recording));
-					howl.unload();
-					done(null);
-				},
-			});
-		});
-	}
-
+	const prefetched = createPrefetchCache(base);
+	const s: CacheState = { base, onProblem, prefetched, entries: new Map(), reported: new Set(), uses: 0 };
 	return {
-		async acquire(recording) {
-			const name = nameOf(recording);
-			const need = decodedSize(recording, Howler.ctx?.sampleRate);
-			for (let tries = 0; !held.has(name) && !makeRoom(need); tries++) {
-				if (tries > 40) {
-					tellOnce(name, "sound.too-long", "would be more sound than may be held at once.");
-					return null;
-				}
-				await new Promise((go) => setTimeout(go, 150)); // something is still fading out
-			}
-			const h = held.get(name) ?? { howl: load(recording), bytes: need, users: 0, used: 0 };
-			held.set(name, h);
-			h.users++;
-			h.used = ++count;
-			return h.howl;
-		},
+		acquire: (recording) => acquire(s, recording),
 		release(recording) {
-			const h = held.get(nameOf(recording));
-			if (h) h.users = Math.max(0, h.users - 1);
-			if (h && h.users === 0 && h.bytes > 3_000_000) drop(nameOf(recording)); // beds and stems don't wait
+			const name = nameOf(recording);
+			const entry = s.entries.get(name);
+			if (!entry) return;
+			entry.users = Math.max(0, entry.users - 1);
+			if (entry.users === 0 && entry.bytes > LARGE) unload(s, name);
 		},
-		prefetch: stock.retain,
-		bytes,
+		prefetch: prefetched.retain,
+		bytes: () => bytesOf(s),
 		clear() {
-			stock.retain([]);
-			for (const name of [...held.keys()]) drop(name);
+			prefetched.retain([]);
+			for (const name of [...s.entries.keys()]) unload(s, name);
 		},
 	};
+}
+
+const nameOf = (recording: Recording): string => recording.files[0] ?? "";
+const bytesOf = ({ entries }: CacheState): number => [...entries.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+
+async function acquire(s: CacheState, recording: Recording): Promise<Howl | null> {
+	const name = nameOf(recording);
+	const bytes = decodedSize(recording, Howler.ctx?.sampleRate);
+	for (let tries = 0; !s.entries.has(name) && !makeRoom(s, bytes); tries++) {
+		if (tries > RETRIES) {
+			reportOnce(s, name, "sound.too-long", "would be more sound than may be held at once.");
+			return null;
+		}
+		await new Promise((done) => setTimeout(done, RETRY_MS)); // something is still fading out
+	}
+	const entry = s.entries.get(name) ?? { howl: load(s, recording), bytes, users: 0, lastUse: 0 };
+	s.entries.set(name, entry);
+	entry.users++;
+	entry.lastUse = ++s.uses;
+	return entry.howl;
+}
+
+/**
+ * Puts away what nobody uses, the longest unused first, until so many bytes fit; false when they still do
+ * not.
+ */
+function makeRoom(s: CacheState, bytes: number): boolean {
+	const fits = () => bytesOf(s) + bytes <= MAX_DECODED_BYTES;
+	const idle = [...s.entries].filter(([, { users }]) => users === 0).sort(([, a], [, b]) => a.lastUse - b.lastUse);
+	for (const [name] of idle) {
+		if (fits()) break;
+		unload(s, name);
+	}
+	return fits();
+}
+
+function unload(s: CacheState, name: string): void {
+	const entry = s.entries.get(name);
+	s.entries.delete(name);
+	void entry?.howl.then((howl) => howl?.unload());
+}
+
+function load(s: CacheState, recording: Recording): Promise<Howl | null> {
+	const [start = 0, end = 0] = "loop" in recording ? (recording.loop as readonly number[]) : [];
+	const name = nameOf(recording);
+	return new Promise((done) => {
+		const fetched = s.prefetched.find(recording);
+		const howl: Howl = new Howl({
+			src: fetched ? [fetched.url] : recording.files.map((file) => new URL(file, s.base).href),
+			...(fetched && { format: [fetched.format] }),
+			sprite: end ? { loop: [start, end - start, true] } : { once: [0, recording.duration * 1000] },
+			onload: () => done(howl),
+			onloaderror: (_, reason) => {
+				reportOnce(s, name, "sound.not-decoded", "cannot be played ({reason}).", { reason: String(reason) });
+				s.entries.delete(name); // it may come another time
+				howl.unload();
+				done(null);
+			},
+		});
+	});
+}
+
+function reportOnce(s: CacheState, name: string, code: string, what: string, values: Values = {}): void {
+	if (s.reported.has(name)) return;
+	s.reported.add(name);
+	const [, packFile = ""] = /#(.+)$/.exec(name) ?? []; // an object URL of a pack's file ends with its path
+	const hint = packFile
+		? "The story goes on without it."
+		: "The game goes on without it; npm run audio:render makes it anew.";
+	s.onProblem(problem(code, decodeURIComponent(packFile) || name, what, hint, { values }));
 }

@@ -1,61 +1,63 @@
-// What lies ready and undecoded: files fetched one after another while nothing else is to be done, so that a place or a cue an act ahead is
-// no wait. A file that can't be fetched is left to whoever asks for it. Knows nothing of players but which files this one plays.
+// Files fetched before they are needed, undecoded, one after another while the browser is idle: so the places
+// and music of an act are there without a wait. A file that cannot be fetched is left to whoever asks for it.
+// Knows no player.
 import { Howler } from "howler/dist/howler.core.min.js";
 import type { Recording } from "./recordings.ts";
 
-/** A file that lies ready. */
-export interface PrefetchedFile {
-	readonly url: string;
+interface PrefetchedFile {
+	readonly url: string; // an object URL
 	readonly format: string;
 }
 
-/** The stock of undecoded files. */
+/** The fetched files. */
 export interface PrefetchCache {
-	/** Keeps just these: forgets all others, and fetches what is missing when idle, in this order. */
+	/** Keeps just these: forgets all others, and fetches those that are missing in this order. */
 	retain(recordings: readonly Recording[]): void;
-	/** Finds a recording's file, or null. */
 	find(recording: Recording): PrefetchedFile | null;
 }
 
-const format = (file: string) => file.slice(file.lastIndexOf(".") + 1);
-const playable = ({ files }: Recording) => files.find((file) => Howler.codecs(format(file))) ?? "";
+const formatOf = (file: string): string => file.slice(file.lastIndexOf(".") + 1);
 
-function whenIdle(go: () => void): void {
-	if ("requestIdleCallback" in globalThis) requestIdleCallback(go, { timeout: 4000 });
-	else setTimeout(go, 500); // Safari
-}
+/** Gives the file of a recording that this browser plays; "" when there is none. */
+const playableFile = ({ files }: Recording): string => files.find((file) => Howler.codecs(formatOf(file))) ?? "";
 
-/** Makes a stock of files under `base`. */
+const whenIdle = (): Promise<void> =>
+	new Promise((done) => {
+		if ("requestIdleCallback" in globalThis) requestIdleCallback(() => done(), { timeout: 4000 });
+		else setTimeout(done, 500); // Safari
+	});
+
+/** Makes an empty cache of files under `base`. */
 export function createPrefetchCache(base: string): PrefetchCache {
-	const there = new Map<string, PrefetchedFile>();
+	const fetched = new Map<string, PrefetchedFile>();
 	let wanted: readonly string[] = [];
-	let asked: AbortController | null = null;
+	let current: AbortController | null = null;
 
-	async function fetchOn(mine: AbortController): Promise<void> {
-		for (const file of wanted) {
-			if (there.has(file)) continue;
-			await new Promise<void>(whenIdle);
-			if (mine.signal.aborted) return;
-			const answer = await fetch(new URL(file, base), { priority: "low", signal: mine.signal }).catch(() => null);
-			const blob = answer?.ok ? await answer.blob().catch(() => null) : null;
-			if (blob && !mine.signal.aborted) there.set(file, { url: URL.createObjectURL(blob), format: format(file) });
+	async function fetchMissing(files: readonly string[], signal: AbortSignal): Promise<void> {
+		for (const file of files) {
+			if (fetched.has(file)) continue;
+			await whenIdle();
+			if (signal.aborted) return;
+			const response = await fetch(new URL(file, base), { priority: "low", signal }).catch(() => null);
+			const blob = response?.ok ? await response.blob().catch(() => null) : null;
+			if (blob && !signal.aborted) fetched.set(file, { url: URL.createObjectURL(blob), format: formatOf(file) });
 		}
 	}
 
 	return {
 		retain(recordings) {
-			const files = [...new Set(recordings.map(playable))].filter(Boolean);
+			const files = [...new Set(recordings.map(playableFile))].filter(Boolean);
 			if (files.join() === wanted.join()) return;
 			wanted = files;
-			for (const [file, { url }] of there) {
+			for (const [file, { url }] of fetched) {
 				if (files.includes(file)) continue;
 				URL.revokeObjectURL(url);
-				there.delete(file);
+				fetched.delete(file);
 			}
-			asked?.abort();
-			asked = new AbortController();
-			void fetchOn(asked);
+			current?.abort();
+			current = new AbortController();
+			void fetchMissing(files, current.signal);
 		},
-		find: (recording) => there.get(playable(recording)) ?? null,
+		find: (recording) => fetched.get(playableFile(recording)) ?? null,
 	};
 }

@@ -1,9 +1,12 @@
-// What the scenes of the game's own story ask for, in its order, so that files can be fetched an act ahead. A test holds it to the ink; a
-// pack whose scenes aren't here is fetched as it comes. Pure.
+// Which sounds the scenes of the game's own story ask for, in its order, so that files can be fetched an act
+// ahead. A test compares it with the ink. A scene of another pack is not here, and its sounds are fetched
+// when they play. Pure.
 import { stemLevel } from "../levels.ts";
 import { findAmbience, findCloseSound, findMusic, type Recording, type Stem } from "./recordings.ts";
 
-/** Scene to its act and the names of its beds, cues and close sounds, in the order in which they come. */
+/**
+ * Each scene's act and the names of its ambiences, music and close sounds, in the order in which they come.
+ */
 export const SCENE_SOUNDS: Readonly<Record<string, readonly [act: number, ids: string]>> = {
 	letter_office: [1, "office printer pen letters envelope door"],
 	way_home: [1, "tram tram-doors tram-bell walkways crowd-hush elevator door-close"],
@@ -56,11 +59,13 @@ export const SCENE_SOUNDS: Readonly<Record<string, readonly [act: number, ids: s
 	],
 };
 
-// In the first act nobody is there to bring more than the stems that sound by themselves: the others need not be on the wire yet.
+// In the first act there is no presence to bring in more stems: those that play without it are enough.
 const playsAlone = (music: string, { name }: Stem): boolean =>
 	stemLevel(name, { scene: { id: "", title: "", act: 1 }, presence: null, earpiece: "case", music }) > 0;
 
-/** Gives the recordings the act needs from this scene on, each once; none for a scene of another pack. */
+/**
+ * Gives the recordings that the act needs from this scene on, each once; none for a scene of another pack.
+ */
 export function prefetchList(scene: string): Recording[] {
 	const here = SCENE_SOUNDS[scene];
 	if (!here) return [];

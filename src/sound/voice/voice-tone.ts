@@ -1,65 +1,68 @@
-// Her tone under a line, made live of sines on the her bus: a contour's breaths, with as many harmonics as she has grown. Quiet.
-// Knows neither lines nor tableau.
+// The voice's tone under a line, made live of sines: one note a phrase, with more harmonics the further the
+// presence has grown. Knows neither lines nor tableau.
 import type { Mixer } from "../mixer.ts";
 import { harmonics, type ToneNote } from "./pitch-contour.ts";
 
-/** Her voice as a tone. */
+/** The voice as a tone. */
 export interface VoiceTone {
-	/** Speaks a contour and breaks off whatever she was saying; gives how many seconds it takes. */
-	speak(breaths: readonly ToneNote[], growth: number): number;
-	/** Falls silent, softly. */
+	/**
+	 * Plays a contour and breaks off the one before; gives how many seconds it takes, 0 when nothing can be
+	 * heard.
+	 */
+	speak(notes: readonly ToneNote[], growth: number): number;
+	/** Falls silent within a second. */
 	stop(): void;
 }
 
 const LEVEL = 0.06; // about -32 LUFS at full level: under the voice in the reader's head, never over it
 
-/** Makes her tone. */
-export function createVoiceTone(air: Mixer): VoiceTone {
-	const { ctx } = air;
-	let speaking: GainNode | null = null;
-	let sources: OscillatorNode[] = [];
+/** Makes the tone, silent. */
+export function createVoiceTone({ ctx, bus }: Pick<Mixer, "ctx" | "bus">): VoiceTone {
+	let output: GainNode | null = null;
+	let oscillators: OscillatorNode[] = [];
 
-	function hush(): void {
-		const [last, old] = [speaking, sources];
-		speaking = null;
-		sources = [];
-		if (!last) return;
-		last.gain.setTargetAtTime(0, ctx.currentTime, 0.12);
-		for (const source of old) source.stop(ctx.currentTime + 0.8);
-		setTimeout(() => last.disconnect(), 1000);
-	}
-
-	function breathe(to: AudioNode, { at, length, from, to: end, gain }: ToneNote, gains: readonly number[]): void {
-		const start = ctx.currentTime + at;
-		const wave = ctx.createPeriodicWave(new Float32Array(gains.length + 1), Float32Array.of(0, ...gains), {
-			disableNormalization: true,
-		});
-		const source = new OscillatorNode(ctx, { periodicWave: wave, frequency: from });
-		const swell = new GainNode(ctx, { gain: 0 });
-		source.frequency.setValueAtTime(from, start);
-		source.frequency.setTargetAtTime(end, start + length * 0.45, length * 0.22);
-		swell.gain.setValueAtTime(0, start);
-		swell.gain.linearRampToValueAtTime(gain * LEVEL, start + Math.min(0.35, length * 0.4));
-		swell.gain.setTargetAtTime(0, start + length * 0.6, length * 0.16);
-		source.connect(swell).connect(to);
-		source.start(start);
-		source.stop(start + length + 0.7);
-		source.onended = () => swell.disconnect();
-		sources.push(source);
+	function stop(): void {
+		const [lastOutput, last] = [output, oscillators];
+		output = null;
+		oscillators = [];
+		if (!lastOutput) return;
+		lastOutput.gain.setTargetAtTime(0, ctx.currentTime, 0.12);
+		for (const oscillator of last) oscillator.stop(ctx.currentTime + 0.8);
+		setTimeout(() => lastOutput.disconnect(), 1000);
 	}
 
 	return {
-		speak(breaths, growth) {
-			hush();
-			const last = breaths.at(-1);
+		speak(notes, growth) {
+			stop();
+			const last = notes.at(-1);
 			if (!last || ctx.state !== "running") return 0;
-			const out = new GainNode(ctx);
-			const soft = new BiquadFilterNode(ctx, { type: "lowpass", frequency: 1400 + growth * 240, Q: 0.4 });
-			out.connect(soft).connect(air.bus.her);
-			speaking = out;
-			for (const breath of breaths) breathe(out, breath, harmonics(growth));
+			output = new GainNode(ctx);
+			const lowpass = new BiquadFilterNode(ctx, { type: "lowpass", frequency: 1400 + growth * 240, Q: 0.4 });
+			output.connect(lowpass).connect(bus.voice);
+			const gains = harmonics(growth);
+			for (const note of notes) oscillators.push(playNote(ctx, output, note, gains));
 			return last.at + last.length;
 		},
-		stop: hush,
+		stop,
 	};
+}
+
+function playNote(ctx: BaseAudioContext, to: AudioNode, note: ToneNote, gains: readonly number[]): OscillatorNode {
+	const { at, length, from, to: end, gain } = note;
+	const start = ctx.currentTime + at;
+	const periodicWave = ctx.createPeriodicWave(new Float32Array(gains.length + 1), Float32Array.of(0, ...gains), {
+		disableNormalization: true,
+	});
+	const oscillator = new OscillatorNode(ctx, { periodicWave, frequency: from });
+	oscillator.frequency.setValueAtTime(from, start);
+	oscillator.frequency.setTargetAtTime(end, start + length * 0.45, length * 0.22);
+	const envelope = new GainNode(ctx, { gain: 0 });
+	envelope.gain.setValueAtTime(0, start);
+	envelope.gain.linearRampToValueAtTime(gain * LEVEL, start + Math.min(0.35, length * 0.4));
+	envelope.gain.setTargetAtTime(0, start + length * 0.6, length * 0.16);
+	oscillator.connect(envelope).connect(to);
+	oscillator.start(start);
+	oscillator.stop(start + length + 0.7);
+	oscillator.onended = () => envelope.disconnect();
+	return oscillator;
 }

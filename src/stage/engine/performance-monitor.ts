@@ -1,6 +1,8 @@
-// What the stage costs, counted: script a frame, full-screen passes, textures, the largest slice of painting. For tests and the inspector;
-// nothing on the stage depends on it but the slices it is told of.
+// What the stage costs, counted: script a frame, passes over the screen, textures, the largest slice of
+// painting. For tests and the inspector. Nothing on the stage depends on it; it hears of frames and slices
+// from others.
 import type { Scene } from "phaser";
+import type { Size } from "../picture-request.ts";
 
 /** What the stage costs. */
 export interface StageCost {
@@ -9,20 +11,20 @@ export interface StageCost {
 	readonly overdraw: number; // how many times over the screen is painted in a frame
 	readonly textures: number;
 	readonly largestSlice: number; // pixels of the largest slice of painting so far
-	readonly longestStallMs: number; // milliseconds of the longest slice or frame of own script, since it was last read and set back
+	readonly longestStallMs: number; // of the longest slice or frame of own script since the last read
 }
 
-/** A gauge of the stage's cost. */
+/** A meter of the stage's cost. */
 export interface PerformanceMonitor {
-	/** Runs one frame's work, timed. */
+	/** Runs one frame's work and times it. */
 	measureFrame(work: () => void): void;
-	/** Hears of a slice of painting. */
+	/** Counts a slice of painting. */
 	recordSlice(pixels: number, ms: number): void;
-	/** Reads the cost now; the longest stall begins anew. */
+	/** Reads the cost now, and counts the longest stall anew from here. */
 	read(): StageCost;
 }
 
-const KEPT = 60;
+const FRAMES_TIMED = 60;
 
 interface VisibleImage {
 	readonly visible: boolean;
@@ -35,49 +37,53 @@ interface VisibleImage {
 	readonly displayHeight: number;
 }
 
-/** The share of a frame that an image covers. */
-export function coveredShare(one: VisibleImage, w: number, h: number): number {
-	if (!one.visible || one.alpha <= 0) return 0;
-	const [left, top] = [one.x - one.displayWidth * one.originX, one.y - one.displayHeight * one.originY];
-	const wide = Math.min(w, left + one.displayWidth) - Math.max(0, left);
-	const tall = Math.min(h, top + one.displayHeight) - Math.max(0, top);
+/** The share of a frame of w by h that an image covers, 0-1. */
+export function coveredShare(image: VisibleImage, w: number, h: number): number {
+	if (!image.visible || image.alpha <= 0) return 0;
+	const left = image.x - image.displayWidth * image.originX;
+	const top = image.y - image.displayHeight * image.originY;
+	const wide = Math.min(w, left + image.displayWidth) - Math.max(0, left);
+	const tall = Math.min(h, top + image.displayHeight) - Math.max(0, top);
 	return wide > 0 && tall > 0 ? (wide * tall) / (w * h) : 0;
 }
 
-/** Makes a gauge for a scene; `size` is the frame in CSS pixels. */
-export function createPerformanceMonitor(scene: Scene, size: () => { w: number; h: number }): PerformanceMonitor {
-	const times = new Float32Array(KEPT);
+function overdrawOf(scene: Scene, { w, h }: Size): number {
+	const images = scene.children.list.filter(
+		(child) => "displayWidth" in child && child.type === "Image",
+	) as unknown as VisibleImage[];
+	return images.reduce((sum, image) => sum + coveredShare(image, w, h), 0);
+}
+
+/** Makes a meter for a scene; `size` gives the frame. */
+export function createPerformanceMonitor(scene: Scene, size: () => Size): PerformanceMonitor {
+	const times = new Float32Array(FRAMES_TIMED);
 	let frames = 0;
-	let slice = 0;
-	let stall = 0;
+	let largestSlice = 0;
+	let longestStallMs = 0;
 	return {
 		measureFrame(work) {
 			const begun = performance.now();
 			work();
 			const spent = performance.now() - begun;
-			times[frames++ % KEPT] = spent;
-			stall = Math.max(stall, spent);
+			times[frames++ % FRAMES_TIMED] = spent;
+			longestStallMs = Math.max(longestStallMs, spent);
 		},
 		recordSlice(pixels, ms) {
-			slice = Math.max(slice, pixels);
-			stall = Math.max(stall, ms);
+			largestSlice = Math.max(largestSlice, pixels);
+			longestStallMs = Math.max(longestStallMs, ms);
 		},
 		read() {
-			const { w, h } = size();
-			const sorted = [...times.subarray(0, Math.min(frames, KEPT))].sort((a, b) => a - b);
-			const images = scene.children.list.filter(
-				(one) => "displayWidth" in one && one.type === "Image",
-			) as unknown as VisibleImage[];
-			const longest = stall;
-			stall = 0;
-			return {
-				longestStallMs: longest,
+			const sorted = [...times.subarray(0, Math.min(frames, FRAMES_TIMED))].sort((a, b) => a - b);
+			const cost = {
 				frames,
 				scriptMs: sorted[sorted.length >> 1] ?? 0,
-				overdraw: images.reduce((sum, one) => sum + coveredShare(one, w, h), 0),
+				overdraw: overdrawOf(scene, size()),
 				textures: scene.textures.getTextureKeys().length,
-				largestSlice: slice,
+				largestSlice,
+				longestStallMs,
 			};
+			longestStallMs = 0;
+			return cost;
 		},
 	};
 }

@@ -1,5 +1,13 @@
-// How loud a line is, moment by moment, as far as one can tell from its letters. Pure: her light follows it.
+// How loud a spoken line is from moment to moment, as far as its letters tell. Pure: the presence's light
+// follows it.
+import type { Line } from "../../director/crew.ts";
 import { hash, smoothstep } from "../../picture/brushes/chance.ts";
+
+/**
+ * Whether the presence lights up under a line: somebody says it. The only place on the stage that asks whose
+ * a line is.
+ */
+export const isVoiced = (line: Line | null): line is Line => Boolean(line?.speaker);
 
 const SPEED = 15; // letters a second
 
@@ -8,15 +16,15 @@ export const speechSeconds = (text: string): number => Math.min(14, Math.max(0.7
 
 /** How loud the line is `t` seconds in, 0-1: vowels carry it, commas and stops let it fall. */
 export function loudnessAt(text: string, t: number): number {
-	const long = speechSeconds(text);
-	if (text === "" || t < 0 || t > long + 0.4) return 0;
-	const at = Math.floor((t / long) * text.length);
+	const length = speechSeconds(text);
+	if (text === "" || t < 0 || t > length + 0.4) return 0;
+	const at = Math.floor((t / length) * text.length);
 	let sum = 0;
 	for (let k = -2; k <= 2; k++) {
 		const letter = text[at + k]?.toLowerCase() ?? " ";
-		const open = "aeiouy".includes(letter) ? 1 : /[a-z]/.test(letter) ? 0.5 : /[.,;:!?]/.test(letter) ? -0.5 : 0.2;
-		sum += open * (1 - Math.abs(k) * 0.25);
+		const weight = "aeiouy".includes(letter) ? 1 : /[a-z]/.test(letter) ? 0.5 : /[.,;:!?]/.test(letter) ? -0.5 : 0.2;
+		sum += weight * (1 - Math.abs(k) * 0.25);
 	}
-	const ends = smoothstep(0, 0.18, t) * smoothstep(long + 0.4, long - 0.15, t);
+	const ends = smoothstep(0, 0.18, t) * smoothstep(length + 0.4, length - 0.15, t);
 	return Math.max(0, Math.min(1, sum * 0.42 + (hash(at >> 1, text.length) - 0.5) * 0.18)) * ends;
 }

@@ -1,17 +1,18 @@
-// How she goes from one state to another: every number of hers toward its goal, at its own pace, whatever the frame's length. Pure.
+// How the presence goes from one state to another: every number toward its target, at its own pace, whatever
+// the frame's length. Pure.
 import type { Presence } from "../../director/tableau.ts";
 import { mix } from "../../picture/brushes/colour.ts";
 import { PRESENCE_COLOURS } from "../../picture/palettes.ts";
 import { damp } from "../engine/tick.ts";
 import { moodMotion } from "./presence-mood.ts";
 
-/** Where she is going. */
+/** The state the presence is going to. */
 export interface PresenceTarget {
-	readonly growth: number;
-	readonly closeness: number;
+	readonly growth: number; // 0-10
+	readonly closeness: number; // 0-10
 	readonly mood: Presence["mood"];
-	readonly here: boolean;
-	readonly after: boolean; // the one small light that is left
+	readonly visible: boolean;
+	readonly afterglow: boolean; // the one small light that is left
 	readonly stars: number;
 	readonly bright: boolean; // drawn in colour, where all is light
 	readonly x: number; // of the frame, 0-1
@@ -19,8 +20,7 @@ export interface PresenceTarget {
 	readonly size: number; // of the frame's height
 }
 
-/** Where she is. */
-export type EasedPresence = { core: string; skirt: string } & Record<
+type EasedNumber =
 	| "growth"
 	| "closeness"
 	| "stars"
@@ -30,21 +30,22 @@ export type EasedPresence = { core: string; skirt: string } & Record<
 	| "spread"
 	| "light"
 	| "point"
-	| "level"
-	| "after"
+	| "level" // how much of it is seen, 0-1
+	| "afterglow" // 0-1
 	| "x"
 	| "y"
-	| "size",
-	number
->;
+	| "size";
 
-/** What she is before anything. */
+/** The state the presence is in; its colours are CSS colours. */
+export type EasedPresence = { core: string; skirt: string } & Record<EasedNumber, number>;
+
+/** The target before any tableau. */
 export const ABSENT: PresenceTarget = {
 	growth: 0,
 	closeness: 0,
 	mood: "warm",
-	here: false,
-	after: false,
+	visible: false,
+	afterglow: false,
 	stars: 0,
 	bright: false,
 	x: 0.5,
@@ -52,7 +53,7 @@ export const ABSENT: PresenceTarget = {
 	size: 0.4,
 };
 
-/** Where she begins. */
+/** The state before the first frame. */
 export const initialPresence = (): EasedPresence => ({
 	growth: 0,
 	closeness: 0,
@@ -64,7 +65,7 @@ export const initialPresence = (): EasedPresence => ({
 	light: 1,
 	point: 0,
 	level: 0,
-	after: 0,
+	afterglow: 0,
 	x: 0.5,
 	y: 0.4,
 	size: 0.4,
@@ -72,31 +73,32 @@ export const initialPresence = (): EasedPresence => ({
 	skirt: PRESENCE_COLOURS["warm"]![1],
 });
 
-/** b, but no further from a than that: what is far off is not rushed to. */
-const within = (a: number, b: number, most: number): number => Math.max(a - most, Math.min(a + most, b));
+/** Keeps a step from a to b no longer than `longest`, so that a distant target is not rushed to. */
+const limitStep = (a: number, b: number, longest: number): number => Math.max(a - longest, Math.min(a + longest, b));
 
-/** Moves her toward a goal by dt seconds; `letting`: she is letting go of her stars, and is to be seen until she has. */
-export function easePresence(
-	at: EasedPresence,
-	goal: PresenceTarget,
-	letting: boolean,
-	rate: number,
-	dt: number,
-): void {
-	const bearing = moodMotion(goal.mood);
-	// Nobody sees where she is while she is not there: she comes where she is wanted.
-	const unseen = at.level < 0.02 && at.after < 0.02;
-	for (const k of ["x", "y", "size"] as const) at[k] = unseen ? goal[k] : damp(at[k], goal[k], rate * 0.8, dt);
-	at.stars = unseen ? goal.stars : within(at.stars, damp(at.stars, goal.stars, rate * 0.7, dt), 3 * dt);
-	at.growth = within(at.growth, damp(at.growth, goal.growth, rate * 0.7, dt), 2 * dt);
-	at.closeness = damp(at.closeness, goal.closeness, rate * 0.7, dt);
+/** How one step eases. */
+export interface EaseOptions {
+	readonly releasing: boolean; // the stars are being let go, and the presence is seen until they have gone
+	readonly rate: number; // a second
+	readonly dt: number; // seconds
+}
+
+/** Moves the state toward a target by one step. */
+export function easePresence(at: EasedPresence, target: PresenceTarget, { releasing, rate, dt }: EaseOptions): void {
+	const motion = moodMotion(target.mood);
+	// While nothing is seen it need not travel: it appears where it is wanted.
+	const unseen = at.level < 0.02 && at.afterglow < 0.02;
+	for (const k of ["x", "y", "size"] as const) at[k] = unseen ? target[k] : damp(at[k], target[k], rate * 0.8, dt);
+	at.stars = unseen ? target.stars : limitStep(at.stars, damp(at.stars, target.stars, rate * 0.7, dt), 3 * dt);
+	at.growth = limitStep(at.growth, damp(at.growth, target.growth, rate * 0.7, dt), 2 * dt);
+	at.closeness = damp(at.closeness, target.closeness, rate * 0.7, dt);
 	for (const k of ["tempo", "tremble", "droop", "spread", "light", "point"] as const)
-		at[k] = damp(at[k], bearing[k], rate, dt);
-	// She comes quickly and goes slowly: an after-image stays.
-	at.level = damp(at.level, goal.here || letting ? 1 : 0, goal.here ? rate * 1.6 : rate * 0.62, dt);
-	at.after = damp(at.after, goal.after && !letting ? 1 : 0, 0.5, dt);
-	const [core, skirt, inked] = PRESENCE_COLOURS[goal.mood] ?? PRESENCE_COLOURS["warm"]!;
+		at[k] = damp(at[k], motion[k], rate, dt);
+	// It comes quickly and goes slowly: an after-image stays.
+	at.level = damp(at.level, target.visible || releasing ? 1 : 0, target.visible ? rate * 1.6 : rate * 0.62, dt);
+	at.afterglow = damp(at.afterglow, target.afterglow && !releasing ? 1 : 0, 0.5, dt);
+	const [core, skirt, inked] = PRESENCE_COLOURS[target.mood] ?? PRESENCE_COLOURS["warm"]!;
 	const t = 1 - Math.exp(-rate * dt);
-	at.core = mix(at.core, goal.bright ? inked : core, t);
-	at.skirt = mix(at.skirt, goal.bright ? inked : skirt, t);
+	at.core = mix(at.core, target.bright ? inked : core, t);
+	at.skirt = mix(at.skirt, target.bright ? inked : skirt, t);
 }

@@ -1,14 +1,14 @@
-// What a mood does to her, in numbers; and her state from a tableau. Pure.
+// What a mood does to the presence, in numbers, and whether a tableau shows it. Pure.
 import type { Presence, Tableau } from "../../director/tableau.ts";
 
-/** What a mood does: how fast she moves, how she holds herself, how much light she gives. */
+/** What a mood does to the presence; 1 is at ease where nothing else is said. */
 export interface MoodMotion {
-	readonly tempo: number;
-	readonly tremble: number;
-	readonly droop: number;
+	readonly tempo: number; // how fast it moves
+	readonly tremble: number; // 0-1
+	readonly droop: number; // 0-1
 	readonly spread: number;
 	readonly light: number; // 0-1
-	readonly point: number;
+	readonly point: number; // 0-1: drawn together to one point
 }
 
 const MOOD_MOTIONS: Readonly<Record<Presence["mood"], MoodMotion>> = {
@@ -20,17 +20,21 @@ const MOOD_MOTIONS: Readonly<Record<Presence["mood"], MoodMotion>> = {
 	calling: { tempo: 1, tremble: 0, droop: 0, spread: 1, light: 1, point: 1 },
 };
 
-/** The bearing of a mood. */
+/** Gives what a mood does. */
 export const moodMotion = (mood: Presence["mood"]): MoodMotion => MOOD_MOTIONS[mood];
 
-/** Whether she is to be seen: she is there, and the earpiece is in; or she is calling. */
-export function isPresenceVisible(tableau: Tableau): boolean {
-	const { presence, earpiece } = tableau;
+/**
+ * Whether the presence is to be seen: it is there and the earpiece is neither out nor on the table, or it is
+ * calling.
+ */
+export function isPresenceVisible({ presence, earpiece }: Tableau): boolean {
 	if (!presence) return false;
 	return presence.mood === "calling" || (earpiece !== "out" && earpiece !== "table");
 }
 
-/** Whether one small steady light is left where he is: she has been and is gone, and the earpiece is in its case. */
+/**
+ * Whether one small steady light is left: the presence has been and is gone, and the earpiece is in its case.
+ */
 export const isAfterglow = (tableau: Tableau): boolean =>
 	tableau.presence === null && tableau.stars.length > 0 && tableau.earpiece === "case";
 

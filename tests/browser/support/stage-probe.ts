@@ -63,6 +63,7 @@ export async function openStage(page: Page, { calm = false, w = 640, h = 360 } =
 				parent: document.getElementById("stage"),
 				calm: () => window.calm,
 				onPick: (index: number) => window.picked.push(index),
+				packPictures: () => undefined,
 			});
 		},
 		[chunk("stage"), calm] as const,

@@ -58,18 +58,18 @@ afterEach(() => {
 describe("a missing or broken file", () => {
 	it("is one Problem however often it is asked for, and everything else goes on", async () => {
 		const told = vi.fn<(p: Problem) => void>();
-		const shelf = createBufferCache(BASE, told);
+		const cache = createBufferCache(BASE, told);
 		howler.broken = /tram/;
 		const [tram, office] = [findAmbience("tram")!, findAmbience("office")!];
-		expect(await shelf.acquire(tram)).toBeNull();
-		expect(await shelf.acquire(tram)).toBeNull();
+		expect(await cache.acquire(tram)).toBeNull();
+		expect(await cache.acquire(tram)).toBeNull();
 		expect(told).toHaveBeenCalledOnce();
 		expect(told.mock.calls[0]?.[0]).toMatchObject({ where: "beds/tram.ogg" });
 		expect(told.mock.calls[0]?.[0].hint).toMatch(/goes on without it/);
-		expect(await shelf.acquire(office)).not.toBeNull();
-		expect(shelf.bytes()).toBe(decodedSize(office));
+		expect(await cache.acquire(office)).not.toBeNull();
+		expect(cache.bytes()).toBe(decodedSize(office));
 		howler.broken = /$^/;
-		expect(await shelf.acquire(tram)).not.toBeNull(); // it may have come back with the network
+		expect(await cache.acquire(tram)).not.toBeNull(); // it may have come back with the network
 	});
 });
 
@@ -77,36 +77,36 @@ describe("what is decoded at any time", () => {
 	const [one, two, three] = ["one", "two", "three"].map((name) => recording(name, 60)); // 23 MB each
 	it("is never more than 60 MB: what comes waits until something has been given back", async () => {
 		expect(MAX_DECODED_BYTES).toBe(60_000_000);
-		const shelf = createBufferCache(BASE, () => {});
-		await shelf.acquire(one!);
-		await shelf.acquire(two!);
-		const third = shelf.acquire(three!);
+		const cache = createBufferCache(BASE, () => {});
+		await cache.acquire(one!);
+		await cache.acquire(two!);
+		const third = cache.acquire(three!);
 		await vi.advanceTimersByTimeAsync(1000);
 		expect(howler.asked).toHaveLength(2);
-		expect(shelf.bytes()).toBeLessThan(MAX_DECODED_BYTES);
-		shelf.release(one!);
+		expect(cache.bytes()).toBeLessThan(MAX_DECODED_BYTES);
+		cache.release(one!);
 		await vi.advanceTimersByTimeAsync(1000);
 		expect(await third).not.toBeNull();
 		expect(howler.asked.map((h) => h.unloaded)).toEqual([true, false, false]);
-		expect(shelf.bytes()).toBeLessThan(MAX_DECODED_BYTES);
+		expect(cache.bytes()).toBeLessThan(MAX_DECODED_BYTES);
 	});
 	it("gives up what would never fit, with one Problem", async () => {
 		const told = vi.fn<(p: Problem) => void>();
-		const shelf = createBufferCache(BASE, told);
-		await shelf.acquire(one!);
-		await shelf.acquire(two!);
-		const third = [shelf.acquire(three!), shelf.acquire(three!)];
+		const cache = createBufferCache(BASE, told);
+		await cache.acquire(one!);
+		await cache.acquire(two!);
+		const third = [cache.acquire(three!), cache.acquire(three!)];
 		await vi.advanceTimersByTimeAsync(10_000);
 		expect(await Promise.all(third)).toEqual([null, null]);
 		expect(told).toHaveBeenCalledOnce();
 	});
 	it("puts small sounds away, longest unused first, only when their room is needed", async () => {
-		const shelf = createBufferCache(BASE, () => {});
+		const cache = createBufferCache(BASE, () => {});
 		const small = Array.from({ length: 30 }, (_, i) => recording(`small-${i}`, 7)); // 2.7 MB each
 		for (const s of small) {
-			await shelf.acquire(s);
-			shelf.release(s);
-			expect(shelf.bytes()).toBeLessThanOrEqual(MAX_DECODED_BYTES);
+			await cache.acquire(s);
+			cache.release(s);
+			expect(cache.bytes()).toBeLessThanOrEqual(MAX_DECODED_BYTES);
 		}
 		expect(howler.asked.map((h) => h.unloaded).lastIndexOf(true)).toBe(
 			30 - Math.floor(MAX_DECODED_BYTES / decodedSize(small[0]!)) - 1,
@@ -138,12 +138,12 @@ describe("what was fetched ahead", () => {
 			url.pathname.includes("tram") ? { ok: false } : { ok: true, blob: async () => new Blob(["x"]) },
 		);
 		const told = vi.fn();
-		const shelf = createBufferCache(BASE, told);
-		shelf.prefetch([findAmbience("office")!, findAmbience("tram")!, findAmbience("pier")!]);
+		const cache = createBufferCache(BASE, told);
+		cache.prefetch([findAmbience("office")!, findAmbience("tram")!, findAmbience("pier")!]);
 		const src = async (id: string) => {
-			await shelf.acquire(findAmbience(id)!);
+			await cache.acquire(findAmbience(id)!);
 			const found = howler.asked.at(-1)!.src[0]!;
-			shelf.release(findAmbience(id)!);
+			cache.release(findAmbience(id)!);
 			return found;
 		};
 		await vi.waitFor(async () => expect(await src("pier")).toMatch(/^blob:/));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTagAsCue } from "../../../src/director/cues.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../../../src/director/tableau.ts";
-import { ambienceGain, ambienceOf } from "../../../src/sound/ambience/place-ambience.ts";
 import {
 	closeLevel,
 	equalPower,
@@ -12,31 +11,10 @@ import {
 	stereoWidth,
 	voiceLevel,
 } from "../../../src/sound/levels.ts";
-import { positionInFile } from "../../../src/sound/loop.ts";
 
 const at = (change: Partial<Tableau>): Tableau => ({ ...EMPTY_TABLEAU, ...change });
 const act = (n: number) => ({ id: "x", title: "X", act: n });
-const place = (id: string, light: string) => ({ id, light, cut: false });
 const presence = (growth: number, closeness: number) => ({ growth, closeness, mood: "warm" as const });
-
-describe("the bed of a place", () => {
-	it("is the place's own in this light", () => {
-		expect(ambienceOf(at({ place: place("letter-office", "day") }))).toBe("office");
-		expect(ambienceOf(at({ place: place("apartment", "evening") }))).toBe("apartment-evening");
-		expect(ambienceOf(at({ place: place("apartment", "night") }))).toBe("apartment-night");
-		expect(ambienceOf(at({ place: place("apartment", "bleached") }))).toBe("drained");
-		expect(ambienceOf(at({ place: place("pier", "dusk") }))).toBe("pier");
-	});
-	it("gives way to a bed that was asked for", () => {
-		expect(ambienceOf(at({ place: place("pier", "dusk"), ambience: "room-tone" }))).toBe("room-tone");
-	});
-	it("is none in the empty house", () => expect(ambienceOf(EMPTY_TABLEAU)).toBe(""));
-	it("lies further off at night", () => {
-		expect(ambienceGain(at({ place: place("tram", "night") }))).toBeLessThan(
-			ambienceGain(at({ place: place("tram", "dusk") })),
-		);
-	});
-});
 
 describe("the earpiece", () => {
 	it("makes the world a little louder and her silent when it's out", () => {
@@ -63,7 +41,7 @@ describe("what the story stills", () => {
 					const cue = readTagAsCue(tag, "here");
 					return cue && "change" in cue ? cue.change(t) : t;
 				},
-				at({ place: place("windows", "dusk"), music: "hers" }),
+				at({ place: { id: "windows", light: "dusk", cut: false }, music: "hers" }),
 			);
 		const all = ["stop: close", "stop: places", "stop: her", "stop: her"];
 		expect(after(...all)).toMatchObject({ stilled: ["close", "places", "her"], music: "hers" });
@@ -132,20 +110,5 @@ describe("a crossfade", () => {
 	it("moves without a jump", () => {
 		const steps = [0, ...equalPower(0, 1, 24)];
 		for (const [i, v] of steps.entries()) if (i) expect(v - (steps[i - 1] ?? 0)).toBeLessThan(0.08);
-	});
-});
-
-describe("a loop's place in its file", () => {
-	it("begins with the music, wherever the join lies", () => {
-		expect(positionInFile([0.5, 36], 0)).toBeCloseTo(0.5);
-		expect(positionInFile([0.4, 35.9], 0)).toBeCloseTo(0.5);
-		expect(positionInFile([0.7, 36.2], 0)).toBeCloseTo(36); // the beginning once more, before the join
-		expect(positionInFile([0.7, 36.2], 1)).toBeCloseTo(1.5);
-	});
-	it("stays inside the loop however far on", () => {
-		for (const at of [0, 10, 35.4, 35.6, 400]) {
-			expect(positionInFile([0.7, 36.2], at)).toBeGreaterThanOrEqual(0.7);
-			expect(positionInFile([0.7, 36.2], at)).toBeLessThan(36.2);
-		}
 	});
 });

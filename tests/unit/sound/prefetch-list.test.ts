@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ambienceOf } from "../../../src/sound/ambience/place-ambience.ts";
 import { prefetchList, SCENE_SOUNDS } from "../../../src/sound/files/prefetch-list.ts";
-import { findAmbience, RECORDINGS } from "../../../src/sound/files/recordings.ts";
-
-vi.mock("howler/dist/howler.core.min.js", () => ({ Howler: { codecs: (format: string) => format === "ogg" } }));
-afterEach(() => vi.unstubAllGlobals());
+import { RECORDINGS } from "../../../src/sound/files/recordings.ts";
 
 const INK = "stories/the-voice-you-keep";
 
@@ -52,31 +49,5 @@ describe("an act ahead", () => {
 		expect(files).not.toContain("beds/hills.ogg"); // the next act's
 		expect(new Set(files).size).toBe(files.length);
 		expect(prefetchList("a_scene_of_somebody_elses")).toEqual([]);
-	});
-	it("fetches each file once, one at a time, and forgets what the next act doesn't need", async () => {
-		const { createPrefetchCache: createStock } = await import("../../../src/sound/files/prefetch-cache.ts");
-		const fetched: string[] = [];
-		let [open, most] = [0, 0];
-		vi.stubGlobal("requestIdleCallback", (go: () => void) => setTimeout(go, 0));
-		vi.stubGlobal("fetch", async (url: URL) => {
-			fetched.push(url.pathname);
-			most = Math.max(most, ++open);
-			await new Promise((go) => setTimeout(go, 1));
-			open--;
-			return url.pathname.includes("pier") ? { ok: false } : { ok: true, blob: async () => new Blob(["x"]) };
-		});
-		const stock = createStock("http://here/audio/");
-		const [tram, pier, office] = ["tram", "pier", "office"].map((id) => findAmbience(id)!);
-		stock.retain([tram!, pier!, tram!]);
-		stock.retain([tram!, pier!, tram!]);
-		await vi.waitFor(() => expect(fetched).toEqual(["/audio/beds/tram.ogg", "/audio/beds/pier.ogg"]));
-		expect(most).toBe(1);
-		await vi.waitFor(() => expect(stock.find(tram!)?.format).toBe("ogg"));
-		expect(stock.find(pier!)).toBeNull(); // left to whoever asks for it
-		stock.retain([office!, tram!]);
-		await vi.waitFor(() => expect(stock.find(office!)).not.toBeNull());
-		expect(fetched).toHaveLength(3);
-		stock.retain([office!]);
-		expect(stock.find(tram!)).toBeNull();
 	});
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { oneShotsOf } from "../../../src/sound/ambience/one-shots.ts";
 import { harmonics, pitchContour, spokenText } from "../../../src/sound/voice/pitch-contour.ts";
 
 describe("her tone", () => {
@@ -43,29 +42,5 @@ describe("her tone", () => {
 		expect(counts).toEqual([...counts].sort((a, b) => a - b));
 		expect(counts.at(-1)).toBe(9);
 		expect(harmonics(10).every((g) => g > 0 && g <= 1)).toBe(true);
-	});
-});
-
-describe("the details of a bed", () => {
-	const some = (bed: string, light: string, seed: string) => {
-		const details = oneShotsOf(bed, light, seed);
-		return Array.from({ length: 12 }, () => details.next().value);
-	};
-	it("are the same for the same seed and others for another", () => {
-		expect(some("market", "morning", "out_loud")).toEqual(some("market", "morning", "out_loud"));
-		expect(some("market", "morning", "out_loud")).not.toEqual(some("market", "morning", "lunch"));
-	});
-	it("are sparse, quieter than a cue and never the same twice running", () => {
-		const list = some("restaurant", "night", "blind_date");
-		for (const [i, d] of list.entries()) {
-			expect(d?.wait).toBeGreaterThanOrEqual(8);
-			expect(d?.gain).toBeLessThan(0.6);
-			expect(Math.abs(d?.pan ?? 1)).toBeLessThanOrEqual(0.8);
-			if (i) expect(d?.id).not.toBe(list[i - 1]?.id);
-		}
-	});
-	it("are none where silence is the point", () => {
-		expect(some("room-tone", "night", "x")[0]).toBeUndefined();
-		expect(some("dark", "dark", "x")[0]).toBeUndefined();
 	});
 });

@@ -1,5 +1,4 @@
-// The sound room's face over an air that makes none: what is spoken and never again, the duck, hidden and shown, and a story that never waits.
-
+// The sound over a mixer that plays nothing: what is spoken once, the duck, a hidden page, and a story that never waits.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { isProblem } from "../../../src/base/problem.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/base/settings.ts";
@@ -10,20 +9,22 @@ import { createSound } from "../../../src/sound/sound.ts";
 import { compileInk } from "../../../src/story/compile/compile-ink.ts";
 import { createSession } from "../../../src/story/runtime/session.ts";
 
-const air = vi.hoisted(() => ({ duck: vi.fn(), set: vi.fn(), resume: vi.fn(), suspend: vi.fn(), close: vi.fn() }));
-const her = vi.hoisted(() => ({ speak: vi.fn(() => 2), stop: vi.fn() }));
+const mixer = vi.hoisted(() => ({ duck: vi.fn(), set: vi.fn(), resume: vi.fn(), suspend: vi.fn(), close: vi.fn() }));
+const tone = vi.hoisted(() => ({ speak: vi.fn(() => 2), stop: vi.fn() }));
 const places = vi.hoisted(() => ({ play: vi.fn(), end: vi.fn() }));
 const music = vi.hoisted(() => ({ play: vi.fn(), position: () => 7, seek: vi.fn(), end: vi.fn() }));
 const weather = vi.hoisted(() => ({ play: vi.fn(), end: vi.fn() }));
-const shelf = vi.hoisted(() => ({ prefetch: vi.fn(), clear: vi.fn(), acquire: async () => null, release: vi.fn() }));
-vi.mock("../../../src/sound/mixer.ts", () => ({ createMixer: () => ({ ...air, ready: Promise.resolve(), bus: {} }) }));
-vi.mock("../../../src/sound/voice/voice-tone.ts", () => ({ createVoiceTone: () => her }));
+const cache = vi.hoisted(() => ({ prefetch: vi.fn(), clear: vi.fn(), acquire: async () => null, release: vi.fn() }));
+vi.mock("../../../src/sound/mixer.ts", () => ({
+	createMixer: () => ({ ...mixer, ready: Promise.resolve(), bus: {} }),
+}));
+vi.mock("../../../src/sound/voice/voice-tone.ts", () => ({ createVoiceTone: () => tone }));
 vi.mock("../../../src/sound/ambience/ambience-player.ts", () => ({ createAmbiencePlayer: () => places }));
 vi.mock("../../../src/sound/music-player.ts", () => ({ createMusicPlayer: () => music }));
 vi.mock("../../../src/sound/ambience/weather-noise.ts", () => ({ createWeatherNoise: () => weather }));
-vi.mock("../../../src/sound/files/buffer-cache.ts", () => ({ createBufferCache: () => shelf, canDecode: () => true }));
+vi.mock("../../../src/sound/files/buffer-cache.ts", () => ({ createBufferCache: () => cache, canDecode: () => true }));
 
-const said: string[] = [];
+const spoken: string[] = [];
 let listeners = new Map<string, () => void>();
 let settings: Settings = DEFAULT_SETTINGS;
 let playthrough = 1;
@@ -52,7 +53,7 @@ const open = (more: { calm?: () => boolean } = {}) =>
 beforeEach(() => {
 	vi.clearAllMocks();
 	vi.useFakeTimers();
-	said.length = 0;
+	spoken.length = 0;
 	listeners = new Map();
 	page.hidden = false;
 	playthrough = 1;
@@ -72,8 +73,8 @@ beforeEach(() => {
 	);
 	vi.stubGlobal("speechSynthesis", {
 		getVoices: () => [{ name: "Ada", lang: "en-GB" }],
-		speak: ({ text }: { text: string }) => said.push(text),
-		cancel: () => said.push("(breaks off)"),
+		speak: ({ text }: { text: string }) => spoken.push(text),
+		cancel: () => spoken.push("(breaks off)"),
 	});
 });
 afterEach(() => {
@@ -86,9 +87,9 @@ describe("a voice that was chosen", () => {
 		const sound = open();
 		await sound.mix(here(), now);
 		sound.voice(hers('"I kept it," she says.'));
-		expect(said).toEqual(["I kept it,"]);
-		expect(air.duck.mock.lastCall?.[0]).toBeGreaterThan(3);
-		expect(her.speak).not.toHaveBeenCalled();
+		expect(spoken).toEqual(["I kept it,"]);
+		expect(mixer.duck.mock.lastCall?.[0]).toBeGreaterThan(3);
+		expect(tone.speak).not.toHaveBeenCalled();
 	});
 	it("never says again what was heard in this playthrough: after a rewind, a load or a chapter begun again her tone lies there", async () => {
 		const sound = open();
@@ -98,13 +99,13 @@ describe("a voice that was chosen", () => {
 		sound.voice(null);
 		await sound.mix(here(), AbortSignal.abort());
 		sound.seek(3);
-		said.length = 0;
+		spoken.length = 0;
 		sound.voice(hers('"One."'));
 		sound.voice(hers('"Two."'));
-		expect(said).toEqual([]);
-		expect(her.speak).toHaveBeenCalledTimes(2);
+		expect(spoken).toEqual([]);
+		expect(tone.speak).toHaveBeenCalledTimes(2);
 		sound.voice(hers('"Three."'));
-		expect(said).toEqual(["Three."]);
+		expect(spoken).toEqual(["Three."]);
 	});
 	it("says it in another playthrough, and in another scene", async () => {
 		const sound = open();
@@ -114,7 +115,7 @@ describe("a voice that was chosen", () => {
 		sound.voice(hers('"One."'));
 		await sound.mix(here({ scene: { id: "roof", title: "Roof", act: 3 } }), now);
 		sound.voice(hers('"One."'));
-		expect(said.filter((s) => s === "One.")).toHaveLength(3);
+		expect(spoken.filter((s) => s === "One.")).toHaveLength(3);
 	});
 	it("says nothing of the narration, of Theodore, of the installer, or of anybody when none was chosen", async () => {
 		const sound = open();
@@ -122,7 +123,7 @@ describe("a voice that was chosen", () => {
 		for (const speaker of ["", "Theodore", "Installer", "Voice", "Amy"]) sound.voice({ ...hers('"Hello."'), speaker });
 		settings = { ...settings, voiceName: "" };
 		sound.voice(hers('"Hello."'));
-		expect(said).toEqual([]);
+		expect(spoken).toEqual([]);
 	});
 	it("breaks off when the player goes on, hides the page, or takes the earpiece out", async () => {
 		const sound = open();
@@ -136,25 +137,25 @@ describe("a voice that was chosen", () => {
 		listeners.get("visibilitychange")!();
 		sound.voice(hers('"Three."'));
 		await sound.mix(here({ earpiece: "out" }), now);
-		expect(said).toEqual(["One.", "(breaks off)", "Two.", "(breaks off)", "Three.", "(breaks off)"]);
+		expect(spoken).toEqual(["One.", "(breaks off)", "Two.", "(breaks off)", "Three.", "(breaks off)"]);
 		sound.voice(hers('"Four."'));
-		expect(said).not.toContain("Four.");
+		expect(spoken).not.toContain("Four.");
 	});
 });
 
 describe("hidden and shown", () => {
-	it("pauses the air and goes on with it, and wakes nothing while hidden", async () => {
+	it("pauses the mixer and goes on with it, and wakes nothing while hidden", async () => {
 		const sound = open();
 		await sound.mix(here(), now);
-		air.resume.mockClear();
+		mixer.resume.mockClear();
 		page.hidden = true;
 		listeners.get("visibilitychange")!();
-		expect(air.suspend).toHaveBeenCalledOnce();
+		expect(mixer.suspend).toHaveBeenCalledOnce();
 		sound.wake();
-		expect(air.resume).not.toHaveBeenCalled();
+		expect(mixer.resume).not.toHaveBeenCalled();
 		page.hidden = false;
 		listeners.get("visibilitychange")!();
-		expect(air.resume).toHaveBeenCalledOnce();
+		expect(mixer.resume).toHaveBeenCalledOnce();
 		expect(music.seek).toHaveBeenCalledTimes(1); // at waking; the place is the context's own and is not sought again
 	});
 });
@@ -166,7 +167,7 @@ describe("calm mode", () => {
 			const sound = open({ calm: () => calm });
 			await sound.mix(here(), now);
 			await sound.mix(cut, now);
-			const [mix, seconds] = air.set.mock.lastCall!;
+			const [mix, seconds] = mixer.set.mock.lastCall!;
 			return { close: mix.levels.close, places: mix.levels.places, seconds };
 		};
 		const [full, calm] = [await order(false), await order(true)];
@@ -181,11 +182,11 @@ describe("what the story stills", () => {
 	it("has no level and no bed, and its details don't come by chance", async () => {
 		const sound = open();
 		await sound.mix(here({ stilled: ["close", "places"] }), now);
-		expect(air.set.mock.lastCall?.[0].levels).toMatchObject({ close: 0, places: 0 });
-		expect(air.set.mock.lastCall?.[0].levels.her).toBeGreaterThan(0);
+		expect(mixer.set.mock.lastCall?.[0].levels).toMatchObject({ close: 0, places: 0 });
+		expect(mixer.set.mock.lastCall?.[0].levels.voice).toBeGreaterThan(0);
 		expect(places.play.mock.lastCall?.[0]).toMatchObject({ ambience: "", oneShots: false });
 		await sound.mix(here({ ambience: "room-tone", stilled: ["close", "her"] }), now);
-		expect(air.set.mock.lastCall?.[0].levels).toMatchObject({ close: 0, her: 0 });
+		expect(mixer.set.mock.lastCall?.[0].levels).toMatchObject({ close: 0, voice: 0 });
 		expect(places.play.mock.lastCall?.[0]).toMatchObject({ ambience: "room-tone" });
 	});
 });
