@@ -165,6 +165,9 @@ export function createSwitch({ page, settings }: Reach): Switch {
 		page[how]("focusin", follow);
 		view[how]("blur", cancel);
 	};
+	// What is removed with the focus on it says nothing of that; it may go long after it was taken.
+	const gone = new MutationObserver(() => lit && !lit.isConnected && settle());
+	gone.observe(page.body, { childList: true, subtree: true });
 	listen("addEventListener");
 	refresh();
 	return {
@@ -173,6 +176,7 @@ export function createSwitch({ page, settings }: Reach): Switch {
 		refresh,
 		destroy() {
 			listen("removeEventListener");
+			gone.disconnect();
 			for (const timer of [holding, moving, settling]) clearTimeout(timer);
 			light(null);
 			stopHolding();

@@ -270,11 +270,13 @@ test("with one switch a save is brought in without typing: what was copied is ta
 	await withSwitch(page, "./?pack=gallery&knot=ways&seed=1", STEP);
 	await page.clock.runFor(2000);
 	await expect(choices(page)).toHaveCount(7);
-	const named = async () => (await lit(page).getAttribute("aria-label")) ?? (await lit(page).textContent());
-	/** Presses until what has this name is lit, however soon that is there, and takes it. */
+	const named = () => lit(page).evaluateAll(([it]) => it?.getAttribute("aria-label") ?? it?.textContent);
+	/** Presses until what has this name is lit, however late that comes, and takes it. */
 	const go = async (name: string) => {
 		await expect(async () => {
-			if ((await named()) !== name) await press(page);
+			await page.clock.runFor(SETTLED);
+			const at = await named();
+			if (at && at !== name) await press(page);
 			expect(await named()).toBe(name);
 		}).toPass({ timeout: 20_000, intervals: [0] });
 		await hold(page);
