@@ -1,4 +1,5 @@
 // One config for development, build and rehearsal (the build that tests drive: `--mode rehearsal` opens anywhere by the address).
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 import { phaserSlim } from "./tools/phaser-slim/plugin.mjs";
 import { renderedAudio } from "./tools/vite-audio.ts";
@@ -11,6 +12,16 @@ const GROUND =
 	/node_modules\/(preact|valibot)\/|src\/(problem|director\/(tableau|replay)|page\/(marks|keys|content-note|strings\/(en|t))|saves\/read-kept)\.tsx?$/;
 
 const OUT: Record<string, string> = { rehearsal: ".cache/rehearsal", desktop: ".cache/desktop" };
+
+const TESTS = ["tests/unit/**/*.test.ts", "tests/story/**/*.test.ts"];
+
+/** The unit tests that replace modules: what they import must not have been imported before. */
+const mocking = (): string[] =>
+	process.env["VITEST"]
+		? readdirSync("tests/unit", { recursive: true, encoding: "utf8" })
+				.map((path) => `tests/unit/${path.replaceAll("\\", "/")}`)
+				.filter((path) => path.endsWith(".test.ts") && readFileSync(path, "utf8").includes("vi.mock("))
+		: [];
 
 export default defineConfig(({ mode }) => ({
 	base: "./", // runs from any sub-path
@@ -27,5 +38,13 @@ export default defineConfig(({ mode }) => ({
 		chunkSizeWarningLimit: 800,
 		rolldownOptions: { output: { codeSplitting: { groups: [{ name: "ground", test: GROUND }] } } },
 	},
-	test: { include: ["tests/unit/**/*.test.ts", "tests/story/**/*.test.ts"], testTimeout: 30_000 },
+	test: {
+		testTimeout: 30_000,
+		maxWorkers: "100%",
+		// Half of all the time would go into reading the modules anew for each file. Only who puts another in the place of one needs that.
+		projects: [
+			{ extends: true, test: { name: "shared", isolate: false, include: TESTS, exclude: mocking() } },
+			{ extends: true, test: { name: "mocking", include: mocking() } },
+		],
+	},
 }));

@@ -1,6 +1,6 @@
 // Hands other than keys and touch: a gamepad, faked where the browser is asked for it, and one switch. Each plays the same page.
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { choices, keys, lines, offered, play, look as see, withSettings } from "./player.ts";
+import { choices, keys, lines, offered, play, withSettings } from "./player.ts";
 
 const XBOX = "Xbox 360 Controller (XInput STANDARD GAMEPAD)";
 const SONY = "Wireless Controller (STANDARD GAMEPAD Vendor: 054c Product: 09cc)";
