@@ -1,10 +1,11 @@
 // A player for the browser tests: reads the page by its stable hooks only, by keys, by touch or by mouse.
 import { expect, type Page } from "@playwright/test";
 
-/** Sets what the player has set before the page is opened; without pictures, unless asked for, since software frames would set the pace. */
+/** Sets what the player has set before the page is opened; without pictures unless they are asked for: frames drawn by software set the pace. */
 export async function withSettings(page: Page, settings: Record<string, unknown>): Promise<void> {
 	await page.addInitScript((s) => localStorage.setItem("the-voice-you-keep/settings", JSON.stringify(s)), {
 		instant: true,
+		pictures: false,
 		...settings,
 	});
 }
@@ -61,19 +62,28 @@ export interface Shown {
 	readonly mark: string; // changes whenever anything does
 }
 
-/** Reads what the page shows. */
-export const look = (page: Page): Promise<Shown> =>
-	page.evaluate(() => {
-		const choices = [...document.querySelectorAll("[data-choice]")].map((c) => ({
-			text: (c.textContent ?? "").trim(),
-			way: c.getAttribute("data-offer") ?? "",
-			struck: c.getAttribute("aria-disabled") === "true",
-		}));
-		const lines = document.querySelectorAll("[data-line]").length;
-		const scrolled = Math.round(document.querySelector(".scroll")?.scrollTop ?? 0);
-		const mark = `${lines}/${scrolled}/${choices.map((c) => c.text).join("|")}`;
-		return { lines, title: document.querySelector(".head")?.textContent ?? "", choices, mark };
-	});
+/** Reads what the page shows; with `last`, waits up to a fifth of a second for something else than that mark. Not under a clock of the test's. */
+export const look = (page: Page, last = ""): Promise<Shown> =>
+	page.evaluate(async (last) => {
+		const shown = read();
+		for (let wait = 0; wait < 20 && shown.mark === last; wait++) {
+			await new Promise((done) => setTimeout(done, 10));
+			Object.assign(shown, read());
+		}
+		return shown;
+
+		function read() {
+			const choices = [...document.querySelectorAll("[data-choice]")].map((c) => ({
+				text: (c.textContent ?? "").trim(),
+				way: c.getAttribute("data-offer") ?? "",
+				struck: c.getAttribute("aria-disabled") === "true",
+			}));
+			const lines = document.querySelectorAll("[data-line]").length;
+			const scrolled = Math.round(document.querySelector(".scroll")?.scrollTop ?? 0);
+			const mark = `${lines}/${scrolled}/${choices.map((c) => c.text).join("|")}`;
+			return { lines, title: document.querySelector(".head")?.textContent ?? "", choices, mark };
+		}
+	}, last);
 
 /** Plays until `done`, choosing the first choice that can be had; returns the lines read. */
 export async function play(
@@ -82,8 +92,8 @@ export async function play(
 	done: (shown: Shown) => boolean | Promise<boolean>,
 ): Promise<string[]> {
 	let still = 0;
+	let shown = await look(page);
 	for (let step = 0; step < 4000; step++) {
-		const shown = await look(page);
 		if (await done(shown)) return lines(page);
 		if (shown.choices.length)
 			await hands.choose(
@@ -91,10 +101,9 @@ export async function play(
 				shown.choices.findIndex((c) => !c.struck),
 			);
 		else await hands.advance(page);
-		for (let wait = 0; wait < 20 && (await look(page)).mark === shown.mark; wait++) {
-			await page.waitForTimeout(10);
-			still++;
-		}
+		const { mark } = shown;
+		shown = await look(page, mark);
+		if (shown.mark === mark) still++;
 	}
 	throw new Error(`the player played for four thousand steps, and stood still ${still} times`);
 }
