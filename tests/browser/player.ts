@@ -114,8 +114,49 @@ export const lines = (page: Page): Promise<string[]> => page.locator("[data-line
 /** Says whether a scene has been reached, by its title in the running head. */
 export const sceneIs = (title: string) => (shown: Shown) => shown.title.replaceAll("’", "'") === title;
 
+/** Plays to a scene by keys, in whose course a letter is written: slip by slip, on a desk where it grows. */
+export async function playLetter(page: Page, next: string): Promise<void> {
+	let slips = 0;
+	let longest = "";
+	await play(page, keys, async (shown) => {
+		if (shown.choices.some((c) => c.way === "fragment")) {
+			slips++;
+			const paper = (await page.locator(".desk").textContent()) ?? "";
+			if (paper.length > longest.length) longest = paper;
+		}
+		return sceneIs(next)(shown);
+	});
+	expect(slips).toBeGreaterThanOrEqual(4);
+	const letters = await page.locator("[data-line][data-as='letter']").allTextContents();
+	expect(letters.join(" ").split(/\s+/).length).toBeGreaterThan(80);
+	expect(longest).toContain(letters[0]!.slice(0, 12));
+}
+
 /** Says whether the player is offered anything. */
 export const offered = (shown: Shown) => shown.choices.length > 0;
+
+/** What is kept of the game's own story at the place where the player stands. */
+export const saved = (page: Page): Promise<{ choices: number; lines: number }> =>
+	page.evaluate(async () => {
+		const name = "the-voice-you-keep";
+		if (!(await indexedDB.databases()).some((kept) => kept.name === name)) return { choices: 0, lines: 0 };
+		const db = await new Promise<IDBDatabase>((done) => {
+			const asked = indexedDB.open(name);
+			asked.onsuccess = () => done(asked.result);
+		});
+		const kept = await new Promise<{ trail: unknown[]; lines: unknown[] } | undefined>((done) => {
+			const asked = db.transaction("moments").objectStore("moments").get(`${name}/now`);
+			asked.onsuccess = () => done(asked.result);
+		});
+		db.close();
+		return { choices: kept?.trail.length ?? 0, lines: kept?.lines.length ?? 0 };
+	});
+
+/** Waits until every line on the page is kept, choices or none. */
+export const untilSaved = async (page: Page): Promise<void> => {
+	const shown = await page.locator("[data-line]").count();
+	await expect.poll(async () => (await saved(page)).lines).toBe(shown);
+};
 
 /** Has the page note when its first line stands there, as `window.firstLine`: milliseconds by its own clock. To be called before it is opened. */
 export const watchFirstLine = (page: Page): Promise<unknown> =>

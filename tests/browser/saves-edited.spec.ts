@@ -6,7 +6,7 @@ import { packFile } from "../../src/saves/portable.ts";
 import { press, unpress } from "../../src/story/press.ts";
 import { castMute } from "../../tools/saves/troupe.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
-import { choices, keys, lines, offered, play, withSettings } from "./player.ts";
+import { choices, keys, lines, offered, play, untilSaved, withSettings } from "./player.ts";
 import { REHEARSAL } from "./served.ts";
 
 test.describe.configure({ timeout: 90_000 });
@@ -51,7 +51,7 @@ test("in a story that was mended, Continue goes on at the same place without a w
 		await page.locator("[data-line]").evaluateAll((all) => all.findLastIndex((it) => it.dataset["as"] === "chosen")),
 	);
 	const says = `${read[at]} So it was.`;
-	await page.waitForTimeout(600); // lines between choices are kept soon
+	await untilSaved(page); // lines between choices are kept soon
 	await release(page, read[at]!, says);
 	await page.goto("./");
 	await page.locator("[data-title=continue]").click();
