@@ -1,4 +1,5 @@
-// One config for development, build and end-to-end tests (the build that tests drive: `--mode e2e` opens anywhere by the address).
+// One config for development, build and e2e (the build that tests drive: `--mode e2e` opens anywhere by the address).
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 import { phaserSlim } from "./tools/phaser-slim/plugin.mjs";
 import { renderedAudio } from "./tools/vite-audio.ts";
@@ -11,6 +12,16 @@ const SHARED =
 	/node_modules\/(preact|valibot)\/|src\/(base\/problem|director\/(tableau|save\/replay)|page\/(text\/inline-markup|input\/key-bindings|widgets\/content-note|strings\/(en|t))|saves\/read-save)\.tsx?$/;
 
 const OUT: Record<string, string> = { e2e: ".cache/e2e", desktop: ".cache/desktop" };
+
+const TESTS = ["tests/unit/**/*.test.ts", "tests/story/**/*.test.ts"];
+
+/** The unit tests that replace modules: what they import must not have been imported before. */
+const mocking = (): string[] =>
+	process.env["VITEST"]
+		? readdirSync("tests/unit", { recursive: true, encoding: "utf8" })
+				.map((path) => `tests/unit/${path.replaceAll("\\", "/")}`)
+				.filter((path) => path.endsWith(".test.ts") && readFileSync(path, "utf8").includes("vi.mock("))
+		: [];
 
 export default defineConfig(({ mode }) => ({
 	base: "./", // runs from any sub-path
@@ -27,5 +38,13 @@ export default defineConfig(({ mode }) => ({
 		chunkSizeWarningLimit: 800,
 		rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", test: SHARED }] } } },
 	},
-	test: { include: ["tests/unit/**/*.test.ts", "tests/story/**/*.test.ts"], testTimeout: 30_000 },
+	test: {
+		testTimeout: 30_000,
+		maxWorkers: "100%",
+		// Half of all the time would go into reading the modules anew for each file. Only who puts another in the place of one needs that.
+		projects: [
+			{ extends: true, test: { name: "shared", isolate: false, include: TESTS, exclude: mocking() } },
+			{ extends: true, test: { name: "mocking", include: mocking() } },
+		],
+	},
 }));

@@ -21,7 +21,12 @@ export function floorsSvg(): string {
 	const rooms = new Set([...imports].flatMap(([from, to]) => [from, ...to]));
 	const boxes = FLOORS.map((floor) => floor.filter((room) => rooms.has(room))).flatMap(placeFloor);
 	const at = new Map(boxes.map((box) => [box.room, box]));
-	const arrows = [...imports].flatMap(([from, to]) => [...to].filter((room) => room !== FOUNDATION).sort().map((room) => drawArrow(at.get(from)!, at.get(room)!)));
+	const arrows = [...imports].flatMap(([from, to]) =>
+		[...to]
+			.filter((room) => room !== FOUNDATION)
+			.sort()
+			.map((room) => drawArrow(at.get(from)!, at.get(room)!)),
+	);
 	const height = FLOORS.length * FLOOR_HEIGHT;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" role="img">`,
@@ -47,7 +52,9 @@ function roomImports(): Map<string, Set<string>> {
 		const own = found.get(from) ?? new Set<string>();
 		found.set(from, own);
 		for (const [, target] of readFileSync(join("src", file), "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)) {
-			const [room = ""] = relative("src", join("src", file, "..", target!)).replaceAll("\\", "/").split("/");
+			const [room = ""] = relative("src", join("src", file, "..", target!))
+				.replaceAll("\\", "/")
+				.split("/");
 			if (room !== from && FLOORS.flat().includes(room)) own.add(room);
 		}
 	}

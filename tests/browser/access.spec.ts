@@ -279,7 +279,7 @@ test("what the system wishes is followed, and at once when it changes", async ({
 
 test("in forced colours every line keeps a solid ground, and what is chosen is told by a sign", async ({ page }) => {
 	await page.emulateMedia({ forcedColors: "active", colorScheme: "light" });
-	await withSettings(page, { calm: "on" });
+	await withSettings(page, { calm: "on", pictures: true });
 	await page.route(/\/stage-[^/]*\.js$/, (route) => route.abort());
 	await page.goto("./?pack=gallery&knot=cue_letter&seed=1");
 	await play(page, keys, offered);

@@ -56,8 +56,14 @@ test("its own pictures stand on the stage, each light another, and Bett speaks i
 		await page.goto(`./?pack=amys-rooms&knot=${knot}&seed=1`);
 		await expect(page.locator("html")).toHaveAttribute("data-stage", "ready", { timeout: 45_000 });
 		await expect.poll(() => asked, { timeout: 30_000 }).toContain(`200 ${picture}.webp`);
-		await expect.poll(async () => (await thumb(page)).some((v) => v > 70), { timeout: 30_000 }).toBe(true);
-		seen.push((await thumb(page)).slice(0, 32 * 18 * 3));
+		let last: number[] = [];
+		const stands = async () => {
+			const before = last;
+			last = await thumb(page);
+			return before.length > 0 && last.some((v) => v > 70) && apart(before, last) < 0.5;
+		};
+		await expect.poll(stands, { timeout: 30_000, intervals: [300] }).toBe(true); // the curtain has risen
+		seen.push(last.slice(0, 32 * 18 * 3));
 	}
 	expect(apart(seen[0]!, seen[1]!)).toBeGreaterThan(12);
 	expect(apart(seen[1]!, seen[2]!)).toBeGreaterThan(12);

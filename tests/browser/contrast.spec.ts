@@ -39,7 +39,7 @@ interface Text {
 
 /** Lays every kind of text on the page, over a still picture that is painted when asked. */
 async function lay(page: Page): Promise<void> {
-	await withSettings(page, { calm: "on", theme: "dusk" });
+	await withSettings(page, { calm: "on", theme: "dusk", pictures: true });
 	await page.route(/\/stage-[^/]*\.js$/, (route) => route.abort());
 	await page.goto("./?pack=gallery&knot=ways");
 	await expect(page.locator("[data-choice]")).toHaveCount(7);
@@ -213,7 +213,7 @@ for (const { name, width, height } of [
 	});
 
 test("the title's words keep 4.5:1 over its picture, wide and tall", async ({ page }) => {
-	await withSettings(page, { calm: "on" });
+	await withSettings(page, { calm: "on", pictures: true });
 	await page.goto("./");
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	await page.evaluate(() => document.fonts.ready);

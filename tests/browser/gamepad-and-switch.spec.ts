@@ -1,6 +1,6 @@
 // Hands other than keys and touch: a gamepad, faked where the browser is asked for it, and one switch. Each plays the same page.
-import { expect, type Page, test } from "@playwright/test";
-import { choices, keys, lines, offered, play, snapshot as see, withSettings } from "./support/player.ts";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { choices, keys, lines, offered, play, withSettings } from "./support/player.ts";
 
 const XBOX = "Xbox 360 Controller (XInput STANDARD GAMEPAD)";
 const SONY = "Wireless Controller (STANDARD GAMEPAD Vendor: 054c Product: 09cc)";
@@ -10,17 +10,24 @@ declare global {
 	interface Window {
 		pad: { id: string; connected: boolean; mapping: string; buttons: { pressed: boolean }[]; axes: number[] };
 		asked: number; // how often the pads were asked for
+		presses: [nth: number, pressed: boolean][]; // one is taken at each asking
 	}
 }
 
-/** Lays a pad beside the page; it is seen when it is connected. */
+/**
+ * Lays a pad beside the page; it is seen when it is connected. A tap goes down at one reading and comes up at the next, so that
+ * it lasts as long on a slow machine as on a fast one: a direction that is held is pressed again and again.
+ */
 const layPad = (page: Page) =>
 	page.addInitScript(() => {
 		const buttons = Array.from({ length: 17 }, () => ({ pressed: false }));
 		window.pad = { id: "", connected: false, mapping: "standard", buttons, axes: [0, 0, 0, 0] };
 		window.asked = 0;
+		window.presses = [];
 		navigator.getGamepads = () => {
 			window.asked++;
+			const [nth, pressed] = window.presses.shift() ?? [];
+			if (nth !== undefined) Object.assign(buttons[nth]!, { pressed });
 			return [null, window.pad.connected ? (window.pad as unknown as Gamepad) : null];
 		};
 	});
@@ -34,41 +41,45 @@ const plug = (page: Page, id: string, connected = true) =>
 	);
 const put = (page: Page, nth: number, pressed: boolean) =>
 	page.evaluate(([nth, pressed]) => Object.assign(window.pad.buttons[nth]!, { pressed }), [nth, pressed] as const);
-/** Waits until the pad has been read once more. */
-const readOnce = (page: Page) =>
-	page.evaluate(async () => {
-		const before = window.asked;
-		while (window.asked < before + 2) await new Promise((done) => setTimeout(done, 8));
-	});
-async function tap(page: Page, nth: number): Promise<void> {
-	await put(page, nth, true);
-	await readOnce(page);
-	await put(page, nth, false);
-	await readOnce(page);
-}
+/** Presses a button for one reading; resolves when the page has done what it does on both. */
+const tap = (page: Page, nth: number): Promise<void> =>
+	page.evaluate(async (nth) => {
+		window.presses.push([nth, true], [nth, false]);
+		while (window.presses.length) await new Promise((done) => setTimeout(done, 8));
+	}, nth);
+/** Takes the way on until a choice has the focus: only a press gives it that, so no press is one too many. */
+const tapToChoice = (page: Page): Promise<void> =>
+	expect(async () => {
+		const chosen = page.locator("[data-choice]:focus");
+		if (!(await chosen.count())) await tap(page, A);
+		await expect(chosen).toHaveCount(1, { timeout: 50 });
+	}).toPass({ timeout: 30_000, intervals: [0] });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
 const strip = (page: Page) => page.locator(".strip");
 
 test("a gamepad plays from the title into the story, through a sheet and back", async ({ page }) => {
 	await layPad(page);
 	await withSettings(page, { pace: "line", pictures: false });
-	await page.goto(".//");
+	await page.goto("./");
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	expect(await page.evaluate(() => window.asked)).toBe(0);
 	await plug(page, XBOX);
 	await expect.poll(() => page.evaluate(() => window.asked)).toBeGreaterThan(2);
 	await expect(strip(page)).toBeHidden(); // until it has been used
+	await expect.poll(() => focused(page)).toBe("Begin");
 
 	await tap(page, DOWN); // from Begin to Saves, and up again
 	await expect.poll(() => focused(page)).toBe("Saves");
 	await expect(page.locator("html")).toHaveAttribute("data-pad", "xbox");
 	await expect(strip(page)).toHaveText("Take");
 	await tap(page, UP);
+	await expect.poll(() => focused(page)).toBe("Begin");
 	await tap(page, A);
 	await expect(page.getByRole("dialog")).toBeVisible();
 	await expect(strip(page)).toHaveText("TakeBack");
 	await tap(page, B);
 	await expect(page.getByRole("dialog")).toBeHidden();
+	await expect.poll(() => focused(page)).toBe("Begin");
 	await tap(page, A);
 	await expect(page.getByRole("dialog")).toBeVisible();
 	await tap(page, A); // from the words to the way in
@@ -76,8 +87,7 @@ test("a gamepad plays from the title into the story, through a sheet and back", 
 	await tap(page, A);
 	await expect(page.locator("[data-line]").first()).toBeVisible();
 
-	for (let step = 0; step < 60 && !offered(await see(page)); step++) await tap(page, A);
-	await tap(page, A); // from the text to the first choice
+	await tapToChoice(page); // from the text to the first choice
 	const [first, second] = await choices(page).all();
 	await expect(first!).toBeFocused();
 	await tap(page, DOWN);
@@ -116,8 +126,7 @@ test("on a gamepad a hold is held, a slider is turned, the log is scrolled, and 
 	await page.goto("./?pack=gallery&knot=ways");
 	await expect(page.getByText("These are the ways")).toBeVisible();
 	await plug(page, SONY);
-	for (let step = 0; step < 9 && !offered(await see(page)); step++) await tap(page, A);
-	await tap(page, A);
+	await tapToChoice(page);
 	for (let i = 0; i < 3; i++) await tap(page, DOWN); // past what is struck through
 	const hold = page.locator("[data-offer=hold]");
 	await expect(hold).toBeFocused();
@@ -145,72 +154,95 @@ test("on a gamepad a hold is held, a slider is turned, the log is scrolled, and 
 });
 
 const lit = (page: Page) => page.locator("[data-lit]");
+const SETTLED = 250; // milliseconds of the page's clock: a hand that trembled is heard again, and what was to be lit is lit
+
+/** The switch's tests go by a clock that stands still between two steps: nothing is lit or gone while the test looks. */
+async function withSwitch(page: Page, address: string, settings: Record<string, unknown>): Promise<void> {
+	await page.clock.install();
+	await withSettings(page, { pace: "passage", pictures: false, ...settings });
+	await page.goto(address);
+}
+/** Lets time go by on the page until this is lit. */
+const untilLit = (page: Page, what: Locator): Promise<void> =>
+	expect(async () => {
+		await page.clock.runFor(SETTLED);
+		await expect(what).toHaveAttribute("data-lit", "", { timeout: 100 });
+	}).toPass({ timeout: 20_000, intervals: [0] });
+/** A short press of the switch. */
+async function press(page: Page): Promise<void> {
+	await page.clock.runFor(SETTLED);
+	await page.keyboard.press("a"); // any key at all
+}
+/** Holds the switch until what is lit has been taken. */
+async function hold(page: Page): Promise<void> {
+	await page.clock.runFor(SETTLED);
+	await page.keyboard.down("a");
+	await expect(page.locator("html")).toHaveAttribute("data-held", "");
+	await page.clock.runFor(400);
+	await expect(page.locator("html")).not.toHaveAttribute("data-held", "");
+	await page.keyboard.up("a");
+	await page.clock.runFor(SETTLED);
+}
+const STEP = { oneSwitch: "step", switchSeconds: 0.3 };
 
 test("one switch, held to take: plays, opens the menu and comes back", async ({ page }) => {
-	await withSettings(page, { pace: "passage", pictures: false, oneSwitch: "step", switchSeconds: 0.3 });
-	await page.goto(".//");
-	const hold = async () => {
-		await page.waitForTimeout(130); // a hand that trembles is waited for
-		await page.keyboard.down("a"); // any key at all
-		await expect(page.locator("html")).not.toHaveAttribute("data-held", ""); // held long enough, by the page's own clock
-		await page.keyboard.up("a");
-	};
-	await expect(lit(page)).toHaveText("Begin");
+	await withSwitch(page, "./", STEP);
+	const dialog = page.getByRole("dialog");
+	await untilLit(page, page.locator("[data-title=new]"));
 	await expect(strip(page)).toHaveText("Press: next. Hold: take.");
-	await page.keyboard.press("a");
+	await press(page);
 	await expect(lit(page)).toHaveText("Saves");
-	await page.waitForTimeout(130);
+	await page.clock.runFor(SETTLED);
 	await page.mouse.click(400, 300); // a click is the switch too, wherever it falls
 	await expect(lit(page)).toHaveText("Library");
-	for (let i = 0; i < 3; i++) {
-		await page.waitForTimeout(130);
-		await page.keyboard.press("Enter");
-	}
+	for (let i = 0; i < 3; i++) await press(page);
 	await expect(lit(page)).toHaveText("Begin");
-	await hold();
-	await expect(page.getByRole("dialog")).toBeVisible();
-	await expect(lit(page)).toHaveText("Begin");
-	await hold();
+	await hold(page);
+	await untilLit(page, dialog.locator("[data-title=begin]"));
+	await hold(page);
 	await expect(page.locator("[data-line]").first()).toBeVisible();
-	for (let i = 0; i < 30 && !offered(await see(page)); i++) await hold();
-	await expect(lit(page)).toHaveAttribute("data-choice", /./);
-	await page.waitForTimeout(130);
-	await page.keyboard.press("a");
+	await expect(async () => {
+		await page.clock.runFor(2000); // all that was on its way has come
+		if (!(await choices(page).count())) await hold(page);
+		await expect(choices(page).first()).toHaveAttribute("data-lit", "", { timeout: 100 });
+	}).toPass({ timeout: 30_000, intervals: [0] });
+	await press(page);
 	await expect(choices(page).nth(1)).toHaveAttribute("data-lit", "");
 	const before = (await lines(page)).length;
-	await hold();
+	await hold(page);
 	await expect.poll(async () => (await lines(page)).length).toBeGreaterThan(before);
 
-	for (let i = 0; i < 12 && (await lit(page).getAttribute("aria-label")) !== "Menu"; i++) {
-		await page.waitForTimeout(200);
-		await page.keyboard.press("a");
-	}
-	await hold();
+	await page.clock.runFor(2000);
+	for (let i = 0; i < 12 && (await lit(page).getAttribute("aria-label")) !== "Menu"; i++) await press(page);
+	await hold(page);
 	await expect(page.getByRole("dialog", { name: "Menu" })).toBeVisible();
-	await expect(lit(page)).toHaveText("Go on");
-	await hold();
-	await expect(page.getByRole("dialog")).toBeHidden();
+	await untilLit(page, dialog.getByRole("button", { name: "Go on" }));
+	await hold(page);
+	await expect(dialog).toBeHidden();
 	await expect.poll(() => lit(page).evaluate((it) => it === document.activeElement)).toBe(true);
 });
 
 test("one switch, the light moving by itself: a press takes, a hold is taken, and every way can be had", async ({
 	page,
 }) => {
-	test.setTimeout(90_000);
-	await withSettings(page, { pictures: false, oneSwitch: "scan", scanSeconds: 2 }); // time for a slow machine to press while it is lit
-	await page.goto("./?pack=gallery&knot=ways");
+	await withSwitch(page, "./?pack=gallery&knot=ways", { oneSwitch: "scan", scanSeconds: 2 });
+	await page.clock.runFor(2000);
 	await expect(choices(page)).toHaveCount(7);
-	await page.locator("[data-offer=hold][data-lit]").waitFor();
+	await untilLit(page, page.locator("[data-offer=hold]"));
 	await page.keyboard.press("Space");
+	await page.clock.runFor(1000);
 	await expect(page.getByText("That was one of them.")).toBeVisible();
 });
 
 test("the light rests after three rounds, and Tab stays a helper's way", async ({ page }) => {
-	await withSettings(page, { pictures: false, oneSwitch: "scan", scanSeconds: 0.5 });
-	await page.goto("./?pack=gallery&knot=cue_as");
-	await expect(lit(page)).toHaveCount(1);
-	await expect(lit(page)).toHaveCount(0, { timeout: 30_000 });
-	await page.waitForTimeout(700);
+	await withSwitch(page, "./?pack=gallery&knot=cue_as", { pace: "line", oneSwitch: "scan", scanSeconds: 0.5 });
+	await expect(async () => {
+		await page.clock.runFor(SETTLED);
+		await expect(lit(page)).toHaveCount(1, { timeout: 100 });
+	}).toPass({ timeout: 20_000, intervals: [0] });
+	await page.clock.runFor(10_000);
+	await expect(lit(page)).toHaveCount(0);
+	await page.clock.runFor(60_000);
 	await expect(lit(page)).toHaveCount(0); // still
 	expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 	const before = (await lines(page)).length;
@@ -235,19 +267,19 @@ test("with one switch a save is brought in without typing: what was copied is ta
 	context,
 }) => {
 	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-	await withSettings(page, { pace: "passage", pictures: false, oneSwitch: "step", switchSeconds: 0.3 });
-	await page.goto("./?pack=gallery&knot=ways&seed=1");
+	await withSwitch(page, "./?pack=gallery&knot=ways&seed=1", STEP);
+	await page.clock.runFor(2000);
 	await expect(choices(page)).toHaveCount(7);
+	const named = () => lit(page).evaluateAll(([it]) => it?.getAttribute("aria-label") ?? it?.textContent);
+	/** Presses until what has this name is lit, however late that comes, and takes it. */
 	const go = async (name: string) => {
-		for (let i = 0; i < 40 && (await lit(page).textContent()) !== name; i++) {
-			if ((await lit(page).getAttribute("aria-label")) === name) break;
-			await page.waitForTimeout(130);
-			await page.keyboard.press("a");
-		}
-		await page.waitForTimeout(130);
-		await page.keyboard.down("a");
-		await expect(page.locator("html")).not.toHaveAttribute("data-held", "");
-		await page.keyboard.up("a");
+		await expect(async () => {
+			await page.clock.runFor(SETTLED);
+			const at = await named();
+			if (at && at !== name) await press(page);
+			expect(await named()).toBe(name);
+		}).toPass({ timeout: 20_000, intervals: [0] });
+		await hold(page);
 	};
 	const dialog = page.getByRole("dialog");
 	await go("Menu");

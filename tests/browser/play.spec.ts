@@ -1,15 +1,31 @@
 // Act I as people play it: by keys, by touch, without WebGL, and again after a reload.
 import { devices, expect, test } from "@playwright/test";
-import { beginByKeys, choices, keys, lines, offered, play, sceneIs, touch, withSettings } from "./support/player.ts";
+import {
+	beginByKeys,
+	choices,
+	keys,
+	lines,
+	offered,
+	play,
+	playLetter,
+	sceneIs,
+	touch,
+	untilSaved,
+	withSettings,
+} from "./support/player.ts";
 
-test("Act I is played from the title to the voice's arrival by keyboard alone", async ({ page }) => {
+test("Act I is played from the title to the voice's arrival by keyboard alone, its letter written and its installation answered", async ({
+	page,
+}) => {
 	test.setTimeout(180_000);
 	await withSettings(page, { pace: "passage", holdByPress: true });
 	await page.goto("./");
 	await beginByKeys(page);
+	await playLetter(page, "The Way Home");
 	const read = await play(page, keys, sceneIs("First Morning"));
 	expect(read.length).toBeGreaterThan(120);
-	expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+	expect(await page.locator("[data-line][data-speaker='Samantha']").count()).toBeGreaterThan(3);
+	await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 });
 
 test.describe("by touch, on a phone", () => {
@@ -84,7 +100,7 @@ test("a reload in mid-scene comes back to the same line, choices and transcript"
 	await page.keyboard.press("2");
 	await play(page, keys, (shown) => shown.lines > 12 && offered(shown));
 	const before = { lines: await lines(page), choices: await choices(page).allTextContents() };
-	await page.waitForTimeout(700);
+	await untilSaved(page);
 	await page.reload();
 	await page.getByRole("button", { name: /continue/i }).click();
 	await expect.poll(() => lines(page)).toEqual(before.lines);

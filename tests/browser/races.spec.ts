@@ -9,7 +9,7 @@ const sheets = (page: Page) => page.locator("dialog[open] h2");
 
 test("who goes back to the quick save while a line arrives is offered its choices", async ({ page }) => {
 	await withSettings(page, { pictures: false, instant: false, calm: "off" });
-	await page.goto(".//");
+	await page.goto("./");
 	await beginByKeys(page);
 	await play(page, keys, offered);
 	const there = await snapshot(page);
@@ -56,7 +56,7 @@ test("who leaves while the story is on its way stays at the title", async ({ pag
 
 test("a sheet asked for twice is laid once, and one asked for and left is not laid at all", async ({ page }) => {
 	await withSettings(page, { pictures: false });
-	await page.goto(".//");
+	await page.goto("./");
 	for (const name of ["saves", "library", "settings"]) {
 		await page.locator(`[data-title=${name}]`).evaluate((button: HTMLElement) => {
 			button.click();
@@ -100,7 +100,7 @@ test("a name given up keeps the old one and the sheet; what came of a code is sa
 	page,
 }) => {
 	await withSettings(page, { pictures: false });
-	await page.goto(".//");
+	await page.goto("./");
 	await beginByKeys(page);
 	await page.keyboard.press("Escape");
 	await page.getByRole("button", { name: "Saves", exact: true }).click();

@@ -58,7 +58,7 @@ test("the log is searched, and gone back from to a line and to a choice, by keys
 	await expect(dialog).toBeHidden();
 	await expect.poll(() => lines(page)).toEqual(read.slice(0, 3));
 	expect(await chapters(page)).toEqual(scenes);
-	expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+	await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 
 	// What was read is read again; then, by pointer, to a choice, which is to be made anew.
 	await page.keyboard.press("s");
@@ -101,6 +101,16 @@ test("before much is left behind, the place is kept as a save; and a line is sho
 	expect(await chapters(page)).toHaveLength(1); // the heading is set anew
 });
 
+/** Seconds that the processor has worked on the page's tasks, which are the same on a busy machine. */
+async function processorTime(page: Page): Promise<() => Promise<number>> {
+	const browser = await page.context().newCDPSession(page);
+	await browser.send("Performance.enable", { timeDomain: "threadTicks" });
+	return async () => {
+		const { metrics } = await browser.send("Performance.getMetrics");
+		return metrics.find(({ name }) => name === "TaskDuration")!.value;
+	};
+}
+
 test("the log of a play of five thousand lines opens and answers quickly, and reaches its first line", async ({
 	page,
 }) => {
@@ -117,10 +127,11 @@ test("the log of a play of five thousand lines opens and answers quickly, and re
 		devHooks.page.restore(lines, devHooks.director.present().moment.tableau);
 		devHooks.page.offer([], devHooks.director.present().moment.tableau);
 	});
-	const open = Date.now();
+	const spent = await processorTime(page);
+	const open = await spent();
 	await page.keyboard.press("l");
 	await expect(rows(page).last()).toBeFocused();
-	expect(Date.now() - open).toBeLessThan(4000);
+	expect((await spent()) - open).toBeLessThan(4);
 	expect(await rows(page).count()).toBeLessThan(400);
 	await page.keyboard.press("Home");
 	await expect(rows(page).first()).toHaveText(/^Line 0 /);
@@ -131,11 +142,26 @@ test("the log of a play of five thousand lines opens and answers quickly, and re
 	await expect(rows(page)).toHaveText([/^Line 4321 /]);
 });
 
+/** How many lines and choices are kept as seen. */
+const seenLines = (page: Page): Promise<number> =>
+	page.evaluate(async () => {
+		const db = await new Promise<IDBDatabase>((done) => {
+			const asked = indexedDB.open("the-voice-you-keep");
+			asked.onsuccess = () => done(asked.result);
+		});
+		const pieces = await new Promise<unknown[]>((done) => {
+			const asked = db.transaction("history").objectStore("history").getAll();
+			asked.onsuccess = () => done(asked.result);
+		});
+		db.close();
+		return pieces.reduce<number>((sum, piece) => sum + (piece instanceof Float64Array ? piece.length : 0), 0);
+	});
+
 test("what was read in an earlier play is skipped, what was not is not, and taken choices are marked", async ({
 	page,
 }) => {
 	const read = await readOn(page, 2, { marks: true });
-	await page.waitForTimeout(3500); // what was seen is written
+	await expect.poll(() => seenLines(page)).toBeGreaterThanOrEqual(read.length);
 	await page.goto(OFFICE);
 	const skip = page.getByRole("button", { name: "On to what you haven't read" });
 	await skip.click();

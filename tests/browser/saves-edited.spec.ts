@@ -8,7 +8,7 @@ import { encodeSaveFile } from "../../src/saves/portable-save.ts";
 import { decodeStory, encodeStory } from "../../src/story/runtime/encode-story.ts";
 import { startHeadlessRun } from "../../tools/saves/headless-run.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
-import { choices, keys, lines, offered, play, withSettings } from "./support/player.ts";
+import { choices, keys, lines, offered, play, untilSaved, withSettings } from "./support/player.ts";
 import { E2E_BUILD } from "./support/static-server.ts";
 
 test.describe.configure({ timeout: 90_000 });
@@ -53,7 +53,7 @@ test("in a story that was mended, Continue goes on at the same place without a w
 		await page.locator("[data-line]").evaluateAll((all) => all.findLastIndex((it) => it.dataset["as"] === "chosen")),
 	);
 	const says = `${read[at]} So it was.`;
-	await page.waitForTimeout(600); // lines between choices are kept soon
+	await untilSaved(page); // lines between choices are kept soon
 	await release(page, read[at]!, says);
 	await page.goto("./");
 	await page.locator("[data-title=continue]").click();

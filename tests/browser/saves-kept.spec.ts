@@ -1,22 +1,8 @@
 // What can go wrong with keeping, in a real browser: two windows, a full storage, a save that is torn; each is said, and nothing is lost.
 import { expect, type Page, test } from "@playwright/test";
-import { beginByKeys, keys, lines, offered, play, snapshot, withSettings } from "./support/player.ts";
+import { beginByKeys, keys, lines, offered, play, saved, snapshot, withSettings } from "./support/player.ts";
 
 test.describe.configure({ timeout: 90_000 });
-
-const saved = (page: Page) =>
-	page.evaluate(async () => {
-		const db = await new Promise<IDBDatabase>((done) => {
-			const asked = indexedDB.open("the-voice-you-keep");
-			asked.onsuccess = () => done(asked.result);
-		});
-		const kept = await new Promise<{ trail: unknown[]; lines: unknown[] } | undefined>((done) => {
-			const asked = db.transaction("moments").objectStore("moments").get("the-voice-you-keep/now");
-			asked.onsuccess = () => done(asked.result);
-		});
-		db.close();
-		return { choices: kept?.trail.length ?? 0, lines: kept?.lines.length ?? 0 };
-	});
 
 async function begin(page: Page): Promise<void> {
 	await withSettings(page, { pace: "passage", pictures: false });
@@ -189,7 +175,7 @@ test("a browser that won't promise to keep saves is asked once, and it is said a
 	expect(await asked()).toBe(0);
 	await chooseOnce(page);
 	await chooseOnce(page);
-	expect(await asked()).toBe(1);
+	await expect.poll(asked).toBe(1);
 	const dialog = await openSaves(page);
 	await expect(dialog.getByText(/safest carried away as a file/)).toHaveCount(1);
 });

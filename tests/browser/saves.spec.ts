@@ -1,7 +1,7 @@
 // Saves that survive: slots, files and codes, and a story that was changed under a save.
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { beginByKeys, keys, lines, offered, play, snapshot, withSettings } from "./support/player.ts";
+import { beginByKeys, keys, lines, offered, play, snapshot, untilSaved, withSettings } from "./support/player.ts";
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -70,7 +70,7 @@ test("a save whose story was changed past knowing asks, and goes on in the versi
 	page,
 }) => {
 	const read = await readOn(page);
-	await page.waitForTimeout(800);
+	await untilSaved(page);
 	// The save is made to look as if it came from another version: other hash, shape and words of the choices then open.
 	await page.evaluate(async () => {
 		const db = await new Promise<IDBDatabase>((done) => {

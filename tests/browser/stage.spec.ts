@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { choices, keys, lines, offered, play, withSettings } from "./support/player.ts";
-import { ASSETS, apart, at, cost, openStage, pictures, show, stars, thumb } from "./support/stage-probe.ts";
+import { ASSETS, apart, at, atRest, cost, openStage, pictures, show, stars, thumb } from "./support/stage-probe.ts";
 
 const her = { growth: 9, closeness: 6, mood: "warm" } as const;
 
@@ -20,8 +20,7 @@ test("a lost context comes back with the same picture", async ({ page }) => {
 		page,
 		at("market", "morning", { presence: her, stars: stars(8), figures: { amy: "left", paul: "right" } }),
 	);
-	await page.waitForTimeout(1500); // she has come
-	const before = await thumb(page);
+	const before = await atRest(page); // she has come
 	expect(
 		apart(
 			before,
@@ -117,10 +116,10 @@ test("a frame is at most 8 ms of script in the places with the most in them", as
 				figures: { amy: "left", paul: "far-left", ines: "right" },
 			}),
 		);
-		await page.waitForTimeout(4000);
+		const shown = (await cost(page)).frames;
+		await expect.poll(async () => (await cost(page)).frames, { timeout: 30_000 }).toBeGreaterThan(shown + 30); // more than half of those it goes by
 		const { scriptMs: script, frames } = await cost(page);
 		console.log(`${id} ${light}: ${script.toFixed(2)} ms of script, ${frames} frames so far`);
-		expect(frames).toBeGreaterThan(3);
 		expect(script).toBeLessThan(8);
 	}
 });
@@ -128,9 +127,8 @@ test("a frame is at most 8 ms of script in the places with the most in them", as
 test("calm, nothing drifts; and when not, something does", async ({ page }) => {
 	await openStage(page, { calm: true });
 	await show(page, at("walkways", "dusk", { weather: "rain" }));
+	const still = await atRest(page, 160, 90);
 	await page.waitForTimeout(1000);
-	const still = await thumb(page, 160, 90);
-	await page.waitForTimeout(2000);
 	expect(apart(still, await thumb(page, 160, 90))).toBeLessThan(0.02);
 	await page.evaluate(() => {
 		window.calm = false;
@@ -184,8 +182,9 @@ test("what can be looked at is picked on the stage, and is the same choice as th
 		}
 		return 0;
 	};
-	await expect.poll(hand, { timeout: 20_000 }).toBeGreaterThan(0);
-	await page.mouse.click(438, await hand());
+	let y = 0;
+	await expect.poll(async () => (y = await hand()), { timeout: 20_000 }).toBeGreaterThan(0);
+	await page.mouse.click(438, y);
 	await expect(bride).toHaveCount(0);
 	await expect.poll(async () => (await lines(page)).slice(0, 2)).toEqual(byButton);
 });

@@ -1,8 +1,8 @@
-// The story's own gestures, by keyboard alone: installation, the walk by ear, the dark, the letters, the lunch, the regression, the holds, the
+// The story's own gestures, by keyboard alone: the walk by ear, the dark, the letters, the lunch, the regression, the holds, the
 // departure, the book and the picture.
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { keys, lines, play, sceneIs, snapshot, withSettings } from "./support/player.ts";
+import { keys, lines, play, playLetter, sceneIs, snapshot, withSettings } from "./support/player.ts";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -21,12 +21,6 @@ async function waysUntil(page: Page, title: string): Promise<Set<string>> {
 	});
 	return ways;
 }
-
-test("installation is answered by keys, and a voice is there at the end", async ({ page }) => {
-	await open(page, "installation");
-	await play(page, keys, sceneIs("First Morning"));
-	expect(await page.locator("[data-line][data-speaker='Samantha']").count()).toBeGreaterThan(3);
-});
 
 test("strangers are looked at and the walk is walked by ear, with captions, by keys", async ({ page }) => {
 	await open(page, "out_loud");
@@ -52,26 +46,13 @@ test("the dark has no picture, and is held through by keys", async ({ page }) =>
 });
 
 for (const [letter, knot, next] of [
-	["first", "letter_office", "The Way Home"],
 	["second", "first_morning", "Out Loud"],
 	["third", "why_not_signed", "Four on a Sunday"],
 ] as const) {
+	// The first is written where Act I is played (play.spec.ts).
 	test(`the ${letter} letter is written by keys and grows on the desk`, async ({ page }) => {
 		await open(page, knot);
-		let offered = 0;
-		let longest = "";
-		await play(page, keys, async (shown) => {
-			if (shown.choices.some((c) => c.way === "fragment")) {
-				offered++;
-				const paper = (await page.locator(".desk").textContent()) ?? "";
-				if (paper.length > longest.length) longest = paper;
-			}
-			return sceneIs(next)(shown);
-		});
-		expect(offered).toBeGreaterThanOrEqual(4);
-		const letters = await page.locator("[data-line][data-as='letter']").allTextContents();
-		expect(letters.join(" ").split(/\s+/).length).toBeGreaterThan(80);
-		expect(longest).toContain(letters[0]!.slice(0, 12));
+		await playLetter(page, next);
 	});
 }
 
@@ -139,7 +120,7 @@ test("at the departure the space between her words has grown", async ({ page }) 
 	expect(await spacing()).toBeGreaterThan(early + 2);
 });
 
-test("the book that is kept opens by itself and holds the very letters; the picture is a PNG", async ({
+test("the book that is kept opens by itself and holds the very letters; the picture is a PNG; the ending stands on the title", async ({
 	page,
 	context,
 }) => {
@@ -172,13 +153,8 @@ test("the book that is kept opens by itself and holds the very letters; the pict
 	await page.locator(".ending").getByRole("button", { name: "Keep the picture" }).click();
 	const png = await readFile(await (await picture).path());
 	expect(png.subarray(1, 4).toString()).toBe("PNG");
-});
 
-test("an ending that was reached stands on the title's shelf, and its chapters can be started again", async ({
-	page,
-}) => {
-	await open(page, "departure");
-	await play(page, keys, async (shown) => !shown.choices.length && (await page.locator(".ending").isVisible()));
+	// Its ending stands on the title's shelf, and what was played can be started again.
 	await page.goto("./");
 	await expect(page.getByRole("img", { name: /1 of 6/ })).toBeVisible();
 	await page.locator("[data-title=chapters]").click();

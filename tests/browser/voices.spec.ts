@@ -77,13 +77,14 @@ test("whoever reads on has declined, and it isn't offered again", async ({ page 
 });
 
 test("nothing is offered where there's no voice, or only one that would send her words away", async ({ page }) => {
+	await page.clock.install();
 	await withVoices(page, ["Remote Bea"]);
 	await withSettings(page, { pictures: false });
 	await page.goto("./?pack=gallery&knot=cue_voices&seed=1");
 	await expect(page.locator("[data-line]").first()).toBeVisible();
 	await page.keyboard.press("Enter");
 	await expect(page.locator("[data-choice]").first()).toBeVisible();
-	await page.waitForTimeout(4000); // longer than a device is given to find one
+	await page.clock.runFor(60_000); // longer than a device is given to find one
 	await expect(offer(page)).toHaveCount(0);
 	expect((await stored(page)).voiceOffered ?? false).toBe(false);
 });

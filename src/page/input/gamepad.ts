@@ -20,6 +20,7 @@ export function createGamepad(reach: InputOptions, single: () => Promise<SwitchA
 	const strip = createInputHints(page);
 	let timer = 0;
 	let holding: HTMLElement | null = null; // what a button is being held on
+	let told = ""; // where the player was when the strip was last drawn
 
 	const stops = (): HTMLElement[] => findFocusables(page, true);
 	const here = (): HTMLElement | null => stops().find((stop) => stop === page.activeElement) ?? null;
@@ -78,7 +79,9 @@ export function createGamepad(reach: InputOptions, single: () => Promise<SwitchA
 		if (sheets.count()) sheets.clear();
 		else if (inPlay()) obey({ wants: "menu" });
 	};
+	const place = (): string => `${inPlay()} ${sheets.count()}`;
 	const show = (): void => {
+		told = place();
 		const family = page.documentElement.dataset["pad"];
 		if (!family) {
 			strip.hide();
@@ -109,7 +112,7 @@ export function createGamepad(reach: InputOptions, single: () => Promise<SwitchA
 		for (const key of news.down) act(key);
 		if (news.up.includes("take")) letGo();
 		if (news.lean) scroller()?.scrollBy({ top: news.lean * SPEED, behavior: "instant" });
-		if (news.down.length || news.up.length) show();
+		if (news.down.length || news.up.length || place() !== told) show(); // a sheet may come after the button is let go
 	};
 	const begin = (): void => {
 		timer ||= Number(view.setInterval(look, EVERY));

@@ -166,6 +166,9 @@ export function createSwitchAccess({ page, settings }: InputOptions): SwitchAcce
 		page[how]("focusin", follow);
 		view[how]("blur", cancel);
 	};
+	// What is removed with the focus on it says nothing of that; it may go long after it was taken.
+	const gone = new MutationObserver(() => lit && !lit.isConnected && settle());
+	gone.observe(page.body, { childList: true, subtree: true });
 	listen("addEventListener");
 	refresh();
 	return {
@@ -174,6 +177,7 @@ export function createSwitchAccess({ page, settings }: InputOptions): SwitchAcce
 		refresh,
 		destroy() {
 			listen("removeEventListener");
+			gone.disconnect();
 			for (const timer of [holding, moving, settling]) clearTimeout(timer);
 			light(null);
 			stopHolding();

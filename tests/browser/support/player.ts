@@ -1,10 +1,11 @@
 // A player for the browser tests: reads the page by its stable hooks only, by keys, by touch or by mouse.
 import { expect, type Page } from "@playwright/test";
 
-/** Sets what the player has set before the page is opened; without pictures, unless asked for, since software frames would set the pace. */
+/** Sets what the player has set before the page is opened; without pictures unless they are asked for: frames drawn by software set the pace. */
 export async function withSettings(page: Page, settings: Record<string, unknown>): Promise<void> {
 	await page.addInitScript((s) => localStorage.setItem("the-voice-you-keep/settings", JSON.stringify(s)), {
 		instant: true,
+		pictures: false,
 		...settings,
 	});
 }
@@ -61,19 +62,28 @@ export interface PageSnapshot {
 	readonly mark: string; // changes whenever anything does
 }
 
-/** Reads what the page shows. */
-export const snapshot = (page: Page): Promise<PageSnapshot> =>
-	page.evaluate(() => {
-		const choices = [...document.querySelectorAll("[data-choice]")].map((c) => ({
-			text: (c.textContent ?? "").trim(),
-			way: c.getAttribute("data-offer") ?? "",
-			struck: c.getAttribute("aria-disabled") === "true",
-		}));
-		const lines = document.querySelectorAll("[data-line]").length;
-		const scrolled = Math.round(document.querySelector(".scroll")?.scrollTop ?? 0);
-		const mark = `${lines}/${scrolled}/${choices.map((c) => c.text).join("|")}`;
-		return { lines, title: document.querySelector(".head")?.textContent ?? "", choices, mark };
-	});
+/** Reads what the page shows; with `last`, waits up to a fifth of a second for something else than that mark. Not under a clock of the test's. */
+export const snapshot = (page: Page, last = ""): Promise<PageSnapshot> =>
+	page.evaluate(async (last) => {
+		const shown = read();
+		for (let wait = 0; wait < 20 && shown.mark === last; wait++) {
+			await new Promise((done) => setTimeout(done, 10));
+			Object.assign(shown, read());
+		}
+		return shown;
+
+		function read() {
+			const choices = [...document.querySelectorAll("[data-choice]")].map((c) => ({
+				text: (c.textContent ?? "").trim(),
+				way: c.getAttribute("data-offer") ?? "",
+				struck: c.getAttribute("aria-disabled") === "true",
+			}));
+			const lines = document.querySelectorAll("[data-line]").length;
+			const scrolled = Math.round(document.querySelector(".scroll")?.scrollTop ?? 0);
+			const mark = `${lines}/${scrolled}/${choices.map((c) => c.text).join("|")}`;
+			return { lines, title: document.querySelector(".head")?.textContent ?? "", choices, mark };
+		}
+	}, last);
 
 /** Plays until `done`, choosing the first choice that can be had; returns the lines read. */
 export async function play(
@@ -82,8 +92,8 @@ export async function play(
 	done: (shown: PageSnapshot) => boolean | Promise<boolean>,
 ): Promise<string[]> {
 	let still = 0;
+	let shown = await snapshot(page);
 	for (let step = 0; step < 4000; step++) {
-		const shown = await snapshot(page);
 		if (await done(shown)) return lines(page);
 		if (shown.choices.length)
 			await hands.choose(
@@ -91,10 +101,9 @@ export async function play(
 				shown.choices.findIndex((c) => !c.struck),
 			);
 		else await hands.advance(page);
-		for (let wait = 0; wait < 20 && (await snapshot(page)).mark === shown.mark; wait++) {
-			await page.waitForTimeout(10);
-			still++;
-		}
+		const { mark } = shown;
+		shown = await snapshot(page, mark);
+		if (shown.mark === mark) still++;
 	}
 	throw new Error(`the player played for four thousand steps, and stood still ${still} times`);
 }
@@ -105,8 +114,49 @@ export const lines = (page: Page): Promise<string[]> => page.locator("[data-line
 /** Says whether a scene has been reached, by its title in the running head. */
 export const sceneIs = (title: string) => (shown: PageSnapshot) => shown.title.replaceAll("’", "'") === title;
 
+/** Plays to a scene by keys, in whose course a letter is written: slip by slip, on a desk where it grows. */
+export async function playLetter(page: Page, next: string): Promise<void> {
+	let slips = 0;
+	let longest = "";
+	await play(page, keys, async (shown) => {
+		if (shown.choices.some((c) => c.way === "fragment")) {
+			slips++;
+			const paper = (await page.locator(".desk").textContent()) ?? "";
+			if (paper.length > longest.length) longest = paper;
+		}
+		return sceneIs(next)(shown);
+	});
+	expect(slips).toBeGreaterThanOrEqual(4);
+	const letters = await page.locator("[data-line][data-as='letter']").allTextContents();
+	expect(letters.join(" ").split(/\s+/).length).toBeGreaterThan(80);
+	expect(longest).toContain(letters[0]!.slice(0, 12));
+}
+
 /** Says whether the player is offered anything. */
 export const offered = (shown: PageSnapshot) => shown.choices.length > 0;
+
+/** What is kept of the game's own story at the place where the player stands. */
+export const saved = (page: Page): Promise<{ choices: number; lines: number }> =>
+	page.evaluate(async () => {
+		const name = "the-voice-you-keep";
+		if (!(await indexedDB.databases()).some((kept) => kept.name === name)) return { choices: 0, lines: 0 };
+		const db = await new Promise<IDBDatabase>((done) => {
+			const asked = indexedDB.open(name);
+			asked.onsuccess = () => done(asked.result);
+		});
+		const kept = await new Promise<{ trail: unknown[]; lines: unknown[] } | undefined>((done) => {
+			const asked = db.transaction("moments").objectStore("moments").get(`${name}/now`);
+			asked.onsuccess = () => done(asked.result);
+		});
+		db.close();
+		return { choices: kept?.trail.length ?? 0, lines: kept?.lines.length ?? 0 };
+	});
+
+/** Waits until every line on the page is kept, choices or none. */
+export const untilSaved = async (page: Page): Promise<void> => {
+	const shown = await page.locator("[data-line]").count();
+	await expect.poll(async () => (await saved(page)).lines).toBe(shown);
+};
 
 /** Has the page note when its first line stands there, as `window.firstLine`: milliseconds by its own clock. To be called before it is opened. */
 export const watchFirstLine = (page: Page): Promise<unknown> =>

@@ -22,9 +22,10 @@ export type Screen = readonly [name: string, open: (page: Page) => Promise<void>
 const sheet = (page: Page, name: string) => expect(page.getByRole("dialog", { name })).toBeVisible();
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first().click();
 const close = async (page: Page) => {
-	for (let i = 0; i < 4 && (await page.getByRole("dialog").isVisible()); i++) {
+	const top = () => page.evaluate(() => document.querySelector("dialog[open]")?.getAttribute("aria-label") ?? "");
+	for (let name = await top(); name; name = await top()) {
 		await page.keyboard.press("Escape");
-		await page.waitForTimeout(200); // a sheet that is still going must not be taken for one that stands: one press more opens the menu
+		await expect.poll(top).not.toBe(name); // a sheet that is still going must not be taken for one that stands
 	}
 	await expect(page.getByRole("dialog")).toBeHidden();
 };

@@ -70,7 +70,11 @@ export async function openSound(page: Page, settings: Partial<Settings> = {}): P
 		},
 		[chunk("sound"), { ...DEFAULT_SETTINGS, ...settings }] as const,
 	);
-	await expect.poll(() => page.evaluate(() => window.Howler.ctx?.state)).toBe("running");
+	const woken = async () => {
+		await page.keyboard.press("Shift"); // a gesture that does nothing else
+		return page.evaluate(() => window.Howler.ctx?.state);
+	};
+	await expect.poll(woken).toBe("running");
 	await tap(page);
 }
 

@@ -95,6 +95,23 @@ export async function thumb(page: Page, across = 32, down = 18): Promise<number[
 	);
 }
 
+/** Waits until the picture stands still, as it does when all is calm, and gives its colour means. */
+export async function atRest(page: Page, across = 32, down = 18): Promise<number[]> {
+	let last = await thumb(page, across, down);
+	await expect
+		.poll(
+			async () => {
+				const { frames } = await cost(page);
+				const before = last;
+				last = await thumb(page, across, down);
+				return frames > 3 && apart(before, last) < 0.02;
+			},
+			{ timeout: 30_000, intervals: [400] },
+		)
+		.toBe(true);
+	return last;
+}
+
 /** The mean difference of two thumbs, 0-255. */
 export const apart = (a: ArrayLike<number>, b: ArrayLike<number>): number =>
 	Array.from(a).reduce((sum, v, i) => sum + Math.abs(v - b[i]!), 0) / a.length;
