@@ -1,5 +1,5 @@
-// How the page looks: theme, act, spacing of her words. Pure rules, and one function that writes their result onto the
-// document's root, where CSS reads it.
+// How the page looks: theme, act, spacing of her words. Pure rules, and one function that writes their result
+// onto the document's root, where CSS reads it.
 
 import type { Settings } from "../base/settings.ts";
 import type { Tableau } from "../director/tableau.ts";
@@ -30,14 +30,19 @@ export function pickTheme(settings: Settings, tableau: Tableau, prefers: SystemP
 export const reducesMotion = (settings: Settings, prefers: SystemPreferences): boolean =>
 	settings.calm === "on" || (settings.calm === "auto" && prefers.reducedMotion);
 
-/** Gives the letter-spacing of her words in em. It grows from 0 at a growth of 2; from 10 on, her words leave the page. */
+/**
+ * Gives the letter-spacing of her words in em. It grows from 0 at a growth of 2; from 10 on, her words leave
+ * the page.
+ */
 export function letterSpacing(growth: number): number {
 	if (growth >= 10) return 0.42;
 	const grown = Math.max(0, growth - 2) / 8;
 	return Math.round(0.2 * grown ** 1.7 * 1000) / 1000;
 }
 
-/** Gives the scrim's opacity for a setting of 0-100. At 0, text still has a contrast of 7:1 over any picture. */
+/**
+ * Gives the scrim's opacity for a setting of 0-100. At 0, text still has a contrast of 7:1 over any picture.
+ */
 export const scrimOpacity = (percent: number): number => Math.round((0.84 + 0.16 * (percent / 100)) * 1000) / 1000;
 
 const QUERIES = {

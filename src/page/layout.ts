@@ -1,5 +1,5 @@
-// The page's fixed elements: the column of text, the picture's description, the letter, captions and notices. They are made
-// once, by hand, and never redrawn, so that focus and scroll position stay. Knows no story.
+// The page's fixed elements: the column of text, the picture's description, the letter, captions and notices.
+// They are made once, by hand, and never redrawn, so that focus and scroll position stay. Knows no story.
 
 import { t } from "./strings/t.ts";
 import { drawIcon } from "./widgets/icons.ts";

@@ -1,5 +1,5 @@
-// The parts of the page, made in order and wired to one another. Knows how they reach each other, and nothing of what the
-// director or the app asks of the page.
+// The parts of the page, made in order and wired to one another. Knows how they reach each other, and nothing
+// of what the director or the app asks of the page.
 import type { Problem } from "../base/problem.ts";
 import type { Settings } from "../base/settings.ts";
 import { createDialogRegistry, type DialogRegistry } from "./dialogs/dialog-registry.tsx";

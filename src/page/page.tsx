@@ -1,5 +1,5 @@
-// The page: the crew's words, choices, dialogs and title, made from the parts in this room. Hands the player's input out
-// through `send`. Knows nothing of ink, pictures, sound or storage.
+// The page: the crew's words, choices, dialogs and title, made from the parts in this room. Hands the
+// player's input out through `send`. Knows nothing of ink, pictures, sound or storage.
 import "./css/fonts.css";
 import "./css/themes.css";
 import "./css/base.css";
@@ -34,7 +34,10 @@ export type { Cover, EntryPoint as Entrance } from "./title/title-view.tsx";
 export interface PageFace extends Page {
 	/** Shows the title over everything, until the player takes one of its entries. */
 	title(state: TitleState): void;
-	/** Asks about the player's place, or which window has it, with a way on for each answer; without one the title comes. */
+	/**
+	 * Asks about the player's place, or which window has it, with a way on for each answer; without one the
+	 * title comes.
+	 */
 	ask(about: "place" | "elsewhere" | "taken", answers: readonly Answer[]): void;
 	/** Asks before anything has begun; `closed` is called when the player gives no answer. */
 	askFirst(heading: string, text: string, answers: readonly Answer[], closed: () => void): void;

@@ -1,5 +1,5 @@
-// What is under the last line: choices, or the card of an ending. It moves the focus only when the element that had it goes, or
-// when the player asks for the choices by key. Knows nothing of what a choice leads to.
+// What is under the last line: choices, or the card of an ending. It moves the focus only when the element
+// that had it goes, or when the player asks for the choices by key. Knows nothing of what a choice leads to.
 import { render } from "preact";
 import { DEFAULT_SETTINGS, type Settings } from "../../base/settings.ts";
 import type { OfferedChoice } from "../../director/crew.ts";
@@ -16,7 +16,10 @@ export interface ChoicePanel {
 	showEnding(card: Parameters<typeof EndingCard>[0]): void;
 	/** How many choices are shown. */
 	count(): number;
-	/** Takes the nth choice, counted from 0, as a key does. One that must be held is only focused, unless `byPress`. */
+	/**
+	 * Takes the nth choice, counted from 0, as a key does. One that must be held is only focused, unless
+	 * `byPress`.
+	 */
 	pick(nth: number, byPress: boolean): void;
 	/** Focuses the first choice, or the one `step` after the focused one. */
 	focus(step?: number): void;

@@ -1,5 +1,5 @@
-// Choices as a list of real buttons, each drawn in the way it is offered. A way changes how a choice looks and is taken, never
-// what it does. The kinds of fragments look alike on purpose.
+// Choices as a list of real buttons, each drawn in the way it is offered. A way changes how a choice looks
+// and is taken, never what it does. The kinds of fragments look alike on purpose.
 import type { ComponentChildren } from "preact";
 import type { OfferedChoice } from "../../director/crew.ts";
 import { t } from "../strings/t.ts";

@@ -1,5 +1,5 @@
-// A choice that is held while a ring fills, by pointer or by key. A plain press takes it for assistive technology, and for
-// everyone with that setting. Letting go early changes nothing.
+// A choice that is held while a ring fills, by pointer or by key. A plain press takes it for assistive
+// technology, and for everyone with that setting. Letting go early changes nothing.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../strings/t.ts";

@@ -1,5 +1,5 @@
-// Clicks and taps that mean "advance", and gestures that let the browser play sound. Knows only which elements handle
-// clicks themselves.
+// Clicks and taps that mean "advance", and gestures that let the browser play sound. Knows only which
+// elements handle clicks themselves.
 
 const CLICKABLE =
 	"button, a, input, select, textarea, label, summary, dialog, iframe, [data-own-keys], .notices, .title-screen";

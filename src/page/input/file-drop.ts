@@ -1,5 +1,5 @@
-// Files dropped on the page. It takes their entries at once, because the browser withdraws them after the event; reading
-// comes later and elsewhere.
+// Files dropped on the page. It takes their entries at once, because the browser withdraws them after the
+// event; reading comes later and elsewhere.
 
 /** Files that were dropped or picked, not read yet. */
 export interface FileSelection {

@@ -1,5 +1,5 @@
-// The controls that a device can reach when it can only move and press: those on the topmost surface, the ones that advance
-// the story first. Knows neither gamepads nor switches, and nothing of what a control does.
+// The controls that a device can reach when it can only move and press: those on the topmost surface, the
+// ones that advance the story first. Knows neither gamepads nor switches, and nothing of what a control does.
 
 const CONTROLS = "button, a[href], input, select, textarea, summary";
 const TEXT_FIELDS = "input:not([type=checkbox], [type=radio], [type=range]), textarea";
@@ -11,7 +11,9 @@ export function topSurface(page: Document): Element {
 	return page.querySelector("dialog[open]") ?? title ?? page.querySelector(".story") ?? page.body;
 }
 
-/** Gives the reachable controls in order, without unavailable ones; `typing` adds those that need a keyboard. */
+/**
+ * Gives the reachable controls in order, without unavailable ones; `typing` adds those that need a keyboard.
+ */
 export function findFocusables(page: Document, typing: boolean): HTMLElement[] {
 	const surface = topSurface(page);
 	const places = surface instanceof HTMLDialogElement ? [surface] : [surface, ...page.querySelectorAll(".notices")];
@@ -22,7 +24,10 @@ export function findFocusables(page: Document, typing: boolean): HTMLElement[] {
 		.sort((a, b) => focusRank(a) - focusRank(b));
 }
 
-/** Choices come first, then the advance button, then the rest in document order. A dialog's close button comes last. */
+/**
+ * Choices come first, then the advance button, then the rest in document order. A dialog's close button comes
+ * last.
+ */
 function focusRank(control: HTMLElement): number {
 	if (control.closest(".offers")) return 0;
 	if (control.closest(".on")) return 1;
@@ -54,7 +59,10 @@ export function stepControl(control: Element, step: 1 | -1): boolean {
 	return true;
 }
 
-/** Uses a control by one press alone: a slider moves a tenth, a select one entry, both wrapping; the rest is clicked. */
+/**
+ * Uses a control by one press alone: a slider moves a tenth, a select one entry, both wrapping; the rest is
+ * clicked.
+ */
 export function activateControl(control: HTMLElement): void {
 	if (control instanceof HTMLInputElement && control.type === "range") {
 		const [min, max, step] = [Number(control.min), Number(control.max), Number(control.step) || 1];

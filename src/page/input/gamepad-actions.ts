@@ -1,5 +1,5 @@
-// What a gamepad's buttons do on the page: move the focus, press and hold, scroll, go back, open the menu. Knows what lies on
-// top, but no pads and no button numbers.
+// What a gamepad's buttons do on the page: move the focus, press and hold, scroll, go back, open the menu.
+// Knows what lies on top, but no pads and no button numbers.
 import { findFocusables, nextFocusable, stepControl, topSurface } from "./focusables.ts";
 import type { GamepadAction } from "./gamepad-reader.ts";
 import type { InputOptions } from "./input-options.ts";

@@ -1,5 +1,5 @@
-// Turns readings of gamepads into actions that start and end, and how far the right stick leans. Pure; knows no page. Buttons
-// follow the standard mapping; the left stick presses a direction.
+// Turns readings of gamepads into actions that start and end, and how far the right stick leans. Pure; knows
+// no page. Buttons follow the standard mapping; the left stick presses a direction.
 
 /** What a button or a stick asks for. */
 export type GamepadAction = "up" | "down" | "left" | "right" | "take" | "back" | "menu" | "log" | "pageUp" | "pageDown";

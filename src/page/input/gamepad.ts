@@ -1,5 +1,5 @@
-// Gamepads: reads them while one is connected and the page is visible, runs their actions, and shows hints while one is in
-// use. With one-switch access on, every button is the switch. Knows no buttons by number.
+// Gamepads: reads them while one is connected and the page is visible, runs their actions, and shows hints
+// while one is in use. With one-switch access on, every button is the switch. Knows no buttons by number.
 import { t } from "../strings/t.ts";
 import { createGamepadActions, type GamepadActions } from "./gamepad-actions.ts";
 import { createGamepadReader, type GamepadChanges, gamepadFamily } from "./gamepad-reader.ts";

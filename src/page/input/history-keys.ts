@@ -1,4 +1,5 @@
-// What keys do among the lines of the history. A pure table that the list obeys and the dialog of keys is drawn from.
+// What keys do among the lines of the history. A pure table that the list obeys and the dialog of keys is
+// drawn from.
 import type { Key } from "../strings/en.ts";
 
 /** Where a key leads among the lines. */
@@ -27,7 +28,10 @@ const PAGE = 10; // lines
 export const stepForKey = (key: string): HistoryStep | null =>
 	HISTORY_KEYS.find(({ keys }) => keys.includes(key))?.step ?? null;
 
-/** Gives the line that a step from line `at` of `count` leads to; below 0 means that earlier lines must be fetched. */
+/**
+ * Gives the line that a step from line `at` of `count` leads to; below 0 means that earlier lines must be
+ * fetched.
+ */
 export function stepTarget(step: HistoryStep, at: number, count: number): number {
 	const distance = { up: -1, down: 1, pageUp: -PAGE, pageDown: PAGE, first: -at, last: count, find: 0 }[step];
 	return Math.min(count - 1, at + distance);

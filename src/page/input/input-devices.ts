@@ -1,5 +1,5 @@
-// Input besides keyboard and pointer: a gamepad once one is connected, one switch while the setting asks for it. Owns when
-// each is fetched and let go; knows nothing of what they do.
+// Input besides keyboard and pointer: a gamepad once one is connected, one switch while the setting asks for
+// it. Owns when each is fetched and let go; knows nothing of what they do.
 import type { InputOptions } from "./input-options.ts";
 import type { SwitchAccess } from "./switch-access.ts";
 

@@ -1,5 +1,6 @@
-// Input hints: the line at the foot of the page that shows what a pad's buttons or the switch do now. Screen readers do not
-// hear it, because the controls name themselves. It lies in the top layer, so that dialogs do not cover it.
+// Input hints: the line at the foot of the page that shows what a pad's buttons or the switch do now. Screen
+// readers do not hear it, because the controls name themselves. It lies in the top layer, so that dialogs do
+// not cover it.
 import "./input-hints.css";
 
 /** A button by what it does, and the words beside its icon. */

@@ -1,5 +1,5 @@
-// What a key means while the story is played: a pure table that the keys obey and the dialog of keys is drawn from, and the
-// one listener. Does nothing itself.
+// What a key means while the story is played: a pure table that the keys obey and the dialog of keys is drawn
+// from, and the one listener. Does nothing itself.
 import type { Key } from "../strings/en.ts";
 
 /** What the player asks for by key or button. */
@@ -53,7 +53,9 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
 	{ wants: "keys", keys: ["?"], at: ANYWHERE, does: "keys.keys" },
 ];
 
-/** Reads a key; null leaves it to the browser. Without `single`, keys that type a character ask for nothing. */
+/**
+ * Reads a key; null leaves it to the browser. Without `single`, keys that type a character ask for nothing.
+ */
 export function intentForKey(key: string, focus: FocusKind, single = true): Intent | null {
 	if (!single && isCharacterKey(key)) return null;
 	const name = key.length === 1 ? key.toLowerCase() : key;
@@ -79,8 +81,8 @@ interface IntentOptions {
 }
 
 /**
- * Listens for keys while in play; returns its undo. Leaves keys with Ctrl, Alt or Meta alone. A key held down repeats only
- * the steps among choices.
+ * Listens for keys while in play; returns its undo. Leaves keys with Ctrl, Alt or Meta alone. A key held down
+ * repeats only the steps among choices.
  */
 export function onIntent(page: Document, { runIntent, inPlay, single }: IntentOptions): () => void {
 	const onKey = (event: KeyboardEvent): void => {

@@ -1,5 +1,5 @@
-// Reads the files that the player handed over, folders with everything inside, up to the limits of a pack. Knows nothing of
-// packs but those limits.
+// Reads the files that the player handed over, folders with everything inside, up to the limits of a pack.
+// Knows nothing of packs but those limits.
 import type { FileSelection } from "./file-drop.ts";
 
 /** File contents by path, and a name for all of them together. */

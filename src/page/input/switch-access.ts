@@ -1,6 +1,6 @@
-// One switch as the only input: any key, pointer press or pad button. Either a press moves the highlight and holding presses
-// the control, or the highlight moves by itself and a press takes it. Leaves Tab, Escape and every key with Ctrl or Alt alone,
-// so that an assistant can always step in.
+// One switch as the only input: any key, pointer press or pad button. Either a press moves the highlight and
+// holding presses the control, or the highlight moves by itself and a press takes it. Leaves Tab, Escape and
+// every key with Ctrl or Alt alone, so that an assistant can always step in.
 import type { Settings } from "../../base/settings.ts";
 import { t } from "../strings/t.ts";
 import { activateControl } from "./focusables.ts";

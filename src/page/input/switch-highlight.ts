@@ -1,5 +1,6 @@
-// The control that one switch would press: it is highlighted and has the focus. It moves when told to, or by itself while the
-// setting is "scan", and comes back when its control has gone. Knows nothing of how the switch is pressed.
+// The control that one switch would press: it is highlighted and has the focus. It moves when told to, or by
+// itself while the setting is "scan", and comes back when its control has gone. Knows nothing of how the
+// switch is pressed.
 import type { Settings } from "../../base/settings.ts";
 import { findFocusables, nextFocusable, topSurface } from "./focusables.ts";
 

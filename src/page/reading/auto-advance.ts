@@ -1,5 +1,6 @@
-// Auto-advance: presses "advance" after the time that the lines in the window take to read. It waits at choices, under a
-// dialog, while the page is hidden and while a voice speaks. `html[data-auto]` says whether it is on.
+// Auto-advance: presses "advance" after the time that the lines in the window take to read. It waits at
+// choices, under a dialog, while the page is hidden and while a voice speaks. `html[data-auto]` says whether
+// it is on.
 import type { Layout } from "../layout.ts";
 import { t } from "../strings/t.ts";
 import type { StoryView } from "./story-view.ts";
@@ -50,7 +51,8 @@ export function createAutoAdvance(layout: Layout, view: StoryView, options: Auto
 	const rearm = (): void => arm(state);
 	page.addEventListener("visibilitychange", rearm);
 	layout.dialog.addEventListener("close", rearm);
-	for (const kind of ["wheel", "touchmove"] as const) layout.scroll.addEventListener(kind, rearm, { passive: true }); // the reader is looking around
+	// A reader who scrolls is looking around, and gets the whole time again.
+	for (const kind of ["wheel", "touchmove"] as const) layout.scroll.addEventListener(kind, rearm, { passive: true });
 	return { on: () => state.on, toggle: (on) => toggle(state, on), arm: rearm };
 }
 

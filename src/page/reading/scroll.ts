@@ -1,5 +1,5 @@
-// Where the log stands in its window: the newest line is in view, but never past the first unread one, and a new page starts
-// at the top. Knows heights, not words.
+// Where the log stands in its window: the newest line is in view, but never past the first unread one, and a
+// new page starts at the top. Knows heights, not words.
 
 /** The face of the scrolling window. */
 export interface Scroll {
@@ -23,7 +23,10 @@ const MARGIN = 0.07; // of the window's height, above the first line of a new pa
 const ROOM = 0.13; // of the window's height, under the last line
 const MIN_ROOM = 60; // px, for the advance button
 
-/** Makes the window. `spacer` is the empty element at the end of `scroller`; `instant` says not to scroll smoothly. */
+/**
+ * Makes the window. `spacer` is the empty element at the end of `scroller`; `instant` says not to scroll
+ * smoothly.
+ */
 export function createScroll(scroller: HTMLElement, spacer: HTMLElement, instant: () => boolean): Scroll {
 	let firstUnread: HTMLElement | null = null;
 	let pageStart: HTMLElement | null = null;

@@ -1,5 +1,6 @@
-// The story while it is played: who is to act next. A press advances when everything has arrived and hurries it when not.
-// Choices, the advance button and the ending's card come and go here. Knows what the player wants, not what comes of it.
+// The story while it is played: who is to act next. A press advances when everything has arrived and hurries
+// it when not. Choices, the advance button and the ending's card come and go here. Knows what the player
+// wants, not what comes of it.
 import type { Settings } from "../../base/settings.ts";
 import type { Line, OfferedChoice, PlayerInput } from "../../director/crew.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../../director/tableau.ts";

@@ -1,5 +1,5 @@
-// What the reader sees of the story: lines in the log, chapter headings, the letter on the desk, the page's look, and where the
-// reader stands among the lines. Knows nothing of choices or menus.
+// What the reader sees of the story: lines in the log, chapter headings, the letter on the desk, the page's
+// look, and where the reader stands among the lines. Knows nothing of choices or menus.
 import type { Settings } from "../../base/settings.ts";
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
@@ -49,7 +49,7 @@ interface ViewState {
 	readonly scroll: Scroll;
 	readonly log: Log;
 	readonly showLetter: (tableau: Tableau) => void;
-	readonly headingObserver: IntersectionObserver; // the running head goes while the chapter's own heading is in sight
+	readonly headingObserver: IntersectionObserver; // hides the running head under a chapter's own heading
 	startsPage: boolean; // the next line starts a page
 }
 

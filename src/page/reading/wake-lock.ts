@@ -1,5 +1,5 @@
-// Keeps the screen on while auto-advance runs and the page is visible. Does nothing where the browser can't. Knows nothing of
-// the story.
+// Keeps the screen on while auto-advance runs and the page is visible. Does nothing where the browser can't.
+// Knows nothing of the story.
 
 interface Sentinel {
 	release(): Promise<void>;
@@ -9,7 +9,9 @@ interface WakeLockNavigator {
 	readonly wakeLock?: { request(kind: "screen"): Promise<Sentinel> }; // in secure contexts only
 }
 
-/** Makes the function that says whether the screen should stay on; it does so only while the page is visible. */
+/**
+ * Makes the function that says whether the screen should stay on; it does so only while the page is visible.
+ */
 export function createWakeLock(page: Document): (wanted: boolean) => void {
 	const { wakeLock } = (page.defaultView?.navigator ?? {}) as WakeLockNavigator;
 	let wanted = false;
@@ -25,7 +27,7 @@ export function createWakeLock(page: Document): (wanted: boolean) => void {
 			return released?.release().catch(() => {});
 		}
 		asking = true;
-		const granted = await wakeLock.request("screen").catch(() => null); // refused: a low battery, a frame without permission
+		const granted = await wakeLock.request("screen").catch(() => null); // refused, as with a low battery
 		asking = false;
 		if (!granted) return;
 		lock = granted;

@@ -1,5 +1,5 @@
-// How new text appears: a soft light moves down the paragraph. It ends by the clock and not by frames, so that neither a slow
-// picture nor a hidden tab delays the story.
+// How new text appears: a soft light moves down the paragraph. It ends by the clock and not by frames, so
+// that neither a slow picture nor a hidden tab delays the story.
 
 const SHORTEST = 450; // ms
 const LONGEST = 1500; // ms

@@ -1,5 +1,5 @@
-// Reads the few HTML marks that a story may use (em, strong, i, b, br) and drops all others. Pure: it gives plain data, so the
-// browser never parses anything from a pack as HTML.
+// Reads the few HTML marks that a story may use (em, strong, i, b, br) and drops all others. Pure: it gives
+// plain data, so the browser never parses anything from a pack as HTML.
 import { curlQuotes, findSpeech, setDashesAndDots } from "./typography.ts";
 
 /** A stretch of text with the same marks. */
@@ -14,7 +14,8 @@ type Mark = "em" | "strong" | "i" | "b";
 
 const MARKS = new Set<string>(["em", "strong", "i", "b"]);
 const DROPPED = /<(script|style|template|iframe)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi;
-const EMPHASIS = /(^|[^\p{L}\p{N}*])\*(?=\S)([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu; // *so*, as ink writers type it
+// Emphasis as ink writers type it: *so*.
+const EMPHASIS = /(^|[^\p{L}\p{N}*])\*(?=\S)([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu;
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
 
@@ -73,7 +74,9 @@ const decodeEntities = (text: string): string =>
 		return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : "";
 	});
 
-/** Splits a piece where speech starts or ends inside it; `from` is the offset of the piece in the whole line. */
+/**
+ * Splits a piece where speech starts or ends inside it; `from` is the offset of the piece in the whole line.
+ */
 function splitSpeech(
 	text: string,
 	from: number,

@@ -1,5 +1,5 @@
-// The letter panel: a letter that grows on its paper while it is written. It draws the tableau's letter and keeps only what it
-// has drawn. Screen readers get the same lines from the log.
+// The letter panel: a letter that grows on its paper while it is written. It draws the tableau's letter and
+// keeps only what it has drawn. Screen readers get the same lines from the log.
 import type { Letter, Tableau } from "../../director/tableau.ts";
 import { t } from "../strings/t.ts";
 import { langAttributes, setText } from "../strings/ui-languages.ts";
@@ -43,7 +43,9 @@ function createPaper(page: Document, { title, lang }: Letter): HTMLElement {
 	return paper;
 }
 
-/** Draws the lines from index `from` on. Only the first line of the letter is there without being inked in. */
+/**
+ * Draws the lines from index `from` on. Only the first line of the letter is there without being inked in.
+ */
 function drawLines(page: Document, letter: Letter, from: number): HTMLElement[] {
 	return letter.lines.slice(from).map((line, i) => {
 		const p = page.createElement("p");

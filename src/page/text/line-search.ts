@@ -1,5 +1,5 @@
-// Searches printed lines. A line matches when it has every word of the query; case, accents and the shape of quotes do not
-// count. Pure; knows no DOM.
+// Searches printed lines. A line matches when it has every word of the query; case, accents and the shape of
+// quotes do not count. Pure; knows no DOM.
 
 /** The search's face. */
 export interface LineSearch {
@@ -18,7 +18,10 @@ export const fold = (text: string): string =>
 const lower = (char: string): string => (char.toLowerCase().length === 1 ? char.toLowerCase() : char);
 const queryWords = (query: string): readonly string[] => fold(query.normalize("NFC")).split(/\s+/).filter(Boolean);
 
-/** Makes a search over `count` texts. It reads each text once, and none before the first query that is not empty. */
+/**
+ * Makes a search over `count` texts. It reads each text once, and none before the first query that is not
+ * empty.
+ */
 export function createLineSearch(count: number, textOf: (index: number) => string): LineSearch {
 	let folded: readonly string[] | null = null;
 	return {

@@ -1,5 +1,5 @@
-// The log: every printed line in order, appended by hand so that a screen reader announces each once. The paragraphs lie in
-// chunks, so that a new line costs as little at the end of a long story as at its start.
+// The log: every printed line in order, appended by hand so that a screen reader announces each once. The
+// paragraphs lie in chunks, so that a new line costs as little at the end of a long story as at its start.
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { setText } from "../strings/ui-languages.ts";
@@ -15,7 +15,10 @@ export interface Log {
 	lines(): readonly Line[];
 	/** The paragraph of a line, by its index in the transcript. */
 	paragraphAt(index: number): HTMLElement | null;
-	/** Appends something that is not a line: a picture, a link, a note. A rewind past the line before it removes it. */
+	/**
+	 * Appends something that is not a line: a picture, a link, a note. A rewind past the line before it removes
+	 * it.
+	 */
 	appendAside(element: HTMLElement): void;
 	/** Brings the log to exactly these lines; keeps the paragraphs of the lines that stay. */
 	restore(lines: readonly Line[], tableau: Tableau): void;

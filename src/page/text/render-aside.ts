@@ -1,5 +1,5 @@
-// What a story sets into the log besides lines: a picture, a note, or a link that asks before it opens. A pack may show only its
-// own files or those of this page.
+// What a story sets into the log besides lines: a picture, a note, or a link that asks before it opens. A
+// pack may show only its own files or those of this page.
 import type { Effect } from "../../director/crew.ts";
 import { t } from "../strings/t.ts";
 import { setText } from "../strings/ui-languages.ts";

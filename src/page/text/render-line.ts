@@ -1,12 +1,15 @@
-// Renders one line as a paragraph: marks, quotes, and spoken words set apart from the narration's. Writes DOM nodes, never HTML
-// text. Decides no pacing and no place in the log.
+// Renders one line as a paragraph: marks, quotes, and spoken words set apart from the narration's. Writes DOM
+// nodes, never HTML text. Decides no pacing and no place in the log.
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { letterSpacing } from "../appearance.ts";
 import { langAttributes } from "../strings/ui-languages.ts";
 import { parseMarkup, type TextRun } from "./inline-markup.ts";
 
-/** The voice of each speaker, from the pack's manifest: `samantha` is hers, `interface` is a machine's, `none` anybody's. */
+/**
+ * The voice of each speaker, from the pack's manifest: `samantha` is hers, `interface` is a machine's, `none`
+ * anybody's.
+ */
 export type Speakers = Readonly<Record<string, { readonly voice: string }>>;
 
 const DRIFT_GROWTH = 10; // the growth at which her words leave the page
@@ -28,7 +31,8 @@ export function renderLine(
 	Object.assign(p, langAttributes(line.lang));
 	if (voice) p.dataset.voice = voice;
 	const classes = line.tags.filter((tag) => /^class:/i.test(tag)).map((tag) => tag.slice(6).trim());
-	if (classes.length) p.dataset.class = classes.join(" "); // Inky's CLASS; not a real class, so that it can't clash with the page's own
+	// Inky's CLASS is no real class here, so that it can't clash with the page's own.
+	if (classes.length) p.dataset.class = classes.join(" ");
 	const growth = tableau.presence?.growth ?? 0;
 	if (voice === "samantha") p.style.setProperty("--hers-spacing", `${letterSpacing(growth)}em`);
 	const drifts = voice === "samantha" && growth >= DRIFT_GROWTH;
@@ -37,7 +41,9 @@ export function renderLine(
 	return p;
 }
 
-/** Renders runs as nodes. `wrapSpeech` wraps speech in `.said`, and `wrapWords` each word of it in `.word`. */
+/**
+ * Renders runs as nodes. `wrapSpeech` wraps speech in `.said`, and `wrapWords` each word of it in `.word`.
+ */
 export function renderRuns(
 	page: Document,
 	runs: readonly TextRun[],

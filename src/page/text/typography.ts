@@ -1,8 +1,10 @@
-// Turns typed text into typeset text: curly quotes, dashes, ellipses. Pure; knows nothing of marks, speakers or the DOM.
+// Turns typed text into typeset text: curly quotes, dashes, ellipses. Pure; knows nothing of marks, speakers
+// or the DOM.
 import { dashDialogueSpans } from "../../base/dash-dialogue.ts";
 
 const OPENS_AFTER = /[\s([{<–—\-/“‘]/; // what may come before an opening quote
-const ELISIONS = /^'(?:\d|(?:tis|twas|til|em|cause|bout|round|n)\b)/i; // the first letters are left out, so this is no opening quote
+// Words whose first letters are left out: the mark before them is no opening quote.
+const ELISIONS = /^'(?:\d|(?:tis|twas|til|em|cause|bout|round|n)\b)/i;
 
 /** Turns straight quotes and apostrophes into curly ones, one character for one, so that offsets stay. */
 export function curlQuotes(text: string): string {
@@ -30,12 +32,13 @@ export function setDashesAndDots(text: string): string {
 		.replace(/\s+---?\s+/g, " – ")
 		.replace(/---?/g, "—")
 		.replace(/ ([–—])(?!\S)/g, "\u00a0$1") // a dash never starts a line
-		.replace(/(^|[\s(*])—(?=[\p{L}\p{N}¿¡…*])/gu, "$1—\u2060"); // but one that opens speech stays with its word
+		.replace(/(^|[\s(*])—(?=[\p{L}\p{N}¿¡…*])/gu, "$1—\u2060"); // but one that opens speech does
 }
 
 /**
- * Finds what is said aloud: the stretches between curly double quotes, quotes included; an open one runs to the end. When the
- * line starts with a dash, as in Spanish, it is the line without what lies between dashes: —So —he says—. Much so.
+ * Finds what is said aloud: the stretches between curly double quotes, quotes included; an open one runs to
+ * the end. When the line starts with a dash, as in Spanish, it is the line without what lies between dashes:
+ * —So —he says—. Much so.
  */
 export function findSpeech(text: string): readonly (readonly [from: number, to: number])[] {
 	const dashed = dashDialogueSpans(text);
