@@ -1,17 +1,17 @@
-// How the page looks for these settings at this moment: theme, act, spacing of her words. Pure rules, then one function that writes them
-// onto the document's root; CSS does the rest.
+// How the page looks: theme, act, spacing of her words. Pure rules, and one function that writes their result
+// onto the document's root, where CSS reads it.
 
 import type { Settings } from "../base/settings.ts";
 import type { Tableau } from "../director/tableau.ts";
 
-/** What the reader's system prefers. */
+/** What the player's system prefers. */
 export interface SystemPreferences {
 	readonly contrast: boolean; // more contrast
-	readonly light: boolean; // a light colour scheme, said outright
-	readonly reducedMotion: boolean; // reduced motion
+	readonly light: boolean; // a light colour scheme
+	readonly reducedMotion: boolean;
 }
 
-/** A theme that CSS knows. */
+/** A value of `data-theme` that the CSS knows. */
 export type Theme = "paper" | "dusk" | "night" | "contrast";
 
 const BRIGHT = new Set(["day", "morning", "noon", "bleached", "whiteout"]);
@@ -26,38 +26,46 @@ export function pickTheme(settings: Settings, tableau: Tableau, prefers: SystemP
 	return bright && prefers.light ? "paper" : "dusk";
 }
 
-/** Whether nothing should move by itself. */
+/** Whether nothing should move on its own. */
 export const reducesMotion = (settings: Settings, prefers: SystemPreferences): boolean =>
 	settings.calm === "on" || (settings.calm === "auto" && prefers.reducedMotion);
 
-/** Gives the letter-spacing of her words in em: none while she is new, past the edge of the page at 10. */
+/**
+ * Gives the letter-spacing of her words in em. It grows from 0 at a growth of 2; from 10 on, her words leave
+ * the page.
+ */
 export function letterSpacing(growth: number): number {
 	if (growth >= 10) return 0.42;
 	const grown = Math.max(0, growth - 2) / 8;
 	return Math.round(0.2 * grown ** 1.7 * 1000) / 1000;
 }
 
-/** Gives the scrim's opacity for a setting of 0-100: never so thin that text falls under 7:1 over a picture. */
+/**
+ * Gives the scrim's opacity for a setting of 0-100. At 0, text still has a contrast of 7:1 over any picture.
+ */
 export const scrimOpacity = (percent: number): number => Math.round((0.84 + 0.16 * (percent / 100)) * 1000) / 1000;
 
 const QUERIES = {
 	contrast: "(prefers-contrast: more)",
 	light: "(prefers-color-scheme: light)",
-	still: "(prefers-reduced-motion: reduce)",
+	reducedMotion: "(prefers-reduced-motion: reduce)",
 } as const;
 
-/** Asks the window what the reader's system prefers. */
 export function readSystemPreferences(view: Window): SystemPreferences {
-	const asks = (query: string): boolean => view.matchMedia(query).matches;
-	return { contrast: asks(QUERIES.contrast), light: asks(QUERIES.light), reducedMotion: asks(QUERIES.still) };
+	const matches = (query: string): boolean => view.matchMedia(query).matches;
+	return {
+		contrast: matches(QUERIES.contrast),
+		light: matches(QUERIES.light),
+		reducedMotion: matches(QUERIES.reducedMotion),
+	};
 }
 
-/** Calls `changed` when the system changes what it prefers; gives the undo. */
+/** Calls `changed` when one of the preferences changes; returns its undo. */
 export function onSystemPreferences(view: Window, changed: () => void): () => void {
-	const asked = Object.values(QUERIES).map((query) => view.matchMedia(query));
-	for (const one of asked) one.addEventListener("change", changed);
+	const lists = Object.values(QUERIES).map((query) => view.matchMedia(query));
+	for (const list of lists) list.addEventListener("change", changed);
 	return () => {
-		for (const one of asked) one.removeEventListener("change", changed);
+		for (const list of lists) list.removeEventListener("change", changed);
 	};
 }
 
@@ -68,17 +76,17 @@ export function applyAppearance(
 	tableau: Tableau,
 	prefers: SystemPreferences,
 ): void {
-	const set = root.style;
-	set.setProperty("--text-size", `${settings.textSize / 100}`);
-	set.setProperty("--leading", `${settings.leading}`);
-	set.setProperty("--measure", `${settings.measure}ch`);
+	const { style } = root;
+	style.setProperty("--text-size", `${settings.textSize / 100}`);
+	style.setProperty("--leading", `${settings.leading}`);
+	style.setProperty("--measure", `${settings.measure}ch`);
 	const theme = pickTheme(settings, tableau, prefers);
-	set.setProperty("--scrim", `${theme === "contrast" ? 1 : scrimOpacity(settings.scrim)}`);
+	style.setProperty("--scrim", `${theme === "contrast" ? 1 : scrimOpacity(settings.scrim)}`);
 	if (root.dataset.theme !== theme) {
 		root.dataset.theme = theme;
-		// What the system draws around the page is as the sheets are.
-		const around = root.ownerDocument.querySelector<HTMLMetaElement>('meta[name="theme-color"]');
-		if (around) around.content = getComputedStyle(root).getPropertyValue("--sheet");
+		// The system draws its own frame in this colour, so it should match the dialogs.
+		const meta = root.ownerDocument.querySelector<HTMLMetaElement>('meta[name="theme-color"]');
+		if (meta) meta.content = getComputedStyle(root).getPropertyValue("--sheet");
 	}
 	root.dataset.face = settings.face;
 	root.dataset.calm = String(reducesMotion(settings, prefers));

@@ -1,23 +1,23 @@
-// The page's standing parts: one column for words, one place for the picture's description, the paper, captions and notices. Made once, by
-// hand, and never redrawn, so that focus and scroll are never lost. Knows no story.
+// The page's fixed elements: the column of text, the picture's description, the letter, captions and notices.
+// They are made once, by hand, and never redrawn, so that focus and scroll position stay. Knows no story.
 
 import { t } from "./strings/t.ts";
 import { drawIcon } from "./widgets/icons.ts";
 
-/** The standing parts. */
+/** The fixed elements. */
 export interface Layout {
-	readonly story: HTMLElement; // all that belongs to the story; hidden behind the title
-	readonly picture: HTMLElement; // the picture in words, over the picture
+	readonly story: HTMLElement; // all that belongs to the story; hidden while the title is shown
+	readonly picture: HTMLElement; // the picture in words, laid over it
 	readonly header: HTMLElement; // the running head
-	readonly skip: HTMLButtonElement; // on through what was read before; there only when there is such
-	readonly auto: HTMLButtonElement; // going on by itself, pressed or not
+	readonly skip: HTMLButtonElement; // through lines that were read before; shown only among them
+	readonly auto: HTMLButtonElement; // a toggle
 	readonly menu: HTMLButtonElement;
 	readonly scroll: HTMLElement; // scrolls, and takes the focus when nothing else has it
 	readonly log: HTMLElement;
 	readonly choices: HTMLElement;
-	readonly spacer: HTMLElement; // empty room under the last line
-	readonly advance: HTMLButtonElement; // the way on
-	readonly status: HTMLElement; // heard, not seen: how many choices, what is not available
+	readonly spacer: HTMLElement; // empty, under the last line
+	readonly advance: HTMLButtonElement;
+	readonly status: HTMLElement; // for screen readers alone: how many choices, what is unavailable
 	readonly letterPanel: HTMLElement;
 	readonly captions: HTMLElement;
 	readonly notices: HTMLElement;
@@ -25,13 +25,14 @@ export interface Layout {
 	readonly dialog: HTMLDialogElement;
 }
 
-/** Builds the standing parts into `root`. */
+/** Builds the elements into `root`, in place of what it holds. */
 export function createLayout(root: HTMLElement): Layout {
-	const make = maker(root.ownerDocument);
+	const page = root.ownerDocument;
+	const make = elementMaker(page);
 	const story = make("main", "story");
 	const panel = make("div", "panel");
 	const top = make("div", "top");
-	const frame: Layout = {
+	const layout: Layout = {
 		story,
 		picture: make("div", "picture", { role: "img" }),
 		header: make("p", "head"),
@@ -50,38 +51,38 @@ export function createLayout(root: HTMLElement): Layout {
 		title: make("div", "title-screen"),
 		dialog: make("dialog", "sheet"),
 	};
-	frame.menu.append(drawIcon(root.ownerDocument, "menu"));
-	frame.advance.append(drawIcon(root.ownerDocument, "on"));
-	frame.skip.append(drawIcon(root.ownerDocument, "skip"));
-	frame.auto.append(drawIcon(root.ownerDocument, "auto"), drawIcon(root.ownerDocument, "pause"));
-	frame.skip.hidden = true;
-	top.append(frame.header, frame.skip, frame.auto, frame.menu);
-	frame.scroll.append(frame.log, frame.choices, frame.spacer);
-	panel.append(top, frame.scroll, frame.advance);
-	story.append(frame.picture, frame.letterPanel, panel, frame.captions, frame.status);
-	root.replaceChildren(story, frame.title, frame.notices, frame.dialog);
-	frame.title.hidden = true;
-	labelLayout(frame);
-	return frame;
+	layout.menu.append(drawIcon(page, "menu"));
+	layout.advance.append(drawIcon(page, "on"));
+	layout.skip.append(drawIcon(page, "skip"));
+	layout.auto.append(drawIcon(page, "auto"), drawIcon(page, "pause"));
+	layout.skip.hidden = true;
+	top.append(layout.header, layout.skip, layout.auto, layout.menu);
+	layout.scroll.append(layout.log, layout.choices, layout.spacer);
+	panel.append(top, layout.scroll, layout.advance);
+	story.append(layout.picture, layout.letterPanel, panel, layout.captions, layout.status);
+	root.replaceChildren(story, layout.title, layout.notices, layout.dialog);
+	layout.title.hidden = true;
+	labelLayout(layout);
+	return layout;
 }
 
-/** Names the standing parts for who hears them, in the language spoken now. */
-export function labelLayout({ story, skip, auto, menu, scroll, log, advance: on, captions }: Layout): void {
-	for (const [part, words] of [
+/** Labels the elements in the interface's current language. */
+export function labelLayout({ story, skip, auto, menu, scroll, log, advance, captions }: Layout): void {
+	for (const [button, label] of [
 		[skip, t("story.skip")],
 		[auto, t("story.auto")],
 	] as const) {
-		part.setAttribute("aria-label", words);
-		part.title = words;
+		button.setAttribute("aria-label", label);
+		button.title = label;
 	}
 	menu.setAttribute("aria-label", t("story.menu"));
 	scroll.setAttribute("aria-label", t("story.region"));
 	log.setAttribute("aria-label", t("story.log"));
-	on.setAttribute("aria-label", t(story.hasAttribute("data-reading") ? "story.back" : "story.on"));
+	advance.setAttribute("aria-label", t(story.hasAttribute("data-reading") ? "story.back" : "story.on"));
 	captions.setAttribute("aria-label", t("caption.region"));
 }
 
-function maker(page: Document) {
+function elementMaker(page: Document) {
 	return <Name extends keyof HTMLElementTagNameMap>(
 		name: Name,
 		className: string,

@@ -55,7 +55,7 @@ const tapToChoice = (page: Page): Promise<void> =>
 		await expect(chosen).toHaveCount(1, { timeout: 50 });
 	}).toPass({ timeout: 30_000, intervals: [0] });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
-const strip = (page: Page) => page.locator(".strip");
+const hints = (page: Page) => page.locator(".input-hints");
 
 test("a gamepad plays from the title into the story, through a sheet and back", async ({ page }) => {
 	await layPad(page);
@@ -65,18 +65,18 @@ test("a gamepad plays from the title into the story, through a sheet and back", 
 	expect(await page.evaluate(() => window.asked)).toBe(0);
 	await plug(page, XBOX);
 	await expect.poll(() => page.evaluate(() => window.asked)).toBeGreaterThan(2);
-	await expect(strip(page)).toBeHidden(); // until it has been used
+	await expect(hints(page)).toBeHidden(); // until it has been used
 	await expect.poll(() => focused(page)).toBe("Begin");
 
 	await tap(page, DOWN); // from Begin to Saves, and up again
 	await expect.poll(() => focused(page)).toBe("Saves");
 	await expect(page.locator("html")).toHaveAttribute("data-pad", "xbox");
-	await expect(strip(page)).toHaveText("Take");
+	await expect(hints(page)).toHaveText("Take");
 	await tap(page, UP);
 	await expect.poll(() => focused(page)).toBe("Begin");
 	await tap(page, A);
 	await expect(page.getByRole("dialog")).toBeVisible();
-	await expect(strip(page)).toHaveText("TakeBack");
+	await expect(hints(page)).toHaveText("TakeBack");
 	await tap(page, B);
 	await expect(page.getByRole("dialog")).toBeHidden();
 	await expect.poll(() => focused(page)).toBe("Begin");
@@ -108,8 +108,8 @@ test("a gamepad plays from the title into the story, through a sheet and back", 
 	await tap(page, START);
 	await expect(page.getByRole("dialog")).toBeHidden();
 
-	await page.keyboard.press("Tab"); // another hand takes over, and the strip goes
-	await expect(strip(page)).toBeHidden();
+	await page.keyboard.press("Tab"); // another device is used, and the hints go
+	await expect(hints(page)).toBeHidden();
 	await plug(page, XBOX, false);
 	await expect(async () => {
 		const asked = await page.evaluate(() => window.asked);
@@ -189,7 +189,7 @@ test("one switch, held to take: plays, opens the menu and comes back", async ({ 
 	await withSwitch(page, "./", STEP);
 	const dialog = page.getByRole("dialog");
 	await untilLit(page, page.locator("[data-title=new]"));
-	await expect(strip(page)).toHaveText("Press: next. Hold: take.");
+	await expect(hints(page)).toHaveText("Press: next. Hold: take.");
 	await press(page);
 	await expect(lit(page)).toHaveText("Saves");
 	await page.clock.runFor(SETTLED);
@@ -253,13 +253,13 @@ test("the light rests after three rounds, and Tab stays a helper's way", async (
 	await expect(page.getByRole("dialog", { name: "Menu" })).toBeVisible();
 });
 
-test("with the switch off nothing is lit and no strip is shown", async ({ page }) => {
+test("with the switch off nothing is lit and no hints are shown", async ({ page }) => {
 	await withSettings(page, { pictures: false });
 	await page.goto("./?pack=gallery&knot=ways");
 	await play(page, keys, offered);
 	await page.keyboard.press("Tab");
 	await expect(lit(page)).toHaveCount(0);
-	await expect(strip(page)).toHaveCount(0);
+	await expect(hints(page)).toHaveCount(0);
 });
 
 test("with one switch a save is brought in without typing: what was copied is taken in as a code", async ({

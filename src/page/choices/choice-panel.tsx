@@ -1,5 +1,5 @@
-// What stands under the last line: choices, or the card at an ending. Keeps the focus: it is moved only when the thing that had it goes away,
-// or when the player asks for the choices by key.
+// What is under the last line: choices, or the card of an ending. It moves the focus only when the element
+// that had it goes, or when the player asks for the choices by key. Knows nothing of what a choice leads to.
 import { render } from "preact";
 import { DEFAULT_SETTINGS, type Settings } from "../../base/settings.ts";
 import type { OfferedChoice } from "../../director/crew.ts";
@@ -8,46 +8,50 @@ import type { Layout } from "../layout.ts";
 import { t } from "../strings/t.ts";
 import { Choices } from "./choices.tsx";
 
-/** What can be chosen. */
+/** The panel's face. */
 export interface ChoicePanel {
-	/** Shows these; none takes them away. */
+	/** Shows these; an empty list removes the choices or the card. */
 	show(choices: readonly OfferedChoice[], settings?: Pick<Settings, "holdByPress" | "marks">): void;
-	/** Shows the card at an ending. */
+	/** Shows the card of an ending, in place of choices. */
 	showEnding(card: Parameters<typeof EndingCard>[0]): void;
-	/** How many there are. */
+	/** How many choices are shown. */
 	count(): number;
-	/** Takes the nth, counted from 0, as a key does: what must be held is only focused. */
+	/**
+	 * Takes the nth choice, counted from 0, as a key does. One that must be held is only focused, unless
+	 * `byPress`.
+	 */
 	pick(nth: number, byPress: boolean): void;
-	/** Focuses the first, or the one `step` after the focused one. */
+	/** Focuses the first choice, or the one `step` after the focused one. */
 	focus(step?: number): void;
 }
 
-/** Makes the offers in their place; `take` is called with a choice that may be had. */
-export function createChoicePanel(frame: Layout, take: (choice: OfferedChoice) => void): ChoicePanel {
-	const place = frame.choices;
+/** Makes the panel; `take` is called with a choice that is available. */
+export function createChoicePanel(layout: Layout, take: (choice: OfferedChoice) => void): ChoicePanel {
+	const place = layout.choices;
 	let offered: readonly OfferedChoice[] = [];
 
 	const buttons = (): HTMLElement[] => [...place.querySelectorAll<HTMLElement>("button")];
-	const say = (text: string): void => {
-		frame.status.textContent = text;
+	const announce = (text: string): void => {
+		layout.status.textContent = text;
 	};
 	const choose = (choice: OfferedChoice): void => {
 		if (!choice.struck) {
 			take(choice);
 			return;
 		}
-		say(""); // so that the same words are heard a second time
-		setTimeout(() => say(t("choice.unavailable")), 40);
+		announce(""); // or a screen reader would not repeat the same words
+		setTimeout(() => announce(t("choice.unavailable")), 40);
 	};
+	const hasFocus = (): boolean => place.contains(place.ownerDocument.activeElement);
 	const replace = (draw: () => void): void => {
-		const held = place.contains(place.ownerDocument.activeElement);
+		const hadFocus = hasFocus();
 		draw();
-		if (held && !place.contains(place.ownerDocument.activeElement)) frame.scroll.focus({ preventScroll: true });
+		if (hadFocus && !hasFocus()) layout.scroll.focus({ preventScroll: true });
 	};
 	return {
 		show(choices, { holdByPress, marks } = DEFAULT_SETTINGS) {
 			offered = choices;
-			say(choices.length ? t("story.offered", { n: choices.length }) : "");
+			announce(choices.length ? t("story.offered", { n: choices.length }) : "");
 			replace(() =>
 				render(
 					choices.length ? <Choices offered={choices} byPress={holdByPress} marks={marks} take={choose} /> : null,

@@ -1,5 +1,5 @@
-// Choices as a list of real buttons, each set in the way it is offered. A way changes how a choice looks and is taken, never what it does;
-// which fragment is which kind is not shown.
+// Choices as a list of real buttons, each drawn in the way it is offered. A way changes how a choice looks
+// and is taken, never what it does. The kinds of fragments look alike on purpose.
 import type { ComponentChildren } from "preact";
 import type { OfferedChoice } from "../../director/crew.ts";
 import { t } from "../strings/t.ts";
@@ -11,19 +11,19 @@ import { HoldButton } from "./hold-button.tsx";
 
 interface ChoicesProps {
 	readonly offered: readonly OfferedChoice[];
-	readonly byPress: boolean;
-	readonly marks: boolean; // show which were taken before
+	readonly byPress: boolean; // a press takes a choice that is to be held
+	readonly marks: boolean; // mark the choices that were taken before
 	readonly take: (choice: OfferedChoice) => void;
 }
 
-/** Shows the choices. */
+/** The list. */
 export function Choices({ offered, byPress, marks, take }: ChoicesProps) {
-	const slips = offered.some((choice) => choice.offer.way === "fragment");
-	const walk = offered.every((choice) => choice.offer.way === "turn");
+	const hasFragments = offered.some((choice) => choice.offer.way === "fragment");
+	const allTurns = offered.every((choice) => choice.offer.way === "turn");
 	return (
 		<ol
-			class={slips ? "choices slips" : walk ? "choices walk" : "choices"}
-			aria-label={t(slips ? "choice.slips" : "story.choices")}
+			class={hasFragments ? "choices slips" : allTurns ? "choices walk" : "choices"}
+			aria-label={t(hasFragments ? "choice.slips" : "story.choices")}
 		>
 			{offered.map((choice, i) => (
 				<li key={choice.key}>
@@ -83,13 +83,13 @@ const Known = () => (
 	</span>
 );
 
-/** The words of a choice; a look without any is called by its label. */
+/** The words of a choice; a look without words shows its label. */
 function choiceText({ text, offer, struck }: OfferedChoice): ComponentChildren {
 	const words = plainText(text || (offer.way === "look" ? offer.label : ""));
 	return struck ? <s>{words}</s> : words;
 }
 
-/** The small sign before a choice: its number, or the drawing of its way. */
+/** The sign before a choice: the icon of its way, or else its number. */
 function ChoiceIcon({ choice: { offer, struck }, nth }: { choice: OfferedChoice; nth: number }) {
 	const name = struck ? null : iconOf(offer);
 	if (name) {

@@ -1,18 +1,18 @@
-// A choice that is pressed and held while a ring fills: by pointer, by key, by assistive technology's plain press, or by a plain press for
-// everyone who has set it so. Letting go early costs nothing.
+// A choice that is held while a ring fills, by pointer or by key. A plain press takes it for assistive
+// technology, and for everyone with that setting. Letting go early changes nothing.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../strings/t.ts";
 
 interface HoldButtonProps {
 	readonly seconds: number;
-	readonly byPress: boolean;
+	readonly byPress: boolean; // a plain press takes it
 	readonly take: () => void;
 	readonly attributes: Readonly<Record<string, string | number>>;
 	readonly children: ComponentChildren;
 }
 
-/** Shows the button and its ring. */
+/** The button and its ring. */
 export function HoldButton({ seconds, byPress, take, attributes, children }: HoldButtonProps) {
 	const [held, setHeld] = useState(false);
 	const timer = useRef(0);
@@ -28,7 +28,7 @@ export function HoldButton({ seconds, byPress, take, attributes, children }: Hol
 	};
 	const key = (event: KeyboardEvent): void => {
 		if (byPress || (event.key !== "Enter" && event.key !== " ")) return;
-		event.preventDefault(); // or the browser makes a click of it
+		event.preventDefault(); // or the browser would turn it into a click
 		if (event.type === "keyup") stop();
 		else if (!event.repeat) start();
 	};

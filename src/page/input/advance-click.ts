@@ -1,25 +1,26 @@
-// A click or a tap that means "go on": anywhere on the words or the picture that is not a control, and not the end of selecting text.
+// Clicks and taps that mean "advance", and gestures that let the browser play sound. Knows only which
+// elements handle clicks themselves.
 
-const OWN =
+const CLICKABLE =
 	"button, a, input, select, textarea, label, summary, dialog, iframe, [data-own-keys], .notices, .title-screen";
 
-/** Listens for such presses on a document; gives the undo. */
-export function onAdvanceClick(page: Document, take: () => void): () => void {
-	const hear = (event: MouseEvent): void => {
+/** Calls `advance` for a click outside any control that does not end a text selection; returns its undo. */
+export function onAdvanceClick(page: Document, advance: () => void): () => void {
+	const onClick = (event: MouseEvent): void => {
 		if (event.defaultPrevented || event.button !== 0) return;
-		if (event.target instanceof Element && event.target.closest(OWN)) return;
+		if (event.target instanceof Element && event.target.closest(CLICKABLE)) return;
 		if (page.getSelection()?.isCollapsed === false) return;
-		take();
+		advance();
 	};
-	page.addEventListener("click", hear);
-	return () => page.removeEventListener("click", hear);
+	page.addEventListener("click", onClick);
+	return () => page.removeEventListener("click", onClick);
 }
 
-/** Calls `wake` at every gesture, so that sound may begin; gives the undo. */
-export function onGesture(page: Document, wake: () => void): () => void {
+/** Calls `unlockAudio` at every gesture, before anything else hears it; returns its undo. */
+export function onGesture(page: Document, unlockAudio: () => void): () => void {
 	const kinds = ["pointerdown", "pointerup", "keydown"] as const;
-	for (const kind of kinds) page.addEventListener(kind, wake, { capture: true, passive: true });
+	for (const kind of kinds) page.addEventListener(kind, unlockAudio, { capture: true, passive: true });
 	return () => {
-		for (const kind of kinds) page.removeEventListener(kind, wake, { capture: true });
+		for (const kind of kinds) page.removeEventListener(kind, unlockAudio, { capture: true });
 	};
 }

@@ -1,14 +1,15 @@
-// Files dropped on the page: taken hold of at once, since the browser gives them up when the event is over, and read later.
+// Files dropped on the page. It takes their entries at once, because the browser withdraws them after the
+// event; reading comes later and elsewhere.
 
-/** What was dropped or picked, not yet read. */
+/** Files that were dropped or picked, not read yet. */
 export interface FileSelection {
-	readonly entries: readonly FileSystemEntry[]; // folders and files, where the browser knows them
+	readonly entries: readonly FileSystemEntry[]; // files and folders, where the browser gives them
 	readonly files: readonly File[];
 }
 
 /** Calls back when files are dropped anywhere on the page; returns its undo. */
-export function onFileDrop(page: Document, take: (handed: FileSelection) => void): () => void {
-	const over = (event: DragEvent): void => {
+export function onFileDrop(page: Document, onFiles: (selection: FileSelection) => void): () => void {
+	const allow = (event: DragEvent): void => {
 		if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
 	};
 	const drop = (event: DragEvent): void => {
@@ -16,12 +17,12 @@ export function onFileDrop(page: Document, take: (handed: FileSelection) => void
 		if (!files?.length) return;
 		event.preventDefault();
 		const entries = [...(items ?? [])].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-		take({ entries, files: [...files] });
+		onFiles({ entries, files: [...files] });
 	};
-	page.addEventListener("dragover", over);
+	page.addEventListener("dragover", allow);
 	page.addEventListener("drop", drop);
 	return () => {
-		page.removeEventListener("dragover", over);
+		page.removeEventListener("dragover", allow);
 		page.removeEventListener("drop", drop);
 	};
 }

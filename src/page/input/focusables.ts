@@ -1,64 +1,76 @@
-// Where a hand can stop that only moves and takes: the controls of whatever lies on top, what moves the story first. Knows neither pads nor
-// switches, and nothing of what a control does.
+// The controls that a device can reach when it can only move and press: those on the topmost surface, the
+// ones that advance the story first. Knows neither gamepads nor switches, and nothing of what a control does.
 
 const CONTROLS = "button, a[href], input, select, textarea, summary";
 const TEXT_FIELDS = "input:not([type=checkbox], [type=radio], [type=range]), textarea";
-const TENTHS = 10; // a slider is crossed in about so many steps
+const SLIDER_STEPS = 10; // presses that take a slider from one end to the other, roughly
 
-/** Gives what lies on top: a sheet, the title, or the story. */
+/** Gives the topmost surface: a dialog, the title, or the story. */
 export function topSurface(page: Document): Element {
 	const title = page.querySelector(".title-screen:not([hidden])");
 	return page.querySelector("dialog[open]") ?? title ?? page.querySelector(".story") ?? page.body;
 }
 
-/** Gives the stops in their order; with `typing`, those too that want a keyboard. What is struck through is left out. */
+/**
+ * Gives the reachable controls in order, without unavailable ones; `typing` adds those that need a keyboard.
+ */
 export function findFocusables(page: Document, typing: boolean): HTMLElement[] {
 	const surface = topSurface(page);
 	const places = surface instanceof HTMLDialogElement ? [surface] : [surface, ...page.querySelectorAll(".notices")];
 	return places
 		.flatMap((place) => [...place.querySelectorAll<HTMLElement>(CONTROLS)])
-		.filter((stop) => stop.getClientRects().length && (typing || !stop.matches(TEXT_FIELDS)))
-		.filter((stop) => stop.getAttribute("aria-disabled") !== "true" && !stop.matches(":disabled"))
+		.filter((control) => control.getClientRects().length && (typing || !control.matches(TEXT_FIELDS)))
+		.filter((control) => control.getAttribute("aria-disabled") !== "true" && !control.matches(":disabled"))
 		.sort((a, b) => focusRank(a) - focusRank(b));
 }
 
-/** Choices, then the way on, then the rest as it stands; what closes a sheet comes last. */
-function focusRank(stop: HTMLElement): number {
-	if (stop.closest(".offers")) return 0;
-	if (stop.closest(".on")) return 1;
-	return stop.closest(".laid > header") ? 3 : 2;
+/**
+ * Choices come first, then the advance button, then the rest in document order. A dialog's close button comes
+ * last.
+ */
+function focusRank(control: HTMLElement): number {
+	if (control.closest(".offers")) return 0;
+	if (control.closest(".on")) return 1;
+	return control.closest(".laid > header") ? 3 : 2;
 }
 
-/** Gives the stop `step` after `from`, going round; the first when `from` is none of them. */
-export function nextFocusable(stops: readonly HTMLElement[], from: Element | null, step: 1 | -1): HTMLElement | null {
-	const at = stops.indexOf(from as HTMLElement);
-	const first = step > 0 ? 0 : stops.length - 1;
-	return stops[at < 0 ? first : (at + step + stops.length) % stops.length] ?? null;
+/** Gives the control `step` after `from`, wrapping round; an end of the list when `from` is not in it. */
+export function nextFocusable(
+	controls: readonly HTMLElement[],
+	from: Element | null,
+	step: 1 | -1,
+): HTMLElement | null {
+	const at = controls.indexOf(from as HTMLElement);
+	const first = step > 0 ? 0 : controls.length - 1;
+	return controls[at < 0 ? first : (at + step + controls.length) % controls.length] ?? null;
 }
 
-/** Moves a slider or a list by one step; false for anything else. */
-export function stepControl(stop: Element, step: 1 | -1): boolean {
-	if (stop instanceof HTMLInputElement && stop.type === "range") {
-		if (step > 0) stop.stepUp();
-		else stop.stepDown();
-		stop.dispatchEvent(new Event("input", { bubbles: true }));
+/** Moves a slider or a select by one step; false for any other control. */
+export function stepControl(control: Element, step: 1 | -1): boolean {
+	if (control instanceof HTMLInputElement && control.type === "range") {
+		if (step > 0) control.stepUp();
+		else control.stepDown();
+		control.dispatchEvent(new Event("input", { bubbles: true }));
 		return true;
 	}
-	if (!(stop instanceof HTMLSelectElement)) return false;
-	stop.selectedIndex = Math.min(stop.length - 1, Math.max(0, stop.selectedIndex + step));
-	stop.dispatchEvent(new Event("change", { bubbles: true }));
+	if (!(control instanceof HTMLSelectElement)) return false;
+	control.selectedIndex = Math.min(control.length - 1, Math.max(0, control.selectedIndex + step));
+	control.dispatchEvent(new Event("change", { bubbles: true }));
 	return true;
 }
 
-/** Takes a stop with nothing but a press: a slider goes a tenth on and a list one entry, each round to its beginning; the rest is clicked. */
-export function activateControl(stop: HTMLElement): void {
-	if (stop instanceof HTMLInputElement && stop.type === "range") {
-		const [min, max, step] = [Number(stop.min), Number(stop.max), Number(stop.step) || 1];
-		if (Number(stop.value) >= max) stop.value = stop.min;
-		else stop.stepUp(Math.max(1, Math.round((max - min) / step / TENTHS)));
-		stop.dispatchEvent(new Event("input", { bubbles: true }));
-	} else if (stop instanceof HTMLSelectElement) {
-		stop.selectedIndex = (stop.selectedIndex + 1) % stop.length;
-		stop.dispatchEvent(new Event("change", { bubbles: true }));
-	} else stop.click();
+/**
+ * Uses a control by one press alone: a slider moves a tenth, a select one entry, both wrapping; the rest is
+ * clicked.
+ */
+export function activateControl(control: HTMLElement): void {
+	if (control instanceof HTMLInputElement && control.type === "range") {
+		const [min, max, step] = [Number(control.min), Number(control.max), Number(control.step) || 1];
+		if (Number(control.value) >= max) control.value = control.min;
+		else control.stepUp(Math.max(1, Math.round((max - min) / step / SLIDER_STEPS)));
+		control.dispatchEvent(new Event("input", { bubbles: true }));
+	} else if (control instanceof HTMLSelectElement) {
+		control.selectedIndex = (control.selectedIndex + 1) % control.length;
+		control.dispatchEvent(new Event("change", { bubbles: true }));
+	} else control.click();
 }

@@ -1,10 +1,11 @@
-// What keys do among the lines of the log sheet. A pure table, which the list obeys and the sheet of keys is drawn from.
+// What keys do among the lines of the history. A pure table that the list obeys and the dialog of keys is
+// drawn from.
 import type { Key } from "../strings/en.ts";
 
-/** A step among lines: how many, or to an end. */
+/** Where a key leads among the lines. */
 export type HistoryStep = "up" | "down" | "pageUp" | "pageDown" | "first" | "last" | "find";
 
-/** The table; Enter and Escape are the browser's own, on a button and in a dialog. */
+/** The table. A row whose step is null belongs to the browser: Enter on a button, Escape in a dialog. */
 export const HISTORY_KEYS: readonly {
 	readonly keys: readonly string[];
 	readonly step: HistoryStep | null;
@@ -23,12 +24,15 @@ export const HISTORY_KEYS: readonly {
 
 const PAGE = 10; // lines
 
-/** Reads a key among lines; null when it is left to the browser. */
+/** Reads a key; null when the browser should have it. */
 export const stepForKey = (key: string): HistoryStep | null =>
 	HISTORY_KEYS.find(({ keys }) => keys.includes(key))?.step ?? null;
 
-/** Where a step from line `at` of `count` leads; may be below 0, where earlier lines are to be fetched. */
+/**
+ * Gives the line that a step from line `at` of `count` leads to; below 0 means that earlier lines must be
+ * fetched.
+ */
 export function stepTarget(step: HistoryStep, at: number, count: number): number {
-	const by = { up: -1, down: 1, pageUp: -PAGE, pageDown: PAGE, first: -at, last: count, find: 0 }[step];
-	return Math.min(count - 1, at + by);
+	const distance = { up: -1, down: 1, pageUp: -PAGE, pageDown: PAGE, first: -at, last: count, find: 0 }[step];
+	return Math.min(count - 1, at + distance);
 }

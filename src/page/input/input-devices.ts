@@ -1,36 +1,41 @@
-// Hands other than keys and pointers: a gamepad when one is connected, one switch when it is set. Owns when each is fetched and let go; the
-// hands themselves are fetched only then.
+// Input besides keyboard and pointer: a gamepad once one is connected, one switch while the setting asks for
+// it. Owns when each is fetched and let go; knows nothing of what they do.
 import type { InputOptions } from "./input-options.ts";
 import type { SwitchAccess } from "./switch-access.ts";
 
-/** Waits for such hands; `refresh` reads the settings again. */
-export function createInputDevices(reach: InputOptions): { refresh(): void; destroy(): void } {
-	const view = reach.page.defaultView!;
-	let single: Promise<SwitchAccess> | null = null; // the switch, while it is set
-	let pad: Promise<{ destroy(): void }> | null = null;
+/** The devices in use. */
+export interface InputDevices {
+	/** Reads the settings again. */
+	refresh(): void;
+	destroy(): void;
+}
 
+/** Starts what the settings ask for, and waits for a gamepad. */
+export function createInputDevices(options: InputOptions): InputDevices {
+	const view = options.page.defaultView!;
+	let switchAccess: Promise<SwitchAccess> | null = null; // while the setting is on
+	let gamepad: Promise<{ destroy(): void }> | null = null;
+
+	const dropSwitch = (): void => {
+		void switchAccess?.then((loaded) => loaded.destroy());
+		switchAccess = null;
+	};
 	const refresh = (): void => {
-		const set = reach.settings().oneSwitch !== "off";
-		if (set && !single)
-			single = import("./switch-access.ts").then(({ createSwitchAccess: createSwitch }) => createSwitch(reach));
-		else if (set) void single?.then((one) => one.refresh());
-		else letGo();
+		if (options.settings().oneSwitch === "off") dropSwitch();
+		else if (switchAccess) void switchAccess.then((loaded) => loaded.refresh());
+		else switchAccess = import("./switch-access.ts").then(({ createSwitchAccess }) => createSwitchAccess(options));
 	};
-	const letGo = (): void => {
-		void single?.then((one) => one.destroy());
-		single = null;
+	const loadGamepad = (): void => {
+		gamepad ??= import("./gamepad.ts").then(({ createGamepad }) => createGamepad(options, () => switchAccess));
 	};
-	const connected = (): void => {
-		pad ??= import("./gamepad.ts").then(({ createGamepad: createPad }) => createPad(reach, () => single));
-	};
-	view.addEventListener("gamepadconnected", connected);
+	view.addEventListener("gamepadconnected", loadGamepad);
 	refresh();
 	return {
 		refresh,
 		destroy() {
-			view.removeEventListener("gamepadconnected", connected);
-			letGo();
-			void pad?.then((one) => one.destroy());
+			view.removeEventListener("gamepadconnected", loadGamepad);
+			dropSwitch();
+			void gamepad?.then((loaded) => loaded.destroy());
 		},
 	};
 }

@@ -1,15 +1,17 @@
-// The strip at the foot of the page that says what a pad's buttons or the switch do now. For the eyes alone: whoever listens is told by the
-// controls themselves. Lies in the top layer, so that it is seen over a sheet too.
+// Input hints: the line at the foot of the page that shows what a pad's buttons or the switch do now. Screen
+// readers do not hear it, because the controls name themselves. It lies in the top layer, so that dialogs do
+// not cover it.
 import "./input-hints.css";
 
-/** One thing that can be done, and the drawing of what does it. */
+/** A button by what it does, and the words beside its icon. */
 export type InputHint = readonly [does: "take" | "back" | "menu" | "switch", words: string];
 
-/** The strip. */
+/** The hints' face. */
 export interface InputHints {
-	show(ways: readonly InputHint[], family: string): void;
+	/** `family` picks the icons: a `GamepadFamily`, or "" for the switch. */
+	show(hints: readonly InputHint[], family: string): void;
 	hide(): void;
-	/** Brings it over a sheet that has opened since. */
+	/** Brings them over a dialog that has opened since. */
 	raise(): void;
 	destroy(): void;
 }
@@ -20,82 +22,93 @@ const DOTS =
 	"M12 2.600a2.600 2.600 0 1 0 .01 0M18.800 9.400a2.600 2.600 0 1 0 .01 0M5.200 9.400a2.600 2.600 0 1 0 .01 0";
 const SOUTH = "M12 16.200a2.600 2.600 0 1 0 .01 0";
 const EAST = "M18.800 9.400a2.600 2.600 0 1 0 .01 0";
-const BUTTON_ICONS: Readonly<Record<string, readonly [lines: string, filled?: string]>> = {
+type ButtonIcon = readonly [lines: string, filled?: string]; // SVG path data
+const BUTTON_ICONS: Readonly<Record<string, ButtonIcon>> = {
 	"xbox take": [`${ROUND}M8.500 16.200l3.500-8.700 3.500 8.700M9.800 13.200h4.400`],
 	"xbox back": [`${ROUND}M9.500 7.600v8.800h3.200a2.400 2.400 0 0 0 0-4.700H9.500h2.900a2 2 0 0 0 0-4.100z`],
 	"playstation take": [`${ROUND}M8.300 8.300l7.400 7.400M15.700 8.300l-7.400 7.400`],
 	"playstation back": [`${ROUND}M12 7.400a4.600 4.600 0 1 0 .01 0`],
-	take: [DOTS, SOUTH], // on a pad whose letters aren't known, by where it lies
+	take: [DOTS, SOUTH], // drawn by its position, for pads whose letters are unknown
 	back: [`${DOTS}${SOUTH}`, EAST],
 	menu: [`${ROUND}${LINES}`],
 	switch: [ROUND, "M12 7.500a4.500 4.500 0 1 0 .01 0"],
 };
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Makes the strip; nothing is shown until it is told to. */
-export function createInputHints(page: Document): InputHints {
-	const strip = page.createElement("div");
-	strip.className = "strip";
-	strip.setAttribute("aria-hidden", "true");
-	strip.setAttribute("popover", "manual");
-	page.body.append(strip);
-	let over: Element | null = null; // the sheet it was raised over
-	let said = "";
+interface HintState {
+	readonly page: Document;
+	readonly element: HTMLElement;
+	dialog: Element | null; // the dialog that it was raised over
+	shown: string; // what is drawn now; "" while hidden
+}
 
-	const draw = (does: InputHint[0], family: string): SVGElement => {
-		const svg = page.createElementNS(SVG, "svg");
-		svg.setAttribute("viewBox", "0 0 24 24");
-		svg.setAttribute("class", "glyph");
-		const [lines, filled] = BUTTON_ICONS[`${family} ${does}`] ?? BUTTON_ICONS[does]!;
-		for (const [d, fill] of [
-			[lines, "none"],
-			[filled, "currentColor"],
-		] as const) {
-			if (!d) continue;
-			const path = page.createElementNS(SVG, "path");
-			path.setAttribute("d", d);
-			path.setAttribute("fill", fill);
-			svg.append(path);
-		}
-		return svg;
-	};
-	const raise = (): void => {
-		const sheet = page.querySelector("dialog[open]");
-		if (!said || sheet === over) return;
-		over = sheet;
-		strip.hidePopover?.();
-		strip.showPopover?.();
-	};
-	const hide = (): void => {
-		if (!said) return;
-		said = "";
-		strip.hidePopover?.();
-		strip.replaceChildren();
-		delete page.documentElement.dataset["strip"];
-	};
+/** Makes the hints, hidden. */
+export function createInputHints(page: Document): InputHints {
+	const element = page.createElement("div");
+	element.className = "input-hints";
+	element.setAttribute("aria-hidden", "true");
+	element.setAttribute("popover", "manual");
+	page.body.append(element);
+	const state: HintState = { page, element, dialog: null, shown: "" };
 	return {
-		show(ways, family) {
-			const now = `${family} ${ways.join()}`;
-			if (now === said) return raise();
-			const first = !said;
-			said = now;
-			strip.replaceChildren(
-				...ways.map(([does, words]) => {
-					const way = page.createElement("span");
-					way.dataset["does"] = does;
-					way.append(draw(does, family), words);
-					return way;
-				}),
-			);
-			page.documentElement.dataset["strip"] = family || "switch";
-			if (first) strip.showPopover?.();
-			raise();
-		},
-		hide,
-		raise,
+		show: (hints, family) => show(state, hints, family),
+		hide: () => hide(state),
+		raise: () => raise(state),
 		destroy() {
-			hide();
-			strip.remove();
+			hide(state);
+			element.remove();
 		},
 	};
+}
+
+function show(state: HintState, hints: readonly InputHint[], family: string): void {
+	const { page, element } = state;
+	const wanted = `${family} ${hints.join()}`;
+	if (wanted !== state.shown) {
+		const hidden = !state.shown;
+		state.shown = wanted;
+		element.replaceChildren(...hints.map((hint) => drawHint(page, hint, family)));
+		page.documentElement.dataset["hints"] = family || "switch";
+		if (hidden) element.showPopover?.();
+	}
+	raise(state);
+}
+
+function hide(state: HintState): void {
+	if (!state.shown) return;
+	state.shown = "";
+	state.element.hidePopover?.();
+	state.element.replaceChildren();
+	delete state.page.documentElement.dataset["hints"];
+}
+
+function raise(state: HintState): void {
+	const dialog = state.page.querySelector("dialog[open]");
+	if (!state.shown || dialog === state.dialog) return;
+	state.dialog = dialog;
+	state.element.hidePopover?.();
+	state.element.showPopover?.(); // whatever is shown last lies on top
+}
+
+function drawHint(page: Document, [does, words]: InputHint, family: string): HTMLElement {
+	const hint = page.createElement("span");
+	hint.dataset["does"] = does;
+	hint.append(drawIcon(page, BUTTON_ICONS[`${family} ${does}`] ?? BUTTON_ICONS[does]!), words);
+	return hint;
+}
+
+function drawIcon(page: Document, [lines, filled]: ButtonIcon): SVGElement {
+	const svg = page.createElementNS(SVG, "svg");
+	svg.setAttribute("viewBox", "0 0 24 24");
+	svg.setAttribute("class", "glyph");
+	svg.append(drawPath(page, lines, "none"));
+	if (filled) svg.append(drawPath(page, filled, "currentColor"));
+	return svg;
+}
+
+function drawPath(page: Document, d: string, fill: string): SVGElement {
+	const path = page.createElementNS(SVG, "path");
+	path.setAttribute("d", d);
+	path.setAttribute("fill", fill);
+	return path;
 }

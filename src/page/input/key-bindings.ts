@@ -1,8 +1,8 @@
-// What a key means while the story is on the page. A pure table first, which the keys obey and the sheet of keys is drawn from; then the one
-// listener.
+// What a key means while the story is played: a pure table that the keys obey and the dialog of keys is drawn
+// from, and the one listener. Does nothing itself.
 import type { Key } from "../strings/en.ts";
 
-/** What a key asks for. */
+/** What the player asks for by key or button. */
 export type Intent =
 	| {
 			readonly wants:
@@ -19,22 +19,22 @@ export type Intent =
 				| "next"
 				| "previous";
 	  }
-	| { readonly wants: "choose"; readonly nth: number }; // nth: counted from 0
+	| { readonly wants: "choose"; readonly nth: number }; // nth counts from 0
 
 /** Where the focus is when a key is pressed. */
 export type FocusKind = "text" | "typing" | "control" | "choice";
 
-/** Some keys that ask for one thing. */
+/** Keys that ask for the same thing. */
 interface KeyBinding {
 	readonly wants: Intent["wants"];
-	readonly keys: readonly string[]; // as KeyboardEvent.key names them, letters small
+	readonly keys: readonly string[]; // KeyboardEvent.key, letters in lower case
 	readonly at: readonly FocusKind[];
-	readonly does: Key; // in words
+	readonly does: Key; // the string that describes it
 }
 
 const ANYWHERE: readonly FocusKind[] = ["text", "control", "choice"];
 
-/** THE table. No key is heard while something is being typed. */
+/** The table. It has no row for `typing`, so text fields get every key. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
 	{ wants: "advance", keys: ["Enter", " "], at: ["text"], does: "keys.advance" },
 	{ wants: "advance", keys: ["ArrowRight"], at: ANYWHERE, does: "keys.advance" },
@@ -53,20 +53,21 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
 	{ wants: "keys", keys: ["?"], at: ANYWHERE, does: "keys.keys" },
 ];
 
-/** Reads a key; null when it should be left to the browser. Without `single`, keys that type a character ask for nothing. */
+/**
+ * Reads a key; null leaves it to the browser. Without `single`, keys that type a character ask for nothing.
+ */
 export function intentForKey(key: string, focus: FocusKind, single = true): Intent | null {
 	if (!single && isCharacterKey(key)) return null;
-	const small = key.length === 1 ? key.toLowerCase() : key;
-	const row = KEY_BINDINGS.find(({ keys, at }) => keys.includes(small) && at.includes(focus));
+	const name = key.length === 1 ? key.toLowerCase() : key;
+	const row = KEY_BINDINGS.find(({ keys, at }) => keys.includes(name) && at.includes(focus));
 	if (!row) return null;
 	return row.wants === "choose" ? { wants: "choose", nth: Number(key) - 1 } : { wants: row.wants };
 }
 
-/** Whether a key types one character, so that speech and a slip of the hand may press it by chance. */
+/** Whether a key types one character: dictation or a slip of the hand may press it by chance. */
 export const isCharacterKey = (key: string): boolean => key.length === 1 && key !== " ";
 
-/** Tells where the focus is. */
-export function focusKind(element: Element | null): FocusKind {
+function focusKind(element: Element | null): FocusKind {
 	if (!element) return "text";
 	if (element.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")) return "typing";
 	if (element.closest("[data-choice]")) return "choice";
@@ -74,21 +75,24 @@ export function focusKind(element: Element | null): FocusKind {
 }
 
 interface IntentOptions {
-	readonly take: (intent: Intent) => void;
+	readonly runIntent: (intent: Intent) => void;
 	readonly inPlay: () => boolean;
-	readonly single: () => boolean; // whether keys that type a character are heard
+	readonly single: () => boolean; // whether keys that type a character count
 }
 
-/** Listens for keys on a document while in play; gives the undo. Keys with Ctrl, Alt or Meta, and held-down repeats, are left alone. */
-export function onIntent(page: Document, { take, inPlay, single }: IntentOptions): () => void {
-	const hear = (event: KeyboardEvent): void => {
+/**
+ * Listens for keys while in play; returns its undo. Leaves keys with Ctrl, Alt or Meta alone. A key held down
+ * repeats only the steps among choices.
+ */
+export function onIntent(page: Document, { runIntent, inPlay, single }: IntentOptions): () => void {
+	const onKey = (event: KeyboardEvent): void => {
 		if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || !inPlay())
 			return;
 		const intent = intentForKey(event.key, focusKind(page.activeElement), single());
 		if (!intent) return;
 		event.preventDefault();
-		if (!event.repeat || intent.wants === "next" || intent.wants === "previous") take(intent);
+		if (!event.repeat || intent.wants === "next" || intent.wants === "previous") runIntent(intent);
 	};
-	page.addEventListener("keydown", hear);
-	return () => page.removeEventListener("keydown", hear);
+	page.addEventListener("keydown", onKey);
+	return () => page.removeEventListener("keydown", onKey);
 }

@@ -1,43 +1,52 @@
-// What the player gave, read: files, folders with what is in them, and no more of either than a pack may hold. Knows nothing of packs.
+// Reads the files that the player handed over, folders with everything inside, up to the limits of a pack.
+// Knows nothing of packs but those limits.
 import type { FileSelection } from "./file-drop.ts";
 
-/** Files by path, and what to call them together. */
+/** File contents by path, and a name for all of them together. */
 export interface FileSet {
 	readonly files: ReadonlyMap<string, Uint8Array>;
 	readonly name: string;
 }
 
-const MOST = 501; // files; one more than a pack may hold, so that it can be said
-const LARGEST = 240_000_000; // bytes in all
+const MAX_FILES = 501; // one more than a pack may have, so that the pack reader can report it
+const MAX_BYTES = 240_000_000; // in all
 
-/** Reads what was handed over. */
+/** Reads a selection. Past `MAX_BYTES` one file is listed empty and the rest are left out. */
 export async function readFiles({ entries, files }: FileSelection): Promise<FileSet> {
 	const found: [path: string, file: File][] = [];
-	if (entries.length) for (const entry of entries) await gather(entry, found);
+	if (entries.length) for (const entry of entries) await collectFiles(entry, found);
 	else for (const file of files) found.push([file.webkitRelativePath || file.name, file]);
-	const read = new Map<string, Uint8Array>();
-	let all = 0;
+	const contents = new Map<string, Uint8Array>();
+	let bytes = 0;
 	for (const [path, file] of found) {
-		all += file.size;
-		read.set(path, all > LARGEST ? new Uint8Array() : new Uint8Array(await file.arrayBuffer()));
-		if (all > LARGEST) break;
+		bytes += file.size;
+		contents.set(path, bytes > MAX_BYTES ? new Uint8Array() : new Uint8Array(await file.arrayBuffer()));
+		if (bytes > MAX_BYTES) break;
 	}
 	const first = found[0]?.[0] ?? "";
-	return { files: read, name: (entries.length === 1 && entries[0]?.name) || (first.split("/")[0] ?? "") };
+	return { files: contents, name: (entries.length === 1 && entries[0]?.name) || (first.split("/")[0] ?? "") };
 }
 
-async function gather(entry: FileSystemEntry, found: [string, File][]): Promise<void> {
-	if (found.length >= MOST) return;
+async function collectFiles(entry: FileSystemEntry, found: [string, File][]): Promise<void> {
+	if (found.length >= MAX_FILES) return;
 	const path = entry.fullPath.replace(/^\//, "");
 	if (entry.isFile) {
-		const file = await new Promise<File | null>((done) => (entry as FileSystemFileEntry).file(done, () => done(null)));
+		const file = await openFile(entry as FileSystemFileEntry);
 		if (file) found.push([path, file]);
 		return;
 	}
 	const reader = (entry as FileSystemDirectoryEntry).createReader();
 	for (;;) {
-		const some = await new Promise<FileSystemEntry[]>((done) => reader.readEntries(done, () => done([])));
-		if (!some.length) return;
-		for (const inner of some) await gather(inner, found);
+		const batch = await readBatch(reader);
+		if (!batch.length) return;
+		for (const inner of batch) await collectFiles(inner, found);
 	}
 }
+
+/** Null when the file cannot be opened. */
+const openFile = (entry: FileSystemFileEntry): Promise<File | null> =>
+	new Promise((resolve) => entry.file(resolve, () => resolve(null)));
+
+/** A folder comes a few entries at a time; an empty batch is the end, or an error. */
+const readBatch = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
+	new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));

@@ -1,10 +1,12 @@
-// One switch as the only hand: any key, press or pad button. Either a press moves to the next stop and holding takes it, or the light moves by
-// itself and a press takes. Tab, Escape and what is held with Ctrl or Alt stay as they were, so that a helper always has a way.
-
+// One switch as the only input: any key, pointer press or pad button. Either a press moves the highlight and
+// holding presses the control, or the highlight moves by itself and a press takes it. Leaves Tab, Escape and
+// every key with Ctrl or Alt alone, so that an assistant can always step in.
+import type { Settings } from "../../base/settings.ts";
 import { t } from "../strings/t.ts";
-import { activateControl, findFocusables, nextFocusable, topSurface } from "./focusables.ts";
-import { createInputHints } from "./input-hints.ts";
+import { activateControl } from "./focusables.ts";
+import { createInputHints, type InputHints } from "./input-hints.ts";
 import type { InputOptions } from "./input-options.ts";
+import { createSwitchHighlight, type SwitchHighlight } from "./switch-highlight.ts";
 
 /** The switch. */
 export interface SwitchAccess {
@@ -15,173 +17,138 @@ export interface SwitchAccess {
 	destroy(): void;
 }
 
-const DEBOUNCE = 120; // ms in which a second press is a trembling hand's, not meant
-const SETTLE = 180; // ms after which something is lit again when what was lit has gone
-const ROUNDS = 3; // by itself the light goes round so often, then rests until a press
+const DEBOUNCE = 120; // ms; a press that follows the last one sooner comes from a tremor
 const IGNORED_KEYS = /^(?:Tab|Escape|Shift|Control|Alt|Meta|AltGraph|CapsLock|F\d+)$/;
 
-/** Makes the switch and lights the first stop. */
+interface SwitchState {
+	readonly page: Document;
+	readonly settings: () => Settings;
+	readonly hints: InputHints;
+	readonly highlight: SwitchHighlight;
+	target: HTMLElement | null; // what was highlighted when the press began; the press takes nothing else
+	down: boolean;
+	pressedAt: number; // ms; when the last press began
+	holdTimer: number;
+}
+
+/** Turns the switch on and highlights the first control. */
 export function createSwitchAccess({ page, settings }: InputOptions): SwitchAccess {
-	const view = page.defaultView!;
-	const strip = createInputHints(page);
-	let lit: HTMLElement | null = null;
-	let aim: HTMLElement | null = null; // what was lit when the press began; only that is taken
-	let down = false;
-	let since = Number.NEGATIVE_INFINITY; // when the last press began
-	let rounds = 0;
-	let holding = 0;
-	let moving = 0;
-	let settling = 0;
-
-	const itself = (): boolean => settings().oneSwitch === "scan";
-	const stops = (): HTMLElement[] => findFocusables(page, false);
-	const light = (stop: HTMLElement | null): void => {
-		if (lit !== stop) delete lit?.dataset["lit"];
-		lit = stop;
-		if (!lit) return;
-		lit.dataset["lit"] = "";
-		lit.focus({ preventScroll: true });
-		lit.scrollIntoView({ block: "nearest" });
-		strip.raise();
+	const hints = createInputHints(page);
+	const state: SwitchState = {
+		...{ page, settings, hints },
+		highlight: createSwitchHighlight(page, settings, hints.raise),
+		target: null,
+		down: false,
+		pressedAt: Number.NEGATIVE_INFINITY,
+		holdTimer: 0,
 	};
-	const next = (): void => {
-		const all = stops();
-		const stop = nextFocusable(all, lit, 1);
-		if (stop === all[0] && lit) rounds++;
-		light(stop);
-	};
-	/** Lets the light move on by itself; it stays on a first stop twice as long. */
-	const move = (): void => {
-		clearTimeout(moving);
-		if (!itself()) return;
-		const first = lit !== null && lit === stops()[0];
-		moving = Number(
-			setTimeout(
-				() => {
-					next();
-					if (rounds < ROUNDS) return move();
-					light(null);
-					surfaceFocus();
-				},
-				settings().scanSeconds * 1000 * (first ? 2 : 1),
-			),
-		);
-	};
-	/** At rest the focus waits where keys are heard, and nothing is lit. */
-	const surfaceFocus = (): void =>
-		topSurface(page).querySelector<HTMLElement>(".scroll, h2")?.focus({ preventScroll: true });
-	const settle = (): void => {
-		clearTimeout(settling);
-		settling = Number(
-			setTimeout(() => {
-				if (rounds >= ROUNDS || (lit && stops().includes(lit))) return;
-				light(null);
-				next();
-				move();
-			}, SETTLE),
-		);
-	};
-	const take = (): void => {
-		const stop = aim;
-		if (!stop || stop !== lit || !stops().includes(stop)) return;
-		activateControl(stop);
-		move();
-		settle();
-	};
-	const stopHolding = (): void => {
-		clearTimeout(holding);
-		delete page.documentElement.dataset["held"];
-	};
-	const press = (): void => {
-		const now = view.performance.now();
-		if (down || now - since < DEBOUNCE) return;
-		down = true;
-		since = now;
-		rounds = 0;
-		aim = lit;
-		if (!aim) {
-			next();
-			move();
-		} else if (itself()) take();
-		else {
-			page.documentElement.dataset["held"] = "";
-			holding = Number(
-				setTimeout(() => {
-					stopHolding();
-					take();
-					aim = null;
-				}, settings().switchSeconds * 1000),
-			);
-		}
-	};
-	const release = (): void => {
-		if (!down) return;
-		down = false;
-		stopHolding();
-		if (!itself() && aim) next();
-		aim = null;
-	};
-	const cancel = (): void => {
-		aim = null;
-		release();
-	};
-
-	const key = (event: KeyboardEvent): void => {
-		if (IGNORED_KEYS.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
-		event.preventDefault();
-		event.stopPropagation();
-		if (event.type === "keyup") release();
-		else if (!event.repeat) press();
-	};
-	const pointer = (event: PointerEvent): void => {
-		event.stopPropagation();
-		if (event.type === "pointerdown") press();
-		else if (event.type === "pointerup") release();
-		else cancel();
-	};
-	const swallow = (event: MouseEvent): void => {
-		if (event.type === "click" && event.detail === 0) return; // ours, or a screen reader's
-		event.preventDefault();
-		event.stopPropagation();
-	};
-	/** The focus was moved by somebody else: the light goes with it, or comes back by itself. */
-	const follow = (): void => {
-		const at = page.activeElement;
-		if (at === lit) return;
-		const stop = stops().find((one) => one === at) ?? null;
-		light(stop);
-		if (!stop) settle();
-	};
-	const refresh = (): void => {
-		page.documentElement.style.setProperty("--switch-hold", `${settings().switchSeconds}s`);
-		strip.show([["switch", t(itself() ? "switch.scan" : "switch.step")]], "");
-		move();
-		settle();
-	};
-	const listen = (how: "addEventListener" | "removeEventListener"): void => {
-		for (const kind of ["keydown", "keyup"] as const) page[how](kind, key as EventListener, true);
-		for (const kind of ["pointerdown", "pointerup", "pointercancel"] as const)
-			page[how](kind, pointer as EventListener, true);
-		for (const kind of ["mousedown", "click", "contextmenu"] as const) page[how](kind, swallow as EventListener, true);
-		page[how]("focusin", follow);
-		view[how]("blur", cancel);
-	};
-	// What is removed with the focus on it says nothing of that; it may go long after it was taken.
-	const gone = new MutationObserver(() => lit && !lit.isConnected && settle());
-	gone.observe(page.body, { childList: true, subtree: true });
-	listen("addEventListener");
-	refresh();
+	const stopListening = listen(state);
+	refresh(state);
 	return {
-		press,
-		release,
-		refresh,
+		press: () => press(state),
+		release: () => release(state),
+		refresh: () => refresh(state),
 		destroy() {
-			listen("removeEventListener");
-			gone.disconnect();
-			for (const timer of [holding, moving, settling]) clearTimeout(timer);
-			light(null);
-			stopHolding();
-			strip.destroy();
+			stopListening();
+			state.highlight.destroy();
+			stopHold(state);
+			hints.destroy();
 		},
 	};
+}
+
+const scans = (state: SwitchState): boolean => state.settings().oneSwitch === "scan";
+
+function refresh(state: SwitchState): void {
+	const { page, hints, highlight } = state;
+	page.documentElement.style.setProperty("--switch-hold", `${state.settings().switchSeconds}s`);
+	hints.show([["switch", t(scans(state) ? "switch.scan" : "switch.step")]], "");
+	highlight.scan();
+	highlight.settle();
+}
+
+function press(state: SwitchState): void {
+	const now = state.page.defaultView!.performance.now();
+	if (state.down || now - state.pressedAt < DEBOUNCE) return;
+	const { highlight } = state;
+	state.down = true;
+	state.pressedAt = now;
+	highlight.resetRounds();
+	state.target = highlight.current();
+	if (!state.target) {
+		highlight.next();
+		highlight.scan();
+	} else if (scans(state)) takeTarget(state);
+	else startHold(state);
+}
+
+function release(state: SwitchState): void {
+	if (!state.down) return;
+	state.down = false;
+	stopHold(state);
+	if (!scans(state) && state.target) state.highlight.next();
+	state.target = null;
+}
+
+function cancel(state: SwitchState): void {
+	state.target = null;
+	release(state);
+}
+
+function takeTarget({ target, highlight }: SwitchState): void {
+	if (!target || !highlight.isOn(target)) return;
+	activateControl(target);
+	highlight.scan();
+	highlight.settle();
+}
+
+function startHold(state: SwitchState): void {
+	const taken = (): void => {
+		stopHold(state);
+		takeTarget(state);
+		state.target = null;
+	};
+	state.page.documentElement.dataset["held"] = "";
+	state.holdTimer = Number(setTimeout(taken, state.settings().switchSeconds * 1000));
+}
+
+function stopHold(state: SwitchState): void {
+	clearTimeout(state.holdTimer);
+	delete state.page.documentElement.dataset["held"];
+}
+
+/** Hears keys and pointers before the page does; gives the undo. */
+function listen(state: SwitchState): () => void {
+	const { page } = state;
+	const undo = new AbortController();
+	const early = { capture: true, signal: undo.signal };
+	for (const kind of ["keydown", "keyup"] as const)
+		page.addEventListener(kind, (event) => hearKey(state, event), early);
+	for (const kind of ["pointerdown", "pointerup", "pointercancel"] as const)
+		page.addEventListener(kind, (event) => hearPointer(state, event), early);
+	for (const kind of ["mousedown", "click", "contextmenu"] as const) page.addEventListener(kind, swallowClick, early);
+	page.addEventListener("focusin", state.highlight.followFocus, { signal: undo.signal });
+	page.defaultView!.addEventListener("blur", () => cancel(state), { signal: undo.signal });
+	return () => undo.abort();
+}
+
+function hearKey(state: SwitchState, event: KeyboardEvent): void {
+	if (IGNORED_KEYS.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
+	event.preventDefault();
+	event.stopPropagation();
+	if (event.type === "keyup") release(state);
+	else if (!event.repeat) press(state);
+}
+
+function hearPointer(state: SwitchState, event: PointerEvent): void {
+	event.stopPropagation();
+	if (event.type === "pointerdown") press(state);
+	else if (event.type === "pointerup") release(state);
+	else cancel(state);
+}
+
+function swallowClick(event: MouseEvent): void {
+	if (event.type === "click" && event.detail === 0) return; // sent by a script or a screen reader
+	event.preventDefault();
+	event.stopPropagation();
 }

@@ -1,69 +1,73 @@
-// Where the log stands in its window: the newest in view, but never past the first line that has not been read; a turned page begins at
-// the top. Knows heights, not words.
+// Where the log stands in its window: the newest line is in view, but never past the first unread one, and a
+// new page starts at the top. Knows heights, not words.
 
-/** The window on the log. */
+/** The face of the scrolling window. */
 export interface Scroll {
-	/** Says that what comes next has not been read; call it at each press. */
+	/** Says that everything printed so far has been read; call it at each press. */
 	markRead(): void;
-	/** Says that this element is the first of what has not been read, unless one is already. */
+	/** Says that this element is the first unread one, unless there is one already. */
 	markUnread(element: HTMLElement): void;
-	/** Says that a page begins with this element. */
+	/** Says that a page starts with this element. */
 	startPage(element: HTMLElement): void;
 	/** Brings the newest into view. */
 	scrollToNewest(): void;
 	/** Moves down when there is more below; false when there is not. */
 	pageDown(): boolean;
-	/** Moves back to where the newest is, after the reader has wandered. */
+	/** Moves back to the newest line after the reader has scrolled away. */
 	returnToNewest(): void;
-	/** Whether something stands below the window now. */
+	/** Whether something is below the window now. */
 	hasMore(): boolean;
 }
 
-const MARGIN = 0.07; // of the window's height, over the first line of a turned page
-const ROOM = 0.13; // under the last line,
-const ROOM_AT_LEAST = 60; // and never less than this many pixels: the way on stands there
+const MARGIN = 0.07; // of the window's height, above the first line of a new page
+const ROOM = 0.13; // of the window's height, under the last line
+const MIN_ROOM = 60; // px, for the advance button
 
-/** Makes the window; `spacer` is the empty room at the end of `scroller`, `calm` says whether to move at once. */
-export function createScroll(scroller: HTMLElement, spacer: HTMLElement, calm: () => boolean): Scroll {
-	let first: HTMLElement | null = null; // first not read
-	let top: HTMLElement | null = null; // first of the page
+/**
+ * Makes the window. `spacer` is the empty element at the end of `scroller`; `instant` says not to scroll
+ * smoothly.
+ */
+export function createScroll(scroller: HTMLElement, spacer: HTMLElement, instant: () => boolean): Scroll {
+	let firstUnread: HTMLElement | null = null;
+	let pageStart: HTMLElement | null = null;
 	let target = 0;
 
-	const room = (height: number): number => Math.max(ROOM_AT_LEAST, height * ROOM);
-	const go = (to: number): void => {
+	const room = (height: number): number => Math.max(MIN_ROOM, height * ROOM);
+	const scrollTo = (to: number): void => {
 		target = Math.max(0, Math.round(to));
-		scroller.scrollTo({ top: target, behavior: calm() ? "instant" : "smooth" });
+		scroller.scrollTo({ top: target, behavior: instant() ? "instant" : "smooth" });
 	};
 	return {
 		markRead: () => {
-			first = null;
+			firstUnread = null;
 		},
 		markUnread: (element) => {
-			first ??= element;
+			firstUnread ??= element;
 		},
 		startPage: (element) => {
-			top = element;
+			pageStart = element;
 		},
 		scrollToNewest() {
 			const height = scroller.clientHeight;
 			if (!height) return;
-			if (first && !first.isConnected) first = null;
-			if (top && !top.isConnected) top = null;
+			if (firstUnread && !firstUnread.isConnected) firstUnread = null;
+			if (pageStart && !pageStart.isConnected) pageStart = null;
 			const end = spacer.offsetTop;
-			const pageTop = top ? Math.max(0, top.offsetTop - height * MARGIN) : 0;
+			const pageTop = pageStart ? Math.max(0, pageStart.offsetTop - height * MARGIN) : 0;
 			spacer.style.height = `${Math.max(room(height), height - (end - pageTop))}px`;
 			const newest = Math.max(pageTop, end + room(height) - height);
-			go(first ? Math.min(newest, Math.max(0, first.offsetTop - height * MARGIN)) : newest);
+			const unread = firstUnread ? Math.max(0, firstUnread.offsetTop - height * MARGIN) : newest;
+			scrollTo(Math.min(newest, unread));
 		},
 		pageDown() {
 			const height = scroller.clientHeight;
 			const at = Math.max(target, scroller.scrollTop);
 			const below = spacer.offsetTop - (at + height);
 			if (below < 4) return false;
-			go(at + Math.min(below + room(height), height * 0.8));
+			scrollTo(at + Math.min(below + room(height), height * 0.8));
 			return true;
 		},
-		returnToNewest: () => go(target),
+		returnToNewest: () => scrollTo(target),
 		hasMore: () => spacer.offsetTop - (scroller.scrollTop + scroller.clientHeight) > 4,
 	};
 }

@@ -1,30 +1,28 @@
-// Playing: whose turn it is. A press goes on when everything has arrived and hurries when it has not; choices, the way on and the card at an
-// ending come and go here. Knows what the player wishes, not what the story does with it.
-
+// The story while it is played: who is to act next. A press advances when everything has arrived and hurries
+// it when not. Choices, the advance button and the ending's card come and go here. Knows what the player
+// wants, not what comes of it.
 import type { Settings } from "../../base/settings.ts";
 import type { Line, OfferedChoice, PlayerInput } from "../../director/crew.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../../director/tableau.ts";
-import { createChoicePanel } from "../choices/choice-panel.tsx";
+import { type ChoicePanel, createChoicePanel } from "../choices/choice-panel.tsx";
 import type { DialogRegistry } from "../dialogs/dialog-registry.tsx";
 import type { Intent } from "../input/key-bindings.ts";
 import { type Layout, labelLayout } from "../layout.ts";
 import type { AutoAdvance } from "./auto-advance.ts";
 import type { StoryView } from "./story-view.ts";
 
-/** The played side of the page. */
+/** The controller's face. The first three are the crew's Page. */
 export interface StoryController {
 	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
 	restore(lines: readonly Line[], tableau: Tableau): void;
 	offer(choices: readonly OfferedChoice[], tableau: Tableau, familiar?: boolean): void;
-	/** Shows the card at an ending, until another line comes. */
+	/** Shows the ending's card until the log is restored. */
 	showEnding(tableau: Tableau, ending: string): void;
-	/** Takes a press that means "go on". */
+	/** Takes a press that means "advance"; `byKey` moves the focus to the choices when there are some. */
 	press(byKey: boolean): void;
-	/** Does what a key asks for. */
 	runIntent(intent: Intent): void;
-	/** Opens the log as a sheet; `find` begins in the search field. */
+	/** Opens the history as a dialog; `find` starts in its search field. */
 	openHistory(find?: boolean): void;
-	/** Going on by itself ends, for the title. */
 	stopAuto(): void;
 	/** The tableau that was shown last. */
 	currentTableau(): Tableau;
@@ -33,159 +31,200 @@ export interface StoryController {
 interface StoryControllerOptions {
 	readonly settings: () => Settings;
 	readonly send: (input: PlayerInput) => void;
-	readonly shelf: DialogRegistry;
-	readonly home: () => void;
-	readonly menu: () => void;
+	readonly dialogs: DialogRegistry;
+	readonly focusHome: () => void; // puts the focus where it rests
+	readonly openMenu: () => void;
 	readonly quick: (what: "save" | "load") => void;
-	readonly leave: (() => void) | null;
-	readonly inPlay: () => boolean; // neither a sheet nor the title lies over the story
+	readonly leave: (() => void) | null; // back to the title
+	readonly inPlay: () => boolean; // neither a dialog nor the title covers the story
 }
 
-/** Makes the played side. */
+interface StoryState {
+	readonly layout: Layout;
+	readonly view: StoryView;
+	readonly options: StoryControllerOptions;
+	readonly choices: ChoicePanel;
+	tableau: Tableau;
+	ready: boolean; // everything has arrived
+	ended: boolean;
+	ending: string; // the id of the ending reached last
+	familiar: boolean; // the line shown last had been read before
+	auto: AutoAdvance | null; // fetched when it is first asked for
+}
+
+/** Makes the controller and listens to the buttons of the layout. */
 export function createStoryController(
-	frame: Layout,
-	telling: StoryView,
-	ways: StoryControllerOptions,
+	layout: Layout,
+	view: StoryView,
+	options: StoryControllerOptions,
 ): StoryController {
-	const { settings, send, shelf, home } = ways;
-	const { scroll } = telling;
-	let tableau = EMPTY_TABLEAU;
-	let ready = false; // nothing is on its way
-	let ended = false;
-	let ending = "";
-	let known = false; // the line shown last had been read before
-	let auto: AutoAdvance | null = null; // fetched when it is first asked for
-
-	const go = (input: PlayerInput): void => {
-		scroll.markRead();
-		ready = false;
-		send(input);
-	};
-	const offers = createChoicePanel(frame, (choice) => {
-		offers.show([]);
-		go({ do: "choose", index: choice.index });
+	const choices = createChoicePanel(layout, (choice) => {
+		choices.show([]);
+		send(state, { do: "choose", index: choice.index });
 	});
-	const reading = (): boolean => frame.story.hasAttribute("data-reading");
-	const showOn = (): void => {
-		const needed = reading() || !(offers.count() || ended) || scroll.hasMore();
-		if (!needed && frame.advance === frame.advance.ownerDocument.activeElement) home();
-		frame.advance.hidden = !needed;
-		const skips = known && !(offers.count() || ended || reading());
-		if (!skips && frame.skip === frame.skip.ownerDocument.activeElement) home();
-		frame.skip.hidden = !skips;
+	const state: StoryState = {
+		...{ layout, view, options, choices },
+		...{ tableau: EMPTY_TABLEAU, ready: false, ended: false, ending: "", familiar: false, auto: null },
 	};
-	const settle = (): void => {
-		scroll.scrollToNewest();
-		showOn();
-	};
-	const readBack = (on: boolean): void => {
-		frame.story.toggleAttribute("data-reading", on);
-		labelLayout(frame);
-		settle();
-		home();
-	};
-	const press = (byKey: boolean): void => {
-		if (reading()) readBack(false);
-		else if (!ready) send({ do: "hurry" });
-		else if (scroll.pageDown()) return;
-		else if (!offers.count()) go({ do: settings().pace === "passage" ? "skip" : "advance" });
-		else {
-			scroll.returnToNewest();
-			if (byKey) offers.focus();
-		}
-	};
-	const skip = (): void => {
-		if (reading() || offers.count() || ended) return;
-		go({ do: "skip", seen: true });
-	};
-	const toggleAuto = async (): Promise<void> => {
-		const { createAutoAdvance: createAuto } = await import("./auto-advance.ts");
-		auto ??= createAuto(frame, telling, {
-			canAdvance: () => ready && !offers.count() && !ended && !reading() && ways.inPlay(),
-			pace: () => settings().autoPace,
-			advance: () => press(false),
-		});
-		auto.toggle(!auto.on());
-	};
-	const rewind = (to?: number): void => {
-		auto?.toggle(false);
-		send(to === undefined ? { do: "rewind" } : { do: "rewind", to });
-	};
-	const log = (find = false): void =>
-		shelf.log({
-			lines: telling.lines(),
-			find,
-			back: rewind,
-			show(index) {
-				readBack(true);
-				telling.reveal(index);
-			},
-		});
-	const obey = (intent: Intent): void => {
-		if (intent.wants === "advance") press(true);
-		else if (intent.wants === "rewind") rewind();
-		else if (intent.wants === "skip") skip();
-		else if (intent.wants === "auto") void toggleAuto();
-		else if (intent.wants === "log" || intent.wants === "search") log(intent.wants === "search");
-		else if (intent.wants === "keys") shelf.keys();
-		else if (intent.wants === "choose") offers.pick(intent.nth, settings().holdByPress);
-		else if (intent.wants === "next") offers.focus(1);
-		else if (intent.wants === "previous") offers.focus(-1);
-		else if (intent.wants === "save" || intent.wants === "load") ways.quick(intent.wants);
-		else if (reading()) readBack(false);
-		else ways.menu();
-	};
-	const showCard = (): void => {
-		const { letters, stars } = tableau;
-		offers.showEnding({
-			book: letters.some((letter) => letter.lines.length) ? () => shelf.book(letters, stars) : null,
-			picture: stars.length ? () => shelf.picture(stars) : null,
-			share: () => shelf.share(ending, stars),
-			leave: ways.leave,
-		});
-		settle();
-	};
-	frame.advance.addEventListener("click", () => press(false));
-	frame.skip.addEventListener("click", skip);
-	frame.auto.addEventListener("click", () => void toggleAuto());
-	frame.scroll.addEventListener("scroll", showOn, { passive: true });
-
+	layout.advance.addEventListener("click", () => press(state, false));
+	layout.skip.addEventListener("click", () => skipRead(state));
+	layout.auto.addEventListener("click", () => void toggleAuto(state));
+	layout.scroll.addEventListener("scroll", () => updateButtons(state), { passive: true });
 	return {
-		async print(line, at, hurry) {
-			tableau = at;
-			ready = false;
-			frame.advance.hidden = false;
-			if (offers.count()) scroll.markRead(); // chosen on the picture, not here
-			if (offers.count() || ended) offers.show([]); // an ending may be named before its last line
-			await telling.print(line, at, hurry);
-		},
-		restore(lines, at) {
-			tableau = at;
-			ended = false;
-			offers.show([]);
-			telling.restore(lines, at);
-			showOn();
-		},
-		offer(choices, at, familiar = false) {
-			tableau = at;
-			known = familiar;
-			telling.applyTableau(at);
-			if (ended && !choices.length) showCard();
-			else offers.show(choices, settings());
-			ready = true;
-			settle();
-			auto?.arm();
-		},
-		showEnding(at, id) {
-			tableau = at;
-			ending = id;
-			ended = true;
-			showCard();
-		},
-		press,
-		runIntent: obey,
-		openHistory: log,
-		stopAuto: () => auto?.toggle(false),
-		currentTableau: () => tableau,
+		print: (line, tableau, hurry) => print(state, line, tableau, hurry),
+		restore: (lines, tableau) => restore(state, lines, tableau),
+		offer: (offered, tableau, familiar = false) => offer(state, offered, tableau, familiar),
+		showEnding: (tableau, ending) => showEnding(state, tableau, ending),
+		press: (byKey) => press(state, byKey),
+		runIntent: (intent) => runIntent(state, intent),
+		openHistory: (find) => openHistory(state, find),
+		stopAuto: () => state.auto?.toggle(false),
+		currentTableau: () => state.tableau,
 	};
+}
+
+async function print(state: StoryState, line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void> {
+	const { layout, view, choices } = state;
+	state.tableau = tableau;
+	state.ready = false;
+	layout.advance.hidden = false;
+	if (choices.count()) view.scroll.markRead(); // the choice was made on the picture, not in the panel
+	if (choices.count() || state.ended) choices.show([]); // an ending may be named before its last line
+	await view.print(line, tableau, hurry);
+}
+
+function restore(state: StoryState, lines: readonly Line[], tableau: Tableau): void {
+	state.tableau = tableau;
+	state.ended = false;
+	state.choices.show([]);
+	state.view.restore(lines, tableau);
+	updateButtons(state);
+}
+
+function offer(state: StoryState, offered: readonly OfferedChoice[], tableau: Tableau, familiar: boolean): void {
+	state.tableau = tableau;
+	state.familiar = familiar;
+	state.view.applyTableau(tableau);
+	if (state.ended && !offered.length) showEndingCard(state);
+	else state.choices.show(offered, state.options.settings());
+	state.ready = true;
+	settle(state);
+	state.auto?.arm();
+}
+
+function showEnding(state: StoryState, tableau: Tableau, ending: string): void {
+	state.tableau = tableau;
+	state.ending = ending;
+	state.ended = true;
+	showEndingCard(state);
+}
+
+function showEndingCard(state: StoryState): void {
+	const { dialogs, leave } = state.options;
+	const { letters, stars } = state.tableau;
+	state.choices.showEnding({
+		book: letters.some((letter) => letter.lines.length) ? () => dialogs.book(letters, stars) : null,
+		picture: stars.length ? () => dialogs.picture(stars) : null,
+		share: () => dialogs.share(state.ending, stars),
+		leave,
+	});
+	settle(state);
+}
+
+function runIntent(state: StoryState, intent: Intent): void {
+	const { choices, options } = state;
+	if (intent.wants === "advance") press(state, true);
+	else if (intent.wants === "rewind") rewind(state);
+	else if (intent.wants === "skip") skipRead(state);
+	else if (intent.wants === "auto") void toggleAuto(state);
+	else if (intent.wants === "log" || intent.wants === "search") openHistory(state, intent.wants === "search");
+	else if (intent.wants === "keys") options.dialogs.keys();
+	else if (intent.wants === "choose") choices.pick(intent.nth, options.settings().holdByPress);
+	else if (intent.wants === "next") choices.focus(1);
+	else if (intent.wants === "previous") choices.focus(-1);
+	else if (intent.wants === "save" || intent.wants === "load") options.quick(intent.wants);
+	else if (isRereading(state)) setRereading(state, false);
+	else options.openMenu();
+}
+
+function press(state: StoryState, byKey: boolean): void {
+	const { view, choices, options } = state;
+	if (isRereading(state)) setRereading(state, false);
+	else if (!state.ready) options.send({ do: "hurry" });
+	else if (view.scroll.pageDown()) return;
+	else if (!choices.count()) send(state, { do: options.settings().pace === "passage" ? "skip" : "advance" });
+	else {
+		view.scroll.returnToNewest();
+		if (byKey) choices.focus();
+	}
+}
+
+/** Skips through the lines that were read before. */
+function skipRead(state: StoryState): void {
+	if (isRereading(state) || mustAct(state)) return;
+	send(state, { do: "skip", seen: true });
+}
+
+function rewind(state: StoryState, to?: number): void {
+	state.auto?.toggle(false);
+	state.options.send(to === undefined ? { do: "rewind" } : { do: "rewind", to });
+}
+
+function send(state: StoryState, input: PlayerInput): void {
+	state.view.scroll.markRead();
+	state.ready = false;
+	state.options.send(input);
+}
+
+async function toggleAuto(state: StoryState): Promise<void> {
+	const { createAutoAdvance } = await import("./auto-advance.ts");
+	state.auto ??= createAutoAdvance(state.layout, state.view, {
+		canAdvance: () => state.ready && !mustAct(state) && !isRereading(state) && state.options.inPlay(),
+		pace: () => state.options.settings().autoPace,
+		advance: () => press(state, false),
+	});
+	state.auto.toggle(!state.auto.on());
+}
+
+function openHistory(state: StoryState, find = false): void {
+	state.options.dialogs.log({
+		lines: state.view.lines(),
+		find,
+		back: (to) => rewind(state, to),
+		show(index) {
+			setRereading(state, true);
+			state.view.reveal(index);
+		},
+	});
+}
+
+/** Nothing goes on until the player picks a choice, or leaves the ending's card. */
+const mustAct = (state: StoryState): boolean => Boolean(state.choices.count()) || state.ended;
+
+/** Whether the player looks at an earlier line that the history led to. */
+const isRereading = ({ layout }: StoryState): boolean => layout.story.hasAttribute("data-reading");
+
+function setRereading(state: StoryState, on: boolean): void {
+	state.layout.story.toggleAttribute("data-reading", on);
+	labelLayout(state.layout);
+	settle(state);
+	state.options.focusHome();
+}
+
+function settle(state: StoryState): void {
+	state.view.scroll.scrollToNewest();
+	updateButtons(state);
+}
+
+/** Shows the buttons that do something now. The focus never stays on one that goes. */
+function updateButtons(state: StoryState): void {
+	const { layout, view } = state;
+	const rereading = isRereading(state);
+	showButton(state, layout.advance, rereading || !mustAct(state) || view.scroll.hasMore());
+	showButton(state, layout.skip, state.familiar && !mustAct(state) && !rereading);
+}
+
+function showButton({ options }: StoryState, button: HTMLButtonElement, needed: boolean): void {
+	if (!needed && button === button.ownerDocument.activeElement) options.focusHome();
+	button.hidden = !needed;
 }

@@ -1,6 +1,5 @@
-// Telling: lines into the log, chapters begun, the paper on the desk, the look of it all; and where the reader stands in it. Knows nothing of
-// choices or menus.
-
+// What the reader sees of the story: lines in the log, chapter headings, the letter on the desk, the page's
+// look, and where the reader stands among the lines. Knows nothing of choices or menus.
 import type { Settings } from "../../base/settings.ts";
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
@@ -10,87 +9,59 @@ import { t } from "../strings/t.ts";
 import { setText } from "../strings/ui-languages.ts";
 import { fadeDuration, fadeIn } from "../text/fade-in.ts";
 import { createLetterPanel } from "../text/letter-panel.ts";
-import { createLog } from "../text/log.ts";
+import { createLog, type Log } from "../text/log.ts";
 import type { Speakers } from "../text/render-line.ts";
 import { createScroll, type Scroll } from "./scroll.ts";
 
-/** The told side of the page. */
+/** The view's face. */
 export interface StoryView {
 	readonly scroll: Scroll;
+	/** Appends a line; resolves when it has faded in. */
 	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
 	restore(lines: readonly Line[], tableau: Tableau): void;
-	/** Sets something beside the lines. */
+	/** Sets something that is not a line into the log. */
 	addAside(element: HTMLElement): void;
-	/** Sets a sound's caption among the lines for those who hear the page or feel it: it stays there to be read again. */
+	/** Sets a sound's caption into the log, for screen readers and braille: there it can be read again. */
 	addCaption(caption: string, lang?: string): void;
-	/** Every line told, first line first. */
+	/** Every printed line, first line first. */
 	lines(): readonly Line[];
 	/** Brings a line into the middle of the window, with the focus on it. */
 	reveal(index: number): void;
-	/** Counts the words that stand in the window from a line on, and gives the first line below it. */
+	/** Counts the words in the window from a line on, and gives the first line below it. */
 	measureView(from: number): { readonly words: number; readonly next: number };
-	/** Lets the next line begin a page. */
+	/** Starts a page with the next line. */
 	startPage(): void;
-	/** Brings desk, running head and colours to the tableau. */
+	/** Brings the letter, the running head and the colours to the tableau. */
 	applyTableau(tableau: Tableau): void;
 }
 
 interface StoryViewOptions {
 	readonly settings: () => Settings;
 	readonly speakers: () => Speakers;
-	readonly describePicture: ((tableau: Tableau) => string) | undefined;
+	readonly describePicture?: (tableau: Tableau) => string; // in words, for screen readers
 }
 
-/** Makes the told side in its frame. */
-export function createStoryView(
-	frame: Layout,
-	{ settings, speakers, describePicture: words }: StoryViewOptions,
-): StoryView {
-	const page = frame.log.ownerDocument;
-	const view = page.defaultView as Window & typeof globalThis;
-	const still = (): boolean => settings().instant || reducesMotion(settings(), readSystemPreferences(view));
-	const scroll = createScroll(frame.scroll, frame.spacer, still);
-	const log = createLog(frame.log, speakers);
-	const desk = createLetterPanel(frame.letterPanel);
-	const twice = new view.IntersectionObserver(([heading]) => {
-		frame.header.toggleAttribute("data-double", Boolean(heading?.isIntersecting)); // the chapter's own heading is in sight
-	});
-	let turns = false;
+interface ViewState {
+	readonly layout: Layout;
+	readonly options: StoryViewOptions;
+	readonly page: Document;
+	readonly view: Window;
+	readonly scroll: Scroll;
+	readonly log: Log;
+	readonly showLetter: (tableau: Tableau) => void;
+	readonly headingObserver: IntersectionObserver; // hides the running head under a chapter's own heading
+	startsPage: boolean; // the next line starts a page
+}
 
-	const see = (tableau: Tableau): void => {
-		applyAppearance(page.documentElement, settings(), tableau, readSystemPreferences(view));
-		setText(frame.header, tableau.scene?.title ?? "", tableau.scene?.lang);
-		const seen = words?.(tableau) ?? "";
-		frame.picture.hidden = !seen;
-		frame.picture.setAttribute("aria-label", t("story.picture", { words: seen }));
-		desk(tableau);
-	};
-	const begin = (heading: HTMLElement | null): void => {
-		twice.disconnect();
-		frame.header.removeAttribute("data-double");
-		if (heading) twice.observe(heading);
-	};
+/** Makes the view in its layout. */
+export function createStoryView(layout: Layout, options: StoryViewOptions): StoryView {
+	const state = createState(layout, options);
+	const { page, scroll, log } = state;
 	return {
 		scroll,
-		applyTableau: see,
-		async print(line, tableau, hurry) {
-			see(tableau);
-			const { p, heading } = log.append(line, tableau);
-			if (heading) begin(heading);
-			if (heading || turns) scroll.startPage(heading ?? p);
-			turns = false;
-			scroll.markUnread(heading ?? p);
-			scroll.scrollToNewest();
-			const ms = still() || line.as === "chosen" ? 0 : fadeDuration(line.text.length);
-			await Promise.all([heading && fadeIn(heading, ms, hurry), fadeIn(p, ms, hurry)]);
-		},
-		restore(lines, tableau) {
-			see(tableau);
-			log.restore(lines, tableau);
-			begin(log.lastHeading());
-			scroll.markRead();
-			scroll.scrollToNewest();
-		},
+		applyTableau: (tableau) => applyTableau(state, tableau),
+		print: (line, tableau, hurry) => print(state, line, tableau, hurry),
+		restore: (lines, tableau) => restore(state, lines, tableau),
 		addAside(element) {
 			log.appendAside(element);
 			scroll.markUnread(element);
@@ -103,26 +74,81 @@ export function createStoryView(
 			log.appendAside(p);
 		},
 		lines: log.lines,
-		reveal(index) {
-			const p = log.paragraphAt(index);
-			if (!p) return;
-			p.tabIndex = -1;
-			p.focus({ preventScroll: true });
-			p.scrollIntoView({ block: "center", behavior: "instant" });
-		},
-		measureView(from) {
-			const bottom = frame.scroll.getBoundingClientRect().bottom;
-			let words = 0;
-			let next = from;
-			for (let p = log.paragraphAt(next); p && p.getBoundingClientRect().top < bottom; p = log.paragraphAt(next)) {
-				words += p.textContent.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
-				next++;
-				if (p.getBoundingClientRect().bottom > bottom) break;
-			}
-			return { words, next };
-		},
+		reveal: (index) => reveal(log.paragraphAt(index)),
+		measureView: (from) => measureView(log, layout.scroll.getBoundingClientRect().bottom, from),
 		startPage: () => {
-			turns = true;
+			state.startsPage = true;
 		},
 	};
+}
+
+function createState(layout: Layout, options: StoryViewOptions): ViewState {
+	const page = layout.log.ownerDocument;
+	const view = page.defaultView as Window & typeof globalThis;
+	return {
+		...{ layout, options, page, view, startsPage: false },
+		scroll: createScroll(layout.scroll, layout.spacer, () => showsAtOnce(options, view)),
+		log: createLog(layout.log, options.speakers),
+		showLetter: createLetterPanel(layout.letterPanel),
+		headingObserver: new view.IntersectionObserver(([heading]) => {
+			layout.header.toggleAttribute("data-double", Boolean(heading?.isIntersecting));
+		}),
+	};
+}
+
+const showsAtOnce = ({ settings }: StoryViewOptions, view: Window): boolean =>
+	settings().instant || reducesMotion(settings(), readSystemPreferences(view));
+
+function applyTableau({ layout, options, page, view, showLetter }: ViewState, tableau: Tableau): void {
+	applyAppearance(page.documentElement, options.settings(), tableau, readSystemPreferences(view));
+	setText(layout.header, tableau.scene?.title ?? "", tableau.scene?.lang);
+	const words = options.describePicture?.(tableau) ?? "";
+	layout.picture.hidden = !words;
+	layout.picture.setAttribute("aria-label", t("story.picture", { words }));
+	showLetter(tableau);
+}
+
+async function print(state: ViewState, line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void> {
+	const { options, view, scroll } = state;
+	applyTableau(state, tableau);
+	const { p, heading } = state.log.append(line, tableau);
+	if (heading) observeHeading(state, heading);
+	if (heading || state.startsPage) scroll.startPage(heading ?? p);
+	state.startsPage = false;
+	scroll.markUnread(heading ?? p);
+	scroll.scrollToNewest();
+	const ms = showsAtOnce(options, view) || line.as === "chosen" ? 0 : fadeDuration(line.text.length);
+	await Promise.all([heading && fadeIn(heading, ms, hurry), fadeIn(p, ms, hurry)]);
+}
+
+function restore(state: ViewState, lines: readonly Line[], tableau: Tableau): void {
+	applyTableau(state, tableau);
+	state.log.restore(lines, tableau);
+	observeHeading(state, state.log.lastHeading());
+	state.scroll.markRead();
+	state.scroll.scrollToNewest();
+}
+
+function observeHeading({ layout, headingObserver }: ViewState, heading: HTMLElement | null): void {
+	headingObserver.disconnect();
+	layout.header.removeAttribute("data-double");
+	if (heading) headingObserver.observe(heading);
+}
+
+function reveal(p: HTMLElement | null): void {
+	if (!p) return;
+	p.tabIndex = -1;
+	p.focus({ preventScroll: true });
+	p.scrollIntoView({ block: "center", behavior: "instant" });
+}
+
+function measureView(log: Log, bottom: number, from: number): { readonly words: number; readonly next: number } {
+	let words = 0;
+	let next = from;
+	for (let p = log.paragraphAt(next); p && p.getBoundingClientRect().top < bottom; p = log.paragraphAt(next)) {
+		words += p.textContent.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+		next++;
+		if (p.getBoundingClientRect().bottom > bottom) break;
+	}
+	return { words, next };
 }

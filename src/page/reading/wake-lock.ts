@@ -1,14 +1,17 @@
-// Keeping the screen lit while the story goes on by itself and is looked at; a browser that cannot is let be. Knows nothing of the story.
+// Keeps the screen on while auto-advance runs and the page is visible. Does nothing where the browser can't.
+// Knows nothing of the story.
 
 interface Sentinel {
 	release(): Promise<void>;
-	addEventListener(name: "release", hear: () => void): void;
+	addEventListener(name: "release", listener: () => void): void;
 }
 interface WakeLockNavigator {
-	readonly wakeLock?: { request(kind: "screen"): Promise<Sentinel> }; // there in secure places only
+	readonly wakeLock?: { request(kind: "screen"): Promise<Sentinel> }; // in secure contexts only
 }
 
-/** Makes it: called with whether the screen is to stay lit, which it does while the page is visible. */
+/**
+ * Makes the function that says whether the screen should stay on; it does so only while the page is visible.
+ */
 export function createWakeLock(page: Document): (wanted: boolean) => void {
 	const { wakeLock } = (page.defaultView?.navigator ?? {}) as WakeLockNavigator;
 	let wanted = false;
@@ -16,22 +19,22 @@ export function createWakeLock(page: Document): (wanted: boolean) => void {
 	let asking = false;
 
 	const settle = async (): Promise<void> => {
-		const lit = wanted && !page.hidden;
-		if (!wakeLock || asking || lit === Boolean(lock)) return;
-		if (!lit) {
-			const held = lock;
+		const on = wanted && !page.hidden;
+		if (!wakeLock || asking || on === Boolean(lock)) return;
+		if (!on) {
+			const released = lock;
 			lock = null;
-			return held?.release().catch(() => {});
+			return released?.release().catch(() => {});
 		}
 		asking = true;
-		const given = await wakeLock.request("screen").catch(() => null); // a low battery, a frame that may not
+		const granted = await wakeLock.request("screen").catch(() => null); // refused, as with a low battery
 		asking = false;
-		if (!given) return;
-		lock = given;
-		given.addEventListener("release", () => {
-			if (lock === given) lock = null; // the browser's own doing, as when the page is hidden
+		if (!granted) return;
+		lock = granted;
+		granted.addEventListener("release", () => {
+			if (lock === granted) lock = null; // the browser released it, as when the page is hidden
 		});
-		await settle(); // it may have been taken back meanwhile
+		await settle(); // the wish may have changed meanwhile
 	};
 	page.addEventListener("visibilitychange", () => void settle());
 	return (next) => {

@@ -1,14 +1,14 @@
-// How new text comes: a soft light down the paragraph. Resolves by the clock and not by frames, so that a slow picture or a hidden tab
-// never holds the story up.
+// How new text appears: a soft light moves down the paragraph. It ends by the clock and not by frames, so
+// that neither a slow picture nor a hidden tab delays the story.
 
 const SHORTEST = 450; // ms
-const LONGEST = 1500;
-const PER_CHARACTER = 3.2;
+const LONGEST = 1500; // ms
+const PER_CHARACTER = 3.2; // ms
 
-/** Gives the time a text of this length takes to arrive, in milliseconds. */
+/** Gives how long a text of this many characters takes to fade in, in milliseconds. */
 export const fadeDuration = (length: number): number => Math.min(LONGEST, SHORTEST + length * PER_CHARACTER);
 
-/** Lets an element arrive; resolves when it has, at once when hurried or when `ms` is 0. */
+/** Fades an element in; resolves at the end, or at once when hurried or when `ms` is 0. */
 export function fadeIn(element: HTMLElement, ms: number, hurry: AbortSignal): Promise<void> {
 	if (ms <= 0 || hurry.aborted) return Promise.resolve();
 	element.style.setProperty("--arrival", `${ms}ms`);

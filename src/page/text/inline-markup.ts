@@ -1,37 +1,38 @@
-// Inline marks: reads the short list of HTML that a story may use (em, strong, i, b, br) and drops the rest. Pure: it gives plain data, so
-// that nothing from a pack is ever parsed by the browser as HTML.
+// Reads the few HTML marks that a story may use (em, strong, i, b, br) and drops all others. Pure: it gives
+// plain data, so the browser never parses anything from a pack as HTML.
 import { curlQuotes, findSpeech, setDashesAndDots } from "./typography.ts";
 
-/** One stretch of text set one way. */
+/** A stretch of text with the same marks. */
 export interface TextRun {
 	readonly text: string; // "\n" alone is a line break
 	readonly marks: readonly Mark[]; // outermost first
 	readonly said: boolean; // inside double quotes
 }
 
-/** The marks a story may use. */
-export type Mark = "em" | "strong" | "i" | "b";
+/** The marks of a run; `br` is a run of its own. */
+type Mark = "em" | "strong" | "i" | "b";
 
 const MARKS = new Set<string>(["em", "strong", "i", "b"]);
 const DROPPED = /<(script|style|template|iframe)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi;
-const EMPHASIS = /(^|[^\p{L}\p{N}*])\*(?=\S)([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu; // *so*, as writers of ink type it
+// Emphasis as ink writers type it: *so*.
+const EMPHASIS = /(^|[^\p{L}\p{N}*])\*(?=\S)([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu;
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
 
 /** Reads a line into runs: marks kept, other HTML dropped, quotes and dashes set, speech found. */
 export function parseMarkup(source: string): readonly TextRun[] {
-	const pieces = cut(source);
+	const pieces = splitMarks(source);
 	const whole = curlQuotes(pieces.map((piece) => piece.text).join(""));
 	const speech = findSpeech(whole);
-	let at = 0;
+	let end = 0;
 	return pieces.flatMap((piece) => {
-		const from = at;
-		at += piece.text.length;
-		return splitSpeech(whole.slice(from, at), from, speech).map((part) => ({ ...part, marks: piece.marks }));
+		const from = end;
+		end += piece.text.length;
+		return splitSpeech(whole.slice(from, end), from, speech).map((part) => ({ ...part, marks: piece.marks }));
 	});
 }
 
-/** Gives the set text of a line without its marks. */
+/** Gives the text of a line without its marks, typeset. */
 export const plainText = (source: string): string =>
 	parseMarkup(source)
 		.map((run) => run.text)
@@ -42,38 +43,40 @@ interface Piece {
 	readonly marks: readonly Mark[];
 }
 
-function cut(source: string): Piece[] {
+function splitMarks(source: string): Piece[] {
 	const clean = source.replace(DROPPED, "").replace(EMPHASIS, "$1<em>$2</em>");
 	const pieces: Piece[] = [];
 	let marks: readonly Mark[] = [];
 	let at = 0;
-	const take = (to: number): void => {
-		if (to > at) pieces.push({ text: setDashesAndDots(decode(clean.slice(at, to))), marks });
+	const addTextUpTo = (to: number): void => {
+		if (to > at) pieces.push({ text: setDashesAndDots(decodeEntities(clean.slice(at, to))), marks });
 	};
 	for (const match of clean.matchAll(TAG)) {
-		take(match.index);
+		addTextUpTo(match.index);
 		at = match.index + match[0].length;
 		const name = match[2]!.toLowerCase();
 		if (name === "br") pieces.push({ text: "\n", marks });
-		else if (MARKS.has(name)) marks = match[1] ? close(marks, name as Mark) : [...marks, name as Mark];
+		else if (MARKS.has(name)) marks = match[1] ? withoutLast(marks, name as Mark) : [...marks, name as Mark];
 	}
-	take(clean.length);
+	addTextUpTo(clean.length);
 	return pieces;
 }
 
-const close = (marks: readonly Mark[], name: Mark): readonly Mark[] => {
+const withoutLast = (marks: readonly Mark[], name: Mark): readonly Mark[] => {
 	const last = marks.lastIndexOf(name);
 	return last < 0 ? marks : marks.filter((_, i) => i !== last);
 };
 
-const decode = (text: string): string =>
+const decodeEntities = (text: string): string =>
 	text.replace(/&(#\d{1,6}|#x[\da-f]{1,6}|[a-z]+);/gi, (whole, name: string) => {
 		if (!name.startsWith("#")) return ENTITIES[name.toLowerCase()] ?? whole;
 		const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
 		return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : "";
 	});
 
-/** Splits a piece where speech begins or ends inside it; `from` is where the piece stands in the whole line. */
+/**
+ * Splits a piece where speech starts or ends inside it; `from` is the offset of the piece in the whole line.
+ */
 function splitSpeech(
 	text: string,
 	from: number,

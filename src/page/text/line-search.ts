@@ -1,14 +1,15 @@
-// Finding words in what was told: without regard to case, accents or the shape of quotes, every word of the query somewhere in the line. Pure.
+// Searches printed lines. A line matches when it has every word of the query; case, accents and the shape of
+// quotes do not count. Pure; knows no DOM.
 
-/** What is searched. */
+/** The search's face. */
 export interface LineSearch {
-	/** The places of the lines that have every word of a query, in order; all of them for an empty one. */
+	/** Gives the indexes of the lines that match, in order; all of them for an empty query. */
 	find(query: string): readonly number[];
 }
 
 const SHAPES: Readonly<Record<string, string>> = { "‘": "'", "’": "'", "“": '"', "”": '"', "—": "-", "–": "-" };
 
-/** Folds a text to what is compared, each character to one, so that places stay. */
+/** Folds a text for comparing. Each character becomes one character, so that offsets stay. */
 export const fold = (text: string): string =>
 	text
 		.replace(/[^ -~]/g, (char) => SHAPES[char] ?? char.normalize("NFD")[0] ?? char)
@@ -17,7 +18,10 @@ export const fold = (text: string): string =>
 const lower = (char: string): string => (char.toLowerCase().length === 1 ? char.toLowerCase() : char);
 const queryWords = (query: string): readonly string[] => fold(query.normalize("NFC")).split(/\s+/).filter(Boolean);
 
-/** Makes the search over so many texts, reading each once, and none before there is something to find. */
+/**
+ * Makes a search over `count` texts. It reads each text once, and none before the first query that is not
+ * empty.
+ */
 export function createLineSearch(count: number, textOf: (index: number) => string): LineSearch {
 	let folded: readonly string[] | null = null;
 	return {
@@ -30,14 +34,14 @@ export function createLineSearch(count: number, textOf: (index: number) => strin
 	};
 }
 
-/** Cuts a text at what a query found in it: found and not found by turns, the first not found, maybe empty. */
+/** Splits a text by a query: not found and found by turns, starting with not found, which may be empty. */
 export function splitMatches(text: string, query: string): readonly string[] {
 	const words = queryWords(query);
 	if (!words.length) return [text];
-	const held = fold(text);
+	const folded = fold(text);
 	const found = new Uint8Array(text.length);
 	for (const word of words)
-		for (let at = held.indexOf(word); at >= 0; at = held.indexOf(word, at + word.length))
+		for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
 			found.fill(1, at, at + word.length);
 	const edges = [0];
 	for (let i = 0; i < text.length; i++) if ((edges.length - 1) % 2 !== found[i]) edges.push(i);

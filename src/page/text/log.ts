@@ -1,89 +1,105 @@
-// The log: every line that has been told, in order, as paragraphs appended by hand so that each is announced once and none is drawn
-// twice. They stand in gatherings, so that a new line costs the same at the end of a long story as at its beginning.
+// The log: every printed line in order, appended by hand so that a screen reader announces each once. The
+// paragraphs lie in chunks, so that a new line costs as little at the end of a long story as at its start.
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { setText } from "../strings/ui-languages.ts";
 import { renderLine, type Speakers } from "./render-line.ts";
 
-/** What has been told. */
+/** The log's face. */
 export interface Log {
-	/** Appends a line, under its chapter's heading where it begins one; gives what was set. */
+	/** Appends a line, with a heading before it when it starts a chapter. */
 	append(line: Line, tableau: Tableau): { readonly p: HTMLElement; readonly heading: HTMLElement | null };
-	/** The heading of the chapter that the last line stands in. */
+	/** The heading of the last chapter. */
 	lastHeading(): HTMLElement | null;
-	/** Every line that stands, first line first. */
+	/** Every printed line, first line first. */
 	lines(): readonly Line[];
-	/** The paragraph of a line, by its place in the transcript. */
+	/** The paragraph of a line, by its index in the transcript. */
 	paragraphAt(index: number): HTMLElement | null;
-	/** Appends something that is not a line: a picture, a link, a note. It goes with a rewind past the line before it. */
+	/**
+	 * Appends something that is not a line: a picture, a link, a note. A rewind past the line before it removes
+	 * it.
+	 */
 	appendAside(element: HTMLElement): void;
-	/** Brings the log to exactly these lines, keeping the paragraphs that already stand. */
+	/** Brings the log to exactly these lines; keeps the paragraphs of the lines that stay. */
 	restore(lines: readonly Line[], tableau: Tableau): void;
 }
 
-const CHUNK_SIZE = 60; // lines that are laid out together; a letter is never parted
-const QUIET = 80; // ms that a restored log stays unannounced
+const CHUNK_SIZE = 60; // lines that are laid out together; a letter is never split
+const QUIET_TIME = 80; // ms in which a restored log is not announced
+
+interface LogState {
+	readonly page: Document;
+	readonly element: HTMLElement;
+	readonly speakers: () => Speakers;
+	printed: { line: Line; p: HTMLElement }[];
+	quietTimer: number;
+}
 
 /** Makes the log in its `role="log"` element. */
 export function createLog(element: HTMLElement, speakers: () => Speakers): Log {
-	const page = element.ownerDocument;
-	let told: { line: Line; p: HTMLElement }[] = [];
-	let quiet = 0;
-
-	const gather = (): Element => {
-		const gathering = page.createElement("div");
-		gathering.className = "gathering";
-		element.append(gathering);
-		return gathering;
-	};
-	const open = (): Element => element.lastElementChild ?? gather();
-	const head = (title: string, lang?: string): HTMLElement => {
-		const heading = page.createElement("h2");
-		heading.className = "chapter";
-		setText(heading, title, lang);
-		gather().append(heading);
-		return heading;
-	};
-	const append = (line: Line, tableau: Tableau): { p: HTMLElement; heading: HTMLElement | null } => {
-		const heading = line.chapter ? head(line.chapter, line.chapterLang) : null;
-		const p = renderLine(page, line, told.length, tableau, speakers());
-		told.push({ line, p });
-		(open().childElementCount >= CHUNK_SIZE && line.as !== "letter" ? gather() : open()).append(p);
-		return { p, heading };
-	};
-	const keepFirst = (count: number): void => {
-		told = told.slice(0, count);
-		const last = told.at(-1)?.p;
-		if (!last) {
-			element.replaceChildren();
-			return;
-		}
-		for (const from of [last, last.parentElement!]) while (from.nextElementSibling) from.nextElementSibling.remove();
-	};
+	const state: LogState = { page: element.ownerDocument, element, speakers, printed: [], quietTimer: 0 };
 	return {
-		append,
+		append: (line, tableau) => append(state, line, tableau),
 		lastHeading: () => [...element.querySelectorAll<HTMLElement>(".chapter")].at(-1) ?? null,
-		lines: () => told.map(({ line }) => line),
-		paragraphAt: (index) => told[index]?.p ?? null,
-		appendAside: (aside) => open().append(aside),
-		restore(lines, tableau) {
-			element.setAttribute("aria-live", "off");
-			let same = 0;
-			while (same < told.length && same < lines.length && alike(told[same]!.line, lines[same]!)) same++;
-			keepFirst(same);
-			for (const line of lines.slice(same)) append(line, tableau);
-			clearTimeout(quiet);
-			quiet = Number(setTimeout(() => element.setAttribute("aria-live", "polite"), QUIET));
-		},
+		lines: () => state.printed.map(({ line }) => line),
+		paragraphAt: (index) => state.printed[index]?.p ?? null,
+		appendAside: (aside) => lastChunk(state).append(aside),
+		restore: (lines, tableau) => restore(state, lines, tableau),
 	};
 }
 
-const alike = (a: Line, b: Line): boolean =>
+function append(state: LogState, line: Line, tableau: Tableau): ReturnType<Log["append"]> {
+	const heading = line.chapter ? addHeading(state, line.chapter, line.chapterLang) : null;
+	const p = renderLine(state.page, line, state.printed.length, tableau, state.speakers());
+	state.printed.push({ line, p });
+	const full = lastChunk(state).childElementCount >= CHUNK_SIZE;
+	(full && line.as !== "letter" ? addChunk(state) : lastChunk(state)).append(p);
+	return { p, heading };
+}
+
+function restore(state: LogState, lines: readonly Line[], tableau: Tableau): void {
+	const { element, printed } = state;
+	element.setAttribute("aria-live", "off");
+	let same = 0;
+	while (same < printed.length && same < lines.length && isSame(printed[same]!.line, lines[same]!)) same++;
+	keepFirst(state, same);
+	for (const line of lines.slice(same)) append(state, line, tableau);
+	clearTimeout(state.quietTimer);
+	state.quietTimer = Number(setTimeout(() => element.setAttribute("aria-live", "polite"), QUIET_TIME));
+}
+
+function keepFirst(state: LogState, count: number): void {
+	state.printed = state.printed.slice(0, count);
+	const last = state.printed.at(-1)?.p;
+	if (!last) {
+		state.element.replaceChildren();
+		return;
+	}
+	for (const from of [last, last.parentElement!]) while (from.nextElementSibling) from.nextElementSibling.remove();
+}
+
+const lastChunk = (state: LogState): Element => state.element.lastElementChild ?? addChunk(state);
+
+function addChunk({ page, element }: LogState): Element {
+	const chunk = page.createElement("div");
+	chunk.className = "gathering";
+	element.append(chunk);
+	return chunk;
+}
+
+function addHeading(state: LogState, title: string, lang?: string): HTMLElement {
+	const heading = state.page.createElement("h2");
+	heading.className = "chapter";
+	setText(heading, title, lang);
+	addChunk(state).append(heading);
+	return heading;
+}
+
+const isSame = (a: Line, b: Line): boolean =>
 	a === b ||
 	(a.text === b.text &&
 		a.lang === b.lang &&
 		a.speaker === b.speaker &&
 		a.as === b.as &&
-		a.lang === b.lang &&
 		a.chapter === b.chapter &&
 		a.chapterLang === b.chapterLang);

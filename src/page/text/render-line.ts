@@ -1,16 +1,20 @@
-// Sets one line as a paragraph: marks, quotes, and her words apart from the narration's. Writes DOM nodes only, never HTML text.
+// Renders one line as a paragraph: marks, quotes, and spoken words set apart from the narration's. Writes DOM
+// nodes, never HTML text. Decides no pacing and no place in the log.
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { letterSpacing } from "../appearance.ts";
 import { langAttributes } from "../strings/ui-languages.ts";
 import { parseMarkup, type TextRun } from "./inline-markup.ts";
 
-/** Which voice each speaker has, as the pack's manifest says: `samantha` is hers, `interface` is a machine's, `none` is anybody's. */
+/**
+ * The voice of each speaker, from the pack's manifest: `samantha` is hers, `interface` is a machine's, `none`
+ * anybody's.
+ */
 export type Speakers = Readonly<Record<string, { readonly voice: string }>>;
 
-const DRIFT = 10; // the growth at which her words leave the page
+const DRIFT_GROWTH = 10; // the growth at which her words leave the page
 
-/** Makes the paragraph of a line; `index` is its place in the transcript. */
+/** Makes the paragraph of a line; `index` is its index in the transcript. */
 export function renderLine(
 	page: Document,
 	line: Line,
@@ -19,29 +23,38 @@ export function renderLine(
 	speakers: Speakers,
 ): HTMLElement {
 	const p = page.createElement("p");
-	const given = speakers[line.speaker]?.voice ?? "none";
-	const voice = given === "none" ? "" : given;
+	const declared = speakers[line.speaker]?.voice ?? "none";
+	const voice = declared === "none" ? "" : declared;
 	p.dataset.line = String(index);
 	p.dataset.as = line.as;
 	p.dataset.speaker = line.speaker;
 	Object.assign(p, langAttributes(line.lang));
 	if (voice) p.dataset.voice = voice;
-	const named = line.tags.filter((tag) => /^class:/i.test(tag)).map((tag) => tag.slice(6).trim());
-	if (named.length) p.dataset.class = named.join(" "); // Inky's CLASS, kept apart from the page's own classes
+	const classes = line.tags.filter((tag) => /^class:/i.test(tag)).map((tag) => tag.slice(6).trim());
+	// Inky's CLASS is no real class here, so that it can't clash with the page's own.
+	if (classes.length) p.dataset.class = classes.join(" ");
 	const growth = tableau.presence?.growth ?? 0;
 	if (voice === "samantha") p.style.setProperty("--hers-spacing", `${letterSpacing(growth)}em`);
-	const drifts = voice === "samantha" && growth >= DRIFT;
+	const drifts = voice === "samantha" && growth >= DRIFT_GROWTH;
 	if (drifts) p.dataset.drift = "";
 	p.append(renderRuns(page, parseMarkup(line.text), voice !== "", drifts));
 	return p;
 }
 
-/** Sets runs as nodes; with `said`, speech is wrapped in `.said`, and with `apart` each of its words in `.word`. */
-export function renderRuns(page: Document, runs: readonly TextRun[], said = false, apart = false): DocumentFragment {
+/**
+ * Renders runs as nodes. `wrapSpeech` wraps speech in `.said`, and `wrapWords` each word of it in `.word`.
+ */
+export function renderRuns(
+	page: Document,
+	runs: readonly TextRun[],
+	wrapSpeech = false,
+	wrapWords = false,
+): DocumentFragment {
 	const out = page.createDocumentFragment();
 	for (const run of runs) {
 		let node: Node = run.text === "\n" ? page.createElement("br") : page.createTextNode(run.text);
-		if (said && run.said && run.text !== "\n") node = wrap(page, "span", "said", apart ? words(page, run.text) : node);
+		if (wrapSpeech && run.said && run.text !== "\n")
+			node = wrap(page, "span", "said", wrapWords ? splitWords(page, run.text) : node);
 		for (const mark of [...run.marks].reverse()) node = wrap(page, mark, "", node);
 		out.append(node);
 	}
@@ -55,7 +68,7 @@ function wrap(page: Document, name: string, className: string, inner: Node): HTM
 	return element;
 }
 
-function words(page: Document, text: string): DocumentFragment {
+function splitWords(page: Document, text: string): DocumentFragment {
 	const out = page.createDocumentFragment();
 	for (const [i, part] of text.split(/(\s+)/).entries()) {
 		const word = part.trim() ? wrap(page, "span", "word", page.createTextNode(part)) : part;

@@ -1,10 +1,12 @@
-// How typed text becomes set text: curly quotes, dashes, dots. Pure; knows nothing of marks, speakers or the DOM.
+// Turns typed text into typeset text: curly quotes, dashes, ellipses. Pure; knows nothing of marks, speakers
+// or the DOM.
 import { dashDialogueSpans } from "../../base/dash-dialogue.ts";
 
-const OPENS_AFTER = /[\s([{<–—\-/“‘]/; // what may stand before an opening quote
-const ELISIONS = /^'(?:\d|(?:tis|twas|til|em|cause|bout|round|n)\b)/i; // a lost beginning, never an opening quote
+const OPENS_AFTER = /[\s([{<–—\-/“‘]/; // what may come before an opening quote
+// Words whose first letters are left out: the mark before them is no opening quote.
+const ELISIONS = /^'(?:\d|(?:tis|twas|til|em|cause|bout|round|n)\b)/i;
 
-/** Turns straight quotes and apostrophes into curly ones, one character for one, so that positions stay. */
+/** Turns straight quotes and apostrophes into curly ones, one character for one, so that offsets stay. */
 export function curlQuotes(text: string): string {
 	let out = "";
 	for (let i = 0; i < text.length; i++) {
@@ -16,26 +18,27 @@ export function curlQuotes(text: string): string {
 	return out;
 }
 
-/** Whether a quote that follows `before` and precedes `next` is an opening one. */
+/** Whether a quote between `before` and `next` opens. */
 function opens(before: string, next: string | undefined): boolean {
 	const last = before.at(-1);
 	if (next === undefined || /\s/.test(next)) return false;
 	return last === undefined || OPENS_AFTER.test(last);
 }
 
-/** Turns typed dashes and dots into set ones; run before `curl`, because it changes lengths. */
+/** Turns typed dashes and dots into typeset ones. Call it before `curlQuotes`, because it changes lengths. */
 export function setDashesAndDots(text: string): string {
 	return text
 		.replace(/\.\.\./g, "…")
 		.replace(/\s+---?\s+/g, " – ")
 		.replace(/---?/g, "—")
-		.replace(/ ([–—])(?!\S)/g, "\u00a0$1") // a dash never begins a line
-		.replace(/(^|[\s(*])—(?=[\p{L}\p{N}¿¡…*])/gu, "$1—\u2060"); // but one that opens speech stays with its word
+		.replace(/ ([–—])(?!\S)/g, "\u00a0$1") // a dash never starts a line
+		.replace(/(^|[\s(*])—(?=[\p{L}\p{N}¿¡…*])/gu, "$1—\u2060"); // but one that opens speech does
 }
 
 /**
- * Finds what is said aloud: the stretches between curly double quotes, quotes included; one left open runs to the end. In a line that begins with
- * a dash it is the line but for what stands between dashes, as it is set in Spanish: —So —he says—. Much so.
+ * Finds what is said aloud: the stretches between curly double quotes, quotes included; an open one runs to
+ * the end. When the line starts with a dash, as in Spanish, it is the line without what lies between dashes:
+ * —So —he says—. Much so.
  */
 export function findSpeech(text: string): readonly (readonly [from: number, to: number])[] {
 	const dashed = dashDialogueSpans(text);

@@ -274,7 +274,7 @@ export const wide = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const top = document.querySelector("dialog[open]") ?? document.body;
 		return [...top.querySelectorAll<HTMLElement>("p, button, input, select, textarea, h1, h2, h3, fieldset, section")]
-			.filter((it) => it.getClientRects().length && !it.closest(".heard, .strip"))
+			.filter((it) => it.getClientRects().length && !it.closest(".heard, .input-hints"))
 			.filter((it) => it.getBoundingClientRect().right > innerWidth + 1 || it.getBoundingClientRect().left < -1)
 			.map((it) => `${it.tagName} ${it.className} ${it.textContent?.slice(0, 30)}`);
 	});

@@ -1,6 +1,6 @@
 // How long going on by itself waits.
 import { expect, it } from "vitest";
-import { readingTime } from "../../../src/page/reading/auto-advance.ts";
+import { readingTime } from "../../../../src/page/reading/auto-advance.ts";
 
 it("gives a line the time its words take at the reader's pace, and a breath besides", () => {
 	expect(readingTime(0, 200)).toBeGreaterThan(1000);

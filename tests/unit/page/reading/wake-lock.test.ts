@@ -1,6 +1,6 @@
 // The screen is kept lit only as long as it is wanted and looked at.
 import { describe, expect, it } from "vitest";
-import { createWakeLock } from "../../../src/page/reading/wake-lock.ts";
+import { createWakeLock } from "../../../../src/page/reading/wake-lock.ts";
 
 /** A page with, or without, a browser's wake lock; the lock goes by itself when the page is hidden, as browsers have it. */
 function pageWith(ability: "able" | "refused" | "none") {

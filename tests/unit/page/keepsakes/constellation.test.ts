@@ -1,6 +1,6 @@
 // The same memories always give the same sky.
 import { expect, it } from "vitest";
-import { placeStars, seededRandom } from "../../../src/page/keepsakes/constellation.ts";
+import { placeStars, seededRandom } from "../../../../src/page/keepsakes/constellation.ts";
 
 const stars = (n: number) => Array.from({ length: n }, (_, i) => ({ id: `mem_${i}`, title: `Memory ${i}` }));
 

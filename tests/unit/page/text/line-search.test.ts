@@ -1,7 +1,7 @@
 // Finding words in what was told.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createLineSearch, fold, splitMatches } from "../../../src/page/text/line-search.ts";
+import { createLineSearch, fold, splitMatches } from "../../../../src/page/text/line-search.ts";
 
 const LINES = [
 	"The tram goes by below.",

@@ -1,7 +1,7 @@
 // Typed text becomes set text.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { curlQuotes, findSpeech, setDashesAndDots } from "../../../src/page/text/typography.ts";
+import { curlQuotes, findSpeech, setDashesAndDots } from "../../../../src/page/text/typography.ts";
 
 describe("curl", () => {
 	it.each([

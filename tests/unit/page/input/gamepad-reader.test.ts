@@ -1,6 +1,6 @@
 // A pad's buttons and sticks, read as few words by the clock that is passed in.
 import { describe, expect, it } from "vitest";
-import { createGamepadReader, type GamepadLike, gamepadFamily } from "../../../src/page/input/gamepad-reader.ts";
+import { createGamepadReader, type GamepadLike, gamepadFamily } from "../../../../src/page/input/gamepad-reader.ts";
 
 const pad = (pressed: readonly number[] = [], axes: readonly number[] = [0, 0, 0, 0], id = "pad"): GamepadLike => ({
 	id,

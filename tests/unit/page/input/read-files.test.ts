@@ -1,6 +1,6 @@
 // What a hand drops: files, folders within folders, and no more of them than a pack may hold.
 import { describe, expect, it } from "vitest";
-import { readFiles } from "../../../src/page/input/read-files.ts";
+import { readFiles } from "../../../../src/page/input/read-files.ts";
 
 const file = (name: string, text = name, size?: number): File => {
 	const made = new File([text], name);

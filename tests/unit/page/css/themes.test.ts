@@ -1,9 +1,9 @@
 // Every colour that story text is set in keeps 7:1 over the thinnest scrim, whatever the picture under it is; worst cases are black and white.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { scrimOpacity } from "../../../src/page/appearance.ts";
+import { scrimOpacity } from "../../../../src/page/appearance.ts";
 
-const css = readFileSync(new URL("../../../src/page/css/themes.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("../../../../src/page/css/themes.css", import.meta.url), "utf8");
 const block = (selector: string): Record<string, string> => {
 	const body = css.split(`${selector} {`)[1]?.split("}")[0] ?? "";
 	return Object.fromEntries(

@@ -1,7 +1,7 @@
 // Inline marks are read from a short list and nothing else gets through.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseMarkup, plainText } from "../../../src/page/text/inline-markup.ts";
+import { parseMarkup, plainText } from "../../../../src/page/text/inline-markup.ts";
 
 const shape = (text: string) => parseMarkup(text).map((run) => [run.text, run.marks.join(" "), run.said]);
 

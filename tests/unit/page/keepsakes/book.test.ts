@@ -1,6 +1,6 @@
 // The book holds every letter in full, needs nothing from elsewhere, and cannot be made to run anything.
 import { expect, it } from "vitest";
-import { renderBook } from "../../../src/page/keepsakes/book.ts";
+import { renderBook } from "../../../../src/page/keepsakes/book.ts";
 
 const letters = [
 	{

@@ -1,7 +1,7 @@
 // The interface's words.
 import { afterEach, expect, it } from "vitest";
-import { en } from "../../../src/page/strings/en.ts";
-import { problemText, setLanguage, t } from "../../../src/page/strings/t.ts";
+import { en } from "../../../../src/page/strings/en.ts";
+import { problemText, setLanguage, t } from "../../../../src/page/strings/t.ts";
 
 afterEach(() => setLanguage("en", en));
 

@@ -1,8 +1,8 @@
 // What is said of an ending when it is shared: where it leaves the reader, and nothing the story says.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { shareText, shareUrl } from "../../../src/page/keepsakes/share-ending.tsx";
-import { ENDINGS } from "../../../src/page/title/title-view.tsx";
+import { shareText, shareUrl } from "../../../../src/page/keepsakes/share-ending.tsx";
+import { ENDINGS } from "../../../../src/page/title/title-view.tsx";
 
 const reached = (ending: string, own = true) => shareText({ ending, own, stars: [] });
 

@@ -1,6 +1,6 @@
 // New text arrives by the clock, and at once for those who hurry.
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { fadeDuration, fadeIn } from "../../../src/page/text/fade-in.ts";
+import { fadeDuration, fadeIn } from "../../../../src/page/text/fade-in.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

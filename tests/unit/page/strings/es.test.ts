@@ -1,15 +1,13 @@
-// The interface's languages: every table whole, with the same placeholders, and the right one picked.
+// What Spanish has besides its table: plurals, pictures in words, problems.
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { type Problem, problem } from "../../../src/base/problem.ts";
-import { type Entry, en } from "../../../src/page/strings/en.ts";
-import { es } from "../../../src/page/strings/es.ts";
-import { places } from "../../../src/page/strings/es-extras.ts";
-import { problems, subjects } from "../../../src/page/strings/es-problems.ts";
-import { strings as mirrored } from "../../../src/page/strings/pseudo-locale.ts";
-import { describePlace, problemText, setLanguage, t } from "../../../src/page/strings/t.ts";
-import { LANGUAGES, pickLanguage, textDirection } from "../../../src/page/strings/ui-languages.ts";
-import { PLACES } from "../../../src/picture/place-table.ts";
+import { type Problem, problem } from "../../../../src/base/problem.ts";
+import { en } from "../../../../src/page/strings/en.ts";
+import { es } from "../../../../src/page/strings/es.ts";
+import { places } from "../../../../src/page/strings/es-extras.ts";
+import { problems, subjects } from "../../../../src/page/strings/es-problems.ts";
+import { describePlace, problemText, setLanguage, t } from "../../../../src/page/strings/t.ts";
+import { PLACES } from "../../../../src/picture/place-table.ts";
 
 // What stands before the point of a code.
 const SUBJECTS = new Set(Object.keys(problems).map((code) => code.split(".")[0]!));
@@ -24,32 +22,6 @@ const OTHERS_SENTENCES = [
 ];
 
 afterEach(() => setLanguage("en", en));
-
-const texts = (entry: Entry): string[] => (typeof entry === "string" ? [entry] : Object.values(entry));
-const otherOf = (entry: Entry): string => (typeof entry === "string" ? entry : entry.other);
-const gaps = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map((m) => m[0]).sort();
-
-describe.each([
-	["es", es],
-	["ar-XB", mirrored],
-])("the table of %s", (language, table: Readonly<Record<string, Entry>>) => {
-	it("has English's keys, no more and no fewer", () =>
-		expect(Object.keys(table).sort()).toEqual(Object.keys(en).sort()));
-	it("fills in the same gaps; only the form for one thing may leave its number out", () => {
-		for (const [key, entry] of Object.entries(en)) {
-			const told = table[key]!;
-			expect([key, gaps(otherOf(told))]).toEqual([key, gaps(otherOf(entry))]);
-			for (const text of texts(told)) expect(gaps(otherOf(entry))).toEqual(expect.arrayContaining(gaps(text)));
-		}
-	});
-	it("leaves no text empty, and has a form for each number the language tells apart or one for the rest", () => {
-		for (const [key, entry] of Object.entries(table)) {
-			expect([key, texts(entry).filter((text) => !text.trim())]).toEqual([key, []]);
-			if (typeof entry !== "string") expect([key, "other" in entry]).toEqual([key, true]);
-		}
-		expect(new Intl.PluralRules(language).resolvedOptions().locale.slice(0, 2)).toBe(language.slice(0, 2));
-	});
-});
 
 describe("Spanish", () => {
 	it("has plurals of its own", () => {
@@ -95,20 +67,4 @@ describe("Spanish", () => {
 		expect([...made].filter((code) => !known.includes(code)).sort()).toEqual(OTHERS_SENTENCES);
 		expect(known.filter((code) => !made.has(code))).toEqual([]);
 	});
-});
-
-describe("the language", () => {
-	it("is the one that is set, else the first wanted one there is, else English", () => {
-		expect(pickLanguage("es", ["en"])).toBe("es");
-		expect(pickLanguage("", ["de-DE", "es-MX", "en"])).toBe("es");
-		expect(pickLanguage("", ["de"])).toBe("en");
-		expect(pickLanguage("tlh", ["es"])).toBe("es");
-		expect(pickLanguage("constructor", [])).toBe("en");
-	});
-	it("is fetched whole", async () => {
-		for (const { load } of Object.values(LANGUAGES))
-			expect(Object.keys((await load()).strings).sort()).toEqual(Object.keys(en).sort());
-	});
-	it("has a direction", () =>
-		expect(["en", "es", "ar-XB", "he", "fa-IR"].map(textDirection)).toEqual(["ltr", "ltr", "rtl", "rtl", "rtl"]));
 });

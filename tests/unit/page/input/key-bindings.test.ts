@@ -1,9 +1,6 @@
 // What keys ask for, by where the focus is.
 import { expect, it } from "vitest";
-import { keyRows } from "../../../src/page/dialogs/keys-view.tsx";
-import { HISTORY_KEYS, stepForKey, stepTarget } from "../../../src/page/input/history-keys.ts";
-import { type FocusKind, intentForKey, isCharacterKey, KEY_BINDINGS } from "../../../src/page/input/key-bindings.ts";
-import { en } from "../../../src/page/strings/en.ts";
+import { type FocusKind, intentForKey, KEY_BINDINGS } from "../../../../src/page/input/key-bindings.ts";
 
 it("goes on with Enter, Space and two arrows when nothing else wants them", () => {
 	for (const key of ["Enter", " ", "ArrowRight", "ArrowDown"])
@@ -69,27 +66,4 @@ it("obeys the table and nothing else: each row is reached, and no key means two 
 	}
 	for (const key of ["x", "Tab", "F5", "0", "Home"])
 		for (const focus of places) expect(intentForKey(key, focus)).toBeNull();
-});
-
-it("shows every key of both tables on the sheet of keys, each with words", () => {
-	for (const table of [KEY_BINDINGS, HISTORY_KEYS]) {
-		const shown = keyRows(table);
-		expect(new Set(shown.flatMap(({ keys }) => keys))).toEqual(new Set(table.flatMap(({ keys }) => keys)));
-		for (const { does } of shown) expect(en[does]).toBeTruthy();
-	}
-	expect(KEY_BINDINGS.flatMap(({ keys }) => keys).filter(isCharacterKey)).toContain("?");
-});
-
-it("steps among the lines of the log, upward past the first that is drawn and never past the last", () => {
-	expect([stepForKey("ArrowUp"), stepForKey("End"), stepForKey("x"), stepForKey("Enter")]).toEqual([
-		"up",
-		"last",
-		null,
-		null,
-	]);
-	expect(stepTarget("up", 0, 10)).toBe(-1);
-	expect(stepTarget("pageUp", 25, 40)).toBe(15);
-	expect(stepTarget("first", 25, 40)).toBe(0);
-	expect(stepTarget("last", 25, 40)).toBe(39);
-	expect(stepTarget("pageDown", 35, 40)).toBe(39);
 });
