@@ -37,7 +37,8 @@ import { createTitleScreen } from "./title/title-screen.tsx";
 import type { TitleState } from "./title/title-view.tsx";
 import { createCaptions, createNotices } from "./widgets/notices.ts";
 
-export type { LibraryState, PackRow } from "./dialogs/library-view.tsx";
+export type { LibraryState } from "./dialogs/library-view.tsx";
+export type { PackRow } from "./dialogs/pack-item.tsx";
 export type { SavesState } from "./dialogs/saves-view.tsx";
 export type { FileSet as Dropped } from "./input/read-files.ts";
 export type { Cover, EntryPoint as Entrance, TitleState } from "./title/title-view.tsx";
@@ -116,7 +117,7 @@ export function createPage(options: PageOptions): PageFace {
 	const tryVoice = (words: string): void => options.tryVoice?.(words);
 	const shelf = createDialogRegistry({
 		page,
-		sheets,
+		stack: sheets,
 		tell,
 		settings,
 		giveFile: give,
@@ -132,7 +133,7 @@ export function createPage(options: PageOptions): PageFace {
 		enterStory: (then) => title.enterStory(then),
 		latestOnly: createLatestOnly(() => `${sheets.count()} ${sheets.top()} ${title.shown()}`),
 	});
-	const title = createTitleScreen(frame, { shelf, sheets, home });
+	const title = createTitleScreen(frame, { dialogs: shelf, stack: sheets, home });
 	const menu = (): void => {
 		const { letters, stars } = playing.currentTableau();
 		shelf.menu({ saved, leave, letters, stars, log: () => playing.openHistory() });
@@ -175,7 +176,7 @@ export function createPage(options: PageOptions): PageFace {
 			else if (effect.effect === "ending") playing.showEnding(tableau, effect.id);
 			else if (effect.effect === "voices")
 				void import("./widgets/voice-offer.tsx").then(({ offerVoice }) =>
-					offerVoice({ page, sheets, settings, change, tryVoice, aside: telling.addAside }),
+					offerVoice({ page, stack: sheets, settings, change, tryVoice, aside: telling.addAside }),
 				);
 			else {
 				const aside = renderAside(page, effect, shelf.ask);

@@ -1,6 +1,6 @@
-// The words of the saves, of keeping and of what may go wrong with both, in English: a part of the one table.
+// The words about saving and what may go wrong with it, in English: part of the one table.
 
-/** Words about what is kept. */
+/** The words about saving. */
 export const saves = {
 	"menu.saves": "Saves",
 	"quick.save": "Quick save",

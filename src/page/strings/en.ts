@@ -1,5 +1,5 @@
-// Every word of the interface in English: the one table that another language copies. Knows nothing but words. `{name}` is filled in;
-// a pair { one, other } is chosen by `n`.
+// Every word of the interface in English: the one table that each language follows. It knows nothing but
+// words. `{name}` is filled in; in a pair { one, other }, `n` chooses.
 
 import { saves } from "./en-saves.ts";
 import { settings } from "./en-settings.ts";
@@ -209,11 +209,11 @@ export const en = {
 	"problem.noSound": "Sound can't be played here. The story is whole without it.",
 } as const satisfies Record<string, Entry>;
 
-/** One entry: a text, or one for each kind of number that the language tells apart. */
+/** One entry: a text, or one for each plural form of the language. */
 export type Entry = string | ({ readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>);
 
 /** The key of an entry. */
 export type Key = keyof typeof en;
 
-/** A whole table, as another language must give it. */
+/** A whole table, as every language must give it. */
 export type Strings = Readonly<Record<Key, Entry>>;

@@ -1,6 +1,6 @@
-// The words of the saves, of keeping and of what may go wrong with both, in Spanish: a part of the one table.
+// The words about saving, in Spanish: part of the one table.
 
-/** Words about what is kept. */
+/** The words about saving. */
 export const saves = {
 	"menu.saved.none": "Aquí no se guarda nada, así que la historia no se está guardando.",
 	"menu.saved.full":

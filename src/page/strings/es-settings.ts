@@ -1,6 +1,6 @@
-// The words of the settings and of the voices to choose from, in Spanish: a part of the one table.
+// The words of the settings and of the device's voices, in Spanish: part of the one table.
 
-/** Words about how the game is set. */
+/** The words of the settings. */
 export const settings = {
 	"settings.heading": "Ajustes",
 	"settings.language": "Idioma",

@@ -1,4 +1,5 @@
-// The interface in Spanish, fetched when it is chosen. Knows nothing but words; what is said outside the table is in es-beside.ts.
+// The interface in Spanish, loaded when it is chosen. It knows nothing but words; those outside the table are
+// in es-extras.ts.
 import type { Strings } from "./en.ts";
 import { saves } from "./es-saves.ts";
 import { settings } from "./es-settings.ts";
