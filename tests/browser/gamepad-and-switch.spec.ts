@@ -62,11 +62,11 @@ test("a gamepad plays from the title into the story, through a sheet and back", 
 	await tap(page, DOWN); // from Begin to Saves, and up again
 	await expect.poll(() => focused(page)).toBe("Saves");
 	await expect(page.locator("html")).toHaveAttribute("data-pad", "xbox");
-	await expect(strip(page)).toHaveText("Take");
+	await expect(strip(page)).toHaveText("Select");
 	await tap(page, UP);
 	await tap(page, A);
 	await expect(page.getByRole("dialog")).toBeVisible();
-	await expect(strip(page)).toHaveText("TakeBack");
+	await expect(strip(page)).toHaveText("SelectBack");
 	await tap(page, B);
 	await expect(page.getByRole("dialog")).toBeHidden();
 	await tap(page, A);
@@ -156,7 +156,7 @@ test("one switch, held to take: plays, opens the menu and comes back", async ({ 
 		await page.keyboard.up("a");
 	};
 	await expect(lit(page)).toHaveText("Begin");
-	await expect(strip(page)).toHaveText("Press: next. Hold: take.");
+	await expect(strip(page)).toHaveText("Press: next. Hold: select.");
 	await page.keyboard.press("a");
 	await expect(lit(page)).toHaveText("Saves");
 	await page.waitForTimeout(130);
@@ -187,7 +187,7 @@ test("one switch, held to take: plays, opens the menu and comes back", async ({ 
 	}
 	await hold();
 	await expect(page.getByRole("dialog", { name: "Menu" })).toBeVisible();
-	await expect(lit(page)).toHaveText("Go on");
+	await expect(lit(page)).toHaveText("Continue");
 	await hold();
 	await expect(page.getByRole("dialog")).toBeHidden();
 	await expect.poll(() => lit(page).evaluate((it) => it === document.activeElement)).toBe(true);
@@ -254,15 +254,15 @@ test("with one switch a save is brought in without typing: what was copied is ta
 	await go("Saves");
 	await go("Save here");
 	await expect(dialog.locator(".save")).toHaveCount(1);
-	await go("As a code");
+	await go("Copy as a code");
 	await expect(page.getByText("The code has been copied.")).toBeVisible();
 	await go("Remove");
 	await expect(dialog.locator(".save")).toHaveCount(0);
-	await go("Bring one in");
-	await go("Take in the code I have copied");
-	await expect(page.getByText("The save is here now.")).toBeVisible();
+	await go("Import a save");
+	await go("Import the code I have copied");
+	await expect(page.getByText("The save was imported.")).toBeVisible();
 	await expect(dialog.locator(".save")).toHaveCount(1);
 	await page.evaluate(() => navigator.clipboard.writeText(" "));
-	await go("Take in the code I have copied");
+	await go("Import the code I have copied");
 	await expect(page.getByText(/No code could be read/)).toBeVisible();
 });

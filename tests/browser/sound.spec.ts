@@ -50,7 +50,7 @@ test("a browser without a codec for the recordings says so once, and the story g
 	});
 	await withSettings(page, { pictures: false });
 	await page.goto("./?knot=letter_office&seed=1");
-	const told = page.getByText("Sound can't be played here. The story is whole without it.");
+	const told = page.getByText("Sound can't be played here. The story is complete without it.");
 	await expect(page.locator("[data-line]").first()).toBeVisible();
 	await expect(told).toHaveCount(0); // nobody has asked for sound yet
 	await page.keyboard.press("Enter");
