@@ -47,7 +47,7 @@ export function createPageParts(options: PageOptions, refresh: () => void): Page
 		},
 	};
 	const dialogs = createDialogRegistry(dialogOptions(foundation, () => title));
-	const title = createTitleScreen(layout, { shelf: dialogs, sheets: dialogStack, home: focusHome });
+	const title = createTitleScreen(layout, { dialogs, stack: dialogStack, home: focusHome });
 	const story = createStoryController(layout, storyView, {
 		settings: options.settings,
 		send: options.send,
@@ -70,7 +70,7 @@ function dialogOptions(foundation: Foundation, title: () => TitleScreen): Dialog
 	const { options, page, dialogStack } = foundation;
 	return {
 		page,
-		sheets: dialogStack,
+		stack: dialogStack,
 		tell: foundation.notify,
 		settings: options.settings,
 		giveFile: (name, file) => exportFile(foundation, name, file),

@@ -25,7 +25,8 @@ import { currentLanguage, t } from "./strings/t.ts";
 import { renderAside } from "./text/render-aside.ts";
 import type { TitleState } from "./title/title-view.tsx";
 
-export type { LibraryState, PackRow } from "./dialogs/library-view.tsx";
+export type { LibraryState } from "./dialogs/library-view.tsx";
+export type { PackRow } from "./dialogs/pack-item.tsx";
 export type { SavesState } from "./dialogs/saves-view.tsx";
 export type { FileSet as Dropped } from "./input/read-files.ts";
 export type { Cover, EntryPoint as Entrance } from "./title/title-view.tsx";
@@ -155,7 +156,7 @@ function showEffect(parts: PageParts, effect: Parameters<Page["effect"]>[0], tab
 async function showVoiceOffer({ options, page, dialogStack, changeSettings, storyView }: PageParts): Promise<void> {
 	const { offerVoice } = await import("./widgets/voice-offer.tsx");
 	await offerVoice({
-		...{ page, sheets: dialogStack, settings: options.settings, change: changeSettings },
+		...{ page, stack: dialogStack, settings: options.settings, change: changeSettings },
 		tryVoice: (words) => options.tryVoice?.(words),
 		aside: storyView.addAside,
 	});

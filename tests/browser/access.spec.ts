@@ -20,9 +20,9 @@ test.describe("a reader of the page is told", () => {
 			- main:
 				- button "Menu"
 				- region "Story":
-					- log "What has been told":
+					- log "The story so far":
 						- paragraph: A letter is set as a letter.
-				- button "Go on"
+				- button "Continue"
 				- region "Captions"
 				- status
 		`);
@@ -34,7 +34,7 @@ test.describe("a reader of the page is told", () => {
 			- main:
 				- button "Menu"
 				- region "Story":
-					- log "What has been told":
+					- log "The story so far":
 						- paragraph: These are the ways in which a choice is offered.
 					- list "Choices":
 						- listitem:
@@ -65,7 +65,7 @@ test.describe("a reader of the page is told", () => {
 					- paragraph: Dear one,
 				- button "Menu"
 				- region "Story":
-					- log "What has been told":
+					- log "The story so far":
 						- paragraph: The desk is opened.
 						- paragraph: Dear one,
 					- 'list "Slips of paper: one goes into the letter"':
@@ -81,7 +81,7 @@ test.describe("a reader of the page is told", () => {
 		await page.keyboard.press("1");
 		await play(page, keys, () => page.getByText("The desk is closed, and the letter kept.").isVisible());
 		await expect(page.getByRole("log")).toMatchAriaSnapshot(tree`
-			- log "What has been told":
+			- log "The story so far":
 				- paragraph: The desk is opened.
 				- paragraph: Dear one,
 				- paragraph: You put the bins out, in the wrong shoes.
@@ -92,7 +92,7 @@ test.describe("a reader of the page is told", () => {
 		await open(page, "cue_as");
 		await play(page, keys, offered);
 		await expect(page.getByRole("log")).toMatchAriaSnapshot(tree`
-			- log "What has been told":
+			- log "The story so far":
 				- paragraph: A letter is set as a letter.
 				- paragraph: A phone’s text, as a phone’s.
 				- paragraph: What is remembered stands in.
@@ -104,7 +104,7 @@ test.describe("a reader of the page is told", () => {
 		await open(page, "cue_speaker");
 		await play(page, keys, offered);
 		await expect(page.getByRole("log")).toMatchAriaSnapshot(tree`
-			- log "What has been told":
+			- log "The story so far":
 				- paragraph: “I said this because my name was written before it,” she says.
 				- paragraph: “And I because of a cue,” she says.
 				- paragraph: Nobody says this.
@@ -113,7 +113,7 @@ test.describe("a reader of the page is told", () => {
 	test("when a scene begins: its title as a heading", async ({ page }) => {
 		await open(page, "cue_scene");
 		await expect(page.getByRole("log")).toMatchAriaSnapshot(tree`
-			- log "What has been told":
+			- log "The story so far":
 				- heading "A New Scene" [level=2]
 				- paragraph: A scene begins, with its title over the page.
 		`);
@@ -122,11 +122,11 @@ test.describe("a reader of the page is told", () => {
 		await open(page, "cue_link");
 		await page.getByRole("button", { name: /^A link/ }).click();
 		await expect(page.getByRole("dialog")).toMatchAriaSnapshot(tree`
-			- dialog "Leave the story for a page outside?":
+			- dialog "Open a page outside the game?":
 				- banner:
-					- heading "Leave the story for a page outside?" [level=2]
+					- heading "Open a page outside the game?" [level=2]
 					- button "Close"
-				- paragraph: "It would open in a new window:"
+				- paragraph: "It opens in a new window:"
 				- paragraph: https://example.org
 				- paragraph:
 					- button "Open it"
@@ -142,11 +142,11 @@ test.describe("a reader of the page is told", () => {
 					- heading "Menu" [level=2]
 					- button "Close"
 				- navigation:
-					- button "Go on"
-					- button "Read back"
+					- button "Continue"
+					- button "History"
 					- button "Saves"
 					- button "Settings"
-					- button "Leave for the title"
+					- button "Back to the title"
 					- paragraph: /Saved at|saves itself/
 		`);
 	});
@@ -205,11 +205,11 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 		await expect(page.getByRole("dialog")).toBeVisible();
 		await held(`opening ${sheet}`);
 		if (sheet === "Settings") {
-			for (const field of ["Night", "High contrast", "With the story"]) {
+			for (const field of ["Night", "High contrast", "Follow the story"]) {
 				await page.getByRole("radio", { name: field }).press("Space");
 				await held(`choosing ${field}`);
 			}
-			await page.getByRole("button", { name: "Put everything back" }).press("Enter");
+			await page.getByRole("button", { name: "Reset all settings" }).press("Enter");
 			await held("putting everything back");
 		}
 		await page.keyboard.press("Escape");
@@ -229,7 +229,7 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 		await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute("data-choice"))).toBe(false);
 		await held("choosing");
 	}
-	await page.getByRole("button", { name: "Go on", exact: true }).focus(); // goes when choices come
+	await page.getByRole("button", { name: "Continue", exact: true }).focus(); // goes when choices come
 	for (let step = 0; step < 40 && !(await choices(page).count()); step++) {
 		await page.keyboard.press("Enter");
 		await held("going on by the button");
@@ -237,7 +237,7 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 	await choices(page).first().focus();
 	await page.keyboard.press("Backspace");
 	await held("rewinding from a choice");
-	for (const way of ["Saves", "Settings", "Read back"]) {
+	for (const way of ["Saves", "Settings", "History"]) {
 		await page.keyboard.press("Escape");
 		await held("opening the menu");
 		await page.getByRole("dialog").getByRole("button", { name: way }).press("Enter");
@@ -252,7 +252,7 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 	await page.getByRole("button", { name: "Dismiss" }).press("Enter");
 	await held("dismissing a notice");
 	await page.keyboard.press("Escape");
-	await page.getByRole("dialog").getByRole("button", { name: "Leave for the title" }).press("Enter");
+	await page.getByRole("dialog").getByRole("button", { name: "Back to the title" }).press("Enter");
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	await held("leaving for the title");
 });
@@ -323,7 +323,7 @@ test("nothing is lost by waiting: her last words stay on the page of those who r
 	await page.mouse.move(2, 2);
 	expect(await moving(".log")).toContain("drift");
 	await page.keyboard.press("Escape");
-	await page.getByRole("button", { name: "Read back" }).click();
+	await page.getByRole("button", { name: "History" }).click();
 	const log = page.getByRole("dialog");
 	await expect(log.getByText("I said this because my name was written before it").first()).toBeVisible();
 	expect(await moving("dialog")).not.toContain("drift");

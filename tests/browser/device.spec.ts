@@ -110,7 +110,7 @@ test("it is shared without a picture where there is none, and copied where there
 		await atEnding(page);
 		await share(page);
 		await expect.poll(() => shared(page)).toEqual([{ copied: `${text} ${url}` }]);
-		await expect(page.getByText("Copied, to be sent on.")).toBeVisible();
+		await expect(page.getByText("Copied. You can paste it anywhere.")).toBeVisible();
 	}
 });
 
@@ -118,7 +118,7 @@ test("it is laid out to be copied by hand where nothing else can be had", async 
 	await lend(page, { copies: false });
 	await atEnding(page);
 	await share(page);
-	const field = page.getByRole("dialog").getByRole("textbox", { name: "This can be copied and sent on:" });
+	const field = page.getByRole("dialog").getByRole("textbox", { name: "Copy this to share it:" });
 	await expect(field).toHaveValue(/^I have come to the end of a story in The Voice You Keep\. http/);
 	await expect(field).toBeFocused();
 	await page.keyboard.press("Escape");
@@ -134,7 +134,7 @@ test("the menu fills the screen and gives it back, and has no such row where tha
 	await expect.poll(full).toBe(true);
 	await expect(page.getByRole("dialog")).toBeHidden();
 	await page.getByRole("button", { name: "Menu" }).click();
-	await row("Out of full screen").click();
+	await row("Exit full screen").click();
 	await expect.poll(full).toBe(false);
 	await page.evaluate(() => Object.defineProperty(document, "fullscreenEnabled", { value: false }));
 	await page.getByRole("button", { name: "Menu" }).click();

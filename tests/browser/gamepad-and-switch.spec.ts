@@ -71,12 +71,12 @@ test("a gamepad plays from the title into the story, through a sheet and back", 
 	await tap(page, DOWN); // from Begin to Saves, and up again
 	await expect.poll(() => focused(page)).toBe("Saves");
 	await expect(page.locator("html")).toHaveAttribute("data-pad", "xbox");
-	await expect(hints(page)).toHaveText("Take");
+	await expect(hints(page)).toHaveText("Select");
 	await tap(page, UP);
 	await expect.poll(() => focused(page)).toBe("Begin");
 	await tap(page, A);
 	await expect(page.getByRole("dialog")).toBeVisible();
-	await expect(hints(page)).toHaveText("TakeBack");
+	await expect(hints(page)).toHaveText("SelectBack");
 	await tap(page, B);
 	await expect(page.getByRole("dialog")).toBeHidden();
 	await expect.poll(() => focused(page)).toBe("Begin");
@@ -189,7 +189,7 @@ test("one switch, held to take: plays, opens the menu and comes back", async ({ 
 	await withSwitch(page, "./", STEP);
 	const dialog = page.getByRole("dialog");
 	await untilLit(page, page.locator("[data-title=new]"));
-	await expect(hints(page)).toHaveText("Press: next. Hold: take.");
+	await expect(hints(page)).toHaveText("Press: next. Hold: select.");
 	await press(page);
 	await expect(lit(page)).toHaveText("Saves");
 	await page.clock.runFor(SETTLED);
@@ -216,7 +216,7 @@ test("one switch, held to take: plays, opens the menu and comes back", async ({ 
 	for (let i = 0; i < 12 && (await lit(page).getAttribute("aria-label")) !== "Menu"; i++) await press(page);
 	await hold(page);
 	await expect(page.getByRole("dialog", { name: "Menu" })).toBeVisible();
-	await untilLit(page, dialog.getByRole("button", { name: "Go on" }));
+	await untilLit(page, dialog.getByRole("button", { name: "Continue" }));
 	await hold(page);
 	await expect(dialog).toBeHidden();
 	await expect.poll(() => lit(page).evaluate((it) => it === document.activeElement)).toBe(true);
@@ -286,15 +286,15 @@ test("with one switch a save is brought in without typing: what was copied is ta
 	await go("Saves");
 	await go("Save here");
 	await expect(dialog.locator(".save")).toHaveCount(1);
-	await go("As a code");
+	await go("Copy as a code");
 	await expect(page.getByText("The code has been copied.")).toBeVisible();
 	await go("Remove");
 	await expect(dialog.locator(".save")).toHaveCount(0);
-	await go("Bring one in");
-	await go("Take in the code I have copied");
-	await expect(page.getByText("The save is here now.")).toBeVisible();
+	await go("Import a save");
+	await go("Import the code I have copied");
+	await expect(page.getByText("The save was imported.")).toBeVisible();
 	await expect(dialog.locator(".save")).toHaveCount(1);
 	await page.evaluate(() => navigator.clipboard.writeText(" "));
-	await go("Take in the code I have copied");
+	await go("Import the code I have copied");
 	await expect(page.getByText(/No code could be read/)).toBeVisible();
 });

@@ -77,7 +77,7 @@ test.describe("in a browser that wants Spanish", () => {
 		await withSettings(page, {});
 		await page.goto("./?knot=first_morning");
 		await expect(page.locator("[data-line][lang=en]").first()).toBeVisible();
-		await expect(page.locator(".notice")).toHaveText(/Hasta aquí llega, por ahora, la traducción/);
+		await expect(page.locator(".notice")).toHaveText(/A partir de aquí la historia aún no está traducida/);
 		await page.goto("./?knot=first_morning");
 		await expect(page.locator("[data-line][lang=en]").first()).toBeVisible();
 		await expect(page.locator(".notice")).toHaveCount(0);

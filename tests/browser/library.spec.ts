@@ -10,7 +10,7 @@ test("an ink file is dropped, told of, opened, played with its own saves, and is
 }) => {
 	await start(page);
 	await drop(page, "kettle.ink", strToU8(KETTLE));
-	await expect(page.getByText("The Kettle is in the library now.")).toBeVisible();
+	await expect(page.getByText("The Kettle was added to the library.")).toBeVisible();
 	await expect(row(page, "kettle")).toContainText("A. Modder");
 	await row(page, "kettle").getByRole("button", { name: "Open The Kettle" }).click();
 	await expect(heading(page)).toHaveText("The Kettle");
@@ -41,7 +41,7 @@ test("an ink file is dropped, told of, opened, played with its own saves, and is
 test("a story whose files have gone since is told of, and the game's own title stands", async ({ page }) => {
 	await start(page);
 	await drop(page, "kettle.ink", strToU8(KETTLE));
-	await expect(page.getByText("The Kettle is in the library now.")).toBeVisible();
+	await expect(page.getByText("The Kettle was added to the library.")).toBeVisible();
 	// As a browser does that clears part of what it keeps.
 	await page.evaluate(
 		() =>
@@ -67,7 +67,7 @@ test("a story that does not compile, or asks for a newer game, is left out and s
 	await start(page);
 	await drop(page, "broken.ink", strToU8("Hello.\n* [Go] -> tea # clear\n=== tea\nTea.\n-> END"));
 	const told = page.locator(".library .told");
-	await expect(told).toContainText("broken.ink was left out:");
+	await expect(told).toContainText("broken.ink could not be added:");
 	await expect(told).toContainText("broken.ink:2: a tag stands after a divert");
 	await expect(told.locator("code")).toHaveText("* [Go] -> tea # clear");
 	await expect(row(page, "broken")).toHaveCount(0);
@@ -75,7 +75,7 @@ test("a story that does not compile, or asks for a newer game, is left out and s
 	await drop(page, "late.zip", zipOf({ "story.json": late, "main.ink": "Late." })); // while the library lies open
 	await expect(told).toContainText("Late: it needs version 99.0.0 of the game, and this is");
 	await drop(page, "kettle.ink", strToU8(KETTLE));
-	await expect(page.getByText("The Kettle is in the library now.")).toBeVisible();
+	await expect(page.getByText("The Kettle was added to the library.")).toBeVisible();
 	await expect(row(page, "kettle")).toHaveCount(1);
 });
 
@@ -91,7 +91,7 @@ test("a file and a folder are picked by their buttons", async ({ page }, { outpu
 	await file.setInputFiles({ name: "kettle.ink", mimeType: "text/plain", buffer: Buffer.from(KETTLE) });
 	await expect(row(page, "kettle")).toBeVisible();
 	await directory.setInputFiles(folder);
-	await expect(page.getByText("Tin is in the library now.")).toBeVisible();
+	await expect(page.getByText("Tin was added to the library.")).toBeVisible();
 	await expect(row(page, "tin")).toContainText("2 words");
 });
 
@@ -109,7 +109,7 @@ test("an extension changes a shipped story, says what it replaces, and is switch
 	};
 	await drop(page, "short.zip", zipOf({ "story.json": manifest, "main.ink": "A shorter gallery.\n* [Go.]\n- -> END" }));
 	const own = row(page, "short");
-	await expect(own).toContainText("main.ink in place of that of gallery");
+	await expect(own).toContainText("main.ink replaces the one in gallery");
 	await own.getByRole("button", { name: "Open Shorter" }).click();
 	await expect(heading(page)).toHaveText("The Gallery");
 	await begin(page);
@@ -126,11 +126,11 @@ test("an extension changes a shipped story, says what it replaces, and is switch
 	await openLibrary(page);
 	await own.getByRole("button", { name: "Remove Shorter" }).click();
 	await expect(own).toHaveCount(0);
-	await page.getByRole("button", { name: "Put it back" }).click();
+	await page.getByRole("button", { name: "Undo" }).click();
 	await expect(own).toHaveCount(1);
 });
 
-const SET_ASIDE = "Added packs are set aside this time. They are in the library.";
+const SET_ASIDE = "Added packs are switched off this time. They are in the library.";
 
 /** Lets the next start find two before it that were killed: their mark was never taken off. */
 const killTwice = (page: Page) =>
@@ -157,13 +157,13 @@ test("safe mode is taken by the address or Shift, offered after two starts that 
 	await killTwice(page);
 	await page.goto("./");
 	const offer = page.getByRole("dialog");
-	await expect(offer).toContainText("The game did not start well twice");
+	await expect(offer).toContainText("The game did not start properly the last two times");
 	await expect(offer).toContainText("The Kettle");
-	await offer.getByRole("button", { name: "Begin as it is" }).click();
+	await offer.getByRole("button", { name: "Start as usual" }).click();
 	await expect(heading(page)).toHaveText("The Kettle");
 	await killTwice(page);
 	await page.goto("./");
-	await offer.getByRole("button", { name: "Begin without added packs" }).click();
+	await offer.getByRole("button", { name: "Start without added packs" }).click();
 	await expect(heading(page)).toHaveText("The Voice You Keep");
 	await expect(page.getByText(SET_ASIDE)).toBeVisible();
 	await openLibrary(page);

@@ -29,7 +29,7 @@ test("a story that is slow to come is shown on its way, byte for byte, until it 
 	const letGo = served.hold(/\.story$/);
 	await page.goto(`http://127.0.0.1:${served.port}/`);
 	await begin(page);
-	const bar = page.getByRole("progressbar", { name: "The story is on its way" });
+	const bar = page.getByRole("progressbar", { name: "Loading the story" });
 	await expect(bar).toBeVisible();
 	expect(stories).toHaveLength(1); // what was fetched ahead is not fetched again
 	const { size } = statSync(join(E2E_BUILD, stories[0]!));

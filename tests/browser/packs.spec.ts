@@ -84,7 +84,7 @@ test("a translation pack adds a language that is then chosen under Settings, and
 	await expect(row(page, "kettle")).toBeVisible();
 	const french = { type: "translation", language: "fr", dependencies: ["kettle"] };
 	await drop(page, "fr.zip", zipOf({ "story.json": manifest("fr-1", "En français", french), "fr.po": FRENCH }));
-	await expect(row(page, "fr-1")).toContainText("Tells La bouilloire: 1 of 3 passages.");
+	await expect(row(page, "fr-1")).toContainText("Translates La bouilloire: 1 of 3 passages.");
 	await row(page, "fr-1").getByRole("button", { name: "Open En français" }).click();
 	await expect(heading(page)).toHaveText("The Kettle");
 	await page.locator("[data-title=settings]").click();
@@ -104,13 +104,13 @@ test("a story of the game stays closed and unnamed until its chapter was played,
 	await start(page);
 	await openLibrary(page);
 	const closed = page.locator(".library li.closed");
-	await expect(closed).toContainText("It opens in the course of The Voice You Keep.");
+	await expect(closed).toContainText("It is unlocked while you play The Voice You Keep.");
 	expect(await page.locator(".library").textContent()).not.toMatch(/Amy|records rooms/);
 	await page.goto("./?knot=amys_rooms&seed=1");
 	await expect(page.locator("[data-line]").first()).toBeVisible();
-	const told = page.getByText("Another story has opened in the library: Amy’s Rooms.");
+	const told = page.getByText("A new story has been unlocked in the library: Amy’s Rooms.");
 	await page.locator(".menu-button").click();
-	await page.getByRole("dialog").getByRole("button", { name: "Leave for the title" }).click();
+	await page.getByRole("dialog").getByRole("button", { name: "Back to the title" }).click();
 	await expect(told).toBeVisible();
 	await page.goto("./");
 	await openLibrary(page);

@@ -40,12 +40,12 @@ test("who leaves while the story is on its way stays at the title", async ({ pag
 	await page.goto(`http://127.0.0.1:${served.port}/`);
 	await page.locator("[data-title=new]").click();
 	await page.locator("[data-title=begin]").click();
-	await expect(page.getByText("The story is on its way")).toBeVisible();
+	await expect(page.getByText("Loading the story")).toBeVisible();
 	await page.keyboard.press("Escape");
-	await page.getByRole("button", { name: "Leave for the title" }).click();
+	await page.getByRole("button", { name: "Back to the title" }).click();
 	await expect(page.locator("[data-title=new]")).toBeFocused();
 	letGo();
-	await expect(page.getByText("The story is on its way")).toBeHidden();
+	await expect(page.getByText("Loading the story")).toBeHidden();
 	await page.waitForTimeout(500);
 	expect((await snapshot(page)).lines).toBe(0);
 	await page.locator("[data-title=new]").click();
@@ -115,10 +115,10 @@ test("a name given up keeps the old one and the sheet; what came of a code is sa
 	await page.keyboard.press("Escape");
 	await expect(saves.getByRole("textbox", { name: /^Name of/ })).toHaveCount(0);
 	await expect(saves.getByRole("heading", { level: 3 })).toHaveText("The Letter Office");
-	await saves.getByText("Bring one in").click();
+	await saves.getByText("Import a save").click();
 	for (const wrong of ["rubbish", "and more of it"]) {
-		await saves.getByLabel("Take in a save from a code").fill(wrong);
-		await saves.getByRole("button", { name: "Take it in" }).click();
+		await saves.getByLabel("From a code").fill(wrong);
+		await saves.getByRole("button", { name: "Import this code" }).click();
 		await expect(saves.getByText(/Nothing here was changed/)).toBeVisible();
 	}
 	await expect(page.locator(".notice")).toHaveCount(0);

@@ -68,7 +68,7 @@ test("the log is searched, and gone back from to a line and to a choice, by keys
 	await page.keyboard.press("2");
 	await expect.poll(async () => (await lines(page)).length).toBeGreaterThan(before.length);
 	await page.getByRole("button", { name: "Menu" }).click();
-	await dialog.getByRole("button", { name: "Read back" }).click();
+	await dialog.getByRole("button", { name: "History" }).click();
 	await dialog.locator('[data-as="chosen"]').last().click();
 	await dialog.getByRole("button", { name: "Choose again here" }).click();
 	await expect.poll(() => lines(page)).toEqual(before);
@@ -84,7 +84,7 @@ test("before much is left behind, the place is kept as a save; and a line is sho
 	const dialog = page.getByRole("dialog");
 	await expect(rows(page).last()).toBeFocused();
 	await rows(page).nth(1).click();
-	await dialog.getByRole("button", { name: "Show it in the story" }).click();
+	await dialog.getByRole("button", { name: "Show in the story" }).click();
 	await expect(page.locator('[data-line="1"]')).toBeFocused();
 	await expect(page.locator('[data-line="1"]')).toBeInViewport();
 	await page.keyboard.press("Escape");
@@ -96,7 +96,7 @@ test("before much is left behind, the place is kept as a save; and a line is sho
 	await expect.poll(() => lines(page)).toEqual(read.slice(0, 2));
 	await page.keyboard.press("Escape");
 	await dialog.getByRole("button", { name: "Saves" }).click();
-	await dialog.getByRole("button", { name: /^Go on from/ }).click();
+	await dialog.getByRole("button", { name: /^Load / }).click();
 	await expect.poll(() => lines(page)).toEqual(read);
 	expect(await chapters(page)).toHaveLength(1); // the heading is set anew
 });
@@ -163,13 +163,13 @@ test("what was read in an earlier play is skipped, what was not is not, and take
 	const read = await readOn(page, 2, { marks: true });
 	await expect.poll(() => seenLines(page)).toBeGreaterThanOrEqual(read.length);
 	await page.goto(OFFICE);
-	const skip = page.getByRole("button", { name: "On to what you haven't read" });
+	const skip = page.getByRole("button", { name: "Skip to unread text" });
 	await skip.click();
 	await expect(choices(page).first()).toBeVisible();
 	await expect(skip).toBeHidden();
 	expect(read.slice(0, (await lines(page)).length)).toEqual(await lines(page));
-	await expect(choices(page).nth(0)).toContainText("taken before");
-	await expect(choices(page).nth(1)).not.toContainText("taken before");
+	await expect(choices(page).nth(0)).toContainText("chosen before");
+	await expect(choices(page).nth(1)).not.toContainText("chosen before");
 	await page.keyboard.press("2"); // the other answer, then what both come to
 	await expect.poll(async () => (await snapshot(page)).choices.length).toBe(0);
 	await expect(skip).toBeHidden(); // the answer is new
@@ -201,7 +201,7 @@ test("the story goes on by itself at the pace that is set, waits under a sheet a
 	await expect(page.locator("[data-line]")).toHaveCount(1);
 	await page.clock.runFor(60_000);
 	await expect(page.locator("[data-line]")).toHaveCount(1); // off until it is asked for
-	const auto = page.getByRole("button", { name: "Go on by itself" });
+	const auto = page.getByRole("button", { name: "Auto-advance" });
 	await auto.click();
 	await expect(page.locator("html")).toHaveAttribute("data-auto", "on");
 	await expect(auto).toHaveAttribute("aria-pressed", "true");

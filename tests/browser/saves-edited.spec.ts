@@ -66,7 +66,7 @@ test("in a story that was mended, Continue goes on at the same place without a w
 	const dialog = await openSaves(page);
 	const older = dialog.locator("li", { hasText: "From before the story was changed" });
 	await expect(older).toHaveCount(1);
-	await older.getByRole("button", { name: /^Go on from/ }).click();
+	await older.getByRole("button", { name: /^Load / }).click();
 	await expect.poll(() => lines(page)).toEqual(read.with(at, says));
 	await expect(choices(page)).toHaveText(open);
 });
@@ -86,9 +86,9 @@ test("a save of another story is told as one, lies with that story's saves, and 
 	await page.goto("./");
 	await page.getByRole("button", { name: "Saves", exact: true }).click();
 	const dialog = page.getByRole("dialog");
-	await dialog.getByText("Bring one in").click();
+	await dialog.getByText("Import a save").click();
 	await dialog
-		.getByLabel("Take in a save from a file")
+		.getByLabel("From a file")
 		.setInputFiles({ name: "gallery.save", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 	await expect(page.getByText("This is a save of another story, gallery.")).toBeVisible();
 	await expect(dialog.locator(".save")).toHaveCount(0);
@@ -99,7 +99,7 @@ test("a save of another story is told as one, lies with that story's saves, and 
 	await page.goto("./?pack=gallery&knot=cue_as");
 	await expect(page.locator("[data-line]").first()).toBeVisible();
 	const saves = await openSaves(page);
-	await saves.getByRole("button", { name: /^Go on from/ }).click();
+	await saves.getByRole("button", { name: /^Load / }).click();
 	await expect(choices(page)).toHaveCount(7);
 	await expect(page.getByText("These are the ways")).toBeVisible();
 });

@@ -50,12 +50,12 @@ test("a quick save is kept by a key and gone back to by another, both said aloud
 	expect(after.length).toBeGreaterThan(before.length);
 	await page.keyboard.press("b");
 	await expect.poll(() => lines(page)).toEqual(before);
-	await expect.poll(said).toContain("Back at the quick save: The Letter Office.");
+	await expect.poll(said).toContain("Quick save loaded: The Letter Office.");
 	const dialog = await openSaves(page);
 	await expect(dialog.getByText(/^Quick save/)).toBeVisible();
 	await dialog
 		.locator("li", { hasText: "Where you left off" })
-		.getByRole("button", { name: /^Go on/ })
+		.getByRole("button", { name: /^Load / })
 		.click();
 	await expect.poll(() => lines(page)).toEqual(after);
 });
@@ -74,11 +74,11 @@ test("of two windows one keeps the story: the other is told, reads on without ke
 	await two.locator("[data-title=continue]").click();
 	const asked = two.getByRole("dialog");
 	await expect(asked.getByRole("heading", { name: "This story is open in another window" })).toBeVisible();
-	await asked.getByRole("button", { name: "Read on here without keeping" }).click();
+	await asked.getByRole("button", { name: "Read here without saving" }).click();
 	await expect.poll(() => lines(two)).toEqual(first);
 	await chooseOnce(two);
 	await two.keyboard.press("Escape");
-	await expect(two.getByText(/what is read here is not being saved/)).toBeVisible();
+	await expect(two.getByText(/what you read here is not being saved/)).toBeVisible();
 	await two.keyboard.press("Escape");
 	expect(await saved(two)).toEqual({ choices: 1, lines: first.length });
 
@@ -89,14 +89,14 @@ test("of two windows one keeps the story: the other is told, reads on without ke
 	await two.locator("[data-title=continue]").click();
 	await two.getByRole("button", { name: /let this window keep it/ }).click();
 	await expect.poll(() => lines(two)).toEqual(second);
-	await expect(one.getByRole("heading", { name: "The story goes on in another window" })).toBeVisible();
+	await expect(one.getByRole("heading", { name: "The story continues in another window" })).toBeVisible();
 	const third = await chooseOnce(two);
 	await expect.poll(() => saved(two)).toEqual({ choices: 3, lines: third.length });
 
 	// And back again, by the question the first window was asked.
-	await one.getByRole("button", { name: /Go on here instead/ }).click();
+	await one.getByRole("button", { name: /Continue here instead/ }).click();
 	await expect.poll(() => lines(one)).toEqual(third);
-	await expect(two.getByRole("heading", { name: "The story goes on in another window" })).toBeVisible();
+	await expect(two.getByRole("heading", { name: "The story continues in another window" })).toBeVisible();
 	await two.close();
 	const fourth = await chooseOnce(one);
 	await expect.poll(() => saved(one)).toEqual({ choices: 4, lines: fourth.length });
@@ -156,7 +156,7 @@ test("a torn save is refused with a reason, moved aside, and can be carried away
 	const dialog = await openSaves(page);
 	await expect(dialog.getByText(/this save cannot be read: hash is undefined/)).toBeVisible();
 	const given = page.waitForEvent("download");
-	await dialog.locator(".asides").getByRole("button", { name: "As a file" }).click();
+	await dialog.locator(".asides").getByRole("button", { name: "Export as a file" }).click();
 	const { readFile } = await import("node:fs/promises");
 	expect(JSON.parse(await readFile(await (await given).path(), "utf8"))).toMatchObject({ torn: "here" });
 });

@@ -28,19 +28,19 @@ test("a slot is kept, named, removed, put back, carried as a file and gone on wi
 	await expect(dialog.getByRole("heading", { name: "the dentist" })).toBeVisible();
 	await expect(dialog.getByText(/The Letter Office.*words read/)).toBeVisible();
 	const asked = page.waitForEvent("download");
-	await dialog.getByRole("button", { name: "As a file" }).click();
+	await dialog.getByRole("button", { name: "Export as a file" }).click();
 	const file = await (await asked).path();
 	expect((await readFile(file)).length).toBeGreaterThan(1000);
 	await dialog.getByRole("button", { name: "Remove" }).click();
 	await expect(dialog.getByText("the dentist was removed.")).toBeVisible();
-	await expect(dialog.getByRole("button", { name: "As a file" })).toHaveCount(0);
-	await dialog.getByRole("button", { name: "Put it back" }).click();
-	await expect(dialog.getByRole("button", { name: "As a file" })).toHaveCount(1);
+	await expect(dialog.getByRole("button", { name: "Export as a file" })).toHaveCount(0);
+	await dialog.getByRole("button", { name: "Undo" }).click();
+	await expect(dialog.getByRole("button", { name: "Export as a file" })).toHaveCount(1);
 	await dialog.getByRole("button", { name: "Remove" }).click();
-	await dialog.getByText("Bring one in").click();
-	await dialog.getByLabel("Take in a save from a file").setInputFiles(file);
-	await expect(dialog.getByRole("button", { name: "As a file" })).toHaveCount(1);
-	await dialog.getByRole("button", { name: /^Go on from/ }).click();
+	await dialog.getByText("Import a save").click();
+	await dialog.getByLabel("From a file").setInputFiles(file);
+	await expect(dialog.getByRole("button", { name: "Export as a file" })).toHaveCount(1);
+	await dialog.getByRole("button", { name: /^Load / }).click();
 	await expect.poll(() => lines(page)).toEqual(read);
 });
 
@@ -49,9 +49,9 @@ test("a broken code is refused with a reason, and nothing is changed", async ({ 
 	await page.keyboard.press("Escape");
 	const dialog = page.getByRole("dialog");
 	await dialog.getByRole("button", { name: "Saves" }).click();
-	await dialog.getByText("Bring one in").click();
-	await dialog.getByLabel("Take in a save from a code").fill("tvyk1.0000.notacode");
-	await dialog.getByRole("button", { name: "Take it in" }).click();
+	await dialog.getByText("Import a save").click();
+	await dialog.getByLabel("From a code").fill("tvyk1.0000.notacode");
+	await dialog.getByRole("button", { name: "Import this code" }).click();
 	await expect(page.getByText(/not whole|broken off|cannot be unpacked/)).toBeVisible();
 });
 
@@ -63,7 +63,7 @@ test("beginning again keeps where the player was as a slot", async ({ page }) =>
 	await expect.poll(async () => (await snapshot(page)).lines).toBeLessThan(6);
 	await page.keyboard.press("Escape");
 	await page.getByRole("dialog").getByRole("button", { name: "Saves" }).click();
-	await expect(page.getByRole("dialog").getByRole("button", { name: /^Go on from/ })).toHaveCount(1);
+	await expect(page.getByRole("dialog").getByRole("button", { name: /^Load / })).toHaveCount(1);
 });
 
 test("a save whose story was changed past knowing asks, and goes on in the version it was made in", async ({

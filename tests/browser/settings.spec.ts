@@ -98,11 +98,11 @@ test("each setting of the text changes story and sample at once, and is kept", a
 	expect(await look(page)).toEqual(set);
 
 	// Put back, thought better of, and put back for good.
-	const reset = dialog(page).getByRole("button", { name: "Put everything back" });
+	const reset = dialog(page).getByRole("button", { name: "Reset all settings" });
 	await reset.click();
-	await expect(dialog(page).getByText("Everything is as it was at first.")).toBeVisible();
+	await expect(dialog(page).getByText("All settings are back to how they were at first.")).toBeVisible();
 	expect((await look(page)).line.size).toBeCloseTo(first.line.size, 0);
-	const undo = dialog(page).getByRole("button", { name: "No, as I had it" });
+	const undo = dialog(page).getByRole("button", { name: "Undo the reset" });
 	await expect(undo).toBeFocused();
 	await undo.click();
 	expect(await look(page)).toEqual(set);
@@ -121,14 +121,14 @@ test("a press brings one line, or all up to the next choice; text comes by and b
 	await page.keyboard.press("Enter");
 	await expect(page.locator("[data-line]")).toHaveCount(2);
 	await openSettings(page);
-	await pick(page, "All up to the next choice");
+	await pick(page, "Everything up to the next choice");
 	await page.keyboard.press("Escape");
 	await page.keyboard.press("Escape");
 	await page.keyboard.press("Enter");
 	await expect(page.locator("[data-choice]").first()).toBeVisible();
 	expect((await lines(page)).length).toBeGreaterThan(3);
 	await openSettings(page);
-	await dialog(page).getByLabel("Text arrives at once").uncheck();
+	await dialog(page).getByLabel("Show text at once").uncheck();
 	await pick(page, "One line");
 	await page.keyboard.press("Escape");
 	await page.keyboard.press("Escape");
@@ -181,7 +181,7 @@ for (const pictures of [true, false])
 		expect(Math.max(...wide)).toBeLessThanOrEqual(360);
 		await page.keyboard.press("Escape");
 		expect(await astray(page), "the menu").toEqual([]);
-		for (const sheet of ["Read back", "Saves", "Settings", "Keys"]) {
+		for (const sheet of ["History", "Saves", "Settings", "Keys"]) {
 			await dialog(page).getByRole("button", { name: sheet, exact: true }).click();
 			await expect(dialog(page).getByRole("heading", { level: 2, name: sheet })).toBeVisible();
 			expect(await astray(page), sheet).toEqual([]);

@@ -45,7 +45,7 @@ test("nothing sounds before the first gesture, and the place sounds after it", a
 });
 
 test("a browser without a codec for the recordings says so once, and the story goes on", async ({ page }) => {
-	const SAID = "Sound can't be played here. The story is whole without it.";
+	const SAID = "Sound can't be played here. The story is complete without it.";
 	await page.addInitScript((words) => {
 		HTMLMediaElement.prototype.canPlayType = () => "";
 		new MutationObserver((changes) => {

@@ -150,7 +150,7 @@ test("the book that is kept opens by itself and holds the very letters; the pict
 	await alone.close();
 	await page.keyboard.press("Escape");
 	const picture = page.waitForEvent("download");
-	await page.locator(".ending").getByRole("button", { name: "Keep the picture" }).click();
+	await page.locator(".ending").getByRole("button", { name: "Save the picture" }).click();
 	const png = await readFile(await (await picture).path());
 	expect(png.subarray(1, 4).toString()).toBe("PNG");
 

@@ -41,7 +41,7 @@ test("a voice of this device is offered once, tried with its rate and pitch, and
 	await expect(page.getByRole("dialog")).toBeHidden(); // quiet: it asks for nothing
 	await offer(page).focus();
 	await page.keyboard.press("Enter");
-	const sheet = page.getByRole("dialog", { name: "How she is heard" });
+	const sheet = page.getByRole("dialog", { name: "Her voice" });
 	await expect(sheet).toBeVisible();
 	await expect(sheet).toContainText("screen reader");
 	const pick = sheet.getByRole("combobox");
@@ -56,7 +56,7 @@ test("a voice of this device is offered once, tried with its rate and pitch, and
 	await sheet.getByRole("button", { name: "Try" }).press("Enter");
 	await expect.poll(() => page.evaluate(() => window.said.length)).toBeGreaterThan(0);
 	expect(await page.evaluate(() => window.said[0])).toMatchObject({ voice: "Cy", rate: 1.1, pitch: 0.9 });
-	await sheet.getByRole("button", { name: "Go on" }).press("Enter");
+	await sheet.getByRole("button", { name: "Done" }).press("Enter");
 	await expect(sheet).toBeHidden();
 	expect(await stored(page)).toMatchObject({ voiceName: "Cy", voiceRate: 1.1, voicePitch: 0.9, voiceOffered: true });
 });

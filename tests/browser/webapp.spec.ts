@@ -142,7 +142,7 @@ test("a newer version waits for the end of the scene, or the title, and the play
 		if (left) await page.locator("[data-title=continue]").click(); // a busy browser: the next time, then
 		await expect(page.locator("[data-line]").first()).toBeVisible();
 		await page.keyboard.press("Escape");
-		await page.getByRole("dialog").getByRole("button", { name: "Leave for the title" }).click();
+		await page.getByRole("dialog").getByRole("button", { name: "Back to the title" }).click();
 		await expect
 			.poll(() => versionOf(page), { timeout: 8000 })
 			.toBe("third")

@@ -90,7 +90,7 @@ test("--safe-mode starts without added packs, removes none, and says so", async 
 	await openLibrary();
 	await expect
 		.poll(() => now.game.run(`return document.querySelector("dialog[open]").textContent`), LATE)
-		.toContain("set aside this time");
+		.toContain("switched off this time");
 	await expect.poll(shelf, LATE).toContain("A Night Outside");
 	rmSync(join(now.home.data, "packs/night"), { recursive: true });
 	await now.game.end();

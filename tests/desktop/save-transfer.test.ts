@@ -37,7 +37,7 @@ test("from the web to the desktop", async () => {
 	await dialog.getByRole("button", { name: "Saves" }).click();
 	await dialog.getByRole("button", { name: "Save here" }).click();
 	const given = page.waitForEvent("download");
-	await dialog.getByRole("button", { name: "As a file" }).first().click();
+	await dialog.getByRole("button", { name: "Export as a file" }).first().click();
 	const file = join(now.home.place, "from-the-web.save");
 	await (await given).saveAs(file);
 	const read = trimmed(await onWeb());
@@ -66,7 +66,7 @@ test("from the desktop to the web, through the system's own dialogue", async () 
 	await now.game.until("the saves", `return !!document.querySelector("dialog[open] .saves")`);
 	await now.game.run(pressed("Save here"));
 	await now.game.until("a save", `return !!document.querySelector("dialog[open] .save")`);
-	await now.game.run(pressed("As a file"));
+	await now.game.run(pressed("Export as a file"));
 	const file = join(now.home.place, "from-the-desktop.save");
 	const dialogue = () => desk(now.home, "wmctrl", "-l").trim().split("\n").length === 2;
 	await until("the dialogue", dialogue);
@@ -79,9 +79,9 @@ test("from the desktop to the web, through the system's own dialogue", async () 
 	const { page } = web;
 	await page.locator("[data-title=saves]").click();
 	const dialog = page.getByRole("dialog");
-	await dialog.getByText("Bring one in").click();
-	await dialog.getByLabel("Take in a save from a file").setInputFiles(file);
-	await dialog.getByRole("button", { name: /^Go on from/ }).click();
+	await dialog.getByText("Import a save").click();
+	await dialog.getByLabel("From a file").setInputFiles(file);
+	await dialog.getByRole("button", { name: /^Load / }).click();
 	await expect.poll(async () => (await onWeb()).length).toBeGreaterThanOrEqual(read.length);
 	expect(trimmed(await onWeb()).slice(0, read.length)).toEqual(read);
 });

@@ -27,7 +27,7 @@ test("F11 and Alt+Enter fill the screen and give it back, and so does the menu",
 	await begin(now.game);
 	for (const [row, done] of [
 		["Full screen", fills],
-		["Out of full screen", () => !fills()],
+		["Exit full screen", () => !fills()],
 	] as const) {
 		await now.game.press("\uE00C"); // Escape: the menu
 		const found = `[...document.querySelectorAll("dialog[open] button")].find((b) => b.textContent.trim() === "${row}")`;

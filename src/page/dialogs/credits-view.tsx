@@ -1,12 +1,12 @@
-// The sheet of credits, and the way from it to the licences. Keeps nothing.
+// Shows the credits, and opens the licences from them. It keeps nothing.
 
 import { t } from "../strings/t.ts";
 import type { DialogStack } from "./dialog-stack.tsx";
 import { openLicences } from "./licences-view.tsx";
 
-/** Lays the credits on the pile. */
-export const openCredits = (sheets: DialogStack): void =>
-	sheets.push({ label: () => t("credits.heading"), view: () => <Credits licences={() => openLicences(sheets)} /> });
+/** Opens the credits. */
+export const openCredits = (stack: DialogStack): void =>
+	stack.push({ label: () => t("credits.heading"), view: () => <Credits licences={() => openLicences(stack)} /> });
 
 const Credits = ({ licences }: { licences: () => void }) => (
 	<div class="credits">

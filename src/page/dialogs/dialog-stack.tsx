@@ -1,99 +1,107 @@
-// Sheets laid over the story: menu, settings, credits, the book. One dialog, a small pile of views; Escape takes the top one off. The
-// browser's own <dialog> keeps the focus inside and the story out of reach.
+// The dialogs laid over the story: menu, settings, credits, the book. They share one <dialog> and stand in a
+// stack; Escape closes the top one. The browser keeps the focus inside and the story out of reach. It knows
+// no view.
 import { type ComponentChild, render } from "preact";
 import { t } from "../strings/t.ts";
 import { Icon } from "../widgets/icon.tsx";
 
-/** One view on the pile. */
-export interface DialogView {
-	readonly label: () => string; // asked again at each drawing
+interface DialogView {
+	readonly label: () => string; // asked again at each drawing, since the language may change
 	readonly wide?: boolean;
-	readonly dismissed?: () => void; // taken off without an answer
+	readonly dismissed?: () => void; // closed without an answer
 	readonly view: () => ComponentChild;
 }
 
-/** The pile. */
+/**
+ * The stack of open dialogs. Each change draws the top one and focuses its `[data-here]`, `[data-first]` or
+ * heading.
+ */
 export interface DialogStack {
-	/** Lays a sheet on top. */
-	push(sheet: DialogView): void;
-	/** Takes the top one off. */
+	push(dialog: DialogView): void;
+	/** Closes the top one as a player would: it counts as dismissed. */
 	pop(): void;
-	/** Takes all off. */
+	/** Closes all of them; none counts as dismissed. */
 	clear(): void;
-	/** Draws the top one again. */
+	/** Draws the top one again; the focus stays. */
 	redraw(): void;
-	/** The label of the top one, "" when none lies there. */
+	/** The label of the top one, "" when none is open. */
 	top(): string;
-	/** How many lie there. */
 	count(): number;
 }
 
-/** Makes the pile in a <dialog>; `home` takes the focus when the last sheet is gone and nothing else has it. */
+/** Makes the stack in `dialog`; `home` takes the focus when the last one closes and nothing else has it. */
 export function createDialogStack(dialog: HTMLDialogElement, home: () => void): DialogStack {
-	const page = dialog.ownerDocument;
-	let pile: readonly DialogView[] = [];
-
+	let stack: readonly DialogView[] = [];
 	const redraw = (): void => {
-		const top = pile.at(-1);
-		render(top ? <DialogFrame key={pile.length} sheet={top} deep={pile.length > 1} back={back} /> : null, dialog);
+		const top = stack.at(-1);
+		render(top ? <DialogFrame key={stack.length} dialog={top} nested={stack.length > 1} back={pop} /> : null, dialog);
 		if (top) dialog.setAttribute("aria-label", top.label());
 	};
-	const lay = (next: readonly DialogView[]): void => {
-		pile = next;
-		const top = pile.at(-1);
+	const replace = (next: readonly DialogView[]): void => {
+		stack = next;
+		const top = stack.at(-1);
 		dialog.classList.toggle("wide", Boolean(top?.wide));
 		redraw();
-		if (!top) {
-			dialog.close();
-			if (!page.activeElement || page.activeElement === page.body) home();
-			return;
-		}
-		if (!dialog.open) dialog.showModal();
-		dialog.scrollTop = 0;
-		(
-			dialog.querySelector<HTMLElement>("[data-here]") ?? dialog.querySelector<HTMLElement>("[data-first], h2")
-		)?.focus();
+		if (top) showTop(dialog);
+		else closeDialog(dialog, home);
 	};
-	const back = (): void => {
-		const top = pile.at(-1);
-		lay(pile.slice(0, -1));
+	const pop = (): void => {
+		const top = stack.at(-1);
+		replace(stack.slice(0, -1));
 		top?.dismissed?.();
 	};
-
-	dialog.addEventListener("keydown", (event) => {
-		if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
-		event.preventDefault(); // the browser would close the whole pile at a second Escape in a row
-		back();
-	});
-	dialog.addEventListener("cancel", (event) => {
-		event.preventDefault();
-		back();
-	});
-	// Closed over our head, by a gesture. It's told late: another sheet may have been opened since.
-	dialog.addEventListener("close", () => pile.length && !dialog.open && lay([]));
-	dialog.addEventListener("click", (event) => {
-		if (event.target === dialog && event.detail < 2) back(); // on the shade around it, not by the second half of a double click
-	});
+	onDismiss(dialog, pop);
+	// A gesture of the system can close it too. The event comes late: another dialog may have opened since.
+	dialog.addEventListener("close", () => stack.length && !dialog.open && replace([]));
 	return {
-		push: (sheet) => lay([...pile, sheet]),
-		pop: back,
-		clear: () => pile.length && lay([]),
+		push: (view) => replace([...stack, view]),
+		pop,
+		clear: () => stack.length && replace([]),
 		redraw,
-		top: () => pile.at(-1)?.label() ?? "",
-		count: () => pile.length,
+		top: () => stack.at(-1)?.label() ?? "",
+		count: () => stack.length,
 	};
 }
 
-function DialogFrame({ sheet, deep, back }: { sheet: DialogView; deep: boolean; back: () => void }) {
+function showTop(dialog: HTMLDialogElement): void {
+	if (!dialog.open) dialog.showModal();
+	dialog.scrollTop = 0;
+	const target = dialog.querySelector<HTMLElement>("[data-here]");
+	(target ?? dialog.querySelector<HTMLElement>("[data-first], h2"))?.focus();
+}
+
+function closeDialog(dialog: HTMLDialogElement, home: () => void): void {
+	dialog.close();
+	const { activeElement, body } = dialog.ownerDocument;
+	if (!activeElement || activeElement === body) home();
+}
+
+/** Calls `pop` at Escape, at the system's own way back, and at a click on the backdrop. */
+function onDismiss(dialog: HTMLDialogElement, pop: () => void): void {
+	dialog.addEventListener("keydown", (event) => {
+		if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+		event.preventDefault(); // the browser would close the whole stack at a second Escape in a row
+		pop();
+	});
+	dialog.addEventListener("cancel", (event) => {
+		event.preventDefault();
+		pop();
+	});
+	dialog.addEventListener("click", (event) => {
+		if (event.target === dialog && event.detail < 2) pop(); // not at the second half of a double click
+	});
+}
+
+function DialogFrame({ dialog, nested, back }: { dialog: DialogView; nested: boolean; back: () => void }) {
 	return (
 		<div class="laid">
 			<header>
-				<h2 tabIndex={-1}>{sheet.label()}</h2>
-				<button type="button" class="round" aria-label={t(deep ? "cancel" : "close")} onClick={back}>
+				<h2 tabIndex={-1}>{dialog.label()}</h2>
+				<button type="button" class="round" aria-label={t(nested ? "cancel" : "close")} onClick={back}>
 					<Icon name="close" />
 				</button>
 			</header>
-			<div class="laid-body">{sheet.view()}</div>
+			<div class="laid-body">{dialog.view()}</div>
 		</div>
 	);
 }

@@ -1,4 +1,5 @@
-// The sheet of keys: every key the page hears and what it does, drawn from the very tables that the keys obey. Keeps nothing.
+// Shows every key that the page answers to and what it does, from the same tables that the input reads. It
+// keeps nothing.
 import "../css/keys.css";
 import { HISTORY_KEYS } from "../input/history-keys.ts";
 import { isCharacterKey, KEY_BINDINGS } from "../input/key-bindings.ts";
@@ -27,29 +28,29 @@ const ARROWS: Readonly<Record<string, readonly [sign: string, name: Key]>> = {
 	ArrowRight: ["→", "key.right"],
 };
 
-/** Lays keys that do the same on one line, in the table's order. */
+/** Joins the keys that do the same into one row; rows come in the table's order. */
 export function keyRows(table: readonly KeyRow[]): readonly KeyRow[] {
-	const lines = new Map<Key, Set<string>>();
-	for (const { keys, does } of table) lines.set(does, new Set([...(lines.get(does) ?? []), ...keys]));
-	return [...lines].map(([does, keys]) => ({ does, keys: [...keys] }));
+	const rows = new Map<Key, Set<string>>();
+	for (const { keys, does } of table) rows.set(does, new Set([...(rows.get(does) ?? []), ...keys]));
+	return [...rows].map(([does, keys]) => ({ does, keys: [...keys] }));
 }
 
-/** Shows the keys; `single` says whether those that type a character are heard. */
+/** Shows the keys; `single` says whether keys that type a character are switched on. */
 export const KeysView = ({ single }: { single: boolean }) => (
 	<div class="keys">
 		{single ? null : <p>{t("keys.off")}</p>}
-		<Table lines={keyRows(KEY_BINDINGS).filter(({ keys }) => single || !keys.every(isCharacterKey))} />
+		<KeyTable rows={keyRows(KEY_BINDINGS).filter(({ keys }) => single || !keys.every(isCharacterKey))} />
 		<h3>{t("menu.log")}</h3>
-		<Table lines={keyRows(HISTORY_KEYS)} />
+		<KeyTable rows={keyRows(HISTORY_KEYS)} />
 	</div>
 );
 
-const Table = ({ lines }: { lines: readonly KeyRow[] }) => (
+const KeyTable = ({ rows }: { rows: readonly KeyRow[] }) => (
 	<dl>
-		{lines.map(({ keys, does }) => (
+		{rows.map(({ keys, does }) => (
 			<div key={does}>
 				<dt>
-					{folded(keys).map((key) => (
+					{joinDigits(keys).map((key) => (
 						<KeyCap key={key} name={key} />
 					))}
 				</dt>
@@ -70,6 +71,6 @@ function KeyCap({ name }: { name: string }) {
 	);
 }
 
-/** A run of digits as one. */
-const folded = (keys: readonly string[]): readonly string[] =>
+// A run of digits is shown as one key.
+const joinDigits = (keys: readonly string[]): readonly string[] =>
 	keys.length > 2 && keys.every((key) => /^\d$/.test(key)) ? [`${keys[0]}\u2013${keys.at(-1)}`] : keys;

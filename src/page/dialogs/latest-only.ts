@@ -1,13 +1,16 @@
-// Waiting for what is fetched only while it is wanted: the player may have asked for something else meanwhile, or gone elsewhere, and then
-// what comes late is left. Knows nothing of what is fetched.
+// Drops answers that come too late: the player may have asked for something else, or gone elsewhere, while a
+// view was being fetched. It knows nothing of what is fetched.
 
-/** Makes it; `stands` names what the player has before them, in any words. What is no longer wanted when it comes never comes. */
-export function createLatestOnly(stands: () => string): <T>(coming: Promise<T>) => Promise<T> {
-	let asked = 0;
-	return (coming) => {
-		const [mine, on] = [++asked, stands()];
-		return new Promise((come, fail) => {
-			coming.then((it) => mine === asked && on === stands() && come(it), fail);
+/** Passes a promise on; what it returns never settles once the answer is no longer wanted. */
+export type LatestOnly = <T>(pending: Promise<T>) => Promise<T>;
+
+/** Makes it; `place` names what the player sees now, in any words that differ from place to place. */
+export function createLatestOnly(place: () => string): LatestOnly {
+	let latest = 0;
+	return (pending) => {
+		const [request, askedAt] = [++latest, place()];
+		return new Promise((resolve, reject) => {
+			pending.then((value) => request === latest && askedAt === place() && resolve(value), reject);
 		});
 	};
 }

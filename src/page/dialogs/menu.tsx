@@ -1,8 +1,11 @@
-// The few small sheets: the menu in play, a link asked about, the card at an ending.
+// The small dialogs: the menu during play, the question before a link is followed, a question with answers,
+// and the card at an ending. They keep nothing.
 import type { Key } from "../strings/en.ts";
 import { currentLanguage, t } from "../strings/t.ts";
 
-/** When the story was last kept; or why it is not: no storage, a full one, or another window keeps it. */
+/**
+ * When the story was last saved, or why it isn't: no storage, a full one, or another window that saves it.
+ */
 export type SaveStatus = Date | "none" | "full" | "away" | undefined;
 
 interface MenuProps {
@@ -14,12 +17,12 @@ interface MenuProps {
 	readonly saves: () => void;
 	readonly quick: (what: "save" | "load") => void;
 	readonly book: (() => void) | null;
-	readonly screen: (() => void) | null; // to full screen and back, where it can be had
-	readonly full: boolean;
+	readonly screen: (() => void) | null; // switches full screen; null where there is none
+	readonly full: boolean; // full screen is on
 	readonly leave: (() => void) | null;
 }
 
-/** Shows the menu in play. */
+/** Shows the menu during play. */
 export const Menu = ({ saved, resume, log, keys, settings, saves, quick, book, screen, full, leave }: MenuProps) => (
 	<nav class="entrances">
 		<MenuRow words={t("menu.resume")} go={resume} />
@@ -74,7 +77,7 @@ export const Question = ({ text, answers }: { text: string; answers: readonly An
 	</div>
 );
 
-/** One answer: its words in the table, and what it does. */
+/** One answer: the key of its words, and what it does. */
 export interface Answer {
 	readonly title: Key;
 	readonly go: () => void;

@@ -1,4 +1,5 @@
-// One save as it is shown: its picture, its name, when and how far; and what can be done with it. Keeps nothing itself.
+// Shows one save: its picture, its name, when it was made and how far it had come, and what can be done with
+// it. It stores nothing itself.
 import { useRef, useState } from "preact/hooks";
 import { currentLanguage, t } from "../strings/t.ts";
 
@@ -6,10 +7,10 @@ import { currentLanguage, t } from "../strings/t.ts";
 export interface SaveEntry {
 	readonly key: string;
 	readonly kind: "own" | "quick" | "left" | "older";
-	readonly name: string; // "" until named
+	readonly name: string; // "" until the player names it
 	readonly scene: string;
 	readonly when: number; // ms since 1970
-	readonly words: number;
+	readonly words: number; // read so far
 	readonly picture: string; // data URL, "" without
 	readonly load: () => void;
 	readonly rename: (name: string) => Promise<unknown>;
@@ -18,25 +19,25 @@ export interface SaveEntry {
 	readonly code: () => string;
 }
 
-/** What is done outside when something was done here. */
-export interface SaveRowCallbacks {
+interface SaveRowProps {
+	readonly row: SaveEntry;
 	readonly load: () => void;
 	readonly removed: (name: string, undo: () => Promise<unknown>) => void;
 	readonly renamed: () => void;
 }
 
 /** Shows one save. */
-export function SaveRow({ row, load, removed, renamed }: SaveRowCallbacks & { row: SaveEntry }) {
+export function SaveRow({ row, load, removed, renamed }: SaveRowProps) {
 	const [open, setOpen] = useState<"" | "name" | "code">("");
-	const [said, setSaid] = useState("");
+	const [message, setMessage] = useState("");
 	const kind = row.kind === "own" ? "" : t(`saves.kind.${row.kind}`);
 	const when = new Date(row.when).toLocaleString(currentLanguage(), { dateStyle: "medium", timeStyle: "short" });
-	const called = row.name || row.scene || kind || when; // a story need not name its scenes
+	const title = row.name || row.scene || kind || when; // a story need not name its scenes
 	const copy = (): void => {
 		setOpen("code");
 		void navigator.clipboard?.writeText(row.code()).then(
-			() => setSaid(t("saves.copied")),
-			() => {}, // it stands there to be copied by hand
+			() => setMessage(t("saves.copied")),
+			() => {}, // the code is shown below, to be copied by hand
 		);
 	};
 	const rename = (name: string | null): void => {
@@ -44,68 +45,77 @@ export function SaveRow({ row, load, removed, renamed }: SaveRowCallbacks & { ro
 		if (name === null) return;
 		void row.rename(name.trim().slice(0, 80)).then(renamed);
 	};
-	const act = (words: string, go: () => void, name?: string) => (
-		<button type="button" class={name ? "link-button go" : "link-button"} aria-label={name} onClick={go}>
-			{words}
-		</button>
-	);
 	return (
 		<li class="save">
 			{row.picture ? <img class="shot" src={row.picture} alt="" /> : <span class="shot" />}
-			<h3>{called}</h3>
+			<h3>{title}</h3>
 			<p class="small">
-				{[kind, row.name && row.scene].filter((part) => part && part !== called).map((part) => `${part}. `)}
+				{[kind, row.name && row.scene].filter((part) => part && part !== title).map((part) => `${part}. `)}
 				{t("saves.about", { when, n: row.words })}
 			</p>
 			<p class="answers">
-				{act(t("saves.go"), load, t("saves.load", { name: called }))}
-				{act(t("saves.rename"), () => setOpen(open === "name" ? "" : "name"))}
-				{act(t("saves.file"), () => void row.file())}
-				{act(t("saves.code"), copy)}
-				{act(t("saves.remove"), () => void row.remove().then((undo) => removed(called, undo)))}
+				<LinkButton words={t("saves.go")} name={t("saves.load", { name: title })} go={load} />
+				<LinkButton words={t("saves.rename")} go={() => setOpen(open === "name" ? "" : "name")} />
+				<LinkButton words={t("saves.file")} go={() => void row.file()} />
+				<LinkButton words={t("saves.code")} go={copy} />
+				<LinkButton words={t("saves.remove")} go={() => void row.remove().then((undo) => removed(title, undo))} />
 			</p>
-			{open === "name" ? <NameField row={row} called={called} done={rename} /> : null}
-			{open === "code" ? (
-				<textarea
-					class="open"
-					readOnly
-					rows={3}
-					aria-label={t("saves.codeOf", { name: called })}
-					value={row.code()}
-					onFocus={(e) => e.currentTarget.select()}
-				/>
-			) : null}
-			<div role="status">{said && open === "code" ? <p class="small">{said}</p> : null}</div>
+			{open === "name" ? <NameField row={row} title={title} done={rename} /> : null}
+			{open === "code" ? <CodeField code={row.code()} title={title} /> : null}
+			<div role="status">{message && open === "code" ? <p class="small">{message}</p> : null}</div>
 		</li>
 	);
 }
 
-// `done` is given the name, or null when the player would rather not.
-function NameField({ row, called, done }: { row: SaveEntry; called: string; done: (name: string | null) => void }) {
+// `name` is said instead of the words, and marks the main action.
+const LinkButton = ({ words, name, go }: { words: string; name?: string; go: () => void }) => (
+	<button type="button" class={name ? "link-button go" : "link-button"} aria-label={name} onClick={go}>
+		{words}
+	</button>
+);
+
+const CodeField = ({ code, title }: { code: string; title: string }) => (
+	<textarea
+		class="open"
+		readOnly
+		rows={3}
+		aria-label={t("saves.codeOf", { name: title })}
+		value={code}
+		onFocus={(event) => event.currentTarget.select()}
+	/>
+);
+
+interface NameFieldProps {
+	readonly row: SaveEntry;
+	readonly title: string;
+	readonly done: (name: string | null) => void; // null: the player changed their mind
+}
+
+function NameField({ row, title, done }: NameFieldProps) {
 	const drawn = useRef(false);
-	const over = useRef(false); // the browser tells of a change once more when the field goes
-	const end = (name: string | null): void => {
-		if (!over.current) done(name);
-		over.current = true;
+	const finished = useRef(false); // the browser sends one more change event when the field goes
+	const finish = (name: string | null): void => {
+		if (!finished.current) done(name);
+		finished.current = true;
 	};
 	return (
 		<input
 			class="open"
 			type="text"
-			aria-label={t("saves.name", { name: called })}
+			aria-label={t("saves.name", { name: title })}
 			placeholder={row.scene}
 			defaultValue={row.name}
 			ref={(input) => {
 				if (input && !drawn.current) input.focus();
 				drawn.current = true;
 			}}
-			onKeyDown={(e) => {
-				if (e.key === "Enter") end(e.currentTarget.value);
-				if (e.key !== "Escape") return;
-				e.preventDefault(); // the sheet stays
-				end(null);
+			onKeyDown={(event) => {
+				if (event.key === "Enter") finish(event.currentTarget.value);
+				if (event.key !== "Escape") return;
+				event.preventDefault(); // the dialog stays open
+				finish(null);
 			}}
-			onChange={(e) => end(e.currentTarget.value)}
+			onChange={(event) => finish(event.currentTarget.value)}
 		/>
 	);
 }

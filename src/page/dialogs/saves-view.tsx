@@ -1,43 +1,49 @@
-// The saves: what the player has kept, each to be gone on with, named, taken away (and given back), or carried elsewhere as a file or a code;
-// the way in for one that was carried here; and what could not be read, to be carried away as it was found. Keeps nothing itself.
+// Shows the saves: each to load, name, remove (and put back) or take elsewhere as a file or a code; the way
+// to import one; and what could not be read, to download as it was found. It stores nothing itself.
 import "../css/saves.css";
 import { useRef, useState } from "preact/hooks";
 import { t } from "../strings/t.ts";
 import { type SaveEntry, SaveRow } from "./save-row.tsx";
 
-/** Something stored that could not be read. */
+/** Something in the storage that could not be read as a save. */
 export interface QuarantinedSave {
 	readonly reason: string;
 	readonly when: number; // ms since 1970
-	readonly file: () => void;
+	readonly file: () => void; // gives it to the player as a file
 }
 
 /** The saves, and what can be done with them all. */
 export interface SavesState {
 	readonly slots: readonly SaveEntry[];
 	readonly quarantined: readonly QuarantinedSave[];
-	readonly persistenceRefused: boolean; // the browser would not promise to keep them
+	readonly persistenceRefused: boolean; // the browser may delete them when it runs short of space
 	readonly saveHere: () => Promise<boolean>; // false when there is no room
-	readonly importFile: (file: File) => Promise<string>; // "" when it was taken in, else why not
-	readonly importCode: (code: string) => Promise<string>;
+	readonly importFile: (file: File) => Promise<string>; // "" when it was imported, else why not
+	readonly importCode: (code: string) => Promise<string>; // the same
 }
 
 interface SavesViewProps {
 	readonly state: SavesState;
 	readonly canSave: boolean; // a story is being played
-	readonly leave: (then: () => void) => void; // the sheet closes first
-	readonly reload: () => Promise<void>; // read the saves again
+	readonly leave: (then: () => void) => void; // closes the dialog first
+	readonly reload: () => Promise<void>; // reads the saves again
+}
+
+interface RemovedSave {
+	readonly name: string;
+	readonly undo: () => Promise<unknown>;
 }
 
 /** Shows the saves. */
-export function SavesView({ state, canSave, leave, reload: again }: SavesViewProps) {
-	const [removed, setRemoved] = useState<{ name: string; undo: () => Promise<unknown> } | null>(null);
-	const [said, setSaid] = useState("");
-	const once = useSingleFlight();
-	const saveHere = once(async () => {
-		setSaid(t((await state.saveHere()) ? "saves.kept" : "saves.notKept"));
-		await again();
+export function SavesView({ state, canSave, leave, reload }: SavesViewProps) {
+	const [removed, setRemoved] = useState<RemovedSave | null>(null);
+	const [message, setMessage] = useState("");
+	const oneAtATime = useOneAtATime();
+	const saveHere = oneAtATime(async () => {
+		setMessage(t((await state.saveHere()) ? "saves.kept" : "saves.notKept"));
+		await reload();
 	});
+	const putBack = (save: RemovedSave): void => void save.undo().then(() => (setRemoved(null), reload()));
 	return (
 		<div class="saves">
 			{canSave ? (
@@ -46,19 +52,8 @@ export function SavesView({ state, canSave, leave, reload: again }: SavesViewPro
 				</button>
 			) : null}
 			<div role="status">
-				{said ? <p>{said}</p> : null}
-				{removed ? (
-					<p>
-						{t("saves.removed", { name: removed.name })}{" "}
-						<button
-							type="button"
-							class="link-button"
-							onClick={() => void removed.undo().then(() => (setRemoved(null), again()))}
-						>
-							{t("saves.undo")}
-						</button>
-					</p>
-				) : null}
+				{message ? <p>{message}</p> : null}
+				{removed ? <UndoRemoval removed={removed} putBack={putBack} /> : null}
 			</div>
 			{state.slots.length ? null : <p>{t("saves.none")}</p>}
 			<ul>
@@ -67,24 +62,33 @@ export function SavesView({ state, canSave, leave, reload: again }: SavesViewPro
 						key={row.key}
 						row={row}
 						load={() => leave(row.load)}
-						removed={(name, undo) => (setRemoved({ name, undo }), void again())}
-						renamed={() => void again()}
+						removed={(name, undo) => (setRemoved({ name, undo }), void reload())}
+						renamed={() => void reload()}
 					/>
 				))}
 			</ul>
-			{state.quarantined.length ? <QuarantinedSaves asides={state.quarantined} /> : null}
+			{state.quarantined.length ? <QuarantinedSaves saves={state.quarantined} /> : null}
 			{state.persistenceRefused ? <p class="small">{t("saves.unsure")}</p> : null}
-			<ImportSave state={state} reload={again} />
+			<ImportSave state={state} reload={reload} />
 		</div>
 	);
 }
 
-const QuarantinedSaves = ({ asides }: { asides: readonly QuarantinedSave[] }) => (
+const UndoRemoval = ({ removed, putBack }: { removed: RemovedSave; putBack: (save: RemovedSave) => void }) => (
+	<p>
+		{t("saves.removed", { name: removed.name })}{" "}
+		<button type="button" class="link-button" onClick={() => putBack(removed)}>
+			{t("saves.undo")}
+		</button>
+	</p>
+);
+
+const QuarantinedSaves = ({ saves }: { saves: readonly QuarantinedSave[] }) => (
 	<section class="asides">
 		<h3>{t("saves.asides")}</h3>
 		<p class="small">{t("saves.asidesAbout")}</p>
 		<ul>
-			{asides.map(({ reason, when, file }) => (
+			{saves.map(({ reason, when, file }) => (
 				<li key={`${when} ${reason}`}>
 					{reason}{" "}
 					<button type="button" class="link-button" onClick={file}>
@@ -96,21 +100,21 @@ const QuarantinedSaves = ({ asides }: { asides: readonly QuarantinedSave[] }) =>
 	</section>
 );
 
-function ImportSave({ state, reload: again }: Pick<SavesViewProps, "state" | "reload">) {
+function ImportSave({ state, reload }: Pick<SavesViewProps, "state" | "reload">) {
 	const [code, setCode] = useState("");
-	const [said, setSaid] = useState(""); // here, where the player is: what is told beside the story lies under this sheet
-	const once = useSingleFlight();
-	const taken = async (answer: Promise<string>): Promise<void> => {
-		const wrong = await answer;
-		setSaid(wrong || t("saves.taken"));
-		if (!wrong) setCode("");
-		await again();
+	const [message, setMessage] = useState(""); // shown in the dialog, since it covers the page's own notices
+	const oneAtATime = useOneAtATime();
+	const report = async (result: Promise<string>): Promise<void> => {
+		const refusal = await result;
+		setMessage(refusal || t("saves.taken"));
+		if (!refusal) setCode("");
+		await reload();
 	};
-	const take = once(() => taken(state.importCode(code)));
-	const paste = once(async () => {
-		const copied = await navigator.clipboard.readText().catch(() => ""); // refused, or nothing there
-		if (copied.trim()) await taken(state.importCode(copied));
-		else setSaid(t("saves.nothingCopied"));
+	const importTyped = oneAtATime(() => report(state.importCode(code)));
+	const importPasted = oneAtATime(async () => {
+		const pasted = await navigator.clipboard.readText().catch(() => ""); // refused, or nothing there
+		if (pasted.trim()) await report(state.importCode(pasted));
+		else setMessage(t("saves.nothingCopied"));
 	});
 	return (
 		<details aria-label={t("saves.in")}>
@@ -119,28 +123,33 @@ function ImportSave({ state, reload: again }: Pick<SavesViewProps, "state" | "re
 				<span>{t("saves.fileIn")}</span>
 				<input
 					type="file"
-					onChange={(e) => e.currentTarget.files?.[0] && void taken(state.importFile(e.currentTarget.files[0]))}
+					onChange={(e) => e.currentTarget.files?.[0] && void report(state.importFile(e.currentTarget.files[0]))}
 				/>
 			</label>
 			<label class="field">
 				<span>{t("saves.codeIn")}</span>
 				<textarea rows={2} spellcheck={false} value={code} onInput={(e) => setCode(e.currentTarget.value)} />
 			</label>
-			<button type="button" class="plain" aria-disabled={!code.trim()} onClick={() => code.trim() && void take()}>
+			<button
+				type="button"
+				class="plain"
+				aria-disabled={!code.trim()}
+				onClick={() => code.trim() && void importTyped()}
+			>
 				{t("saves.take")}
 			</button>
 			{"clipboard" in navigator ? (
-				<button type="button" class="plain" onClick={() => void paste()}>
+				<button type="button" class="plain" onClick={() => void importPasted()}>
 					{t("saves.paste")}
 				</button>
 			) : null}
-			<div role="status">{said ? <p>{said}</p> : null}</div>
+			<div role="status">{message ? <p>{message}</p> : null}</div>
 		</details>
 	);
 }
 
-// A second press while the first is still being done asks for nothing more.
-function useSingleFlight(): (act: () => Promise<void>) => () => Promise<void> {
+/** Wraps actions so that a press does nothing while the one before is still at work. */
+function useOneAtATime(): (act: () => Promise<void>) => () => Promise<void> {
 	const busy = useRef(false);
 	return (act) => async () => {
 		if (busy.current) return;

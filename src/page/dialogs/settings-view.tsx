@@ -1,4 +1,5 @@
-// The settings, in three groups, with a sample that changes as they do. Knows the table of fields; keeps nothing.
+// Shows the settings in groups, with a sample of text that changes as they do. It knows the table of fields
+// and stores no setting.
 import "../css/settings.css";
 import { useState } from "preact/hooks";
 import { DEFAULT_SETTINGS, type Settings } from "../../base/settings.ts";
@@ -12,8 +13,8 @@ import { TextSample } from "./text-sample.tsx";
 
 type KeysOf<Kind> = { [K in keyof Settings]: Settings[K] extends Kind ? K : never }[keyof Settings];
 type Field =
-	| { readonly tick: Exclude<KeysOf<boolean>, "voiceOffered"> }
-	| { readonly pick: KeysOf<string>; readonly of: readonly string[] }
+	| { readonly toggle: Exclude<KeysOf<boolean>, "voiceOffered"> }
+	| { readonly choice: KeysOf<string>; readonly of: readonly string[] }
 	| {
 			readonly range: KeysOf<number>;
 			readonly from: number;
@@ -31,28 +32,28 @@ const GROUPS: readonly { readonly heading: Key; readonly fields: readonly Field[
 			{ range: "textSize", from: 80, to: 250, by: 5, unit: "settings.percent" },
 			{ range: "leading", from: 1.2, to: 2.4, by: 0.1 },
 			{ range: "measure", from: 40, to: 90, by: 1, unit: "settings.characters" },
-			{ pick: "face", of: ["book", "humanist", "dyslexic"] },
-			{ pick: "theme", of: ["auto", "paper", "dusk", "night", "contrast"] },
+			{ choice: "face", of: ["book", "humanist", "dyslexic"] },
+			{ choice: "theme", of: ["auto", "paper", "dusk", "night", "contrast"] },
 			volume("scrim"),
 		],
 	},
 	{
 		heading: "settings.reading",
 		fields: [
-			{ pick: "pace", of: ["line", "passage"] },
+			{ choice: "pace", of: ["line", "passage"] },
 			{ range: "autoPace", from: 80, to: 500, by: 20, unit: "settings.words" },
-			{ pick: "calm", of: ["auto", "on", "off"] },
-			{ tick: "instant" },
-			{ tick: "marks" },
-			{ tick: "singleKeys" },
-			{ tick: "holdByPress" },
-			{ tick: "pictures" },
+			{ choice: "calm", of: ["auto", "on", "off"] },
+			{ toggle: "instant" },
+			{ toggle: "marks" },
+			{ toggle: "singleKeys" },
+			{ toggle: "holdByPress" },
+			{ toggle: "pictures" },
 		],
 	},
 	{
 		heading: "settings.hands",
 		fields: [
-			{ pick: "oneSwitch", of: ["off", "step", "scan"] },
+			{ choice: "oneSwitch", of: ["off", "step", "scan"] },
 			{ range: "switchSeconds", from: 0.3, to: 4, by: 0.1, unit: "settings.seconds" },
 			{ range: "scanSeconds", from: 0.5, to: 10, by: 0.5, unit: "settings.seconds" },
 		],
@@ -60,13 +61,13 @@ const GROUPS: readonly { readonly heading: Key; readonly fields: readonly Field[
 	{
 		heading: "settings.sound",
 		fields: [
-			{ tick: "muted" },
+			{ toggle: "muted" },
 			volume("music"),
 			volume("places"),
 			volume("closeSounds"),
 			volume("her"),
-			{ tick: "mono" },
-			{ tick: "captions" },
+			{ toggle: "mono" },
+			{ toggle: "captions" },
 		],
 	},
 ];
@@ -76,20 +77,21 @@ interface SettingsProps {
 	readonly change: (settings: Settings) => void;
 	readonly warnings: readonly string[];
 	readonly own: boolean; // the story is the game's own
-	readonly storyLanguages: readonly string[]; // of the story, beside the interface's
+	readonly storyLanguages: readonly string[]; // the story's languages that the interface lacks
 	readonly tryVoice: (words: string) => void;
 }
 
 /** Shows the settings. */
-export function SettingsView({ settings, change, warnings, own, storyLanguages: tongues, tryVoice }: SettingsProps) {
-	const [before, keep] = useState<Settings | null>(null); // what a reset put away, until something else is changed
+export function SettingsView({ settings, change, warnings, own, storyLanguages, tryVoice }: SettingsProps) {
+	const [before, setBefore] = useState<Settings | null>(null); // what a reset replaced
 	const set = (key: keyof Settings, value: unknown): void => {
-		keep(null);
+		setBefore(null);
 		change({ ...settings, [key]: value });
 	};
 	const reset = (): void => {
-		keep(before ? null : settings);
-		change(before ?? { ...DEFAULT_SETTINGS, language: settings.language }); // nobody should have to find their way back to it
+		setBefore(before ? null : settings);
+		// A reset keeps the language: the player might not find the way back to their own.
+		change(before ?? { ...DEFAULT_SETTINGS, language: settings.language });
 	};
 	return (
 		<div class="settings">
@@ -100,14 +102,14 @@ export function SettingsView({ settings, change, warnings, own, storyLanguages: 
 				options={[
 					["", t("settings.language.auto")],
 					...Object.entries(LANGUAGES).map(([tag, { name }]) => [tag, name] as const),
-					...tongues.map((tag) => [tag, languageName(tag, tag)] as const),
+					...storyLanguages.map((tag) => [tag, languageName(tag, tag)] as const),
 				]}
 				set={(value) => set("language", value)}
 			/>
 			{GROUPS.map(({ heading, fields }) => (
 				<section key={heading}>
 					<h3>{t(heading)}</h3>
-					{fields.map((field) => shown(field, settings, set))}
+					{fields.map((field) => renderField(field, settings, set))}
 				</section>
 			))}
 			<VoiceFields settings={settings} set={set} tryVoice={tryVoice} />
@@ -125,13 +127,13 @@ export function SettingsView({ settings, change, warnings, own, storyLanguages: 
 	);
 }
 
-function shown(field: Field, settings: Settings, set: (key: keyof Settings, value: unknown) => void) {
-	if ("tick" in field) {
-		const key = field.tick;
+function renderField(field: Field, settings: Settings, set: (key: keyof Settings, value: unknown) => void) {
+	if ("toggle" in field) {
+		const key = field.toggle;
 		return <Checkbox key={key} label={t(`settings.${key}`)} value={settings[key]} set={(value) => set(key, value)} />;
 	}
-	if ("pick" in field) {
-		const key = field.pick;
+	if ("choice" in field) {
+		const key = field.choice;
 		const options = field.of.map((value) => [value, t(`settings.${key}.${value}` as Key)] as const);
 		return (
 			<RadioGroup

@@ -1,4 +1,5 @@
-// The book as it lies on its sheet: the letters in full, in the reader's own face and size, with what can be done with them.
+// Shows the book in its dialog: the letters in full, in the reader's own typeface and size, and what can be
+// done with them. It neither binds nor prints the book.
 import type { Letter } from "../../director/tableau.ts";
 import { t } from "../strings/t.ts";
 import { langAttributes } from "../strings/ui-languages.ts";
@@ -6,18 +7,18 @@ import { plainText } from "../text/inline-markup.ts";
 
 interface BookViewProps {
 	readonly letters: readonly Letter[];
-	readonly keep: () => void;
+	readonly save: () => void; // as a file
 	readonly print: () => void;
-	readonly picture: (() => void) | null;
+	readonly picture: (() => void) | null; // null when there are no stars to draw
 }
 
 /** Shows the book. */
-export const BookView = ({ letters, keep, print, picture }: BookViewProps) => (
+export const BookView = ({ letters, save, print, picture }: BookViewProps) => (
 	<div class="book">
 		<p class="answers">
-			<BookAction words={t("book.keep")} go={keep} />
-			<BookAction words={t("book.print")} go={print} />
-			{picture ? <BookAction words={t("ending.picture")} go={picture} /> : null}
+			<BookAction label={t("book.keep")} go={save} />
+			<BookAction label={t("book.print")} go={print} />
+			{picture ? <BookAction label={t("ending.picture")} go={picture} /> : null}
 		</p>
 		{letters.map((letter) => (
 			<article key={letter.id} class="leaf">
@@ -33,8 +34,8 @@ export const BookView = ({ letters, keep, print, picture }: BookViewProps) => (
 	</div>
 );
 
-const BookAction = ({ words, go }: { words: string; go: () => void }) => (
+const BookAction = ({ label, go }: { label: string; go: () => void }) => (
 	<button type="button" class="plain" onClick={go}>
-		{words}
+		{label}
 	</button>
 );

@@ -1,8 +1,9 @@
-// The book: the player's letters bound into one page of HTML that needs nothing else, to keep, print and send. Pure; escapes what it is given.
+// The book: the player's letters as one HTML page that needs no other file, to save, print and send. Pure; it
+// escapes all that it is given.
 import type { Letter } from "../../director/tableau.ts";
 import { parseMarkup } from "../text/inline-markup.ts";
 
-/** What stands on the title page. */
+/** The words of the title page. */
 export interface BookOptions {
 	readonly title: string;
 	readonly by?: string; // a line under the title
@@ -10,32 +11,34 @@ export interface BookOptions {
 	readonly language?: string;
 }
 
-/** Binds letters into a self-contained HTML page. */
+/** Renders the letters that have lines as a whole HTML document, with its styles inside. */
 export function renderBook(
 	letters: readonly Letter[],
 	{ title, by = "", date = "", language = "en" }: BookOptions,
 ): string {
 	const written = letters.filter((letter) => letter.lines.length);
-	const other = (lang = ""): string => (lang && lang !== language ? ` lang="${escapeHtml(lang)}"` : "");
+	const langAttribute = (lang = ""): string => (lang && lang !== language ? ` lang="${escapeHtml(lang)}"` : "");
 	const contents =
 		written.length > 1
-			? `<ol class="contents">${written.map((l) => `<li${other(l.lang)}>${renderMarkup(l.title)}</li>`).join("")}</ol>`
+			? `<ol class="contents">${written.map((l) => `<li${langAttribute(l.lang)}>${renderMarkup(l.title)}</li>`).join("")}</ol>`
 			: "";
 	return `<!doctype html>
 <html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${renderMarkup(title)}</title><style>${BOOK_STYLE}</style></head><body>
 <header><h1>${renderMarkup(title)}</h1>${by ? `<p>${renderMarkup(by)}</p>` : ""}${contents}${date ? `<p class="date">${renderMarkup(date)}</p>` : ""}</header>
-${written.map((letter) => renderLetter(letter, other)).join("\n")}
+${written.map((letter) => renderLetter(letter, langAttribute)).join("\n")}
 </body></html>`;
 }
 
-const renderLetter = ({ title, lang, lines, langs }: Letter, other: (lang?: string) => string): string =>
-	`<article><h2${other(lang)}>${renderMarkup(title)}</h2>${lines.map((line, i) => `<p${other(langs?.[i])}>${renderMarkup(line)}</p>`).join("")}</article>`;
+function renderLetter({ title, lang, lines, langs }: Letter, langAttribute: (lang?: string) => string): string {
+	const paragraphs = lines.map((line, i) => `<p${langAttribute(langs?.[i])}>${renderMarkup(line)}</p>`);
+	return `<article><h2${langAttribute(lang)}>${renderMarkup(title)}</h2>${paragraphs.join("")}</article>`;
+}
 
 const escapeHtml = (text: string): string =>
 	text.replace(/[&<>"]/g, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] ?? char);
 
-/** Sets typed text as HTML: the same short list of marks as the page, everything else escaped. */
+/** Renders the same few marks that the page knows as HTML, and escapes everything else. */
 const renderMarkup = (text: string): string =>
 	parseMarkup(text)
 		.map((run) => {
@@ -44,7 +47,7 @@ const renderMarkup = (text: string): string =>
 		})
 		.join("");
 
-/** The book's sheet; the page's policy allows it word for word. */
+/** The book's style sheet. The page's content security policy allows exactly this text. */
 export const BOOK_STYLE = `
 :root{color-scheme:light}
 body{margin:0;background:#efe6d8;color:#2b1d1a;font:1.06rem/1.7 Literata,"Iowan Old Style",Palatino,Georgia,serif}

@@ -1,8 +1,9 @@
-// Prints a page of HTML that is not the page being shown: in a frame that is taken away again, where nothing can run.
+// Prints an HTML page other than the one on screen, in a sandboxed frame that is removed afterwards. It knows
+// nothing of what it prints.
 
-const LONG = 60_000; // ms after which the frame goes even if the browser never said it had printed
+const TIMEOUT = 60_000; // ms until the frame is removed even if the browser never reports `afterprint`
 
-/** Prints `html`. */
+/** Opens the browser's print dialog for `html`, a whole document. */
 export function printPage(page: Document, html: string): void {
 	const frame = page.createElement("iframe");
 	frame.setAttribute("sandbox", "allow-same-origin allow-modals");
@@ -11,7 +12,7 @@ export function printPage(page: Document, html: string): void {
 	frame.style.cssText = "position:fixed;width:0;height:0;border:0;visibility:hidden";
 	frame.addEventListener("load", () => {
 		frame.contentWindow?.addEventListener("afterprint", () => frame.remove());
-		setTimeout(() => frame.remove(), LONG);
+		setTimeout(() => frame.remove(), TIMEOUT);
 		frame.contentWindow?.print();
 	});
 	frame.srcdoc = html;

@@ -1,6 +1,7 @@
-// Sharing an ending: by the system's own sheet where there is one, else copied, else laid out to be copied by hand, so that it never does
-// nothing. Gives a line that spoils nothing and, where the system takes files, the picture of the stars.
-import "../css/saves.css"; // its field
+// Shares an ending through the system's share dialog; without one it copies the words, and when that fails it
+// shows them to be copied by hand. It gives a line that spoils nothing and, where the system takes files, the
+// picture of the stars.
+import "../css/saves.css"; // for the text field
 import type { Star } from "../../director/tableau.ts";
 import type { DialogStack } from "../dialogs/dialog-stack.tsx";
 import type { Key } from "../strings/en.ts";
@@ -10,7 +11,7 @@ import { drawPoster } from "./poster.ts";
 
 interface ShareOptions {
 	readonly page: Document;
-	readonly sheets: DialogStack;
+	readonly stack: DialogStack;
 	readonly tell: (message: string) => void;
 }
 
@@ -21,46 +22,49 @@ export interface ReachedEnding {
 	readonly stars: readonly Star[];
 }
 
-/** Gives what is said of an ending: where it left the reader, and nothing of what happens. */
+/** Describes an ending by where it leaves the reader, without giving away what happens. */
 export function shareText({ ending, own }: ReachedEnding): string {
 	const known = own && ENDINGS.find((id) => id === ending);
 	const game = t("game.name");
 	return known ? `${t("share.text", { game })} ${t(`share.${known}` satisfies Key)}` : t("share.other", { game });
 }
 
-/** Gives the address to share: none in a strange frame or on a desktop, where nobody else could open it. */
+/**
+ * Gives the address to share, "" inside another page's frame or on the desktop, where nobody else could open
+ * it.
+ */
 export function shareUrl({ location, parent, self }: Pick<Window, "location" | "parent" | "self">): string {
-	const mine = /(^|\.)localhost$/.test(location.hostname); // as a desktop's page is, on some systems
-	if (parent !== self || mine || !/^https?:$/.test(location.protocol)) return "";
+	const local = /(^|\.)localhost$/.test(location.hostname); // the desktop's page, on some systems
+	if (parent !== self || local || !/^https?:$/.test(location.protocol)) return "";
 	return location.origin + location.pathname;
 }
 
 /** Shares an ending. */
-export async function shareEnding(reached: ReachedEnding, { page, sheets, tell }: ShareOptions): Promise<void> {
+export async function shareEnding(reached: ReachedEnding, { page, stack, tell }: ShareOptions): Promise<void> {
 	const view = page.defaultView!;
 	const { navigator } = view;
 	const [text, url] = [shareText(reached), shareUrl(view)];
 	if (typeof navigator.share === "function") {
-		const said: ShareData = { title: t("game.name"), text, ...(url && { url }) };
+		const shared: ShareData = { title: t("game.name"), text, ...(url && { url }) };
 		const files = reached.stars.length ? await posterFiles(page, reached.stars) : [];
 		try {
-			return await navigator.share(files.length ? { ...said, files } : said);
+			return await navigator.share(files.length ? { ...shared, files } : shared);
 		} catch (reason) {
-			if (reason instanceof view.DOMException && reason.name === "AbortError") return; // thought better of
+			if (reason instanceof view.DOMException && reason.name === "AbortError") return; // cancelled
 		}
 	}
-	const whole = `${text} ${url}`.trim();
+	const message = `${text} ${url}`.trim();
 	try {
-		await navigator.clipboard.writeText(whole);
+		await navigator.clipboard.writeText(message);
 		tell(t("share.copied"));
 	} catch {
-		sheets.push({
+		stack.push({
 			label: () => t("ending.share"),
 			view: () => (
 				<div class="saves">
 					<label class="field">
 						<span>{t("share.byHand")}</span>
-						<textarea data-here readOnly rows={4} value={whole} onFocus={(event) => event.currentTarget.select()} />
+						<textarea data-here readOnly rows={4} value={message} onFocus={(event) => event.currentTarget.select()} />
 					</label>
 				</div>
 			),

@@ -1,6 +1,7 @@
-// What is said in Spanish beside the interface's table: captions by their English sentences, pictures in words. Knows nothing but words.
+// What the interface says in Spanish outside its table: captions by their English words, and pictures described. It
+// knows nothing but words.
 
-/** What a sound's own caption says in English, and how it is said here. */
+/** The sounds' own captions, from English. */
 export const sounds: Readonly<Record<string, string>> = {
 	"next door, a cello; the phrase breaks off": "al lado, un violonchelo; la frase se interrumpe",
 	"next door, the phrase breaks off, and is tried again": "al lado, la frase se interrumpe y vuelve a empezar",
@@ -37,7 +38,7 @@ export const sounds: Readonly<Record<string, string>> = {
 	"a breath": "una respiración",
 };
 
-/** Each picture in words, by place and light. */
+/** Descriptions of the pictures, by place and light. */
 export const places: Readonly<Record<string, string>> = {
 	"letter-office.day":
 		"La Oficina de Cartas, de día: una nave larga y luminosa bajo una ventana de medio punto, filas de mesas y, delante, en un cristal, una carta con letra de otro.",

@@ -1,11 +1,12 @@
-// The pseudo-language ar-XB, for development and end-to-end tests only: every word written from right to left and a third longer, so that the layout
-// proves itself before anybody translates. No one has to read it.
+// The pseudo-language ar-XB, for development and end-to-end tests only: it writes every word from right to
+// left and a third longer, so that the layout is tried out before anybody translates. Nobody has to read it.
 import { type Entry, en, type Strings } from "./en.ts";
 
 const LETTERS = "אבגדהוזחטיכלמנסעפצקרשת";
-const UNTRANSLATED = /(\{\w+\}|<[^>]*>|->\s*[\w.]*(?:\s*->)?|<-\s*\w+|^\s*[A-Z]\w+: |\\.)/; // placeholders, marks, ink's diverts, speakers' names
+// Placeholders, tags of HTML, ink's diverts, names of speakers and escaped characters.
+const UNTRANSLATED = /(\{\w+\}|<[^>]*>|->\s*[\w.]*(?:\s*->)?|<-\s*\w+|^\s*[A-Z]\w+: |\\.)/;
 
-/** Turns words into the pseudo-language's; placeholders stay. */
+/** Turns words into the pseudo-language; placeholders stay. */
 export const pseudoLocalize = (words: string): string =>
 	words
 		.split(UNTRANSLATED)

@@ -1,4 +1,5 @@
-// Reads the interface's words. One language speaks at a time; every view asks again when it is drawn.
+// Looks up the interface's words. One language is in use at a time, and every view asks again when it is drawn.
+// It knows no language's words.
 import { fillIn, type Problem } from "../../base/problem.ts";
 import { type Entry, en, type Key, type Strings } from "./en.ts";
 
@@ -8,12 +9,12 @@ export interface ProblemText {
 	readonly hint?: string; // the Problem's own when left out
 }
 
-/** What a language gives beside its strings. */
+/** What a language may bring besides its strings. */
 export interface ExtraStrings {
 	readonly problems?: Readonly<Record<string, ProblemText>>; // by a Problem's code
-	readonly subjects?: Readonly<Record<string, string>>; // names in a Problem's `where` that are our own, by their English
-	readonly sounds?: Readonly<Record<string, string>>; // what a sound's own caption says in English, and how it is said here
-	readonly places?: Readonly<Record<string, string>>; // pictures in words, by `place.light`
+	readonly subjects?: Readonly<Record<string, string>>; // our own names in a Problem's `where`, by their English
+	readonly sounds?: Readonly<Record<string, string>>; // translations of the sounds' own English captions
+	readonly places?: Readonly<Record<string, string>>; // descriptions of pictures, by `place.light` or `place`
 }
 
 let language = "en";
@@ -21,15 +22,15 @@ let table: Strings = en;
 let extras: ExtraStrings = {};
 let plural = new Intl.PluralRules(language);
 
-/** Changes the language of the interface; views already drawn must be drawn again. */
-export function setLanguage(to: string, strings: Strings, more: ExtraStrings = {}): void {
-	language = to;
+/** Changes the language of the interface (BCP 47). Views already drawn must be drawn again. */
+export function setLanguage(tag: string, strings: Strings, more: ExtraStrings = {}): void {
+	language = tag;
 	table = strings;
 	extras = more;
-	plural = new Intl.PluralRules(to);
+	plural = new Intl.PluralRules(tag);
 }
 
-/** Names the language of the interface, as BCP 47 does. */
+/** Gives the language of the interface as a BCP 47 tag. */
 export const currentLanguage = (): string => language;
 
 /** Gives the interface's words for a key, with `{name}` filled in and the plural chosen by `n`. */
@@ -37,22 +38,24 @@ export function t(key: Key, vars: Readonly<Record<string, string | number>> = {}
 	return fillIn(pickPlural(table[key], vars.n), vars);
 }
 
-/** Says a Problem in the interface's language where that has words for its code; as it came where it has none. */
+/** Puts a Problem into words: the interface language's for its code, else the Problem's own. */
 export function problemText({ code, where, what, hint, values = {} }: Problem): string {
-	const told = extras.problems?.[code];
-	const said = told ? fillIn(told.what, values) : what;
-	const sentence = /[.!?…]$/.test(said) ? said : `${said}.`; // a hint is a sentence of its own
+	const translated = extras.problems?.[code];
+	const problem = translated ? fillIn(translated.what, values) : what;
+	const sentence = /[.!?…]$/.test(problem) ? problem : `${problem}.`; // a hint follows
 	return fillIn(pickPlural(table["problem.told"], 0), {
 		where: extras.subjects?.[where] ?? where,
 		what: sentence,
-		hint: told?.hint ? fillIn(told.hint, values) : hint,
+		hint: translated?.hint ? fillIn(translated.hint, values) : hint,
 	}).trim();
 }
 
-/** Says a sound's own caption in the interface's language, as far as it is known there. */
+/**
+ * Translates a sound's own English caption; gives it back when the interface's language has no translation.
+ */
 export const translateCaption = (caption: string): string => extras.sounds?.[caption] ?? caption;
 
-/** Gives a picture in words, "" when this language has none for it. */
+/** Describes the picture of a place in a light; "" when this language has no description of it. */
 export const describePlace = (place: { readonly id: string; readonly light: string } | null): string =>
 	(place && (extras.places?.[`${place.id}.${place.light}`] ?? extras.places?.[place.id])) || "";
 

@@ -1,10 +1,11 @@
-// The languages the interface speaks, and how each is fetched: English is there at once, the others when they are chosen. Knows no story.
+// The languages of the interface and how each is loaded: English comes with the page, the others when they
+// are chosen. It knows no story.
 import { curlQuotes } from "../text/typography.ts";
 import { en, type Strings } from "./en.ts";
 import { currentLanguage, type ExtraStrings, setLanguage, t } from "./t.ts";
 
 interface Language {
-	readonly name: string; // in itself
+	readonly name: string; // in its own words
 	readonly load: () => Promise<{ readonly strings: Strings } & ExtraStrings>;
 }
 
@@ -23,21 +24,21 @@ const spanish: Language = {
 const pseudoLocale: Language = { name: "[mirrored]", load: async () => import("./pseudo-locale.ts") };
 const e2e = import.meta.env?.DEV || import.meta.env?.MODE === "e2e";
 
-/** Every language, by its BCP 47 name; the last is for end-to-end tests only. */
+/** Every language, by BCP 47 tag; the last is for development and end-to-end tests only. */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
 	en: english,
 	es: spanish,
 	...(e2e ? { "ar-XB": pseudoLocale } : {}),
 };
 
-/** Picks the language: the one that is set, else the first wanted one there is, else English. */
+/** Picks the language that is set, else the first of the wanted tags that there is, else English. */
 export function pickLanguage(set: string, wanted: readonly string[]): string {
 	if (Object.hasOwn(LANGUAGES, set)) return set;
 	const bases = wanted.map((tag) => tag.toLowerCase().split("-")[0]!);
 	return bases.find((base) => Object.hasOwn(LANGUAGES, base)) ?? "en";
 }
 
-/** Names a language in the words of one, the interface's unless another is given. */
+/** Names a language in the words of `within`, which is the interface's language unless given. */
 export function languageName(language: string, within = currentLanguage()): string {
 	try {
 		return new Intl.DisplayNames(within, { type: "language" }).of(language) ?? language;
@@ -46,22 +47,25 @@ export function languageName(language: string, within = currentLanguage()): stri
 	}
 }
 
-/** Gives the direction a language is written in. */
+/** Gives the direction that a language (BCP 47) is written in. */
 export const textDirection = (language: string): "ltr" | "rtl" =>
 	/^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(language) ? "rtl" : "ltr";
 
-/** Gives what marks words as another language's than the interface's: nothing for its own. */
+/** Gives the attributes for words in a language; none when it is the interface's own. */
 export const langAttributes = (language = ""): { lang?: string; dir?: "ltr" | "rtl" } =>
 	language && language !== currentLanguage() ? { lang: language, dir: textDirection(language) } : {};
 
-/** Sets an element's words, marked where they are another language's than the interface's. */
+/** Sets an element's text, with the attributes of `langAttributes`. */
 export function setText(element: HTMLElement, words: string, language = ""): void {
 	element.textContent = curlQuotes(words);
 	for (const name of ["lang", "dir"]) element.removeAttribute(name);
 	Object.assign(element, langAttributes(language));
 }
 
-/** Fetches a language and speaks it, if it is still `wanted`; rejects when it cannot be fetched. False: nothing has changed. */
+/**
+ * Loads a language and switches to it. Gives false, and changes nothing, when it is no longer `wanted` once loaded;
+ * rejects when it can't be loaded.
+ */
 export async function loadLanguage(language: string, page: Document, wanted = (): boolean => true): Promise<boolean> {
 	const { strings, ...more } = await (LANGUAGES[language] ?? english).load();
 	if (!wanted()) return false;

@@ -1,78 +1,89 @@
-// The title screen: shows what it is told there is, hides the story meanwhile, and lets it in again by one of its entrances. Knows nothing of
-// saves or of the story's scenes.
+// The title screen: shows the state it is given, hides the story meanwhile, and lets the player in through
+// one of its entries. It knows nothing of saves or of the story's scenes.
 import { render } from "preact";
 import type { DialogRegistry } from "../dialogs/dialog-registry.tsx";
 import type { DialogStack } from "../dialogs/dialog-stack.tsx";
 import type { Layout } from "../layout.ts";
-import { type EntryPoint, type TitleState, TitleView } from "./title-view.tsx";
+import { type Cover, type EntryPoint, type TitleState, TitleView } from "./title-view.tsx";
 
 /** The title screen's face. */
 export interface TitleScreen {
+	/** Shows a state. When the title is already on screen, dialogs over it stay open and the focus stays. */
 	show(state: TitleState): void;
+	/** Whether it is on screen. */
 	shown(): boolean;
-	/** Draws it again, when it is shown. */
+	/** Draws it again if it is on screen. */
 	redraw(): void;
-	/** Lets the story in and goes on. */
+	/** Closes the title and all dialogs, shows the story, then calls `go`. */
 	enterStory(go: () => void): void;
-	/** Focuses its first entrance. */
+	/** Focuses its first entry. */
 	focus(): void;
-	/** Whether the story it was told last is the game's own. */
+	/** Whether the last state was of the game's own story. */
 	isOwnStory(): boolean;
-	/** The content warnings it was told last. */
+	/** The content warnings of the last state. */
 	warnings(): readonly string[];
 }
 
 interface TitleScreenOptions {
-	readonly shelf: DialogRegistry;
-	readonly sheets: DialogStack;
-	readonly home: () => void; // where the focus goes when the story is let in
+	readonly dialogs: DialogRegistry;
+	readonly stack: DialogStack;
+	readonly home: () => void; // takes the focus when the story is shown
 }
 
-/** Makes the title screen in its frame; it is not shown until it is told to. */
-export function createTitleScreen(frame: Layout, { shelf, sheets, home }: TitleScreenOptions): TitleScreen {
-	let told: TitleState | null = null;
-	const focus = (): void => frame.title.querySelector<HTMLElement>("[data-first]")?.focus();
-	const enter = (go: () => void): void => {
-		sheets.clear();
-		frame.title.hidden = true;
-		frame.story.hidden = false;
-		render(null, frame.title);
-		home();
-		go();
-	};
-	const entering = (entrance: EntryPoint): EntryPoint => ({ title: entrance.title, go: () => enter(entrance.go) });
+/** Makes the title screen in its layout; it stays hidden until `show`. */
+export function createTitleScreen(layout: Layout, options: TitleScreenOptions): TitleScreen {
+	let last: TitleState | null = null;
+	const focus = (): void => layout.title.querySelector<HTMLElement>("[data-first]")?.focus();
 	const show = (state: TitleState): void => {
-		told = state;
-		const again = !frame.title.hidden; // only said in other words: what lies over it stays
-		if (!again) sheets.clear();
-		frame.story.hidden = true;
-		frame.title.hidden = false;
-		frame.title.toggleAttribute("data-cover", Boolean(state.cover));
-		for (const way of ["wide", "tall"] as const)
-			frame.title.style.setProperty(`--cover-${way}`, state.cover?.[way] || "none");
-		const chapters = state.chapters.map(entering);
-		const resume = state.resume && entering(state.resume);
-		render(
-			<TitleView
-				state={{ ...state, resume }}
-				begin={() => shelf.begin(() => enter(state.begin))}
-				chapters={() => shelf.chapters(chapters)}
-				saves={() => void shelf.saves(false)}
-				library={() => shelf.library()}
-				settings={shelf.settings}
-				credits={shelf.credits}
-			/>,
-			frame.title,
-		);
-		if (!again) focus();
+		last = state;
+		const redrawn = !layout.title.hidden; // perhaps only in another language: what lies over it stays
+		if (!redrawn) options.stack.clear();
+		layout.story.hidden = true;
+		layout.title.hidden = false;
+		setCover(layout.title, state.cover);
+		renderTitle(layout, options, state);
+		if (!redrawn) focus();
 	};
 	return {
 		show,
-		redraw: () => told && !frame.title.hidden && show(told),
-		enterStory: enter,
-		shown: () => !frame.title.hidden,
+		redraw: () => last && !layout.title.hidden && show(last),
+		enterStory: (go) => enterStory(layout, options, go),
+		shown: () => !layout.title.hidden,
 		focus,
-		isOwnStory: () => told?.by === undefined,
-		warnings: () => told?.warnings ?? [],
+		isOwnStory: () => last?.by === undefined,
+		warnings: () => last?.warnings ?? [],
 	};
+}
+
+function enterStory(layout: Layout, { stack, home }: TitleScreenOptions, go: () => void): void {
+	stack.clear();
+	layout.title.hidden = true;
+	layout.story.hidden = false;
+	render(null, layout.title);
+	home();
+	go();
+}
+
+function setCover(title: HTMLElement, cover: Cover | null | undefined): void {
+	title.toggleAttribute("data-cover", Boolean(cover));
+	for (const shape of ["wide", "tall"] as const) title.style.setProperty(`--cover-${shape}`, cover?.[shape] || "none");
+}
+
+function renderTitle(layout: Layout, options: TitleScreenOptions, state: TitleState): void {
+	const { dialogs } = options;
+	const enter = (go: () => void): void => enterStory(layout, options, go);
+	const entering = ({ title, go }: EntryPoint): EntryPoint => ({ title, go: () => enter(go) });
+	const chapters = state.chapters.map(entering);
+	render(
+		<TitleView
+			state={{ ...state, resume: state.resume && entering(state.resume) }}
+			begin={() => dialogs.begin(() => enter(state.begin))}
+			chapters={() => dialogs.chapters(chapters)}
+			saves={() => dialogs.saves(false)}
+			library={() => dialogs.library()}
+			settings={dialogs.settings}
+			credits={dialogs.credits}
+		/>,
+		layout.title,
+	);
 }

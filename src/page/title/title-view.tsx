@@ -1,17 +1,21 @@
-// How the title screen looks: the name, the way in, the way back in, and a shelf of six marks that fills. Keeps nothing.
+// How the title screen looks: the name, the entries, and a row of six marks that fills as endings are found.
+// It keeps nothing.
 
 import { t } from "../strings/t.ts";
 import { ContentNote } from "../widgets/content-note.tsx";
 import { Icon } from "../widgets/icon.tsx";
 import type { IconName } from "../widgets/icons.ts";
 
-/** One place the story can be entered at. */
+/** One place where the story can be entered. */
 export interface EntryPoint {
-	readonly title: string; // may be a getter: it is asked again at each drawing
+	readonly title: string; // may be a getter, which is read at each drawing
 	readonly go: () => void;
 }
 
-/** What a story that is not the game's has behind its title: CSS images, for a wide page and a tall one; "" for none. */
+/**
+ * The picture behind the title of a story that is not the game's own: CSS images for a wide and a tall page,
+ * "" for none.
+ */
 export interface Cover {
 	readonly wide: string;
 	readonly tall: string;
@@ -20,16 +24,16 @@ export interface Cover {
 /** What the title screen shows. */
 export interface TitleState {
 	readonly name: string; // the pack's
-	readonly by?: string | undefined; // who made it, "" when nobody says; none for the game's own story
+	readonly by?: string | undefined; // its author, "" when unknown; undefined for the game's own story
 	readonly cover?: Cover | null; // none for the game's own story
-	readonly resume: EntryPoint | null; // the scene that Continue goes on in
+	readonly resume: EntryPoint | null; // the scene that Continue leads to
 	readonly begin: () => void; // from the first line, after the content note
 	readonly chapters: readonly EntryPoint[]; // reached so far
-	readonly endings: readonly string[]; // ids of endings seen, of ENDINGS
+	readonly endings: readonly string[]; // those of ENDINGS that the player has seen
 	readonly warnings: readonly string[]; // the manifest's content warnings
 }
 
-/** The shelf's marks, in their places. */
+/** The endings of the game's own story, in the order of their marks. */
 export const ENDINGS = [
 	"roof",
 	"letter",
@@ -105,7 +109,7 @@ function EndingIcons({ endings }: { endings: readonly string[] }) {
 	);
 }
 
-/** Shows the chapters reached, each a way in. */
+/** Lists the chapters reached, each as an entry. */
 export const ChaptersView = ({ chapters }: { chapters: readonly EntryPoint[] }) => (
 	<ol class="entrances">
 		{chapters.map(({ title, go }) => (
@@ -125,7 +129,7 @@ interface BeginViewProps {
 	readonly back: () => void;
 }
 
-/** Shows the content note and the way in. */
+/** Shows the content note and the button that starts the story. */
 export function BeginView({ warnings, own, begin, back }: BeginViewProps) {
 	return (
 		<div class="begin">

@@ -1,14 +1,15 @@
-// What a reader may want to know before beginning: what the story has in it, and that the game's own is unofficial.
+// What a player may want to know before starting: what the story contains, and that the game's own is
+// unofficial. It knows no story.
 import type { ComponentChildren } from "preact";
 import { t } from "../strings/t.ts";
 
 interface ContentNoteProps {
 	readonly warnings: readonly string[];
-	readonly own: boolean; // the game's own story: only of that is it unofficial
+	readonly own: boolean; // the game's own story, the only one that needs the notice
 	readonly children?: ComponentChildren;
 }
 
-/** Shows the content note; what is passed in stands before the last line. */
+/** Shows the content note; children come before the last line. */
 export const ContentNote = ({ warnings, own, children }: ContentNoteProps) => (
 	<div class="content-note">
 		<p>{t("note.contains")}</p>

@@ -1,11 +1,13 @@
-// The kinds of field that settings are made of: a slider, a choice among a few, a tick, a list. Each knows one value and how to pass on the next.
+// The kinds of field in the settings: slider, radio group, checkbox, select. Each knows one value and how to
+// pass on the next; none knows what it sets.
+
 interface SliderProps {
 	readonly label: string;
 	readonly value: number;
 	readonly min: number;
 	readonly max: number;
 	readonly step: number;
-	readonly shown: string;
+	readonly shown: string; // the value in words
 	readonly set: (value: number) => void;
 }
 
@@ -36,7 +38,7 @@ interface RadioGroupProps {
 	readonly set: (value: string) => void;
 }
 
-/** Shows a few options of which one is taken. */
+/** Shows a few options side by side, one of them chosen. */
 export const RadioGroup = ({ name, label, value, options, set }: RadioGroupProps) => (
 	<fieldset class="field pick">
 		<legend>{label}</legend>
@@ -57,7 +59,7 @@ interface CheckboxProps {
 	readonly set: (value: boolean) => void;
 }
 
-/** Shows a tick. */
+/** Shows a box to tick. */
 export const Checkbox = ({ label, value, set }: CheckboxProps) => (
 	<label class="field tick">
 		<input type="checkbox" checked={value} onChange={(event) => set(event.currentTarget.checked)} />
@@ -72,7 +74,7 @@ interface SelectProps {
 	readonly set: (value: string) => void;
 }
 
-/** Shows a list of which one is taken; each option is named in its own language. */
+/** Shows a drop-down list of languages, each named and marked in its own language. */
 export const Select = ({ label, value, options, set }: SelectProps) => (
 	<label class="field list">
 		<span>{label}</span>

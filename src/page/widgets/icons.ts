@@ -1,6 +1,7 @@
-// The few small drawings of the interface, as paths on a 24 x 24 field, drawn in strokes of the text's colour. Each one is ours.
+// The interface's icons, as paths in a 24 x 24 box, stroked in the colour of the text. All were drawn for
+// this game.
 
-/** The drawings, by name. */
+/** The icons' paths, by name. */
 export const ICONS = {
 	menu: "M5 8h14M5 12h10M5 16h14",
 	on: "M7 10l5 5 5-5",
@@ -27,12 +28,12 @@ export const ICONS = {
 	ascension: "M12 3v6M12 15v6M3 12h6M15 12h6M7 7l2 2M15 15l2 2M17 7l-2 2M9 15l-2 2",
 } as const;
 
-/** The name of a drawing. */
+/** The name of an icon. */
 export type IconName = keyof typeof ICONS;
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Draws one as an SVG element that assistive technology passes over. */
+/** Makes an icon as an SVG element, hidden from assistive technology. */
 export function drawIcon(page: Document, name: IconName): SVGElement {
 	const svg = page.createElementNS(SVG, "svg");
 	svg.setAttribute("viewBox", "0 0 24 24");

@@ -1,30 +1,34 @@
-// How far the story has come, shown to a player who has been waiting for it. Fetched only then; knows bytes, not what they tell.
+// Shows a player who has been waiting how much of the story has loaded. It is fetched only then, and knows
+// bytes alone.
 import "./loading-bar.css";
 import { t } from "../strings/t.ts";
 
-const OFTEN = 100; // ms between two looks
+const INTERVAL = 100; // ms between two updates
 
-/** Shows how many of the bytes have come until `done`; without end in sight when it is not known how many there are. */
+/**
+ * Shows `at` bytes of `of` until `done` settles; the bar has no end while `of` is 0. Both are read again ten
+ * times a second.
+ */
 export function showLoadingBar(
 	page: Document,
-	coming: { readonly at: number; readonly of: number },
+	progress: { readonly at: number; readonly of: number },
 	done: Promise<unknown>,
 ): void {
 	const box = page.createElement("label");
 	const bar = page.createElement("progress");
 	box.className = "loading";
 	box.append(t("loading.story"), bar);
-	const look = (): void => {
-		if (!coming.of) return;
-		bar.max = coming.of;
-		bar.value = Math.min(coming.at, coming.of);
+	const update = (): void => {
+		if (!progress.of) return;
+		bar.max = progress.of;
+		bar.value = Math.min(progress.at, progress.of);
 	};
-	look();
+	update();
 	page.body.append(box);
-	const looking = setInterval(look, OFTEN);
-	const end = (): void => {
-		clearInterval(looking);
+	const timer = setInterval(update, INTERVAL);
+	const remove = (): void => {
+		clearInterval(timer);
 		box.remove();
 	};
-	done.then(end, end);
+	done.then(remove, remove);
 }

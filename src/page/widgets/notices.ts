@@ -1,36 +1,43 @@
-// What is told beside the story: captions for sounds, which pass, and kind notices of trouble, which stay until they are dismissed.
+// Messages beside the story: captions for sounds, which pass, and notices of trouble, which stay until they
+// are dismissed. It knows nothing of what caused them.
 
 import { t } from "../strings/t.ts";
 import { setText } from "../strings/ui-languages.ts";
 import { drawIcon } from "./icons.ts";
 
-const CAPTION = 6000; // ms that a caption stays
-const MOST = 3; // captions at once
+const CAPTION_MS = 6000; // that a caption stays
+const MAX_CAPTIONS = 3; // at once
 
-/** Makes captions; gives the function that shows one. One that is `told` elsewhere is only seen here, so that nobody hears it twice. */
-export function createCaptions(place: HTMLElement): (text: string, told?: boolean, lang?: string) => void {
-	return (text, told = false, lang = "") => {
+/**
+ * Gives the function that shows a caption in `place`. With `announced`, a screen
+ * reader hears it elsewhere, so it is hidden from one here.
+ */
+export function createCaptions(place: HTMLElement): (text: string, announced?: boolean, lang?: string) => void {
+	return (text, announced = false, lang = "") => {
 		const p = place.ownerDocument.createElement("p");
 		p.className = "caption";
-		if (told) p.setAttribute("aria-hidden", "true");
+		if (announced) p.setAttribute("aria-hidden", "true");
 		setText(p, text, lang);
 		place.append(p);
-		while (place.childElementCount > MOST) place.firstElementChild?.remove();
-		setTimeout(() => p.remove(), CAPTION);
+		while (place.childElementCount > MAX_CAPTIONS) place.firstElementChild?.remove();
+		setTimeout(() => p.remove(), CAPTION_MS);
 	};
 }
 
-/** Makes notices; gives the function that tells one, the same one once while it stands. `after` is called when one was dismissed. */
-export function createNotices(place: HTMLElement, after: () => void): (text: string) => void {
-	const told = new Set<string>();
+/**
+ * Gives the function that shows a notice; the same text never stands twice. `dismissed` is called after each
+ * dismissal.
+ */
+export function createNotices(place: HTMLElement, dismissed: () => void): (text: string) => void {
+	const showing = new Set<string>();
 	return (text) => {
-		if (told.has(text)) return;
-		told.add(text);
+		if (showing.has(text)) return;
+		showing.add(text);
 		const page = place.ownerDocument;
 		const notice = page.createElement("div");
 		notice.className = "notice";
-		const words = page.createElement("p");
-		words.textContent = text;
+		const paragraph = page.createElement("p");
+		paragraph.textContent = text;
 		const dismiss = page.createElement("button");
 		dismiss.type = "button";
 		dismiss.className = "round";
@@ -38,10 +45,10 @@ export function createNotices(place: HTMLElement, after: () => void): (text: str
 		dismiss.append(drawIcon(page, "close"));
 		dismiss.addEventListener("click", () => {
 			notice.remove();
-			told.delete(text);
-			after();
+			showing.delete(text);
+			dismissed();
 		});
-		notice.append(words, dismiss);
+		notice.append(paragraph, dismiss);
 		place.append(notice);
 	};
 }

@@ -1,4 +1,5 @@
-// The group of settings for a voice of this device: which one, how fast, how high, and a try. Knows what voices there are, and speaks none.
+// The settings for a voice of this device: which one, how fast, how high, and a try. It knows the voices'
+// names and speaks none itself.
 import { useEffect, useState } from "preact/hooks";
 import type { Settings } from "../../base/settings.ts";
 import { t } from "../strings/t.ts";
@@ -8,13 +9,13 @@ import { Slider } from "./fields.tsx";
 interface VoiceFieldsProps {
 	readonly settings: Settings;
 	readonly set: (key: keyof Settings, value: unknown) => void;
-	readonly tryVoice: (words: string) => void; // speaks them as set
+	readonly tryVoice: (words: string) => void; // speaks them with the settings as they are
 }
 
-/** Shows the group. */
+/** Shows the fields; rate and pitch only once a voice is chosen. */
 export function VoiceFields({ settings, set, tryVoice }: VoiceFieldsProps) {
-	const [names, tell] = useState(deviceVoices);
-	useEffect(() => onVoicesChanged(() => tell(deviceVoices())), []);
+	const [names, setNames] = useState(deviceVoices);
+	useEffect(() => onVoicesChanged(() => setNames(deviceVoices())), []);
 	const { voiceName, voiceRate, voicePitch } = settings;
 	const offered = voiceName && !names.includes(voiceName) ? [voiceName, ...names] : names;
 	const range = { min: 0.5, max: 2, step: 0.1 };

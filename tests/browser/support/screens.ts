@@ -111,8 +111,8 @@ export const PLAY_SCREENS: readonly Screen[] = [
 		"log",
 		async (page) => {
 			await menu(page);
-			await press(page, "Read back");
-			await sheet(page, "Read back");
+			await press(page, "History");
+			await sheet(page, "History");
 		},
 	],
 	[
@@ -199,7 +199,7 @@ export const PLAY_SCREENS: readonly Screen[] = [
 			await at(page, "gallery", "cue_link");
 			await play(page, keys, offered);
 			await page.getByRole("button", { name: /^A link/ }).click();
-			await sheet(page, "Leave the story for a page outside?");
+			await sheet(page, "Open a page outside the game?");
 		},
 	],
 	[
