@@ -9,7 +9,7 @@ let current: RunningGame | null = null;
 
 /** Takes hold of a running game. */
 export function installDevHooks(game: Omit<RunningGame, "pack" | "json">): void {
-	const { pack, json } = game.casting;
+	const { pack, json } = game.playthrough;
 	setCurrent({ ...game, pack, json });
 	if (import.meta.env.DEV || new URLSearchParams(location.search).has("inspect"))
 		void import("./inspector.ts").then(({ openInspector: inspect }) => inspect(() => current!));

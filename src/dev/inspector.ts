@@ -72,9 +72,9 @@ export function openInspector(game: () => RunningGame): void {
 		const at = document.activeElement === root;
 		const field = form.elements.namedItem("knot") as HTMLInputElement;
 		if (!at) field.value = knot;
-		if (!at) (form.elements.namedItem("seed") as HTMLInputElement).value = String(now.casting.seed);
+		if (!at) (form.elements.namedItem("seed") as HTMLInputElement).value = String(now.playthrough.seed);
 		find(".where").textContent =
-			`${knot || "before the first knot"} · line ${moment.printed} · seed ${now.casting.seed}`;
+			`${knot || "before the first knot"} · line ${moment.printed} · seed ${now.playthrough.seed}`;
 		setChildren(
 			find(".cues"),
 			inspectTags(now.open(now.json), moment, knot).map(({ tag, said, wrong }) => row(`# ${tag}`, said, wrong)),

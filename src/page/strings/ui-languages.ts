@@ -61,10 +61,10 @@ export function setText(element: HTMLElement, words: string, language = ""): voi
 	Object.assign(element, langAttributes(language));
 }
 
-/** Fetches a language and speaks it, if it is still `wanted`; rejects when it cannot be fetched. False: nothing has changed. */
-export async function loadLanguage(language: string, page: Document, wanted = (): boolean => true): Promise<boolean> {
+/** Fetches a language and speaks it. False when the signal was aborted meanwhile. Rejects when it cannot be fetched. */
+export async function loadLanguage(language: string, page: Document, signal?: AbortSignal): Promise<boolean> {
 	const { strings, ...more } = await (LANGUAGES[language] ?? english).load();
-	if (!wanted()) return false;
+	if (signal?.aborted) return false;
 	setLanguage(language, strings, more);
 	page.documentElement.lang = language;
 	page.documentElement.dir = textDirection(language);
