@@ -152,12 +152,7 @@ async function follow(speech: Speech): Promise<boolean> {
 	}
 }
 
-async function retell(
-	speech: Speech,
-	director: Director,
-	playthrough: Playthrough,
-	visit: AbortSignal,
-): Promise<void> {
+async function retell(speech: Speech, director: Director, playthrough: Playthrough, visit: AbortSignal): Promise<void> {
 	const { pack, hash } = playthrough;
 	const { tell } = speech.options;
 	if (hash !== pack.hash) return;

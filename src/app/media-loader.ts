@@ -101,8 +101,7 @@ export function createMediaLoader(options: MediaLoaderOptions): MediaLoader {
 const packMedia = ({ options }: Media): PackMedia => options.packMedia() ?? NO_MEDIA;
 
 const isCalm = (settings: Settings): boolean =>
-	settings.calm === "on" ||
-	(settings.calm === "auto" && matchMedia("(prefers-reduced-motion: reduce)").matches);
+	settings.calm === "on" || (settings.calm === "auto" && matchMedia("(prefers-reduced-motion: reduce)").matches);
 
 async function loadStage(media: Media): Promise<void> {
 	const { options } = media;

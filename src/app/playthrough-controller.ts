@@ -61,7 +61,13 @@ async function startPlaythrough(
 	if (signal.aborted) return LEFT;
 	if (isProblem(json)) return { is: "unavailable", problem: json };
 	const hash = older && save ? save.hash : pack.hash;
-	const playthrough = await createPlaythrough({ pack, json, hash, language }, from, { signal, media, page, saves, seed });
+	const playthrough = await createPlaythrough({ pack, json, hash, language }, from, {
+		signal,
+		media,
+		page,
+		saves,
+		seed,
+	});
 	if (signal.aborted) return LEFT;
 	const director = createPlaythroughDirector(playthrough);
 	state.playing = { director, playthrough }; // before it begins: the player may hurry the first line

@@ -8,7 +8,7 @@ import { t } from "../page/strings/t.ts";
 import type { Platform } from "../platform/platform.ts";
 import { openStore } from "../saves/open-store.ts";
 import { createProgress, type Progress } from "../saves/progress.ts";
-import { createSaveRepository, type SaveObserver, type SaveRepository } from "../saves/save-repository.ts";
+import { createSaveRepository, type SaveRepository } from "../saves/save-repository.ts";
 import { makeSlot, slotKind } from "../saves/slot.ts";
 import type { Store } from "../saves/store.ts";
 import { createWindowLock, type WindowLock } from "../saves/window-lock.ts";
@@ -81,7 +81,7 @@ export async function createSaveController(options: SaveControllerOptions): Prom
 	};
 }
 
-const observer = (page: SaveControllerOptions["page"]): SaveObserver => ({
+const observer = (page: SaveControllerOptions["page"]): Parameters<typeof createSaveRepository>[1] => ({
 	failed(reason) {
 		const full = (reason as DOMException | null)?.name === "QuotaExceededError";
 		page.saved(full ? "full" : "none");
@@ -176,7 +176,10 @@ function save(saving: Saving, ...[next, moment, settled]: Parameters<SaveControl
 	const { state, page, platform, repository, progress, replaced } = saving;
 	saving.present = next;
 	progress.trackScene(next, moment);
-	if (state.heldElsewhere) return page.saved("away");
+	if (state.heldElsewhere) {
+		page.saved("away");
+		return;
+	}
 	if (replaced) void repository.saveSlot(makeSlot("older", replaced)); // queued before the write that replaces it
 	saving.replaced = null;
 	repository.queueSave(next, !moment.taken && !settled);

@@ -14,8 +14,8 @@ export function createLazyLibrary(options: LibraryOptions) {
 		/** Finds the pack to begin with. Never rejects. */
 		async first(): Promise<Pack> {
 			try {
-				const added = platform.packs || platform.read("packs");
-				return (added && (await (await load()).first())) || gamePack;
+				const added = Boolean(platform.packs || platform.read("packs"));
+				return (added ? await (await load()).first() : null) ?? gamePack;
 			} catch (reason) {
 				console.warn("Added packs were left aside:", reason);
 				return gamePack;

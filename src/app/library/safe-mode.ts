@@ -51,7 +51,8 @@ async function first<Found>(start: Start, find: (id: string) => Promise<Found | 
 		start.keys,
 	);
 	setTimeout(forget, SHIFT_WINDOW);
-	if (!start.active && unclean >= MAX_FAILED_STARTS && starting && (await offer(start, starting))) return setAside(start);
+	if (!start.active && unclean >= MAX_FAILED_STARTS && starting && (await offer(start, starting)))
+		return setAside(start);
 	const found = start.active || start.shiftHeld ? null : await find(open || GAME_PACK_ID).catch(() => null);
 	if (start.active || start.shiftHeld) return setAside(start);
 	setTimeout(() => {
