@@ -1,5 +1,5 @@
-// Wires the rooms: the only file that knows them all. Words come first. Picture and sound join when they arrive, and the
-// game is whole without them.
+// Wires the rooms: the only file that knows them all. Words come first. Picture and sound join when they
+// arrive, and the game is whole without them.
 
 import { createAppState, createAsk } from "./app/app-state.ts";
 import { createLazyLibrary } from "./app/library/lazy-library.ts";

@@ -1,5 +1,6 @@
-// What the app does now: the screen that stands, the pack that is open, and the signal that ends what the player went on
-// from. The faces that share this state are named here, so that none of them needs to import another.
+// What the app does now: the screen that stands, the pack that is open, and the signal that ends what the
+// player went on from. The faces that share this state are named here, so that none of them needs to import
+// another.
 import type { Director } from "../director/director.ts";
 import type { Moment } from "../director/moment.ts";
 import type { SaveData, StartPoint } from "../director/save/save-data.ts";
@@ -19,7 +20,8 @@ export interface AppState {
 	screen: Screen;
 	visit: AbortController; // one a playthrough or stay at the title; aborted when the player goes elsewhere
 	open: OpenPack | null;
-	playing: { readonly director: Director; readonly playthrough: Playthrough } | null; // null while the story loads
+	/** Null while the story loads. */
+	playing: { readonly director: Director; readonly playthrough: Playthrough } | null;
 	heldElsewhere: boolean; // another window writes this story's saves, so this one does not
 }
 
@@ -36,15 +38,22 @@ export interface OpenPack {
 export interface SaveController {
 	readonly repository: SaveRepository;
 	readonly progress: Progress;
-	/** Gets the right to write, or asks the player. False: the player went elsewhere, or the question waits for good. */
+	/**
+	 * Gets the right to write, or asks the player. False: the player went elsewhere, or the question waits for
+	 * good.
+	 */
 	enter(visit: AbortSignal): Promise<boolean>;
 	/** Reads where this pack goes on; null when there is no save, or none that can be read. */
 	latest(): Promise<SaveData | null>;
 	/** Makes a slot of the place where this pack goes on, unless a slot has it already. */
 	leaveAsSlot(): Promise<void>;
-	/** Says from which save a playthrough begins (null: from none), and the hash of the story it is played in. */
+	/**
+	 * Says from which save a playthrough begins (null: from none), and the hash of the story it is played in.
+	 */
 	begin(from: SaveData | null, hash: string): void;
-	/** Saves a moment; the director calls this before the moment is shown. `settled`: the player is to choose. */
+	/**
+	 * Saves a moment; the director calls this before the moment is shown. `settled`: the player is to choose.
+	 */
 	save(serialize: () => SaveData, moment: Moment, settled: boolean): void;
 	/** Saves the present moment as a slot; false when it could not be written. */
 	saveHere(): Promise<boolean>;
@@ -52,7 +61,10 @@ export interface SaveController {
 	quick(what: "save" | "load"): Promise<void>;
 	/** Whether the browser refused to promise that saves are never cleared. */
 	persistenceRefused(): boolean;
-	/** Writes what waits and gives up the right to write. May reload the page when a newer version of the game waits. */
+	/**
+	 * Writes what waits and gives up the right to write. May reload the page when a newer version of the game
+	 * waits.
+	 */
 	rest(visit: AbortSignal): Promise<void>;
 }
 
@@ -67,7 +79,8 @@ export interface TitleController {
 /** How a playthrough begins, beside where. */
 export interface PlayOptions {
 	readonly older?: StoryJson | undefined; // an older version of the story, to play in
-	readonly otherwise?: (() => void) | undefined; // what to do when the place cannot be found, instead of asking
+	/** What to do when the place cannot be found, instead of asking. */
+	readonly otherwise?: (() => void) | undefined;
 }
 
 /** The ways from one screen to another. Each ends what the player did before. */
@@ -77,7 +90,10 @@ export interface Navigation {
 	showTitle(): Promise<void>;
 	/** Plays from a save, a knot or the first line. The place that was left becomes a slot. */
 	playFrom(from?: StartPoint, options?: PlayOptions): Promise<void>;
-	/** Plays on where this pack goes on. `shown` is what the player was shown, for when nothing newer can be read. */
+	/**
+	 * Plays on where this pack goes on. `shown` is what the player was shown, for when nothing newer can be
+	 * read.
+	 */
 	resume(shown?: SaveData | null, older?: StoryJson): Promise<void>;
 	/** Plays from a knot without the right to write being asked for: development and tests only. */
 	playAt(knot: string): Promise<void>;

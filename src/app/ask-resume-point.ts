@@ -1,5 +1,5 @@
-// The question when a story was changed and the place in it cannot be found: up to three ways on, and nothing lost.
-// Fetched only when it is needed.
+// The question when a story was changed and the place in it cannot be found: up to three ways on, and nothing
+// lost. Fetched only when it is needed.
 import type { SaveData } from "../director/save/save-data.ts";
 import type { Progress } from "../saves/progress.ts";
 import type { SaveRepository } from "../saves/save-repository.ts";
@@ -32,8 +32,8 @@ export async function askResumePoint(
 	]);
 }
 
-// The save made where the chapter begins, if its place is found; else the knot the chapter begins at, with what the player
-// had then.
+// The save made where the chapter begins, if its place is found; else the knot the chapter begins at, with
+// what the player had then.
 function chapterRestart(
 	save: SaveData,
 	chapters: readonly SaveData[],

@@ -1,5 +1,5 @@
-// The language of the game: follows the setting, loads the interface's words, fetches the story in it, and has a
-// playthrough translated where it stands. Knows no words itself.
+// The language of the game: follows the setting, loads the interface's words, fetches the story in it, and
+// has a playthrough translated where it stands. Knows no words itself.
 
 import { isProblem, type Problem } from "../base/problem.ts";
 import type { Settings } from "../base/settings.ts";
@@ -24,8 +24,8 @@ export interface LocaleOptions {
 /** The language of the game. */
 export interface Locale {
 	/**
-	 * Fetches the story in a language, once; after a Problem the next call tries again. `awaited`: the player waits for it
-	 * and is shown how far it has come.
+	 * Fetches the story in a language, once; after a Problem the next call tries again. `awaited`: the player
+	 * waits for it and is shown how far it has come.
 	 */
 	story(pack: Pack, language: string, awaited?: boolean): Promise<StoryJson | Problem>;
 	/** The language to tell the story in: a save's where the story has it, else the one that is set. */
@@ -34,11 +34,20 @@ export interface Locale {
 	packText(pack: Pack): Pick<PackLanguage, "name" | "contentWarnings">;
 	/** Languages of the open story that the interface does not speak. */
 	storyOnlyLanguages(): string[];
-	/** The title of a save's scene: in the language that is set once the story has been fetched in it, until then as saved. */
+	/**
+	 * The title of a save's scene: in the language that is set once the story has been fetched in it, until
+	 * then as saved.
+	 */
 	sceneTitle(pack: Pack, save: SaveData): string;
-	/** Speaks the language that is set. False when it is the same as before, could not be fetched, or was changed again. */
+	/**
+	 * Speaks the language that is set. False when it is the same as before, could not be fetched, or was
+	 * changed again.
+	 */
 	follow(): Promise<boolean>;
-	/** Translates a playthrough to the language that is set. An older version of the story has only its own language. */
+	/**
+	 * Translates a playthrough to the language that is set. An older version of the story has only its own
+	 * language.
+	 */
 	retell(director: Director, playthrough: Playthrough, visit: AbortSignal): Promise<void>;
 }
 

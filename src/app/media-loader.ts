@@ -1,5 +1,5 @@
-// Stage and sound, which come after the first line: fetched once, handed to the director when they arrive, replaced by a
-// still picture or by silence when they cannot be had. Knows nothing of the story.
+// Stage and sound, which come after the first line: fetched once, handed to the director when they arrive,
+// replaced by a still picture or by silence when they cannot be had. Knows nothing of the story.
 
 import type { Problem } from "../base/problem.ts";
 import type { Settings } from "../base/settings.ts";
@@ -13,7 +13,8 @@ import type { PackPictures } from "../stage/pack-picture.ts";
 import { captureThumbnail } from "./thumbnail.ts";
 
 /** What a pack brings to stage and sound. */
-export type PackMedia = PackPictures & { readonly sounds: Readonly<Record<string, string>> }; // addresses by path
+/** Addresses by path. */
+export type PackMedia = PackPictures & { readonly sounds: Readonly<Record<string, string>> };
 
 /** What stage and sound are made with. */
 export interface MediaLoaderOptions {

@@ -1,5 +1,5 @@
-// The ways from one screen to another: which of the open pack's parts is asked, in which order, and what is done with a
-// story that cannot be played. Shows nothing itself and keeps nothing but the app's state.
+// The ways from one screen to another: which of the open pack's parts is asked, in which order, and what is
+// done with a story that cannot be played. Shows nothing itself and keeps nothing but the app's state.
 
 import type { SaveData, StartPoint } from "../director/save/save-data.ts";
 import type { Pack } from "../packs/shipped-packs.ts";
@@ -56,7 +56,8 @@ async function showTitle({ state, page, platform, media, locale }: NavigationOpt
 	if (!state.open) return page.tell(t("problem.noStory"));
 	const { pack, title } = state.open;
 	await title.show(visit, platform.wasReloaded());
-	void locale.story(pack, locale.languageFor()).then(() => page.refresh()); // so that it is there when the player is
+	// So that it is there when the player is.
+	void locale.story(pack, locale.languageFor()).then(() => page.refresh());
 }
 
 async function playFrom(
@@ -85,7 +86,8 @@ async function resume(
 	const { saves } = state.open;
 	const visit = goTo(state, "playing");
 	if (!(await saves.enter(visit))) return;
-	const latest = await saves.latest(); // read only now: another window may have played on since the title was shown
+	// Read only now: another window may have played on since the title was shown.
+	const latest = await saves.latest();
 	const from = older && shown ? shown : (latest ?? shown ?? undefined);
 	if (!visit.aborted) await play(options, navigation, visit, from, { older });
 }

@@ -19,7 +19,8 @@ export interface OpenPackOptions {
 	readonly platform: Platform;
 	readonly picture: () => Promise<string>; // a small picture of what stands now, as a data URL; "" without
 	readonly sceneTitle: (pack: Pack, save: SaveData) => string; // in the language that is set
-	readonly packText: (pack: Pack) => Pick<PackLanguage, "name" | "contentWarnings">; // in the language that is set
+	/** In the language that is set. */
+	readonly packText: (pack: Pack) => Pick<PackLanguage, "name" | "contentWarnings">;
 	readonly store?: Store; // where saves are written; the player's own storage when none is given
 	readonly locks?: LockManager; // the browser's when none is given
 }

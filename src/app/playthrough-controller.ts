@@ -1,5 +1,6 @@
-// Starts playthroughs: fetches the story, makes the director, shows the first line, then sends for stage and sound. Stops
-// at every step once its signal is aborted. Knows no other screen: what could not be started is its caller's to say.
+// Starts playthroughs: fetches the story, makes the director, shows the first line, then sends for stage and
+// sound. Stops at every step once its signal is aborted. Knows no other screen: what could not be started is
+// its caller's to say.
 
 import { isProblem, type Problem } from "../base/problem.ts";
 import type { StartPoint } from "../director/save/save-data.ts";
@@ -24,7 +25,7 @@ export type StartOutcome =
 	| { readonly is: "playing" }
 	| { readonly is: "left" } // the player went elsewhere meanwhile
 	| { readonly is: "unavailable"; readonly problem: Problem } // the story could not be fetched
-	| { readonly is: "refused"; readonly problem: Problem; readonly json: StoryJson }; // the place is not in the story
+	| { readonly is: "refused"; readonly problem: Problem; readonly json: StoryJson }; // no such place
 
 /** What a playthrough is started from. */
 export interface StartOptions {
@@ -56,7 +57,8 @@ async function startPlaythrough(
 	if (!state.open) throw new Error("no pack is open");
 	const { pack, saves, page } = state.open;
 	const save = from && "ink" in from ? from : null;
-	const language = locale.languageFor(save ? (save.language ?? pack.manifest.language) : undefined); // a save opens in its own words
+	// A save opens in its own words.
+	const language = locale.languageFor(save ? (save.language ?? pack.manifest.language) : undefined);
 	const json = older ?? (await locale.story(pack, language, true));
 	if (signal.aborted) return LEFT;
 	if (isProblem(json)) return { is: "unavailable", problem: json };

@@ -1,5 +1,6 @@
-// A playthrough: a story, a seed and a place to begin, and the director made from them. Its signal ends it: from then on
-// nothing of it is shown, saved or counted as read. Knows nothing of the title or of other playthroughs.
+// A playthrough: a story, a seed and a place to begin, and the director made from them. Its signal ends it:
+// from then on nothing of it is shown, saved or counted as read. Knows nothing of the title or of other
+// playthroughs.
 
 import { formatProblem } from "../base/problem.ts";
 import type { Page } from "../director/crew.ts";
@@ -69,7 +70,10 @@ export async function createPlaythrough(
 const savedPlaythrough = (from: StartPoint | undefined): SaveData | undefined =>
 	from && "ink" in from ? from : from?.as;
 
-/** The same crew until the signal is aborted, and then a crew that does nothing. Its members can be replaced, as a Crew's. */
+/**
+ * The same crew until the signal is aborted, and then a crew that does nothing. Its members can be replaced,
+ * as a Crew's.
+ */
 export function crewUntil(signal: AbortSignal, crew: Crew): Crew {
 	const now = (): Crew => (signal.aborted ? NULL_CREW : crew);
 	return {
@@ -134,6 +138,9 @@ export function createPlaythroughDirector(made: Playthrough): Director {
 	});
 }
 
-/** Reads the voice chosen at installation from ink's variable `voice`; a story without one has the middle voice. */
+/**
+ * Reads the voice chosen at installation from ink's variable `voice`; a story without one has the middle
+ * voice.
+ */
 export const voiceRegister = (voice: unknown): "low" | "mid" | "high" =>
 	voice === "voice_low" ? "low" : voice === "voice_high" ? "high" : "mid";

@@ -1,5 +1,5 @@
-// The saves of the pack that is open: written by the one window that has the lock, at every choice, with a quick save; and
-// what the player is told when they cannot be written. Plays nothing itself: navigation does.
+// The saves of the pack that is open: written by the one window that has the lock, at every choice, with a
+// quick save; and what the player is told when they cannot be written. Plays nothing itself: navigation does.
 
 import { isProblem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";
@@ -180,7 +180,8 @@ function save(saving: Saving, ...[next, moment, settled]: Parameters<SaveControl
 		page.saved("away");
 		return;
 	}
-	if (replaced) void repository.saveSlot(makeSlot("older", replaced)); // queued before the write that replaces it
+	// Queued before the write that replaces it.
+	if (replaced) void repository.saveSlot(makeSlot("older", replaced));
 	saving.replaced = null;
 	repository.queueSave(next, !moment.taken && !settled);
 	void platform.reloadIfUpdated(moment.tableau.scene?.id ?? "", () => isPlaceSaved(saving));

@@ -1,5 +1,5 @@
-// The saves as the page lists them, each with what can be done with it; and saves brought in from a file or a code. Knows
-// nothing of how they are shown.
+// The saves as the page lists them, each with what can be done with it; and saves brought in from a file or a
+// code. Knows nothing of how they are shown.
 
 import { isProblem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";

@@ -1,4 +1,5 @@
-// The title screen of the pack that is open: what has been reached, and the ways in. Plays nothing itself: navigation does.
+// The title screen of the pack that is open: what has been reached, and the ways in. Plays nothing itself:
+// navigation does.
 
 import { isProblem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";
@@ -16,7 +17,8 @@ export interface TitleControllerOptions extends SavesStateOptions {
 	readonly navigation: Pick<Navigation, "playFrom" | "resume">;
 	readonly page: Pick<PageFace, "title" | "tell" | "give">;
 	readonly platform: Pick<Platform, "read" | "write">;
-	readonly packText: () => { readonly name: string; readonly contentWarnings: readonly string[] }; // in the interface's language
+	/** In the interface's language. */
+	readonly packText: () => { readonly name: string; readonly contentWarnings: readonly string[] };
 	readonly cover: Cover | null; // behind the title; null for the game's own
 }
 

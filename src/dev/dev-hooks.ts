@@ -1,5 +1,5 @@
-// Dev hooks on a running game. Hot reload of ink that keeps the player's place, a handle for tests, and the inspector.
-// Absent from the shipped build.
+// Dev hooks on a running game. Hot reload of ink that keeps the player's place, a handle for tests, and the
+// inspector. Absent from the shipped build.
 
 import { formatProblem, isProblem } from "../base/problem.ts";
 import { loadStory } from "../packs/shipped-packs.ts";

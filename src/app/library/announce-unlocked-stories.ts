@@ -1,5 +1,5 @@
-// Tells the player once that another story has opened, at the title of the story in which it did. Fetched only when a
-// chapter has been reached.
+// Tells the player once that another story has opened, at the title of the story in which it did. Fetched
+// only when a chapter has been reached.
 import { shippedPacks } from "../../packs/shipped-packs.ts";
 import type { PageFace } from "../../page/page.tsx";
 import { t } from "../../page/strings/t.ts";

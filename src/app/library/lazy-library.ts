@@ -1,5 +1,5 @@
-// The library as the game begins with it: almost nothing, until there is an added pack or the player opens it. Whatever is
-// wrong with added packs, the game begins with its own story.
+// The library as the game begins with it: almost nothing, until there is an added pack or the player opens
+// it. Whatever is wrong with added packs, the game begins with its own story.
 
 import { gamePack, type Pack } from "../../packs/shipped-packs.ts";
 import type { Dropped, LibraryState } from "../../page/page.tsx";

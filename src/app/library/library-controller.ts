@@ -1,5 +1,5 @@
-// The library: the shipped packs and the added ones, what can be done with each, and which one is played. Fetched when it
-// is needed. Compiles and stores nothing itself.
+// The library: the shipped packs and the added ones, what can be done with each, and which one is played.
+// Fetched when it is needed. Compiles and stores nothing itself.
 import { gunzipSync, strFromU8 } from "fflate";
 import { eachProblem, formatProblem, isProblem, type Problem, problem } from "../../base/problem.ts";
 import { createCompilerClient } from "../../packs/build/compiler-client.ts";
@@ -27,7 +27,10 @@ export interface LibraryOptions {
 
 /** The library's face. */
 export interface LibraryController {
-	/** Finds the story to begin with, with the extensions that are switched on; null for the game's own without any. */
+	/**
+	 * Finds the story to begin with, with the extensions that are switched on; null for the game's own without
+	 * any.
+	 */
 	first(): Promise<Pack | null>;
 	/** The library as the page shows it; what was dropped is added first. */
 	state(dropped?: Dropped): Promise<LibraryState>;
@@ -44,7 +47,8 @@ export interface LibraryParts extends LibraryOptions {
 
 // What the functions below share.
 interface Library extends LibraryParts {
-	readonly shown: Set<() => void>; // whoever shows the library now; each is called after the folder changed it
+	/** Whoever shows the library now; each is called after the folder changed it. */
+	readonly shown: Set<() => void>;
 }
 
 /** Opens the library, and brings the added packs in step with the desktop's folder. */

@@ -1,5 +1,5 @@
-// The library's rows: what the page shows of each pack, what is wrong with it, and what can be done with it. Knows nothing of
-// how packs come here.
+// The library's rows: what the page shows of each pack, what is wrong with it, and what can be done with it.
+// Knows nothing of how packs come here.
 import { eachProblem, isProblem, type Problem, problem } from "../../base/problem.ts";
 import type { BuildResult } from "../../packs/build/build-and-test.ts";
 import type { Manifest } from "../../packs/import/manifest.ts";
@@ -48,7 +48,8 @@ function shippedRow({ openStory }: PackRows, pack: Pack, closed: string): PackRo
 async function addedRow(rows: PackRows, card: InstalledPack, closed: string): Promise<PackRow> {
 	const { manifest, on } = card;
 	const builds = await buildsOf(rows, card);
-	const story = manifest.type === "story" || builds.made.length ? baseStories(card)[0]! : ""; // to be opened from here
+	// To be opened from here.
+	const story = manifest.type === "story" || builds.made.length ? baseStories(card)[0]! : "";
 	return {
 		...manifestFields(manifest),
 		on,

@@ -1,5 +1,5 @@
-// Safe mode: packs are set aside for this start, and none is removed. Offered after starts that ended badly, and taken by
-// holding Shift. Knows packs only by id and name.
+// Safe mode: packs are set aside for this start, and none is removed. Offered after starts that ended badly,
+// and taken by holding Shift. Knows packs only by id and name.
 import { GAME_PACK_ID } from "../../packs/game-pack-id.ts";
 import type { PageFace } from "../../page/page.tsx";
 import { t } from "../../page/strings/t.ts";
@@ -20,7 +20,9 @@ export interface SafeModeOptions {
 export interface SafeMode {
 	/** Whether packs are set aside. */
 	active(): boolean;
-	/** Finds what to begin with by its id. Null: the game's own story as it is, which in safe mode it always is. */
+	/**
+	 * Finds what to begin with by its id. Null: the game's own story as it is, which in safe mode it always is.
+	 */
 	first<Found>(find: (id: string) => Promise<Found | null>): Promise<Found | null>;
 }
 
@@ -31,7 +33,8 @@ interface Start extends SafeModeOptions {
 }
 
 const MAX_FAILED_STARTS = 2; // bad starts after which packs are asked about
-const OPENING_TIME = 500; // milliseconds a story that was found may need to open, and cannot be sent away again
+/** Milliseconds a story that was found may need to open, and cannot be sent away again. */
+const OPENING_TIME = 500;
 const SHIFT_WINDOW = 4000; // milliseconds in which Shift may still show that it was held
 
 /** Makes safe mode; active at once when the command line or the address asks for it. */

@@ -1,9 +1,10 @@
-// Whether Shift is held while the game starts. A page hears of a key only when something happens with it, so a Shift that was
-// down before the page came shows itself late. Knows nothing of why it is asked.
+// Whether Shift is held while the game starts. A page hears of a key only when something happens with it, so
+// a Shift that was down before the page came shows itself late. Knows nothing of why it is asked.
 
 /**
- * Calls back for Shift. While `anyPress` holds, each press counts. After that only a Shift counts that was down before the
- * page came: its repeat, its release, or another key or the pointer with it down shows it. Returns its undo.
+ * Calls back for Shift. While `anyPress` holds, each press counts. After that only a Shift counts that was
+ * down before the page came: its repeat, its release, or another key or the pointer with it down shows it.
+ * Returns its undo.
  */
 export function onShiftHeld(anyPress: () => boolean, call: () => void, page: EventTarget = globalThis): () => void {
 	const kinds = ["keydown", "keyup", "pointermove", "pointerdown"] as const;

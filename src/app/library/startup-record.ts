@@ -1,5 +1,5 @@
-// What is remembered of packs from one start to the next: small, and read before anything else. By it a start that ended
-// badly is known again.
+// What is remembered of packs from one start to the next: small, and read before anything else. By it a start
+// that ended badly is known again.
 import type { Platform } from "../../platform/platform.ts";
 
 /** What is remembered. */
@@ -23,7 +23,10 @@ export function readStartup(platform: Pick<Platform, "read">): StartupRecord {
 export const updateStartup = (platform: Pick<Platform, "read" | "write">, change: Partial<StartupRecord>): void =>
 	void platform.write("packs", { ...readStartup(platform), ...change });
 
-/** Marks that packs are being started. The mark goes when the game has run for 8 seconds, or when the page is left. */
+/**
+ * Marks that packs are being started. The mark goes when the game has run for 8 seconds, or when the page is
+ * left.
+ */
 export function markStarting(platform: Pick<Platform, "read" | "write" | "onLeave">, names: string): void {
 	updateStartup(platform, { starting: names, unclean: readStartup(platform).unclean + 1 });
 	const wentWell = (): void => {

@@ -1,5 +1,5 @@
-// The packs folder of the desktop, kept in step with the added packs: what is put in is added, what is changed is added anew,
-// what is taken out is removed. Judges no pack itself.
+// The packs folder of the desktop, kept in step with the added packs: what is put in is added, what is
+// changed is added anew, what is taken out is removed. Judges no pack itself.
 
 import { type Problem, problem } from "../../base/problem.ts";
 import { createTaskQueue } from "../../base/task-queue.ts";
@@ -11,7 +11,8 @@ export interface PacksFolderOptions {
 	readonly platform: Pick<Platform, "read" | "write">;
 	readonly add: (files: Map<string, Uint8Array>, name: string) => Promise<AddedPack>;
 	readonly remove: (id: string) => Promise<unknown>;
-	readonly onAdded: (name: string, problems: readonly Problem[]) => void; // also for a pack that could not be added
+	/** Also for a pack that could not be added. */
+	readonly onAdded: (name: string, problems: readonly Problem[]) => void;
 	readonly open: (id: string) => Promise<void>;
 }
 
@@ -20,10 +21,14 @@ interface AddedPack {
 	readonly problems: readonly Problem[];
 }
 
-// What the folder held last, by file name: the content's hash, and the id of the pack it became, "" for none. Serialised.
+// What the folder held last, by file name: the content's hash, and the id of the pack it became, "" for none.
+// Serialised.
 type FolderSnapshot = Readonly<Record<string, { readonly is: string; readonly id: string }>>;
 
-/** Brings the added packs in step with the folder, now and after each of its changes. Opens what the command line asks for. */
+/**
+ * Brings the added packs in step with the folder, now and after each of its changes. Opens what the command
+ * line asks for.
+ */
 export async function syncPacksFolder(options: PacksFolderOptions): Promise<void> {
 	const { folder } = options;
 	const queue = createTaskQueue();
