@@ -94,8 +94,12 @@ export function fakePage() {
 	const page: PageFace = {
 		...NULL_CREW.page,
 		print: async (line) => void seen.lines.push(line.text),
-		restore: (lines) => void (seen.lines = lines.map(({ text }) => text)),
-		offer: (choices) => void (seen.offered = choices),
+		restore(lines) {
+			seen.lines = lines.map(({ text }) => text);
+		},
+		offer(choices) {
+			seen.offered = choices;
+		},
 		effect: (effect) => void seen.effects.push(effect),
 		tell: (what) => void seen.told.push(typeof what === "string" ? what : what.what),
 		title: (state) => void seen.titles.push(state),
