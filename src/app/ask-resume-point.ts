@@ -1,47 +1,49 @@
-// The honest question, when a story was changed and the place in it cannot be told: three ways on, and nothing lost. Part of main's wiring,
-// asked for only when it is needed.
-import type { SaveData, StartPoint } from "../director/save/save-data.ts";
-import type { PageFace } from "../page/page.tsx";
+// The question when a story was changed and the place in it cannot be found: up to three ways on, and nothing
+// lost. Fetched only when it is needed.
+import type { SaveData } from "../director/save/save-data.ts";
 import type { Progress } from "../saves/progress.ts";
 import type { SaveRepository } from "../saves/save-repository.ts";
 import { findChapterKnot, readKnots } from "../story/runtime/knots.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
+import type { Ask, Navigation } from "./app-state.ts";
 
-/** What the question is given. */
-interface ResumePointOptions {
-	readonly page: PageFace;
-	readonly shelf: SaveRepository;
-	readonly chronicle: Progress;
-	readonly begin: (from?: StartPoint, older?: StoryJson, otherwise?: () => void) => void; // leaves what stands now as a slot
-	readonly resume: (kept: SaveData, older: StoryJson) => void;
+/** What the question is asked with. */
+export interface ResumePointOptions {
+	readonly ask: Ask;
+	readonly repository: Pick<SaveRepository, "story">;
+	readonly progress: Pick<Progress, "chapters">;
+	readonly navigation: Pick<Navigation, "playFrom" | "resume">;
+	readonly visit: AbortSignal; // once it is aborted, nothing is asked
 }
 
-/** Asks how to go on from a moment whose place in the story as it is now is not sure. */
+/** Asks how to go on from a save whose place in the story as it is now (`json`) cannot be found. */
 export async function askResumePoint(
-	kept: SaveData,
+	save: SaveData,
 	json: StoryJson,
-	{ page, shelf, chronicle, begin, resume }: ResumePointOptions,
-) {
-	const older = await shelf.story(kept.hash);
-	const again = chapterRestart(kept, await chronicle.chapters(), json, begin);
-	page.ask("place", [
-		...(older ? [{ title: "place.older" as const, go: () => resume(kept, older) }] : []),
-		...(again ? [{ title: "place.chapter" as const, go: again }] : []),
-		{ title: "place.begin" as const, go: () => begin() },
+	{ ask, repository, progress, navigation, visit }: ResumePointOptions,
+): Promise<void> {
+	const older = await repository.story(save.hash);
+	const restart = chapterRestart(save, await progress.chapters(), json, navigation);
+	if (visit.aborted) return;
+	ask("place", [
+		...(older ? [{ title: "place.older" as const, go: () => void navigation.resume(save, older) }] : []),
+		...(restart ? [{ title: "place.chapter" as const, go: restart }] : []),
+		{ title: "place.begin" as const, go: () => void navigation.playFrom() },
 	]);
 }
 
-// The chapter's own beginning, kept on the way through it, if its place is sure; else the knot it begins at, with what the player had in hand.
+// The save made where the chapter begins, if its place is found; else the knot the chapter begins at, with
+// what the player had then.
 function chapterRestart(
-	kept: SaveData,
+	save: SaveData,
 	chapters: readonly SaveData[],
 	json: StoryJson,
-	begin: ResumePointOptions["begin"],
+	{ playFrom }: ResumePointOptions["navigation"],
 ): (() => void) | null {
-	const knot = findChapterKnot(readKnots(json), kept.title, kept.knot);
-	const atKnot = knot ? () => begin({ knot, as: kept }) : null;
+	const knot = findChapterKnot(readKnots(json), save.title, save.knot);
+	const atKnot = knot ? () => void playFrom({ knot, as: save }) : null;
 	const chapter = chapters.find(
-		(c) => c.title === kept.title && c.seed === kept.seed && c.when < kept.when && c.lines.length < kept.lines.length,
+		(c) => c.title === save.title && c.seed === save.seed && c.when < save.when && c.lines.length < save.lines.length,
 	);
-	return chapter ? () => begin(chapter, undefined, atKnot ?? (() => begin())) : atKnot;
+	return chapter ? () => void playFrom(chapter, { otherwise: atKnot ?? (() => void playFrom()) }) : atKnot;
 }

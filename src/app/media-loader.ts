@@ -1,5 +1,5 @@
-// Stage and sound as late hands: asked for when the first line is on the page, seated when they come, replaced by a still picture or by
-// silence when they cannot. Part of main's wiring; knows the two rooms' faces and nothing of the story.
+// Stage and sound, which come after the first line: fetched once, handed to the director when they arrive,
+// replaced by a still picture or by silence when they cannot be had. Knows nothing of the story.
 
 import type { Problem } from "../base/problem.ts";
 import type { Settings } from "../base/settings.ts";
@@ -10,154 +10,182 @@ import { EMPTY_TABLEAU, type Tableau } from "../director/tableau.ts";
 import { t, translateCaption } from "../page/strings/t.ts";
 import type { SpeechSynth } from "../sound/voice/speech-synth.ts";
 import type { PackPictures } from "../stage/pack-picture.ts";
-
-/** What the late hands are given. */
-interface MediaLoaderOptions {
-	readonly stageRoot: HTMLElement;
-	readonly settings: () => Settings;
-	readonly onPick: (index: number) => void;
-	readonly onProblem: (problem: Problem) => void;
-	readonly tell: (message: string) => void;
-	readonly attach: (hands: { stage?: Stage; sound?: Sound }) => void;
-	readonly register: () => "low" | "mid" | "high"; // the voice chosen at installation
-	readonly playthrough: () => number;
-	readonly packMedia: () => PackMedia | undefined; // what the pack that is open brings
-	readonly page: () => { refresh(): void; caption(text: string): void }; // told when the picture's words are known, and of sounds
-}
+import { captureThumbnail } from "./thumbnail.ts";
 
 /** What a pack brings to stage and sound. */
-type PackMedia = PackPictures & { readonly sounds: Readonly<Record<string, string>> }; // addresses by path
+/** Addresses by path. */
+export type PackMedia = PackPictures & { readonly sounds: Readonly<Record<string, string>> };
+
+/** What stage and sound are made with. */
+export interface MediaLoaderOptions {
+	readonly stageRoot: HTMLElement;
+	readonly settings: () => Settings;
+	readonly onPick: (index: number) => void; // of a choice, in the picture
+	readonly onProblem: (problem: Problem) => void;
+	readonly tell: (message: string) => void;
+	readonly attach: (arrived: { stage?: Stage; sound?: Sound }) => void;
+	readonly register: () => "low" | "mid" | "high"; // the voice chosen at installation
+	readonly playthrough: () => number;
+	readonly packMedia: () => PackMedia | undefined; // of the pack that is open
+	readonly page: () => { refresh(): void; caption(text: string): void };
+}
+
+/** Stage and sound, as far as they have come. */
+export interface MediaLoader {
+	/** Fetches stage and sound, once. Never rejects. */
+	load(): Promise<void>;
+	/** The crew as it is now, with the page that is given. */
+	crew(page: Page): Crew;
+	/** Waits in real time; resolves at once when hurried. */
+	readonly wait: Wait;
+	/** Wakes the sound; must be called at a gesture. */
+	wake(): void;
+	/** Speaks words in the device's voice as it is set, even before the rest of the sound has come. */
+	tryVoice(words: string): Promise<void>;
+	/** Brings both to changed settings. */
+	refresh(): void;
+	/** A small picture of what stands now, as a data URL; "" when there is none. */
+	picture(): Promise<string>;
+	/** Describes the picture in words; "" until the pictures have come. */
+	describePicture(tableau: Tableau): string;
+	/** Makes everything silent and dark, until the signal is aborted. */
+	rest(visit: AbortSignal): Promise<void>;
+}
+
+type LoadedStage = Stage & { refresh(): void };
+type LoadedSound = Sound & { wake(): void; refresh(): void };
+
+// What the functions below share.
+interface Media {
+	readonly options: MediaLoaderOptions;
+	stage: LoadedStage | null;
+	sound: LoadedSound | null;
+	describePlace: (id: string, light: string) => string;
+	describePackPlace: (tableau: Tableau, places: PackPictures["places"]) => string;
+	trial: SpeechSynth | null; // speaks what the player tries in the settings
+	loading: Promise<void> | null;
+}
 
 const NO_MEDIA: PackMedia = { places: {}, address: () => undefined, sounds: {} };
 
-/** Makes the late hands. */
-export function createMediaLoader(call: MediaLoaderOptions) {
-	const own = (): PackMedia => call.packMedia() ?? NO_MEDIA;
-	type Playing = Awaited<ReturnType<typeof callStage>> | null;
-	let stage: Playing = null;
-	let sound: (Sound & { wake(): void; refresh(): void; rest?(): void }) | null = null;
-	let placeWords: (id: string, light: string) => string = () => "";
-	let ownWords: (tableau: Tableau, places: PackPictures["places"]) => string = () => "";
-	let trial: SpeechSynth | null = null;
-	let called: Promise<void> | null = null;
-
-	const calm = () =>
-		call.settings().calm === "on" ||
-		(call.settings().calm === "auto" && matchMedia("(prefers-reduced-motion: reduce)").matches);
-
-	async function callStage() {
-		const options = { parent: call.stageRoot, calm, onPick: call.onPick, packPictures: own };
-		try {
-			return await (await import("../stage/stage.ts")).createStage(options);
-		} catch (reason) {
-			console.warn("The moving picture cannot be had here:", reason);
-			call.tell(t("problem.noPictures"));
-			return (await import("../stage/still.ts")).createStill(options);
-		}
-	}
-
-	async function callBoth(): Promise<void> {
-		await Promise.all([
-			(async () => {
-				document.documentElement.dataset["stage"] ??= "absent";
-				if (!call.settings().pictures) return;
-				stage = await callStage();
-				call.attach({ stage });
-				placeWords = (await import("../picture/place-table.ts")).placeDescription;
-				ownWords = (await import("../packs/pack-places.ts")).packPlaceWords;
-				call.page().refresh();
-			})().catch((reason) => console.warn("No pictures:", reason)),
-			(async () => {
-				const { createSound, captionOf } = await import("../sound/sound.ts");
-				const arrived = createSound({
-					settings: call.settings,
-					calm,
-					audioBase: new URL("audio/", document.baseURI).href,
-					onProblem: call.onProblem,
-					onMute: () => call.tell(t("problem.noSound")),
-					packFiles: () => own().sounds,
-					register: call.register,
-					playthrough: call.playthrough,
-				});
-				const { tableauForSound: asItSounds } = await import("../packs/pack-places.ts");
-				sound = {
-					...arrived,
-					mix: (tableau, hurry) => arrived.mix(asItSounds(tableau, own().places), hurry),
-					play(effect, hurry) {
-						const caption = effect.caption ? "" : captionOf(effect.id); // where the story says none, the sound says its own
-						if (caption) call.page().caption(translateCaption(caption));
-						return arrived.play(effect, hurry);
-					},
-				};
-				call.attach({ sound });
-			})().catch((reason) => {
-				console.warn("No sound:", reason);
-				call.tell(t("problem.noSound"));
-			}),
-		]);
-	}
-
-	const wait: Wait = (seconds, hurry) =>
-		new Promise((done) => {
-			if (hurry.aborted) return done();
-			const timer = setTimeout(done, seconds * 1000);
-			hurry.addEventListener("abort", () => {
-				clearTimeout(timer);
-				done();
-			});
-		});
-
+/** Makes the loader; nothing is fetched yet. */
+export function createMediaLoader(options: MediaLoaderOptions): MediaLoader {
+	const media: Media = {
+		options,
+		stage: null,
+		sound: null,
+		describePlace: () => "",
+		describePackPlace: () => "",
+		trial: null,
+		loading: null,
+	};
 	return {
-		/** Calls stage and sound, once. */
-		call: () => (called ??= callBoth()),
-		/** The crew as it is now, with the page that was given. */
-		crew: (page: Page): Crew => ({ page, stage: stage ?? NULL_CREW.stage, sound: sound ?? NULL_CREW.sound }),
-		/** Waits in real time, and not at all when hurried. */
+		load: () => (media.loading ??= Promise.all([loadStage(media), loadSound(media)]).then(() => {})),
+		crew: (page) => ({ page, stage: media.stage ?? NULL_CREW.stage, sound: media.sound ?? NULL_CREW.sound }),
 		wait,
-		/** Wakes the sound at a gesture. */
-		wake: () => sound?.wake(),
-		/** Speaks words in the device's voice as it is set; the rest of the sound needn't have come. */
-		tryVoice: async (words: string) => {
-			const { createSpeechSynth: createSpeech, speechOptionsOf: mannerOf } = await import(
-				"../sound/voice/speech-synth.ts"
-			);
-			trial ??= createSpeech(call.onProblem);
-			trial.speak(words, mannerOf(call.settings()), () => {});
+		wake: () => media.sound?.wake(),
+		tryVoice: (words) => tryVoice(media, words),
+		refresh() {
+			media.stage?.refresh();
+			media.sound?.refresh();
 		},
-		/** Brings both to changed settings. */
-		refresh: () => {
-			stage?.refresh();
-			sound?.refresh();
-		},
-		/** A small picture of what stands now, as a data URL; "" when there is none to be had. */
-		picture: () => captureThumbnail(call.stageRoot.querySelector("canvas")),
-		/** The picture in words, "" until the pictures have come. */
-		words: (tableau: Tableau): string => {
-			const { id = "", light = "" } = tableau.place ?? {};
-			return Object.hasOwn(own().places, id) ? ownWords(tableau, own().places) : placeWords(id, light);
-		},
-		/** Lets everything fall silent and dark, for the title screen. */
-		rest: async () => {
+		picture: () => captureThumbnail(options.stageRoot.querySelector("canvas")),
+		describePicture: (tableau) => describePicture(media, tableau),
+		async rest(visit) {
 			const now = AbortSignal.abort();
-			await sound?.mix(EMPTY_TABLEAU, now);
-			await stage?.show(EMPTY_TABLEAU, now);
+			if (!visit.aborted) await media.sound?.mix(EMPTY_TABLEAU, now);
+			if (!visit.aborted) await media.stage?.show(EMPTY_TABLEAU, now);
 		},
 	};
 }
 
-const CAPTURE_TIMEOUT = 2000; // ms in which a frame must have been drawn
+const packMedia = ({ options }: Media): PackMedia => options.packMedia() ?? NO_MEDIA;
 
-// What is drawn on a WebGL canvas can be read only before its frame is shown, so it is looked at in each frame until it was drawn in one.
-async function captureThumbnail(canvas: HTMLCanvasElement | null): Promise<string> {
-	const small = Object.assign(document.createElement("canvas"), { width: 192, height: 108 });
-	const pen = small.getContext("2d", { willReadFrequently: true });
-	if (!canvas || !pen || document.hidden) return "";
-	const scale = Math.max(192 / canvas.width, 108 / canvas.height);
-	const [w, h] = [canvas.width * scale, canvas.height * scale];
-	for (const until = performance.now() + CAPTURE_TIMEOUT; performance.now() < until; ) {
-		await new Promise(requestAnimationFrame);
-		pen.drawImage(canvas, (192 - w) / 2, (108 - h) / 2, w, h);
-		if (pen.getImageData(96, 54, 1, 1).data[3]) return small.toDataURL("image/jpeg", 0.7);
+const isCalm = (settings: Settings): boolean =>
+	settings.calm === "on" || (settings.calm === "auto" && matchMedia("(prefers-reduced-motion: reduce)").matches);
+
+async function loadStage(media: Media): Promise<void> {
+	const { options } = media;
+	try {
+		document.documentElement.dataset["stage"] ??= "absent";
+		if (!options.settings().pictures) return;
+		media.stage = await createStageOrStill(media);
+		options.attach({ stage: media.stage });
+		media.describePlace = (await import("../picture/place-table.ts")).placeDescription;
+		media.describePackPlace = (await import("../packs/pack-places.ts")).packPlaceWords;
+		options.page().refresh();
+	} catch (reason) {
+		console.warn("No pictures:", reason);
 	}
-	return "";
+}
+
+async function createStageOrStill(media: Media): Promise<LoadedStage> {
+	const { stageRoot: parent, settings, onPick, tell } = media.options;
+	const options = { parent, calm: () => isCalm(settings()), onPick, packPictures: () => packMedia(media) };
+	try {
+		return await (await import("../stage/stage.ts")).createStage(options);
+	} catch (reason) {
+		console.warn("The moving picture cannot be had here:", reason);
+		tell(t("problem.noPictures"));
+		return (await import("../stage/still.ts")).createStill(options);
+	}
+}
+
+async function loadSound(media: Media): Promise<void> {
+	const { options } = media;
+	try {
+		media.sound = await createPackSound(media);
+		options.attach({ sound: media.sound });
+	} catch (reason) {
+		console.warn("No sound:", reason);
+		options.tell(t("problem.noSound"));
+	}
+}
+
+// The sound, which knows the places of the pack that is open and captions what the story does not.
+async function createPackSound(media: Media): Promise<LoadedSound> {
+	const { settings, onProblem, tell, register, playthrough, page } = media.options;
+	const { createSound, captionOf } = await import("../sound/sound.ts");
+	const sound = createSound({
+		settings,
+		calm: () => isCalm(settings()),
+		audioBase: new URL("audio/", document.baseURI).href,
+		onProblem,
+		onMute: () => tell(t("problem.noSound")),
+		packFiles: () => packMedia(media).sounds,
+		register,
+		playthrough,
+	});
+	const { tableauForSound } = await import("../packs/pack-places.ts");
+	return {
+		...sound,
+		mix: (tableau, hurry) => sound.mix(tableauForSound(tableau, packMedia(media).places), hurry),
+		play(effect, hurry) {
+			const caption = effect.caption ? "" : captionOf(effect.id);
+			if (caption) page().caption(translateCaption(caption));
+			return sound.play(effect, hurry);
+		},
+	};
+}
+
+const wait: Wait = (seconds, hurry) =>
+	new Promise((done) => {
+		if (hurry.aborted) return done();
+		const timer = setTimeout(done, seconds * 1000);
+		hurry.addEventListener("abort", () => {
+			clearTimeout(timer);
+			done();
+		});
+	});
+
+async function tryVoice(media: Media, words: string): Promise<void> {
+	const { createSpeechSynth, speechOptionsOf } = await import("../sound/voice/speech-synth.ts");
+	media.trial ??= createSpeechSynth(media.options.onProblem);
+	media.trial.speak(words, speechOptionsOf(media.options.settings()), () => {});
+}
+
+function describePicture(media: Media, tableau: Tableau): string {
+	const { id = "", light = "" } = tableau.place ?? {};
+	const { places } = packMedia(media);
+	return Object.hasOwn(places, id) ? media.describePackPlace(tableau, places) : media.describePlace(id, light);
 }

@@ -1,98 +1,90 @@
-// The run that is on: one at a time. Whoever plays on or leaves sends the one before off duty, and what was on its way to it comes to nothing.
-// Part of main's wiring; knows the title only as where to go when a story cannot be had.
+// Starts playthroughs: fetches the story, makes the director, shows the first line, then sends for stage and
+// sound. Stops at every step once its signal is aborted. Knows no other screen: what could not be started is
+// its caller's to say.
 
-import { isProblem } from "../base/problem.ts";
-import type { Director } from "../director/director.ts";
+import { isProblem, type Problem } from "../base/problem.ts";
 import type { StartPoint } from "../director/save/save-data.ts";
-import type { PageFace } from "../page/page.tsx";
 import type { Platform } from "../platform/platform.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
-import type { createLocale } from "./locale.ts";
-import type { createMediaLoader } from "./media-loader.ts";
-import type { OpenPack } from "./open-pack.ts";
-import { createPlaythrough, createPlaythroughDirector, type Playthrough, sessionOpener } from "./playthrough.ts";
+import type { AppState } from "./app-state.ts";
+import type { Locale } from "./locale.ts";
+import type { MediaLoader } from "./media-loader.ts";
+import { createPlaythrough, createPlaythroughDirector, sessionOpener } from "./playthrough.ts";
 
-/** What a run is given. */
-interface PlaythroughControllerOptions {
-	readonly page: PageFace;
-	readonly platform: Platform;
-	readonly hands: ReturnType<typeof createMediaLoader>;
-	readonly tongue: ReturnType<typeof createLocale>;
-	readonly opened: () => OpenPack | null;
-	readonly title: () => Promise<void>;
-	readonly seed: string | null;
+/** What playthroughs are started with. */
+export interface PlaythroughControllerOptions {
+	readonly state: AppState;
+	readonly platform: Pick<Platform, "enableOffline">;
+	readonly media: Pick<MediaLoader, "crew" | "wait" | "load">;
+	readonly locale: Pick<Locale, "story" | "languageFor" | "retell">;
+	readonly seed: string | null; // for every playthrough that begins; null for chance
 }
 
-/** Development and tests: the game may be opened anywhere by the address, and is handed to the workshop. */
+/** How starting went. */
+export type StartOutcome =
+	| { readonly is: "playing" }
+	| { readonly is: "left" } // the player went elsewhere meanwhile
+	| { readonly is: "unavailable"; readonly problem: Problem } // the story could not be fetched
+	| { readonly is: "refused"; readonly problem: Problem; readonly json: StoryJson }; // no such place
+
+/** What a playthrough is started from. */
+export interface StartOptions {
+	readonly signal: AbortSignal; // ends it
+	readonly from?: StartPoint | undefined;
+	readonly older?: StoryJson | undefined; // an older version of the story, the one that `from` was saved in
+}
+
+/** Starts playthroughs in the pack that is open. */
+export interface PlaythroughController {
+	/** Resolves when the first line has been shown. Throws when no pack is open. */
+	start(options: StartOptions): Promise<StartOutcome>;
+}
+
+/** Development and tests: the game may be opened anywhere by the address, and the dev hooks see it. */
 export const devHooksEnabled = import.meta.env.DEV || import.meta.env.MODE === "e2e";
 
-/** Makes the place for a run. */
-export function createPlaythroughController({
-	page,
-	platform,
-	hands,
-	tongue,
-	opened,
-	title,
-	seed,
-}: PlaythroughControllerOptions) {
-	let director: Director | null = null;
-	let casting: Playthrough | null = null;
-	let newest = 0; // what was asked for last, a run or to leave it
+const LEFT: StartOutcome = { is: "left" };
 
-	function leave(): () => boolean {
-		const mine = ++newest;
-		casting?.stop();
-		director = casting = null;
-		return () => mine === newest;
+/** Makes the controller of playthroughs. */
+export const createPlaythroughController = (options: PlaythroughControllerOptions): PlaythroughController => ({
+	start: (start) => startPlaythrough(options, start),
+});
+
+async function startPlaythrough(
+	{ state, platform, media, locale, seed }: PlaythroughControllerOptions,
+	{ signal, from, older }: StartOptions,
+): Promise<StartOutcome> {
+	if (!state.open) throw new Error("no pack is open");
+	const { pack, saves, page } = state.open;
+	const save = from && "ink" in from ? from : null;
+	// A save opens in its own words.
+	const language = locale.languageFor(save ? (save.language ?? pack.manifest.language) : undefined);
+	const json = older ?? (await locale.story(pack, language, true));
+	if (signal.aborted) return LEFT;
+	if (isProblem(json)) return { is: "unavailable", problem: json };
+	const hash = older && save ? save.hash : pack.hash;
+	const playthrough = await createPlaythrough({ pack, json, hash, language }, from, {
+		signal,
+		media,
+		page,
+		saves,
+		seed,
+	});
+	if (signal.aborted) return LEFT;
+	const director = createPlaythroughDirector(playthrough);
+	state.playing = { director, playthrough }; // before it begins: the player may hurry the first line
+	saves.begin(save, hash);
+	const begun = await director.begin(from);
+	if (signal.aborted) return LEFT;
+	if (isProblem(begun)) {
+		state.playing = null;
+		return { is: "refused", problem: begun, json };
 	}
-
-	async function play(from?: StartPoint, older?: StoryJson, otherwise?: () => void): Promise<void> {
-		const open = opened();
-		if (!open) return;
-		const wanted = leave();
-		const { pack, keeping, front } = open;
-		const kept = from && "ink" in from ? from : null;
-		const language = tongue.ofStory(kept ? (kept.language ?? pack.manifest.language) : undefined); // a save opens in its own words
-		const json = older ?? (await tongue.story(pack, language, true));
-		if (!wanted()) return;
-		if (isProblem(json)) {
-			page.tell(json);
-			return title();
-		}
-		const hash = older && kept ? kept.hash : pack.hash;
-		const company = { hands, page: open.page, keeping };
-		const made = await createPlaythrough({ pack, json, hash, language }, from, company, seed);
-		if (!wanted()) return;
-		const now = createPlaythroughDirector(made);
-		[casting, director] = [made, now];
-		keeping.begin(kept, hash);
-		const wrong = await now.begin(from);
-		if (!wanted()) return;
-		if (wrong) {
-			leave();
-			return otherwise ? otherwise() : kept ? front.unsure(kept, json) : page.tell(wrong);
-		}
-		await tongue.retell(now, made);
-		void hands.call().then(platform.enableOffline);
-		void keeping.shelf.saveStory(hash, json);
-		if (!wanted()) return;
-		const game = { director: now, open: sessionOpener(made), casting: made, page };
-		if (devHooksEnabled) (await import("../dev/dev-hooks.ts")).installDevHooks(game);
-	}
-
-	return {
-		/** The director on duty, null when there is none. */
-		director: () => director,
-		/** Ends what is on and what is on its way; gives whether nothing else was asked for since. */
-		leave,
-		/** Plays from a moment or a knot, or from the first line; in an older version of the story when one is given. */
-		play,
-		/** Has the run told again in the language spoken now; false when there is none. */
-		async retell(): Promise<boolean> {
-			if (!director || !casting) return false;
-			await tongue.retell(director, casting);
-			return true;
-		},
-	};
+	await locale.retell(director, playthrough, signal);
+	void media.load().then(platform.enableOffline);
+	void saves.repository.saveStory(hash, json);
+	if (signal.aborted) return LEFT;
+	const game = { director, open: sessionOpener(playthrough), playthrough, page };
+	if (devHooksEnabled) (await import("../dev/dev-hooks.ts")).installDevHooks(game);
+	return { is: "playing" };
 }

@@ -1,4 +1,6 @@
-// Casts a run: a story, a seed and a place to begin, made into a director on duty. Part of main's wiring.
+// A playthrough: a story, a seed and a place to begin, and the director made from them. Its signal ends it:
+// from then on nothing of it is shown, saved or counted as read. Knows nothing of the title or of other
+// playthroughs.
 
 import { formatProblem } from "../base/problem.ts";
 import type { Page } from "../director/crew.ts";
@@ -8,73 +10,108 @@ import { NULL_CREW } from "../director/null-crew.ts";
 import type { Crew, Wait } from "../director/perform.ts";
 import type { PlaythroughIdentity, SaveData, StartPoint } from "../director/save/save-data.ts";
 import type { Pack } from "../packs/shipped-packs.ts";
+import type { Progress } from "../saves/progress.ts";
 import { createSession, type StoryJson } from "../story/runtime/session.ts";
 import { listsHash, structureHash } from "../story/runtime/structure-hash.ts";
-import type { SaveController } from "./save-controller.ts";
 
-/** What a run is cast from. */
-export interface Playthrough {
+/** A story as it is played. */
+export interface PlayedStory {
 	readonly pack: Pack;
 	readonly json: StoryJson;
-	readonly hash: string; // of `json`: the pack's, or that of an older version gone on in
-	readonly language: string; // `json` is told in
+	readonly hash: string; // of `json`: the pack's, or that of an older version
+	readonly language: string; // of `json`, BCP 47
+}
+
+/** What a director is made from. */
+export interface Playthrough extends PlayedStory {
 	readonly seed: number;
-	readonly playthrough: number;
+	readonly playthrough: number; // 1 for the first
 	readonly crew: Crew;
 	readonly wait: Wait;
 	readonly save: DirectorOptions["save"];
 	readonly readHistory: DirectorOptions["readHistory"];
-	readonly stop: () => void; // for good: what is still on its way is neither shown nor kept
 }
 
-/** The hands a run is cast with: who shows it, and where it is kept. */
-interface PlaythroughOptions {
-	readonly hands: { crew(page: Page): Crew; readonly wait: Wait };
+/** What a playthrough is shown by and saved in. */
+export interface PlaythroughOptions {
+	readonly signal: AbortSignal; // ends the playthrough for good
+	readonly media: { crew(page: Page): Crew; readonly wait: Wait };
 	readonly page: Page;
-	readonly keeping: SaveController;
+	readonly saves: {
+		readonly progress: Pick<Progress, "beginPlaythrough" | "recordEndings" | "seen">;
+		readonly save: DirectorOptions["save"];
+	};
+	readonly seed: string | null; // for a playthrough that begins; null for chance
 }
 
-/** Makes the casting of a run that begins or goes on from a kept moment. */
+/** Makes a playthrough that begins or goes on from a save. Counts it among those begun, unless it goes on. */
 export async function createPlaythrough(
-	story: Pick<Playthrough, "pack" | "json" | "hash" | "language">,
+	story: PlayedStory,
 	from: StartPoint | undefined,
-	{ hands, page, keeping }: PlaythroughOptions,
-	seed: string | null,
+	{ signal, media, page, saves, seed }: PlaythroughOptions,
 ): Promise<Playthrough> {
-	const { chronicle, keep } = keeping;
-	const kept = from && "knot" in from && !("ink" in from) ? from.as : (from as SaveData | undefined);
-	const playthrough = kept?.playthrough ?? (await chronicle.beginPlaythrough());
-	const crew = hands.crew({ ...page, effect: chronicle.recordEndings(page) });
-	let off = false;
+	const { progress } = saves;
+	const save = savedPlaythrough(from);
+	const playthrough = save?.playthrough ?? (await progress.beginPlaythrough());
 	return {
 		...story,
-		seed: kept?.seed ?? Number(seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000),
+		seed: save?.seed ?? Number(seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000),
 		playthrough,
-		crew,
-		wait: hands.wait,
-		readHistory: chronicle.seen,
-		save: (...moment) => off || keep(...moment),
-		stop() {
-			off = true;
-			Object.assign(crew, NULL_CREW);
+		crew: crewUntil(signal, media.crew({ ...page, effect: progress.recordEndings(page) })),
+		wait: media.wait,
+		readHistory: {
+			has: (place, text) => progress.seen.has(place, text),
+			record: (place, text) => signal.aborted || progress.seen.record(place, text),
+		},
+		save: (...moment) => signal.aborted || saves.save(...moment),
+	};
+}
+
+const savedPlaythrough = (from: StartPoint | undefined): SaveData | undefined =>
+	from && "ink" in from ? from : from?.as;
+
+/**
+ * The same crew until the signal is aborted, and then a crew that does nothing. Its members can be replaced,
+ * as a Crew's.
+ */
+export function crewUntil(signal: AbortSignal, crew: Crew): Crew {
+	const now = (): Crew => (signal.aborted ? NULL_CREW : crew);
+	return {
+		get stage() {
+			return now().stage;
+		},
+		set stage(stage) {
+			crew.stage = stage;
+		},
+		get sound() {
+			return now().sound;
+		},
+		set sound(sound) {
+			crew.sound = sound;
+		},
+		get page() {
+			return now().page;
+		},
+		set page(page) {
+			crew.page = page;
 		},
 	};
 }
 
-/** Opens sessions of a run's story, each at its beginning. */
+/** Opens sessions of a playthrough's story, each at its beginning. */
 export const sessionOpener =
-	(casting: Playthrough) =>
-	(json: StoryJson, language = casting.language) => {
-		const { name: where, language: source } = casting.pack.manifest;
-		const session = createSession(json, { seed: casting.seed, where, language, source });
-		session.set("playthrough", casting.playthrough);
+	({ pack, seed, playthrough, language: own }: Playthrough) =>
+	(json: StoryJson, language = own) => {
+		const { name: where, language: source } = pack.manifest;
+		const session = createSession(json, { seed, where, language, source });
+		session.set("playthrough", playthrough);
 		return session;
 	};
 
-/** Casts a run. */
-export function createPlaythroughDirector(casting: Playthrough): Director {
-	const { pack, json, hash, language, seed, playthrough, crew, wait, save: keep, readHistory: seen } = casting;
-	const open = sessionOpener(casting);
+/** Makes the director of a playthrough; it has not begun. */
+export function createPlaythroughDirector(made: Playthrough): Director {
+	const { pack, json, hash, language, seed, playthrough, crew, wait, save, readHistory } = made;
+	const open = sessionOpener(made);
 	const run: PlaythroughIdentity = {
 		pack: pack.manifest.id,
 		hash,
@@ -95,12 +132,15 @@ export function createPlaythroughDirector(casting: Playthrough): Director {
 		crew,
 		wait,
 		now: Date.now,
-		save: keep,
-		readHistory: seen,
+		save,
+		readHistory,
 		onProblem: (found) => console.warn(formatProblem(found)),
 	});
 }
 
-/** Reads the voice chosen at installation from ink's variable; a story without one has the middle voice. */
+/**
+ * Reads the voice chosen at installation from ink's variable `voice`; a story without one has the middle
+ * voice.
+ */
 export const voiceRegister = (voice: unknown): "low" | "mid" | "high" =>
 	voice === "voice_low" ? "low" : voice === "voice_high" ? "high" : "mid";

@@ -1,151 +1,223 @@
-// How the story being played is kept: by the one window that has the hold, at every choice, with a quick save at hand; and what is said when
-// it cannot be kept. Part of main's wiring; plays nothing itself.
+// The saves of the pack that is open: written by the one window that has the lock, at every choice, with a
+// quick save; and what the player is told when they cannot be written. Plays nothing itself: navigation does.
 
 import { isProblem } from "../base/problem.ts";
-import type { Moment } from "../director/moment.ts";
 import type { SaveData } from "../director/save/save-data.ts";
 import type { PageFace } from "../page/page.tsx";
 import { t } from "../page/strings/t.ts";
 import type { Platform } from "../platform/platform.ts";
 import { openStore } from "../saves/open-store.ts";
-import { createProgress } from "../saves/progress.ts";
-import { createSaveRepository } from "../saves/save-repository.ts";
-import { makeSlot, type Slot } from "../saves/slot.ts";
-import { createWindowLock } from "../saves/window-lock.ts";
+import { createProgress, type Progress } from "../saves/progress.ts";
+import { createSaveRepository, type SaveRepository } from "../saves/save-repository.ts";
+import { makeSlot, slotKind } from "../saves/slot.ts";
+import type { Store } from "../saves/store.ts";
+import { createWindowLock, type WindowLock } from "../saves/window-lock.ts";
+import type { AppState, Ask, Navigation, SaveController } from "./app-state.ts";
 
-/** What keeping is given. */
-interface SaveControllerOptions {
+/** What saving is given. */
+export interface SaveControllerOptions {
 	readonly id: string; // the pack's
-	readonly page: PageFace;
-	readonly platform: Platform;
+	readonly state: AppState;
+	readonly ask: Ask;
+	readonly navigation: Pick<Navigation, "playFrom" | "resume">;
+	readonly page: Pick<PageFace, "saved" | "tell" | "say">;
+	readonly platform: Pick<Platform, "files" | "onLeave" | "persist" | "reloadIfUpdated">;
 	readonly picture: () => Promise<string>; // a small picture of what stands now, as a data URL; "" without
-	readonly front: () => SaveLoader | undefined;
+	readonly store?: Store; // the player's own storage when none is given
+	readonly locks?: LockManager; // the browser's when none is given
 }
 
-interface SaveLoader {
-	load(slot: Slot): void;
-	resume(): void; // where this pack goes on, read anew
+// What the functions below share.
+interface Saving extends SaveControllerOptions {
+	readonly repository: SaveRepository;
+	readonly progress: Progress;
+	readonly lock: WindowLock;
+	acquiring: Promise<boolean> | null; // the lock refuses a second request of its own window
+	present: (() => SaveData) | null; // the moment that stands, while a story is played
+	replaced: SaveData | null; // what the next write replaces, from another version of the story
+	persistent: boolean | null | undefined; // what the browser answered; undefined: not asked yet
 }
 
-/** Keeping's face. */
-export type SaveController = Awaited<ReturnType<typeof createSaveController>>;
+const MAX_ABANDONED_SLOTS = 10; // places left for another; the oldest goes when one more is left
 
-/** Makes the keeping of a pack, and opens the shelf. */
-export async function createSaveController({ id, page, platform, picture, front }: SaveControllerOptions) {
-	let lay: (() => SaveData) | null = null; // the present moment, while a story is played
-	let older: SaveData | null = null; // what the next write would replace, from another version of the story
-	let away = false; // another window keeps this story
-	let lasting: boolean | null | undefined; // what the browser answered; undefined: not asked yet
-
-	const store = await openStore(undefined, { files: platform.files });
-	const shelf = createSaveRepository(store, {
-		failed(reason) {
-			const full = (reason as DOMException | null)?.name === "QuotaExceededError";
-			page.saved(full ? "full" : "none");
-			page.tell(t(full ? "keep.full" : reason === "no storage" ? "keep.none" : "keep.failed"));
-		},
-		saved: () => page.saved(new Date()),
-	});
-	const chronicle = createProgress(shelf, store, id);
-	platform.onLeave(() => Promise.all([shelf.flush(), chronicle.seen.flush()]));
-
-	const hold = createWindowLock(`the-voice-you-keep/${id}`, async (asked) => {
-		if (asked) await shelf.flush();
-		else shelf.cancelPending();
-		away = true;
-		page.saved("away");
-		page.ask("taken", [
-			{ title: "taken.back", go: () => void hold.takeOver().then(back) },
-			{ title: "elsewhere.read", go: () => {} },
-		]);
-	});
-	async function back(): Promise<void> {
-		const left = lay?.();
-		if (left) await shelf.saveSlot(makeSlot("left", left));
-		away = false;
-		front()?.resume();
-	}
-
-	// At once without a picture, and again with one when a frame of it has been drawn.
-	async function keepSlot(kind: "own" | "quick"): Promise<boolean> {
-		const kept = lay?.();
-		if (!kept || !(await shelf.saveSlot(makeSlot(kind, kept)))) return false;
-		const shot = await picture();
-		return shot ? shelf.saveSlot(makeSlot(kind, kept, shot)) : true;
-	}
-
-	// Whether the present moment lies where the next visit would find it: only then may the game begin anew by itself.
-	async function safe(): Promise<boolean> {
-		await Promise.all([shelf.flush(), chronicle.seen.flush()]);
-		const now = lay?.().lines.length;
-		const latest = now === undefined ? null : await shelf.latest(id);
-		return (
-			shelf.persistent && (now === undefined || (latest !== null && !isProblem(latest) && latest.lines.length === now))
-		);
-	}
-
+/** Opens the saves of a pack. */
+export async function createSaveController(options: SaveControllerOptions): Promise<SaveController> {
+	const { id, state, page, platform } = options;
+	const store = options.store ?? (await openStore(undefined, { files: platform.files }));
+	const repository = createSaveRepository(store, observer(page));
+	const progress = createProgress(repository, store, id);
+	const lock = createWindowLock(`the-voice-you-keep/${id}`, (asked) => lockLost(saving, asked), options.locks);
+	const saving: Saving = {
+		...options,
+		repository,
+		progress,
+		lock,
+		acquiring: null,
+		present: null,
+		replaced: null,
+		persistent: undefined,
+	};
+	platform.onLeave(() => Promise.all([repository.flush(), progress.seen.flush()]));
 	return {
-		shelf,
-		chronicle,
-		/** Whether another window keeps this story. */
-		away: () => away,
-		/** What the browser said when it was asked not to clear saves; null when it cannot be asked. */
-		lasting: () => lasting,
-		/** Lets a story in when this window keeps it, or when the player says how it should be; asks only while it is `wanted`. */
-		async enter(go: () => void, wanted: () => boolean): Promise<void> {
-			away = false;
-			if (await hold.acquire()) return go();
-			if (!wanted()) return;
-			page.ask("elsewhere", [
-				{ title: "elsewhere.take", go: () => void hold.takeOver().then(go) },
-				{
-					title: "elsewhere.read",
-					go: () => {
-						away = true;
-						go();
-					},
-				},
-			]);
+		repository,
+		progress,
+		enter: (visit) => enter(saving, visit),
+		latest: () => latest(saving),
+		leaveAsSlot: () => leaveAsSlot(saving),
+		begin(from, hash) {
+			saving.replaced = from && from.hash !== hash ? from : null;
 		},
-		/** A story is about to be played, from a moment that this version of it or another one kept. */
-		begin(from: SaveData | null, hash: string): void {
-			older = from && from.hash !== hash ? from : null;
-		},
-		/** No story is played any more. */
-		async rest(): Promise<void> {
-			if (away) await shelf.flush();
-			else await platform.reloadIfUpdated("", safe);
-			lay = null;
-			hold.release();
-		},
-		/** Keeps a moment, as the director lays it. */
-		keep(next: () => SaveData, moment: Moment, settled: boolean): void {
-			lay = next;
-			chronicle.trackScene(next, moment);
-			if (away) {
-				page.saved("away");
-				return;
-			}
-			if (older) void shelf.saveSlot(makeSlot("older", older)); // before the write that replaces it, and in order with it
-			older = null;
-			shelf.queueSave(next, !moment.taken && !settled);
-			void platform.reloadIfUpdated(moment.tableau.scene?.id ?? "", safe);
-			if (moment.taken && lasting === undefined) {
-				lasting = null;
-				void platform.persist().then((answer) => {
-					lasting = answer;
-				});
-			}
-		},
-		/** Keeps the present moment as a slot of the player's own. */
-		keepHere: () => keepSlot("own"),
-		/** Keeps the present moment as the quick save, or goes to the one there is. */
-		async quick(what: "save" | "load"): Promise<void> {
-			if (what === "save") return void ((await keepSlot("quick")) && page.say(t("quick.saved")));
-			const slot = (await shelf.slots(id)).find((s) => s.key === `${id}/slot/quick-`);
-			if (!slot) return page.say(t("quick.none"));
-			front()?.load(slot);
-			page.say(t("quick.loaded", { scene: slot.kept.title }));
+		save: (...moment) => save(saving, ...moment),
+		saveHere: () => saveSlot(saving, "own"),
+		quick: (what) => (what === "save" ? quickSave(saving) : quickLoad(saving)),
+		persistenceRefused: () => saving.persistent === false,
+		async rest(visit) {
+			if (state.heldElsewhere) await repository.flush();
+			else await platform.reloadIfUpdated("", () => isPlaceSaved(saving));
+			if (visit.aborted) return; // the next visit has the lock already
+			saving.present = null;
+			lock.release();
 		},
 	};
+}
+
+const observer = (page: SaveControllerOptions["page"]): Parameters<typeof createSaveRepository>[1] => ({
+	failed(reason) {
+		const full = (reason as DOMException | null)?.name === "QuotaExceededError";
+		page.saved(full ? "full" : "none");
+		page.tell(t(full ? "keep.full" : reason === "no storage" ? "keep.none" : "keep.failed"));
+	},
+	saved: () => page.saved(new Date()),
+});
+
+async function enter(saving: Saving, visit: AbortSignal): Promise<boolean> {
+	const { state, lock } = saving;
+	state.heldElsewhere = false;
+	const acquired = await acquire(saving);
+	if (visit.aborted) {
+		releaseAtTitle(saving);
+		return false;
+	}
+	if (acquired) return true;
+	return new Promise((done) => {
+		visit.addEventListener("abort", () => done(false), { once: true });
+		saving.ask("elsewhere", [
+			{
+				title: "elsewhere.take",
+				go: () => void lock.takeOver().then(() => (releaseAtTitle(saving), done(!visit.aborted))),
+			},
+			{
+				title: "elsewhere.read",
+				go: () => {
+					state.heldElsewhere = true;
+					done(true);
+				},
+			},
+		]);
+	});
+}
+
+function acquire(saving: Saving): Promise<boolean> {
+	saving.acquiring ??= saving.lock.acquire().finally(() => {
+		saving.acquiring = null;
+	});
+	return saving.acquiring;
+}
+
+// A lock that comes when the player is back at the title would keep every other window out.
+const releaseAtTitle = ({ state, lock }: Saving): void => void (state.screen === "title" && lock.release());
+
+async function lockLost(saving: Saving, asked: boolean): Promise<void> {
+	const { state, repository, page, ask } = saving;
+	if (asked) await repository.flush();
+	else repository.cancelPending();
+	state.heldElsewhere = true;
+	page.saved("away");
+	ask("taken", [
+		{ title: "taken.back", go: () => void takeBack(saving) },
+		{ title: "elsewhere.read", go: () => {} },
+	]);
+}
+
+async function takeBack(saving: Saving): Promise<void> {
+	const { state, lock, repository, navigation } = saving;
+	const { signal } = state.visit;
+	await lock.takeOver();
+	if (signal.aborted) return releaseAtTitle(saving);
+	const left = saving.present?.();
+	if (left) await repository.saveSlot(makeSlot("left", left));
+	if (signal.aborted) return;
+	state.heldElsewhere = false;
+	await navigation.resume();
+}
+
+async function latest({ id, repository }: Saving): Promise<SaveData | null> {
+	const found = await repository.latest(id);
+	return found && !isProblem(found) ? found : null;
+}
+
+async function leaveAsSlot(saving: Saving): Promise<void> {
+	const { id, repository } = saving;
+	await repository.flush();
+	const last = await latest(saving);
+	if (!last?.trail.length) return;
+	const slots = await repository.slots(id);
+	if (slots.some(({ kept }) => positionKey(kept) === positionKey(last))) return;
+	await repository.saveSlot(makeSlot("left", last));
+	const left = slots.filter((slot) => slotKind(slot) === "left" && !slot.name);
+	for (const slot of left.slice(MAX_ABANDONED_SLOTS - 1)) await repository.deleteSlot(slot);
+}
+
+// The same choices in the same playthrough, and as many lines: with one of two such saves nothing is lost.
+const positionKey = ({ hash, seed, trail, lines }: SaveData): string =>
+	JSON.stringify([hash, seed, lines.length, trail.map(({ key }) => key)]);
+
+function save(saving: Saving, ...[next, moment, settled]: Parameters<SaveController["save"]>): void {
+	const { state, page, platform, repository, progress, replaced } = saving;
+	saving.present = next;
+	progress.trackScene(next, moment);
+	if (state.heldElsewhere) {
+		page.saved("away");
+		return;
+	}
+	// Queued before the write that replaces it.
+	if (replaced) void repository.saveSlot(makeSlot("older", replaced));
+	saving.replaced = null;
+	repository.queueSave(next, !moment.taken && !settled);
+	void platform.reloadIfUpdated(moment.tableau.scene?.id ?? "", () => isPlaceSaved(saving));
+	if (moment.taken && saving.persistent === undefined) void askPersistence(saving);
+}
+
+// Asked once, at the first choice: from then on there is something to lose.
+async function askPersistence(saving: Saving): Promise<void> {
+	saving.persistent = null;
+	saving.persistent = await saving.platform.persist();
+}
+
+// The page may reload by itself only when the next visit would find the moment that stands.
+async function isPlaceSaved(saving: Saving): Promise<boolean> {
+	const { repository, progress } = saving;
+	await Promise.all([repository.flush(), progress.seen.flush()]);
+	if (!repository.persistent) return false;
+	const lines = saving.present?.().lines.length;
+	return lines === undefined || (await latest(saving))?.lines.length === lines;
+}
+
+// At once without a picture, and again with one when a frame of it has been drawn.
+async function saveSlot({ present, repository, picture }: Saving, kind: "own" | "quick"): Promise<boolean> {
+	const now = present?.();
+	if (!now || !(await repository.saveSlot(makeSlot(kind, now)))) return false;
+	const thumbnail = await picture();
+	return thumbnail ? repository.saveSlot(makeSlot(kind, now, thumbnail)) : true;
+}
+
+async function quickSave(saving: Saving): Promise<void> {
+	if (await saveSlot(saving, "quick")) saving.page.say(t("quick.saved"));
+}
+
+async function quickLoad({ id, repository, page, navigation }: Saving): Promise<void> {
+	const slot = (await repository.slots(id)).find(({ key }) => key === `${id}/slot/quick-`);
+	if (!slot) return page.say(t("quick.none"));
+	void navigation.playFrom(slot.kept);
+	page.say(t("quick.loaded", { scene: slot.kept.title }));
 }

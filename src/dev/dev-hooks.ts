@@ -1,5 +1,5 @@
-// Dev hooks on a running game. Hot reload of ink that keeps the player's place, a handle for tests, and the inspector.
-// Absent from the shipped build.
+// Dev hooks on a running game. Hot reload of ink that keeps the player's place, a handle for tests, and the
+// inspector. Absent from the shipped build.
 
 import { formatProblem, isProblem } from "../base/problem.ts";
 import { loadStory } from "../packs/shipped-packs.ts";
@@ -9,7 +9,7 @@ let current: RunningGame | null = null;
 
 /** Takes hold of a running game. */
 export function installDevHooks(game: Omit<RunningGame, "pack" | "json">): void {
-	const { pack, json } = game.casting;
+	const { pack, json } = game.playthrough;
 	setCurrent({ ...game, pack, json });
 	if (import.meta.env.DEV || new URLSearchParams(location.search).has("inspect"))
 		void import("./inspector.ts").then(({ openInspector: inspect }) => inspect(() => current!));

@@ -1,4 +1,5 @@
-// The cues of a moment, read again from the story: a moment keeps ink's state after the last choice and how many beats were taken since. Pure.
+// The cues of a moment, read again from the story: a moment keeps ink's state after the last choice and how
+// many beats were taken since. Pure.
 
 import { isProblem } from "../base/problem.ts";
 import { NON_CUE_TAGS, nearestCue, readTagAsCue } from "../director/cues.ts";
@@ -13,7 +14,10 @@ export interface InspectedTag {
 	readonly wrong: boolean;
 }
 
-/** Reads the tags that led to what stands at a moment, in a fresh session: those of its beat and of the silent beats before it. */
+/**
+ * Reads the tags that led to what stands at a moment, in a fresh session: those of its beat and of the silent
+ * beats before it.
+ */
 export function inspectTags(session: StorySession, moment: Moment, where: string): InspectedTag[] {
 	if (session.loadState(moment.ink)) return [];
 	let silent = 0;

@@ -8,7 +8,7 @@ import type { StoryJson, StorySession } from "../story/runtime/session.ts";
 export interface RunningGame {
 	readonly director: Director;
 	readonly open: (source: StoryJson) => StorySession;
-	readonly casting: { readonly pack: Pack; readonly json: StoryJson; readonly seed: number };
+	readonly playthrough: { readonly pack: Pack; readonly json: StoryJson; readonly seed: number };
 	readonly page: PageFace;
 	readonly pack: Pack;
 	readonly json: StoryJson; // as it is told now

@@ -1,4 +1,5 @@
-// The picture that stands, as a PNG to keep: the stage's canvas as it is drawn, without words. Knows nothing of the story.
+// The picture that stands, as a PNG to keep: the stage's canvas as it is drawn, without words. Knows nothing
+// of the story.
 
 const CAPTURE_TIMEOUT = 2000; // milliseconds in which a frame must have been drawn
 
@@ -12,7 +13,8 @@ export async function saveScreenshot(name: string): Promise<void> {
 	link.click();
 }
 
-// What is drawn by WebGL can be read only in the frame that draws it, so it is looked at in each until it was drawn in one.
+// What is drawn by WebGL can be read only in the frame that draws it, so it is looked at in each until it was
+// drawn in one.
 async function copyCanvas(stage: HTMLCanvasElement): Promise<HTMLCanvasElement> {
 	const copy = Object.assign(document.createElement("canvas"), { width: stage.width, height: stage.height });
 	const pen = copy.getContext("2d", { willReadFrequently: true })!;

@@ -1,27 +1,30 @@
-// The library as the game begins with it: almost nothing, until there is an added pack or the player opens it. Whatever is wrong with added
-// packs, the game begins with its own story. Part of main's wiring.
+// The library as the game begins with it: almost nothing, until there is an added pack or the player opens
+// it. Whatever is wrong with added packs, the game begins with its own story.
 
 import { gamePack, type Pack } from "../../packs/shipped-packs.ts";
 import type { Dropped, LibraryState } from "../../page/page.tsx";
 import type { LibraryController, LibraryOptions } from "./library-controller.ts";
 
-/** Makes the library's hand on the start; its desk is called when it is needed. */
-export function createLazyLibrary(ground: LibraryOptions) {
-	let desk: Promise<LibraryController> | null = null;
-	const call = () =>
-		(desk ??= import("./library-controller.ts").then(({ createLibraryController: createDesk }) => createDesk(ground)));
+/** Makes the library; its controller is fetched when it is needed. */
+export function createLazyLibrary(options: LibraryOptions) {
+	const { platform } = options;
+	let controller: Promise<LibraryController> | null = null;
+	const load = (): Promise<LibraryController> => (controller ??= loadController(options));
 	return {
-		/** The pack to begin with. */
+		/** Finds the pack to begin with. Never rejects. */
 		async first(): Promise<Pack> {
 			try {
-				const { platform } = ground;
-				return platform.packs || platform.read("packs") ? ((await (await call()).first()) ?? gamePack) : gamePack;
+				const added = Boolean(platform.packs || platform.read("packs"));
+				return (added ? await (await load()).first() : null) ?? gamePack;
 			} catch (reason) {
 				console.warn("Added packs were left aside:", reason);
 				return gamePack;
 			}
 		},
 		/** The library as the page shows it; what was dropped is added first. */
-		state: async (dropped?: Dropped): Promise<LibraryState> => (await call()).state(dropped),
+		state: async (dropped?: Dropped): Promise<LibraryState> => (await load()).state(dropped),
 	};
 }
+
+const loadController = async (options: LibraryOptions): Promise<LibraryController> =>
+	(await import("./library-controller.ts")).createLibraryController(options);

@@ -1,202 +1,159 @@
-// The library's desk, called when it is needed: the shipped packs and the added ones as rows for the page, and what can be done with each. Part
-// of main's wiring.
+// The library: the shipped packs and the added ones, what can be done with each, and which one is played.
+// Fetched when it is needed. Compiles and stores nothing itself.
 import { gunzipSync, strFromU8 } from "fflate";
-import { eachProblem, formatProblem, isProblem, problem } from "../../base/problem.ts";
-import type { BuildResult } from "../../packs/build/build-and-test.ts";
+import { eachProblem, formatProblem, isProblem, type Problem, problem } from "../../base/problem.ts";
 import { createCompilerClient } from "../../packs/build/compiler-client.ts";
 import { GAME_PACK_ID } from "../../packs/game-pack-id.ts";
-import type { Manifest } from "../../packs/import/manifest.ts";
 import { gamePack, type Pack, shippedPacks } from "../../packs/shipped-packs.ts";
-import { createInstalledPacks } from "../../packs/store/installed-packs.ts";
+import { createInstalledPacks, type InstalledPacks } from "../../packs/store/installed-packs.ts";
 import { baseStories, type InstalledPack } from "../../packs/store/pack-records.ts";
-import type { Dropped, LibraryState, PackRow, PageFace } from "../../page/page.tsx";
-import { currentLanguage, t } from "../../page/strings/t.ts";
-import type { Platform } from "../../platform/platform.ts";
+import type { Dropped, LibraryState, PageFace } from "../../page/page.tsx";
+import { t } from "../../page/strings/t.ts";
+import type { PacksFolder, Platform } from "../../platform/platform.ts";
 import { openStore } from "../../saves/open-store.ts";
-import { PACK_STORES } from "../../saves/store.ts";
+import { PACK_STORES, type Store } from "../../saves/store.ts";
 import type { InkFiles } from "../../story/compile/resolve-includes.ts";
-import { createSafeMode } from "./safe-mode.ts";
+import { type PackRows, readPackRows } from "./pack-rows.ts";
+import { createSafeMode, type SafeMode } from "./safe-mode.ts";
+import { markStarting, readStartup, updateStartup } from "./startup-record.ts";
 import { syncPacksFolder } from "./sync-packs-folder.ts";
 
 /** What the library is given. */
 export interface LibraryOptions {
-	readonly page: PageFace;
-	readonly platform: Platform;
+	readonly page: Pick<PageFace, "tell" | "askFirst">;
+	readonly platform: Pick<Platform, "files" | "packs" | "safeMode" | "read" | "write" | "onLeave">;
 	readonly onOpen: (pack: Pack) => Promise<void>;
 }
 
-/** The desk. */
+/** The library's face. */
 export interface LibraryController {
-	/** Finds the story to begin with, as it is with what is switched on; null for the game's own. */
+	/**
+	 * Finds the story to begin with, with the extensions that are switched on; null for the game's own without
+	 * any.
+	 */
 	first(): Promise<Pack | null>;
-	/** The library as the page shows it. */
+	/** The library as the page shows it; what was dropped is added first. */
 	state(dropped?: Dropped): Promise<LibraryState>;
 }
 
-/** Makes the desk. */
-export async function createLibraryController({ page, platform, onOpen }: LibraryOptions): Promise<LibraryController> {
-	const { read, remember, safe, begins, first } = createSafeMode(platform, page, () => void onOpen(gamePack));
+/** What the library is made from. */
+export interface LibraryParts extends LibraryOptions {
+	readonly safeMode: SafeMode;
+	readonly installed: InstalledPacks;
+	readonly shipped: readonly Pack[];
+	readonly saves: Pick<Store, "get">;
+	readonly persistent: boolean; // whether what is added outlasts the page
+}
+
+// What the functions below share.
+interface Library extends LibraryParts {
+	/** Whoever shows the library now; each is called after the folder changed it. */
+	readonly shown: Set<() => void>;
+}
+
+/** Opens the library, and brings the added packs in step with the desktop's folder. */
+export async function createLibraryController(options: LibraryOptions): Promise<LibraryController> {
+	const { platform, page, onOpen } = options;
+	const safeMode = createSafeMode({ platform, page, openGame: () => void onOpen(gamePack) });
 	const saves = await openStore(undefined, { files: platform.files });
-	const keeping = await openStore("the-voice-you-keep-packs", { stores: PACK_STORES, files: platform.files });
+	const store = await openStore("the-voice-you-keep-packs", { stores: PACK_STORES, files: platform.files });
 	const shipped = await shippedPacks();
-	const collection = createInstalledPacks({ store: keeping, compiler: createCompilerClient(), shipped, fetchInk });
+	const installed = createInstalledPacks({ store, compiler: createCompilerClient(), shipped, fetchInk });
+	return openLibrary({ ...options, safeMode, installed, shipped, saves, persistent: store.persistent });
+}
 
-	const namesOf = (id: string, cards: readonly InstalledPack[]): string =>
-		cards
-			.filter((card) => card.on && baseStories(card).includes(id))
-			.map((card) => card.manifest.name)
-			.join(", ");
-
-	async function find(id: string): Promise<Pack | null> {
-		const names = namesOf(id, await collection.all());
-		if (names) begins(names);
-		const pack = await collection.open(id);
-		if (!isProblem(pack)) return pack;
-		page.tell(eachProblem(pack).map(formatProblem).join(" "));
-		return null;
-	}
-
-	async function note(open: string): Promise<void> {
-		const dressed = (await collection.all()).filter((c) => c.on && c.manifest.type !== "story").flatMap(baseStories);
-		remember({ open: open === GAME_PACK_ID ? "" : open, dressed: [...new Set(dressed)] });
-	}
-
-	async function go(id: string): Promise<void> {
-		const pack = await find(id); // where it can't be had, why was told, and the player must stand somewhere
-		await note(pack ? id : GAME_PACK_ID);
-		await onOpen(pack ?? gamePack);
-	}
-
-	// The story in whose course this one opens, while it has not: its name.
-	async function later({ opensAfter }: Manifest, cards: readonly InstalledPack[]): Promise<string> {
-		if (!opensAfter || (await saves.get("moments", `${opensAfter.pack}/chapter/${opensAfter.chapter}`))) return "";
-		const own = shipped.find(({ manifest }) => manifest.id === opensAfter.pack);
-		const { name } = own ? { ...own.manifest, ...localizedFields(own) } : { name: "" };
-		return name || cards.find(({ manifest }) => manifest.id === opensAfter.pack)?.manifest.name || opensAfter.pack;
-	}
-
-	async function rows(): Promise<PackRow[]> {
-		const cards = await collection.all();
-		const rows: PackRow[] = [];
-		for (const pack of shipped) {
-			const { manifest } = pack;
-			const closed = await later(manifest, cards);
-			const as = { on: true, added: false, words: 0, problems: [], changes: [] };
-			// Of a story of the game that is closed nothing is said but that it is there.
-			if (closed) rows.push({ ...manifestFields(manifest), name: "", ...as, unlockedIn: closed });
-			else
-				rows.push({ ...manifestFields(manifest), ...localizedFields(pack), ...as, open: () => void go(manifest.id) });
-		}
-		for (const card of cards) rows.push(await rowOf(card, await later(card.manifest, cards)));
-		return rows;
-	}
-
-	async function rowOf(card: InstalledPack, closed: string): Promise<PackRow> {
-		const { manifest, on } = card;
-		const { id } = manifest;
-		const own = manifest.type === "story";
-		const builds = on && !safe() ? await Promise.all(baseStories(card).map((base) => collection.build(base))) : [];
-		const made = builds.filter((built): built is BuildResult => !isProblem(built));
-		const broken = builds.filter(isProblem).flatMap(eachProblem);
-		const left = made.flatMap((built) => built.leftOut).find((out) => out.id === id)?.problems ?? [];
-		const changes = own ? [] : made.flatMap((built) => built.changes.filter((change) => change.by === id));
-		const tells = made
-			.flatMap(({ tongues }) => tongues.filter((one) => one.by.includes(id)))
-			.map(({ name, told, total }) => ({ name, told, all: total }));
-		const story = own || made.length ? baseStories(card)[0]! : ""; // to be opened from here
-		const problems = [...left, ...(own ? [...broken, ...made.flatMap((built) => built.problems)] : []), ...card.notes];
-		return {
-			...manifestFields(manifest),
-			on,
-			added: true,
-			words: own ? (made[0]?.words ?? 0) : 0,
-			problems:
-				problems.length || made.length || !on || safe()
-					? problems
-					: [broken[0] ?? problem("pack.no-base-story", manifest.name, "the story it changes is not here")],
-			changes,
-			translates: tells,
-			...(closed ? { unlockedIn: closed } : {}),
-			...(story && on && !closed ? { open: () => void go(story) } : {}),
-			setEnabled: async (next) => {
-				await collection.setEnabled(id, next);
-				await again();
-			},
-			remove: async () => {
-				const back = await collection.remove(id);
-				await again();
-				return async () => {
-					await back();
-					await again();
-				};
-			},
-		};
-	}
-
-	// After a change the story that is open stays as it is until it is opened again; the next start has the change.
-	const again = (): Promise<void> => note(read().open || GAME_PACK_ID);
-
-	const changed = new Set<() => void>(); // whoever shows the library now
-	if (safe()) platform.packs?.onRequested(() => page.tell(t("library.safe")));
-	else if (platform.packs)
-		await syncPacksFolder({
-			folder: platform.packs,
-			platform,
-			async add(files, name) {
-				const taken = await collection.add(files, name);
-				if (taken.card) await again();
-				return taken;
-			},
-			async remove(id) {
-				await collection.remove(id);
-				await again();
-				for (const show of changed) show();
-			},
-			told(name, problems) {
-				page.tell(problems.length ? problems.map(formatProblem).join(" ") : t("library.taken", { name }));
-				for (const show of changed) show();
-			},
-			open: go,
-		});
-
+/** Makes the library of its parts. */
+export async function openLibrary(parts: LibraryParts): Promise<LibraryController> {
+	const library: Library = { ...parts, shown: new Set() };
+	const { safeMode, platform } = library;
+	if (safeMode.active()) platform.packs?.onRequested(() => library.page.tell(t("library.safe")));
+	else if (platform.packs) await followFolder(library, platform.packs);
 	return {
-		first: () => first(find),
-		async state(dropped) {
-			const taken = dropped ? await collection.add(dropped.files, dropped.name) : null;
-			if (taken?.card) await again();
-			return {
-				safe: safe(),
-				persistent: keeping.persistent,
-				packs: await rows(),
-				...(platform.packs ? { folder: () => void platform.packs!.open() } : {}),
-				onChange(show) {
-					changed.add(show);
-					return () => changed.delete(show);
-				},
-				...(taken ? { imported: { name: taken.card?.manifest.name ?? dropped!.name, problems: taken.problems } } : {}),
-			};
-		},
+		first: () => safeMode.first((id) => find(library, id)),
+		state: (dropped) => state(library, dropped),
 	};
 }
 
-const manifestFields = (manifest: Manifest) => ({
-	id: manifest.id,
-	name: manifest.name,
-	author: manifest.author,
-	version: manifest.version,
-	description: manifest.description,
-	language: manifest.language,
-	warnings: manifest.contentWarnings,
-	type: manifest.type,
-});
-
-// What a story of the game says of itself in the interface's language, where it has it.
-function localizedFields({ languages }: Pack): Partial<Pick<PackRow, "name" | "warnings">> {
-	const told = languages[currentLanguage()];
-	return told ? { name: told.name, warnings: told.contentWarnings } : {};
+async function find({ installed, page, platform }: Library, id: string): Promise<Pack | null> {
+	const names = switchedOn(await installed.all())
+		.filter((card) => baseStories(card).includes(id))
+		.map((card) => card.manifest.name);
+	if (names.length) markStarting(platform, names.join(", "));
+	const pack = await installed.open(id);
+	if (!isProblem(pack)) return pack;
+	page.tell(eachProblem(pack).map(formatProblem).join(" "));
+	return null;
 }
 
-async function fetchInk(pack: Pack): Promise<InkFiles | ReturnType<typeof problem>> {
+const switchedOn = (cards: readonly InstalledPack[]): InstalledPack[] => cards.filter(({ on }) => on);
+
+// Where the story cannot be had, the player has been told why, and needs somewhere to be.
+async function openStory(library: Library, id: string): Promise<void> {
+	const pack = await find(library, id);
+	await remember(library, pack ? id : GAME_PACK_ID);
+	await library.onOpen(pack ?? gamePack);
+}
+
+// For the next start. The story that is open stays as it is until it is opened again.
+async function remember({ installed, platform }: Library, open = readStartup(platform).open): Promise<void> {
+	const extensions = switchedOn(await installed.all()).filter(({ manifest }) => manifest.type !== "story");
+	const dressed = [...new Set(extensions.flatMap(baseStories))];
+	updateStartup(platform, { open: open === GAME_PACK_ID ? "" : open, dressed });
+}
+
+async function followFolder(library: Library, folder: PacksFolder): Promise<void> {
+	const { platform, page, shown } = library;
+	const redraw = (): void => {
+		for (const show of shown) show();
+	};
+	await syncPacksFolder({
+		folder,
+		platform,
+		add: (files, name) => add(library, { files, name }),
+		async remove(id) {
+			await library.installed.remove(id);
+			await remember(library);
+			redraw();
+		},
+		onAdded(name, problems) {
+			page.tell(problems.length ? problems.map(formatProblem).join(" ") : t("library.taken", { name }));
+			redraw();
+		},
+		open: (id) => openStory(library, id),
+	});
+}
+
+async function add(library: Library, { files, name }: Dropped) {
+	const added = await library.installed.add(files, name);
+	if (added.card) await remember(library);
+	return added;
+}
+
+async function state(library: Library, dropped?: Dropped): Promise<LibraryState> {
+	const { safeMode, persistent, platform, shown } = library;
+	const added = dropped ? await add(library, dropped) : null;
+	const imported = added && { name: added.card?.manifest.name ?? dropped!.name, problems: added.problems };
+	return {
+		safe: safeMode.active(),
+		persistent,
+		packs: await readPackRows(rowsOf(library)),
+		...(platform.packs ? { folder: () => void platform.packs!.open() } : {}),
+		onChange(show) {
+			shown.add(show);
+			return () => shown.delete(show);
+		},
+		...(imported ? { imported } : {}),
+	};
+}
+
+const rowsOf = (library: Library): PackRows => ({
+	...library,
+	safe: library.safeMode.active(),
+	openStory: (id) => openStory(library, id),
+	onChanged: () => remember(library),
+});
+
+async function fetchInk(pack: Pack): Promise<InkFiles | Problem> {
 	const answer = await fetch(new URL(pack.ink ?? "", document.baseURI)).catch(() => null);
 	if (!answer?.ok)
 		return problem(

@@ -1,108 +1,94 @@
-// How a start with added packs goes: the mark by which one that ended badly is known again, and safe mode, which sets packs aside and removes
-// none. Part of main's wiring.
+// Safe mode: packs are set aside for this start, and none is removed. Offered after starts that ended badly,
+// and taken by holding Shift. Knows packs only by id and name.
 import { GAME_PACK_ID } from "../../packs/game-pack-id.ts";
 import type { PageFace } from "../../page/page.tsx";
 import { t } from "../../page/strings/t.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { onShiftHeld } from "./shift-held.ts";
+import { readStartup, updateStartup } from "./startup-record.ts";
 
-/** What is remembered of packs from one start to the next; small, and read before anything else. */
-export interface StartupRecord {
-	readonly open: string; // id of the story that was open last, "" for the game's own
-	readonly dressed: readonly string[]; // ids of stories with extensions switched on
-	readonly starting: string; // names of packs whose start has not been seen to end well
-	readonly unclean: number; // how often in a row it did not
+/** What safe mode is given. */
+export interface SafeModeOptions {
+	readonly platform: Pick<Platform, "read" | "write" | "safeMode">;
+	readonly page: Pick<PageFace, "tell" | "askFirst">;
+	readonly openGame: () => void; // opens the game's own story, when packs are set aside after one was opened
+	readonly address?: string; // the page's query; its own when none is given
+	readonly keys?: EventTarget; // where Shift is heard; the window when none is given
 }
 
-const EMPTY_RECORD: StartupRecord = { open: "", dressed: [], starting: "", unclean: 0 };
-const STABLE_AFTER = 8000; // milliseconds after which a start has gone well
+/** Safe mode's face. */
+export interface SafeMode {
+	/** Whether packs are set aside. */
+	active(): boolean;
+	/**
+	 * Finds what to begin with by its id. Null: the game's own story as it is, which in safe mode it always is.
+	 */
+	first<Found>(find: (id: string) => Promise<Found | null>): Promise<Found | null>;
+}
+
+interface Start extends SafeModeOptions {
+	active: boolean;
+	shiftHeld: boolean;
+	opened: boolean; // what was found has opened, and can be replaced
+}
+
 const MAX_FAILED_STARTS = 2; // bad starts after which packs are asked about
-const OPENING_TIME = 500; // milliseconds a story that was found may need to open, and cannot be sent away again
+/** Milliseconds a story that was found may need to open, and cannot be sent away again. */
+const OPENING_TIME = 500;
 const SHIFT_WINDOW = 4000; // milliseconds in which Shift may still show that it was held
 
-/** Makes the watch over starts; `aside` opens the game's own story when packs are to be set aside after all. */
-export function createSafeMode(platform: Platform, page: PageFace, aside: () => void) {
-	const read = (): StartupRecord => {
-		const kept = platform.read("packs");
-		return typeof kept === "object" ? { ...EMPTY_RECORD, ...kept } : EMPTY_RECORD;
-	};
-	const remember = (change: Partial<StartupRecord>): void => void platform.write("packs", { ...read(), ...change });
-	let safe = platform.safeMode === true || /[?&]safe=1\b/.test(location.search);
-	const setAside = (): null => {
-		safe = true;
-		remember({ starting: "", unclean: 0 });
-		page.tell(t("safe.asked"));
-		return null;
-	};
-	// Offered, and never done to who did not ask for it.
-	const offer = (names: string): Promise<boolean> =>
-		new Promise((answer) =>
-			page.askFirst(
-				t("safe.heading"),
-				t("safe.text", { names }),
-				[
-					{ title: "safe.take", go: () => answer(true) },
-					{ title: "safe.go", go: () => answer(false) },
-				],
-				() => answer(false),
-			),
-		);
-
-	return {
-		read,
-		remember,
-		/** Whether packs are set aside. */
-		safe: () => safe,
-		/** Marks that packs are being started; the mark is taken off when the start has gone well or was left. */
-		begins(names: string): void {
-			remember({ starting: names, unclean: read().unclean + 1 });
-			const well = (): void => {
-				clearTimeout(timer);
-				forget();
-				remember({ starting: "", unclean: 0 });
-			};
-			const timer = setTimeout(well, STABLE_AFTER);
-			const forget = platform.onLeave(well);
-		},
-		/** Finds what to begin with: null for the game's own story as it is, in safe mode always. */
-		async first<Found>(find: (id: string) => Promise<Found | null>): Promise<Found | null> {
-			const { open, dressed, starting, unclean } = read();
-			if (!open && !dressed.includes(GAME_PACK_ID)) return null;
-			let held = false;
-			let seated = false;
-			const act = (): void => {
-				held = true;
-				if (seated && !safe) {
-					setAside();
-					aside();
-				}
-			};
-			const forget = onShiftHeld(() => !seated, act);
-			setTimeout(forget, SHIFT_WINDOW);
-			if (!safe && unclean >= MAX_FAILED_STARTS && starting && (await offer(starting))) return setAside();
-			const found = safe || held ? null : await find(open || GAME_PACK_ID).catch(() => null);
-			if (safe || held) return setAside();
-			setTimeout(() => {
-				seated = true;
-				if (held) act();
-			}, OPENING_TIME);
-			return found;
-		},
-	};
+/** Makes safe mode; active at once when the command line or the address asks for it. */
+export function createSafeMode(options: SafeModeOptions): SafeMode {
+	const { platform, address = location.search } = options;
+	const active = platform.safeMode === true || /[?&]safe=1\b/.test(address);
+	const start: Start = { ...options, active, shiftHeld: false, opened: false };
+	return { active: () => start.active, first: (find) => first(start, find) };
 }
 
-/** Calls back for Shift: pressed while `any` holds; after that only when it was held from before the page came, which its repeat, its
- * release, or another key or the pointer with it down gives away. Returns its undo. */
-function onShiftHeld(any: () => boolean, call: () => void): () => void {
-	const kinds = ["keydown", "keyup", "pointermove", "pointerdown"] as const;
-	let pressed = false; // anew
-	const hear = (event: Event): void => {
-		const { type, key, repeat, shiftKey } = event as KeyboardEvent;
-		const anew = type === "keydown" && key === "Shift" && !repeat;
-		if (anew && !any()) pressed = true;
-		else if (!pressed && (shiftKey || key === "Shift")) call();
-	};
-	for (const kind of kinds) addEventListener(kind, hear);
-	return () => {
-		for (const kind of kinds) removeEventListener(kind, hear);
-	};
+async function first<Found>(start: Start, find: (id: string) => Promise<Found | null>): Promise<Found | null> {
+	const { open, dressed, starting, unclean } = readStartup(start.platform);
+	if (!open && !dressed.includes(GAME_PACK_ID)) return null;
+	const forget = onShiftHeld(
+		() => !start.opened,
+		() => heardShift(start),
+		start.keys,
+	);
+	setTimeout(forget, SHIFT_WINDOW);
+	if (!start.active && unclean >= MAX_FAILED_STARTS && starting && (await offer(start, starting)))
+		return setAside(start);
+	const found = start.active || start.shiftHeld ? null : await find(open || GAME_PACK_ID).catch(() => null);
+	if (start.active || start.shiftHeld) return setAside(start);
+	setTimeout(() => {
+		start.opened = true;
+		if (start.shiftHeld) heardShift(start);
+	}, OPENING_TIME);
+	return found;
 }
+
+function heardShift(start: Start): void {
+	start.shiftHeld = true;
+	if (!start.opened || start.active) return;
+	setAside(start);
+	start.openGame();
+}
+
+function setAside(start: Start): null {
+	start.active = true;
+	updateStartup(start.platform, { starting: "", unclean: 0 });
+	start.page.tell(t("safe.asked"));
+	return null;
+}
+
+// Only ever offered: a player may want the pack that broke, to see what is wrong with it.
+const offer = ({ page }: Start, names: string): Promise<boolean> =>
+	new Promise((answer) =>
+		page.askFirst(
+			t("safe.heading"),
+			t("safe.text", { names }),
+			[
+				{ title: "safe.take", go: () => answer(true) },
+				{ title: "safe.go", go: () => answer(false) },
+			],
+			() => answer(false),
+		),
+	);

@@ -1,16 +1,18 @@
-// The packs folder of the desktop, kept in step with the added packs: what is put in is added, what is changed is added anew, what is taken out is
-// taken away. Part of main's wiring; judges no pack itself.
+// The packs folder of the desktop, kept in step with the added packs: what is put in is added, what is
+// changed is added anew, what is taken out is removed. Judges no pack itself.
 
 import { type Problem, problem } from "../../base/problem.ts";
+import { createTaskQueue } from "../../base/task-queue.ts";
 import type { FolderPack, PacksFolder, Platform } from "../../platform/platform.ts";
 
 /** What following a folder needs. */
-interface PacksFolderOptions {
+export interface PacksFolderOptions {
 	readonly folder: PacksFolder;
-	readonly platform: Platform;
+	readonly platform: Pick<Platform, "read" | "write">;
 	readonly add: (files: Map<string, Uint8Array>, name: string) => Promise<AddedPack>;
 	readonly remove: (id: string) => Promise<unknown>;
-	readonly told: (name: string, problems: readonly Problem[]) => void; // a pack came, or could not
+	/** Also for a pack that could not be added. */
+	readonly onAdded: (name: string, problems: readonly Problem[]) => void;
 	readonly open: (id: string) => Promise<void>;
 }
 
@@ -19,64 +21,56 @@ interface AddedPack {
 	readonly problems: readonly Problem[];
 }
 
-/** What the folder held last: by the name it lies under, what it was and the pack it became; "" for none. */
+// What the folder held last, by file name: the content's hash, and the id of the pack it became, "" for none.
+// Serialised.
 type FolderSnapshot = Readonly<Record<string, { readonly is: string; readonly id: string }>>;
 
-/** Brings the added packs in step with the folder, now and after each of its changes. */
-export async function syncPacksFolder({
-	folder,
-	platform,
-	add,
-	remove,
-	told,
-	open,
-}: PacksFolderOptions): Promise<void> {
-	let turn: Promise<void> = Promise.resolve();
+/**
+ * Brings the added packs in step with the folder, now and after each of its changes. Opens what the command
+ * line asks for.
+ */
+export async function syncPacksFolder(options: PacksFolderOptions): Promise<void> {
+	const { folder } = options;
+	const queue = createTaskQueue();
+	const inTurn = (task: () => Promise<void>): Promise<void> => queue(task).catch(console.warn);
+	folder.onChange(() => void inTurn(() => readFolder(options)));
+	folder.onRequested(() => void inTurn(() => openRequested(options)));
+	await inTurn(() => readFolder(options));
+	void inTurn(() => openRequested(options));
+}
 
-	async function take(found: FolderPack): Promise<AddedPack> {
-		if (found.refused !== null)
-			return {
-				card: null,
-				problems: [problem("pack.refused", found.name, found.refused, "Make it smaller, or take it out.")],
-			};
-		return add(new Map(found.files.map((file) => [file.name, file.bytes])), found.name);
-	}
-
-	async function step(): Promise<void> {
-		const held = (platform.read("folder") ?? {}) as FolderSnapshot;
-		const now: Record<string, FolderSnapshot[string]> = {};
-		for (const found of await folder.read()) {
-			const before = held[found.name];
-			const is = await contentHash(found);
-			if (before?.is === is) {
-				now[found.name] = before;
-				continue;
-			}
-			const { card, problems } = await take(found);
-			now[found.name] = { is, id: card?.manifest.id ?? "" };
-			told(card?.manifest.name ?? found.name, problems);
+async function readFolder(options: PacksFolderOptions): Promise<void> {
+	const { folder, platform, remove, onAdded } = options;
+	const before = (platform.read("folder") ?? {}) as FolderSnapshot;
+	const now: Record<string, FolderSnapshot[string]> = {};
+	for (const found of await folder.read()) {
+		const same = before[found.name];
+		const is = await contentHash(found);
+		if (same?.is === is) {
+			now[found.name] = same;
+			continue;
 		}
-		const living = new Set(Object.values(now).map(({ id }) => id));
-		for (const { id } of Object.values(held)) if (id && !living.has(id)) await remove(id);
-		platform.write("folder", now);
+		const { card, problems } = await addFound(options, found);
+		now[found.name] = { is, id: card?.manifest.id ?? "" };
+		onAdded(card?.manifest.name ?? found.name, problems);
 	}
+	const present = new Set(Object.values(now).map(({ id }) => id));
+	for (const { id } of Object.values(before)) if (id && !present.has(id)) await remove(id);
+	platform.write("folder", now);
+}
 
-	async function openAsked(): Promise<void> {
-		const found = await folder.takeRequested();
-		if (!found) return;
-		const { card, problems } = await take(found);
-		if (card) await open(card.manifest.id);
-		else told(found.name, problems);
-	}
+async function openRequested(options: PacksFolderOptions): Promise<void> {
+	const { folder, open, onAdded } = options;
+	const found = await folder.takeRequested();
+	if (!found) return;
+	const { card, problems } = await addFound(options, found);
+	if (card) await open(card.manifest.id);
+	else onAdded(found.name, problems);
+}
 
-	const inTurn = (work: () => Promise<void>): Promise<void> => {
-		turn = turn.then(work).catch(console.warn);
-		return turn;
-	};
-	folder.onChange(() => void inTurn(step));
-	folder.onRequested(() => void inTurn(openAsked));
-	await inTurn(step);
-	void inTurn(openAsked);
+async function addFound({ add }: PacksFolderOptions, { name, files, refused }: FolderPack): Promise<AddedPack> {
+	if (refused === null) return add(new Map(files.map((file) => [file.name, file.bytes])), name);
+	return { card: null, problems: [problem("pack.refused", name, refused, "Make it smaller, or take it out.")] };
 }
 
 // By content: a file that was copied again is the same file.

@@ -63,12 +63,12 @@ export function setText(element: HTMLElement, words: string, language = ""): voi
 }
 
 /**
- * Loads a language and switches to it. Gives false, and changes nothing, when it is no longer `wanted` once loaded;
+ * Loads a language and switches to it. Gives false, and changes nothing, when the signal was aborted meanwhile;
  * rejects when it can't be loaded.
  */
-export async function loadLanguage(language: string, page: Document, wanted = (): boolean => true): Promise<boolean> {
+export async function loadLanguage(language: string, page: Document, signal?: AbortSignal): Promise<boolean> {
 	const { strings, ...more } = await (LANGUAGES[language] ?? english).load();
-	if (!wanted()) return false;
+	if (signal?.aborted) return false;
 	setLanguage(language, strings, more);
 	page.documentElement.lang = language;
 	page.documentElement.dir = textDirection(language);

@@ -44,7 +44,7 @@ function ground(lying: FolderPack[]) {
 				return { card: { manifest: { id: `id-${name}`, name } }, problems: [] };
 			},
 			remove: async (id) => happened.push(`remove ${id}`),
-			told: (name, problems) => happened.push(`told ${name}: ${problems.map((p) => p.what).join() || "well"}`),
+			onAdded: (name, problems) => happened.push(`told ${name}: ${problems.map((p) => p.what).join() || "well"}`),
 			open: async (id) => void happened.push(`open ${id}`),
 		});
 	const since = () => happened.splice(0);
