@@ -1,7 +1,9 @@
 // Stage and sound as late hands: asked for when the first line is on the page, seated when they come, replaced by a still picture or by
 // silence when they cannot. Part of main's wiring; knows the two rooms' faces and nothing of the story.
 
+import { delay } from "../base/delay.ts";
 import type { Problem } from "../base/problem.ts";
+import { REDUCED_MOTION, reducesMotion } from "../base/reduced-motion.ts";
 import type { Settings } from "../base/settings.ts";
 import type { Page, Sound, Stage } from "../director/crew.ts";
 import { NULL_CREW } from "../director/null-crew.ts";
@@ -41,9 +43,7 @@ export function createMediaLoader(call: MediaLoaderOptions) {
 	let trial: SpeechSynth | null = null;
 	let called: Promise<void> | null = null;
 
-	const calm = () =>
-		call.settings().calm === "on" ||
-		(call.settings().calm === "auto" && matchMedia("(prefers-reduced-motion: reduce)").matches);
+	const calm = () => reducesMotion(call.settings(), () => matchMedia(REDUCED_MOTION).matches);
 
 	async function callStage() {
 		const options = { parent: call.stageRoot, calm, onPick: call.onPick, own };
@@ -97,15 +97,7 @@ export function createMediaLoader(call: MediaLoaderOptions) {
 		]);
 	}
 
-	const wait: Wait = (seconds, hurry) =>
-		new Promise((done) => {
-			if (hurry.aborted) return done();
-			const timer = setTimeout(done, seconds * 1000);
-			hurry.addEventListener("abort", () => {
-				clearTimeout(timer);
-				done();
-			});
-		});
+	const wait: Wait = (seconds, hurry) => delay(seconds * 1000, hurry);
 
 	return {
 		/** Calls stage and sound, once. */

@@ -1,6 +1,7 @@
 // How the page looks for these settings at this moment: theme, act, spacing of her words. Pure rules, then one function that writes them
 // onto the document's root; CSS does the rest.
 
+import { REDUCED_MOTION, reducesMotion } from "../base/reduced-motion.ts";
 import type { Settings } from "../base/settings.ts";
 import type { Tableau } from "../director/tableau.ts";
 
@@ -26,10 +27,6 @@ export function pickTheme(settings: Settings, tableau: Tableau, prefers: SystemP
 	return bright && prefers.light ? "paper" : "dusk";
 }
 
-/** Whether nothing should move by itself. */
-export const reducesMotion = (settings: Settings, prefers: SystemPreferences): boolean =>
-	settings.calm === "on" || (settings.calm === "auto" && prefers.reducedMotion);
-
 /** Gives the letter-spacing of her words in em: none while she is new, past the edge of the page at 10. */
 export function letterSpacing(growth: number): number {
 	if (growth >= 10) return 0.42;
@@ -43,7 +40,7 @@ export const scrimOpacity = (percent: number): number => Math.round((0.84 + 0.16
 const QUERIES = {
 	contrast: "(prefers-contrast: more)",
 	light: "(prefers-color-scheme: light)",
-	still: "(prefers-reduced-motion: reduce)",
+	still: REDUCED_MOTION,
 } as const;
 
 /** Asks the window what the reader's system prefers. */
@@ -81,7 +78,7 @@ export function applyAppearance(
 		if (around) around.content = getComputedStyle(root).getPropertyValue("--sheet");
 	}
 	root.dataset.face = settings.face;
-	root.dataset.calm = String(reducesMotion(settings, prefers));
+	root.dataset.calm = String(reducesMotion(settings, () => prefers.reducedMotion));
 	root.dataset.pictures = settings.pictures ? "on" : "off";
 	root.dataset.act = String(tableau.scene?.act ?? 0);
 }

@@ -1,6 +1,8 @@
 // The desktop as a platform: the only file that says Tauri. Asks the shell for ten things by name and knows no path.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import { fromBase64, toBase64 } from "../base/base64.ts";
+import { createTaskQueue } from "../base/task-queue.ts";
 import type { FolderPack, Platform } from "./platform.ts";
 
 interface RawFolderPack extends Omit<FolderPack, "files"> {
@@ -15,6 +17,7 @@ export async function createDesktopPlatform(): Promise<Platform> {
 	for (const name of await invoke<string[]>("list", { drawer: "settings" }).catch(() => []))
 		small.set(decodeURIComponent(name.slice("settings/".length)), await readJson(name));
 	const { safe } = await invoke<{ safe: boolean }>("asked");
+	const inTurn = createTaskQueue();
 	let writing: Promise<unknown> = Promise.resolve();
 	const leaving = new Set<() => unknown>();
 
@@ -60,7 +63,7 @@ export async function createDesktopPlatform(): Promise<Platform> {
 		write(name, value) {
 			small.set(name, value);
 			const changes = { [nameOf(name)]: JSON.stringify(value) };
-			writing = writing.then(() => invoke("write", { changes })).catch(console.warn);
+			writing = inTurn(() => invoke("write", { changes })).catch(console.warn);
 			return true;
 		},
 		async exportFile(name, contents) {
@@ -104,11 +107,5 @@ function onEvent(event: string, heard: () => void): () => void {
 const decodeFolderPack = ({ name, files, refused }: RawFolderPack): FolderPack => ({
 	name,
 	refused,
-	files: files.map((file) => ({ name: file.name, bytes: Uint8Array.from(atob(file.bytes), (c) => c.charCodeAt(0)) })),
+	files: files.map((file) => ({ name: file.name, bytes: fromBase64(file.bytes) })),
 });
-
-function toBase64(bytes: Uint8Array): string {
-	let text = "";
-	for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-	return btoa(text);
-}

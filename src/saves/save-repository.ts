@@ -2,9 +2,10 @@
 // compiled story of every save is kept with it, so that any save can always go on in the version it was made in. What cannot be read is moved
 // aside as it is, and never deleted.
 
+import { gunzip, gzip } from "../base/gzip.ts";
 import { isProblem, type Problem } from "../base/problem.ts";
+import { createTaskQueue } from "../base/task-queue.ts";
 import type { SaveData } from "../director/save/save-data.ts";
-import { gunzip, gzip } from "../platform/gzip.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
 import { readSave } from "./read-save.ts";
 import { readSlot, type Slot } from "./slot.ts";
@@ -72,6 +73,7 @@ const DRAWER = "moments";
 export function createSaveRepository(store: Store, witness: SaveObserver): SaveRepository {
 	let waiting: (() => SaveData) | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	const inTurn = createTaskQueue();
 	let writing: Promise<void> = Promise.resolve();
 	let last: SaveData | null = null; // that this shelf wrote, so that it need not be read to be moved
 	let told = false;
@@ -104,7 +106,7 @@ export function createSaveRepository(store: Store, witness: SaveObserver): SaveR
 		waiting = null;
 		if (next) {
 			const kept = next();
-			writing = writing.then(() => write(kept));
+			writing = inTurn(() => write(kept));
 		}
 		return writing;
 	};

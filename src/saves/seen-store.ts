@@ -1,5 +1,6 @@
 // What has been read and chosen over all playthroughs, as one number for each line: eight bytes, not its words. Each opening of the page
 // writes a piece of its own, so that two tabs never overwrite each other; pieces are laid together when there are many.
+import { hash53 } from "../base/hash53.ts";
 import type { ReadHistory } from "../director/save/read-history.ts";
 import type { Store } from "./store.ts";
 
@@ -49,14 +50,4 @@ export function openSeenStore(store: Store, pack: string): SeenStore & { readonl
 }
 
 /** Gives a line its number, of 53 bits: two lines of a long story share one about once in a hundred million stories. */
-export function hashLine(where: string, text: string): number {
-	let [a, b] = [0xdeadbeef, 0x41c6ce57];
-	for (const char of `${where}\n${text}`) {
-		const code = char.codePointAt(0)!;
-		a = Math.imul(a ^ code, 2654435761);
-		b = Math.imul(b ^ code, 1597334677);
-	}
-	a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-	b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-	return 4294967296 * (2097151 & b) + (a >>> 0);
-}
+export const hashLine = (where: string, text: string): number => hash53(`${where}\n${text}`, "point");

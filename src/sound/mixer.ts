@@ -1,7 +1,7 @@
 // The air of the house: one context, four buses of our own (music, places, close, her), the hall behind the music, the veil of Act IV,
 // the duck under her voice, mono and mute. Everything that sounds goes through here; it knows no tableau and plays nothing.
 import { Howl, Howler } from "howler/dist/howler.core.min.js";
-import { seededRandom } from "./ambience/one-shots.ts";
+import { seededRandom, seedOf } from "../base/random.ts";
 import { createStereoWidth, rampTo } from "./stereo-width.ts";
 
 /** Where a sound is put into the mix. */
@@ -48,7 +48,7 @@ function reverbImpulse(ctx: BaseAudioContext): AudioBuffer {
 	const length = Math.round(2.5 * ctx.sampleRate);
 	const response = ctx.createBuffer(2, length, ctx.sampleRate);
 	for (const side of [0, 1]) {
-		const random = seededRandom(`hall ${side}`);
+		const random = seededRandom(seedOf(`hall ${side}`));
 		const data = response.getChannelData(side);
 		let dark = 0;
 		for (let i = 0; i < length; i++) {

@@ -1,8 +1,8 @@
 // The people on the stage: each a coat baked in the light of the place, coming and going by slow fades. Knows no story, only ids.
 import type { GameObjects, Scene } from "phaser";
+import { seedOf } from "../base/random.ts";
 import type { StagePosition, Tableau } from "../director/tableau.ts";
 import { bakeSprite } from "../picture/bake-picture.ts";
-import { seedOf } from "../picture/brushes/chance.ts";
 import type { Brush } from "../picture/brushes/pen.ts";
 import { stageX } from "../picture/motifs/figure-build.ts";
 import { figureWidth, HEADROOM, paintFigure } from "../picture/motifs/paint-figure.ts";

@@ -1,5 +1,6 @@
 // The stage's face: a tableau in, a picture out, through Phaser. Works out the difference itself and holds no truth of its own, so it
 // may come late, lose its context and come back. Loaded by a dynamic import; without WebGL it refuses, and still.ts does instead.
+import { delay } from "../base/delay.ts";
 import type { Stage } from "../director/crew.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../director/tableau.ts";
 import { bakePicture, pixelRatioFor } from "../picture/bake-picture.ts";
@@ -198,7 +199,7 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 	return {
 		async show(wanted, hurry) {
 			tableau = wanted;
-			if (await stand(wanted, hurry)) await settled(dissolve ? 1500 : 0, hurry);
+			if (await stand(wanted, hurry)) await delay(dissolve ? 1500 : 0, hurry);
 			if (hurry.aborted) dissolve?.end();
 		},
 		offer: (offered) => looks.offer(offered),
@@ -221,16 +222,3 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 }
 
 const sameRoom = (a: string, b: string): boolean => a.split(" ")[0] === b.split(" ")[0];
-
-/** Waits, by the clock and not by frames, or until hurried. */
-const settled = (milliseconds: number, hurry: AbortSignal): Promise<void> =>
-	new Promise((done) => {
-		if (hurry.aborted || milliseconds === 0) return done();
-		const timer = setTimeout(end, milliseconds);
-		function end() {
-			clearTimeout(timer);
-			hurry.removeEventListener("abort", end);
-			done();
-		}
-		hurry.addEventListener("abort", end);
-	});

@@ -5,9 +5,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { isProblem } from "../../src/base/problem.ts";
+import { seededRandom } from "../../src/base/random.ts";
 import { encodeSaveFile } from "../../src/saves/portable-save.ts";
 import { encodeStory } from "../../src/story/runtime/encode-story.ts";
-import { seededRandom } from "../story/headless-crew.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { type HeadlessRun, playOn, startHeadlessRun } from "./headless-run.ts";
 

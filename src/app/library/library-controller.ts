@@ -1,6 +1,6 @@
 // The library's desk, called when it is needed: the shipped packs and the added ones as rows for the page, and what can be done with each. Part
 // of main's wiring.
-import { gunzipSync, strFromU8 } from "fflate";
+import { gunzip } from "../../base/gzip.ts";
 import { eachProblem, formatProblem, isProblem, problem } from "../../base/problem.ts";
 import type { BuildResult } from "../../packs/build/build-and-test.ts";
 import { createCompilerClient } from "../../packs/build/compiler-client.ts";
@@ -204,5 +204,5 @@ async function fetchInk(pack: Pack): Promise<InkFiles | ReturnType<typeof proble
 			"its ink could not be loaded",
 			"Check the connection and try again.",
 		);
-	return JSON.parse(strFromU8(gunzipSync(new Uint8Array(await answer.arrayBuffer())))) as InkFiles;
+	return JSON.parse(new TextDecoder().decode(await gunzip(new Uint8Array(await answer.arrayBuffer())))) as InkFiles;
 }

@@ -2,6 +2,7 @@
 // taken away. Part of main's wiring; judges no pack itself.
 
 import { type Problem, problem } from "../../base/problem.ts";
+import { createTaskQueue } from "../../base/task-queue.ts";
 import type { FolderPack, PacksFolder, Platform } from "../../platform/platform.ts";
 
 /** What following a folder needs. */
@@ -31,8 +32,6 @@ export async function syncPacksFolder({
 	told,
 	open,
 }: PacksFolderOptions): Promise<void> {
-	let turn: Promise<void> = Promise.resolve();
-
 	async function take(found: FolderPack): Promise<AddedPack> {
 		if (found.refused !== null)
 			return {
@@ -69,10 +68,8 @@ export async function syncPacksFolder({
 		else told(found.name, problems);
 	}
 
-	const inTurn = (work: () => Promise<void>): Promise<void> => {
-		turn = turn.then(work).catch(console.warn);
-		return turn;
-	};
+	const queue = createTaskQueue();
+	const inTurn = (work: () => Promise<void>): Promise<void> => queue(work).catch(console.warn);
 	folder.onChange(() => void inTurn(step));
 	folder.onRequested(() => void inTurn(openAsked));
 	await inTurn(step);

@@ -1,6 +1,7 @@
 // Finding a kept moment's place in a story that was changed since. Rungs from the surest down; each is checked against what the player had
 // read and was offered, so that nobody is put silently on a wrong branch. When no rung holds, the player is asked.
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
+import { wordSimilarity } from "../../base/words.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
 import type { Line } from "../crew.ts";
 import { type Moment, transcript } from "../moment.ts";
@@ -93,10 +94,4 @@ function variablesAlike(session: StorySession, kept: SaveData): boolean {
 	return Object.entries(kept.variables).every(([name, value]) => !(name in now) || now[name] === value);
 }
 
-function alike(a: string, b: string): boolean {
-	if (a === b) return true;
-	const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-	const [x, y] = [words(a), words(b)];
-	const common = [...x].filter((word) => y.has(word)).length;
-	return common / Math.max(1, x.size, y.size) >= MIN_SIMILARITY;
-}
+const alike = (a: string, b: string): boolean => a === b || wordSimilarity(a, b) >= MIN_SIMILARITY;

@@ -1,8 +1,8 @@
 // The packs that were added: kept with their files, compiled when something changed, switched on and off, taken away and put back. Each story
 // is compiled once for what it is made of; an extension belongs to the story it changes.
 import { strFromU8, strToU8 } from "fflate";
+import { gunzip } from "../../base/gzip.ts";
 import { eachProblem, isProblem, type Problem, problem, type Result } from "../../base/problem.ts";
-import { gunzip } from "../../platform/gzip.ts";
 import type { InkFiles } from "../../story/compile/resolve-includes.ts";
 import { decodeStory } from "../../story/runtime/encode-story.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";

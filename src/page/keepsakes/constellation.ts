@@ -1,4 +1,5 @@
 // Where the stars of the player's own constellation stand on the poster. Pure and steady: the same memories always give the same sky.
+import { randomAt, seedOf } from "../../base/random.ts";
 import type { Star } from "../../director/tableau.ts";
 
 /** A star with its place, both between 0 and 1, and how bright it is. */
@@ -14,7 +15,7 @@ export interface PlacedStar {
 export function placeStars(stars: readonly Star[]): readonly PlacedStar[] {
 	const count = stars.length;
 	return stars.map((star, i) => {
-		const luck = seededRandom(star.id);
+		const luck = chancesOf(star.id);
 		const along = count === 1 ? 0.5 : i / (count - 1);
 		const swing = Math.sin(along * Math.PI * 2.3 + 0.6) * 0.27;
 		const x = clamp(0.5 + swing + (luck(1) - 0.5) * 0.16, 0.16, 0.84);
@@ -23,15 +24,10 @@ export function placeStars(stars: readonly Star[]): readonly PlacedStar[] {
 	});
 }
 
-/** Gives small even chances, 0 to 1, that depend on nothing but a name. */
-export function seededRandom(name: string): (n: number) => number {
-	let hash = 2166136261;
-	for (const char of name) hash = Math.imul(hash ^ char.codePointAt(0)!, 16777619);
-	return (n) => {
-		let h = Math.imul(hash ^ Math.imul(n, 0x9e3779b1), 0x85ebca6b);
-		h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-		return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
-	};
+/** Gives steady chances, 0 to 1, that depend on nothing but a name and a number. */
+export function chancesOf(name: string): (n: number) => number {
+	const seed = seedOf(name);
+	return (n) => randomAt(seed, n);
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));

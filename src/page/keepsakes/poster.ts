@@ -2,7 +2,7 @@
 // title, nothing of the stage.
 import type { Star } from "../../director/tableau.ts";
 import { plainText } from "../text/inline-markup.ts";
-import { type PlacedStar, placeStars, seededRandom } from "./constellation.ts";
+import { chancesOf, type PlacedStar, placeStars } from "./constellation.ts";
 
 const WIDTH = 1800; // 3:4, large enough for a page
 const HEIGHT = 2400;
@@ -34,7 +34,7 @@ function drawSky(ink: CanvasRenderingContext2D): void {
 	for (const [i, colour] of SKY.entries()) sky.addColorStop((i / (SKY.length - 1)) ** 0.75, colour);
 	ink.fillStyle = sky;
 	ink.fillRect(0, 0, WIDTH, HEIGHT);
-	const luck = seededRandom("dust");
+	const luck = chancesOf("dust");
 	for (let i = 0; i < 420; i++) {
 		const high = luck(i) ** 1.6;
 		ink.fillStyle = `rgba(255,241,222,${(0.5 * (1 - high) * luck(i + 1000)).toFixed(3)})`;
@@ -71,7 +71,7 @@ function drawStrand(ink: CanvasRenderingContext2D, placed: readonly PlacedStar[]
 			return;
 		}
 		const [fromX, fromY] = place(before);
-		const bow = (seededRandom(`${star.star.id}${strand}`)(1) - 0.5) * 260 * (strand ? 1 : 0.35);
+		const bow = (chancesOf(`${star.star.id}${strand}`)(1) - 0.5) * 260 * (strand ? 1 : 0.35);
 		const reach = (y - fromY) / 3;
 		ink.bezierCurveTo(fromX + bow, fromY + reach, x + bow, y - reach, x, y);
 	});

@@ -1,10 +1,12 @@
 // Telling: lines into the log, chapters begun, the paper on the desk, the look of it all; and where the reader stands in it. Knows nothing of
 // choices or menus.
 
+import { reducesMotion } from "../../base/reduced-motion.ts";
 import type { Settings } from "../../base/settings.ts";
+import { countWords } from "../../base/words.ts";
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
-import { applyAppearance, readSystemPreferences, reducesMotion } from "../appearance.ts";
+import { applyAppearance, readSystemPreferences } from "../appearance.ts";
 import type { Layout } from "../layout.ts";
 import { t } from "../strings/t.ts";
 import { setText } from "../strings/ui-languages.ts";
@@ -48,7 +50,8 @@ export function createStoryView(
 ): StoryView {
 	const page = frame.log.ownerDocument;
 	const view = page.defaultView as Window & typeof globalThis;
-	const still = (): boolean => settings().instant || reducesMotion(settings(), readSystemPreferences(view));
+	const still = (): boolean =>
+		settings().instant || reducesMotion(settings(), () => readSystemPreferences(view).reducedMotion);
 	const scroll = createScroll(frame.scroll, frame.spacer, still);
 	const log = createLog(frame.log, speakers);
 	const desk = createLetterPanel(frame.letterPanel);
@@ -115,7 +118,7 @@ export function createStoryView(
 			let words = 0;
 			let next = from;
 			for (let p = log.paragraphAt(next); p && p.getBoundingClientRect().top < bottom; p = log.paragraphAt(next)) {
-				words += p.textContent.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+				words += countWords(p.textContent);
 				next++;
 				if (p.getBoundingClientRect().bottom > bottom) break;
 			}

@@ -1,5 +1,6 @@
 // How new text comes: a soft light down the paragraph. Resolves by the clock and not by frames, so that a slow picture or a hidden tab
 // never holds the story up.
+import { delay } from "../../base/delay.ts";
 
 const SHORTEST = 450; // ms
 const LONGEST = 1500;
@@ -9,18 +10,10 @@ const PER_CHARACTER = 3.2;
 export const fadeDuration = (length: number): number => Math.min(LONGEST, SHORTEST + length * PER_CHARACTER);
 
 /** Lets an element arrive; resolves when it has, at once when hurried or when `ms` is 0. */
-export function fadeIn(element: HTMLElement, ms: number, hurry: AbortSignal): Promise<void> {
-	if (ms <= 0 || hurry.aborted) return Promise.resolve();
+export async function fadeIn(element: HTMLElement, ms: number, hurry: AbortSignal): Promise<void> {
+	if (ms <= 0 || hurry.aborted) return;
 	element.style.setProperty("--arrival", `${ms}ms`);
 	element.classList.add("arriving");
-	return new Promise((resolve) => {
-		const done = (): void => {
-			clearTimeout(timer);
-			hurry.removeEventListener("abort", done);
-			element.classList.remove("arriving");
-			resolve();
-		};
-		const timer = setTimeout(done, ms);
-		hurry.addEventListener("abort", done, { once: true });
-	});
+	await delay(ms, hurry);
+	element.classList.remove("arriving");
 }

@@ -1,6 +1,8 @@
 // Where people and things to look at are on the stage, and how the people we know are built. Pure; the painting is coat.ts's.
+
+import { seedOf } from "../../base/random.ts";
 import type { StagePosition } from "../../director/tableau.ts";
-import { createChance, seedOf } from "../brushes/chance.ts";
+import { createChance } from "../brushes/chance.ts";
 import { COAT_COLOURS, STRANGER_COATS } from "../palettes.ts";
 import type { Picture } from "../picture.ts";
 import type { Viewport } from "../viewport.ts";

@@ -1,4 +1,5 @@
 // The few close, physical details that a bed brings by chance, so that no bed is a loop of noise. Pure: the same seed, the same evening.
+import { seededRandom, seedOf } from "../../base/random.ts";
 
 /** One detail to come. */
 export interface OneShot {
@@ -44,23 +45,11 @@ const ONE_SHOT_PATTERNS: Readonly<Record<string, OneShotPattern>> = {
 	"windows going-out": { ids: ["window-off", "window-off", "bell-far"], every: [6, 18], gain: 0.5 },
 };
 
-/** Makes a repeatable source of numbers 0..1 from words. */
-export function seededRandom(words: string): () => number {
-	let s = 2166136261;
-	for (const c of words) s = Math.imul(s ^ c.charCodeAt(0), 16777619);
-	return () => {
-		s = (s + 0x6d2b79f5) | 0;
-		let t = Math.imul(s ^ (s >>> 15), 1 | s);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
 /** Gives the details of a bed in a light, one after another without end; nothing for beds that are silence. */
 export function* oneShotsOf(bed: string, light: string, seed: string): Generator<OneShot, void> {
 	const habit = ONE_SHOT_PATTERNS[`${bed} ${light}`] ?? ONE_SHOT_PATTERNS[bed];
 	if (!habit) return;
-	const random = seededRandom(`${seed} ${bed} ${light}`);
+	const random = seededRandom(seedOf(`${seed} ${bed} ${light}`));
 	let last = "";
 	while (true) {
 		const others = habit.ids.filter((id) => id !== last);

@@ -1,4 +1,4 @@
-// Gzip by the browser's own hand, so that no library for it is on the way before the first line; a browser without one is lent one.
+// Gzip by the browser itself, so that no library for it is loaded before the first line. A browser without it gets fflate.
 
 const through = async (bytes: Uint8Array, stream: GenericTransformStream): Promise<Uint8Array> =>
 	new Uint8Array(await new Response(new Blob([bytes as BlobPart]).stream().pipeThrough(stream)).arrayBuffer());
@@ -9,7 +9,7 @@ export const gzip = async (bytes: Uint8Array): Promise<Uint8Array> =>
 		? through(bytes, new CompressionStream("gzip"))
 		: (await import("fflate")).gzipSync(bytes);
 
-/** Brings gzipped bytes back; throws when they are not whole. */
+/** Unpacks gzipped bytes; rejects when they are not whole. */
 export const gunzip = async (bytes: Uint8Array): Promise<Uint8Array> =>
 	"DecompressionStream" in globalThis
 		? through(bytes, new DecompressionStream("gzip"))
