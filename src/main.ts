@@ -51,7 +51,6 @@ const page: PageFace = createPage({
 	library: (dropped) => library.state(dropped),
 	quick: (what) => void opened?.keeping.quick(what),
 	storyLanguages: tongue,
-	speakers: () => opened?.pack.manifest.speakers ?? {},
 	describePicture: (tableau) => tongue.words(tableau.place) || hands.words(tableau),
 	platform,
 	firstTime: (what) => platform.read(`once ${what}`) === undefined && platform.write(`once ${what}`, true),

@@ -6,12 +6,13 @@ import type { Moment } from "./moment.ts";
 import type { Crew, Wait } from "./perform.ts";
 import type { ReadHistory } from "./save/read-history.ts";
 import type { PlaythroughIdentity, SaveData } from "./save/save-data.ts";
+import type { Speakers } from "./speakers.ts";
 
 /** What a director is given. */
 export interface DirectorOptions {
 	readonly open: () => StorySession; // a fresh session of the story, seeded and set up
 	readonly run: PlaythroughIdentity;
-	readonly speakers: readonly string[];
+	readonly speakers: Speakers;
 	readonly renamedKnots?: () => Promise<ReadonlyMap<string, string>>; // the story's knots, old name to new; asked when a place is looked for
 	readonly crew: Crew;
 	readonly wait: Wait;

@@ -43,7 +43,7 @@ async function performEffect(
 }
 
 function performLine(line: Line, tableau: Tableau, crew: Crew, hurry: AbortSignal): Promise<void> {
-	const hers = line.speaker ? line : null;
+	const hers = line.voice === "samantha" ? line : null;
 	crew.stage.voice(hers);
 	crew.sound.voice(hurry.aborted ? null : hers);
 	return crew.page.print(line, tableau, hurry);

@@ -32,7 +32,6 @@ import { createStoryController } from "./reading/story-controller.ts";
 import { createStoryView } from "./reading/story-view.ts";
 import { currentLanguage, problemText, t } from "./strings/t.ts";
 import { renderAside } from "./text/render-aside.ts";
-import type { Speakers } from "./text/render-line.ts";
 import { createTitleScreen } from "./title/title-screen.tsx";
 import type { TitleState } from "./title/title-view.tsx";
 import { createCaptions, createNotices } from "./widgets/notices.ts";
@@ -53,7 +52,6 @@ export interface PageOptions {
 	readonly leave?: () => void; // the player goes back to the title
 	readonly describePicture?: (tableau: Tableau) => string; // the picture, said in words
 	readonly storyLanguages?: { told(): string; more(): readonly string[] }; // the story's language now, and those it has beside the interface's
-	readonly speakers: () => Speakers; // those of the story that is open
 	readonly platform: Pick<Platform, "exportFile" | "fullscreen">;
 	readonly firstTime?: (what: string) => boolean; // true the first time it is asked about something, ever
 	readonly library?: (dropped?: FileSet) => Promise<LibraryState>; // the packs; what was dropped is added first
@@ -85,11 +83,11 @@ export interface PageFace extends Page {
 
 /** Makes the page in `root`. */
 export function createPage(options: PageOptions): PageFace {
-	const { root, settings, send, speakers, describePicture: words } = options;
+	const { root, settings, send, describePicture: words } = options;
 	const page = root.ownerDocument;
 	const view = page.defaultView!;
 	const frame = createLayout(root);
-	const telling = createStoryView(frame, { settings, speakers, describePicture: words });
+	const telling = createStoryView(frame, { settings, describePicture: words });
 	const home = (): void => (title.shown() ? title.focus() : frame.scroll.focus({ preventScroll: true }));
 	const sheets = createDialogStack(frame.dialog, home);
 	const caption = createCaptions(frame.captions);

@@ -54,8 +54,8 @@ interface SoundEngine {
 	readonly voiceTone: VoiceTone;
 }
 
-const TONE_SPEAKERS = ["Samantha", "Voice"]; // who speaks in her tone; the installer is only a machine
-const NEXT_REGISTER: Readonly<Record<VoiceRegister, VoiceRegister>> = { low: "high", mid: "low", high: "mid" }; // whoever comes after her sounds like somebody else
+const SUCCESSOR = "Voice"; // the speaker who comes after her
+const NEXT_REGISTER: Readonly<Record<VoiceRegister, VoiceRegister>> = { low: "high", mid: "low", high: "mid" }; // the successor sounds like somebody else
 const CROSSFADE = 3; // seconds of a crossfade
 const CUT_FADE = 0.15;
 const HURRIED_FADE = 0.4;
@@ -143,10 +143,10 @@ export function createSound(options: SoundOptions): SoundSystem {
 		speech.stop();
 	}
 
-	// Only what she says in quotes, and only her: in the device's own voice, where the player has chosen one. Whoever went back or loaded an
-	// earlier place hears her tone under what was said before, and not the words again.
+	// Only what stands in quotes, and never her successor's: in the device's own voice, where the player has chosen one.
+	// After a rewind or a load the tone lies under what was said before, and the words are not said again.
 	function speaks({ speaker, text }: Line): number {
-		if (speaker !== "Samantha" || !settings().voiceName) return 0;
+		if (speaker === SUCCESSOR || !settings().voiceName) return 0;
 		const here = `${options.playthrough?.() ?? 1} ${tableau.scene?.id} ${text}`;
 		if (heard.has(here)) return 0;
 		const seconds = speech.speak(quotedText(text), speechOptionsOf(settings()), () => band?.mixer.duck(0));
@@ -199,7 +199,7 @@ export function createSound(options: SoundOptions): SoundSystem {
 		voice(line: Line | null) {
 			speech.stop();
 			if (!band) return;
-			if (!line || !TONE_SPEAKERS.includes(line.speaker) || settings().her === 0 || voiceLevel(tableau) === 0) {
+			if (line?.voice !== "samantha" || settings().her === 0 || voiceLevel(tableau) === 0) {
 				band.voiceTone.stop();
 				return band.mixer.duck(0);
 			}
@@ -209,7 +209,7 @@ export function createSound(options: SoundOptions): SoundSystem {
 				return band.mixer.duck(spoken);
 			}
 			const chosen = options.register?.() ?? "mid";
-			const register = line.speaker === "Voice" ? NEXT_REGISTER[chosen] : chosen;
+			const register = line.speaker === SUCCESSOR ? NEXT_REGISTER[chosen] : chosen;
 			const { mood, growth } = tableau.presence ?? { mood: "warm", growth: 1 };
 			band.mixer.duck(band.voiceTone.speak(pitchContour(line.text, register, mood), growth));
 		},

@@ -37,7 +37,7 @@ async function play(seed: number): Promise<Order[]> {
 	const director = createDirector({
 		open: () => createSession(json, { seed, where: "departure" }),
 		run: { pack: manifest.id, hash, skeleton: "", lists: "", seed, playthrough: 1 },
-		speakers: Object.keys(manifest.speakers),
+		speakers: manifest.speakers,
 		crew: {
 			...crew,
 			sound: {

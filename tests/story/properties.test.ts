@@ -26,7 +26,7 @@ function direct(json: StoryJson, seed: number) {
 	const director = createDirector({
 		open: () => createSession(json, { seed, where: "any" }),
 		run: { pack: "any", hash: "any", skeleton: "", lists: "", seed, playthrough: 1 },
-		speakers: ["Theo"],
+		speakers: { Theo: { voice: "none" } },
 		crew: {
 			...headlessCrew(() => {}),
 			page: { ...headlessCrew(() => {}).page, tell: (p) => isProblem(p) && broke.push(p) },

@@ -25,7 +25,7 @@ export async function main(): Promise<number> {
 	const pack = readPack("stories/the-voice-you-keep");
 	if (isProblem(pack)) throw new Error(JSON.stringify(pack));
 	const { json, hash, manifest } = pack;
-	const told = { json, hash, pack: manifest.id, speakers: Object.keys(manifest.speakers) };
+	const told = { json, hash, pack: manifest.id, speakers: manifest.speakers };
 	mkdirSync(dir, { recursive: true });
 	let laid = 0;
 	const put = (name: string, troupe: HeadlessRun): void => {

@@ -92,7 +92,7 @@ async function walkOnce(
 		createDirector({
 			open: () => session,
 			run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough },
-			speakers: Object.keys(pack.manifest.speakers),
+			speakers: pack.manifest.speakers,
 			crew: headlessCrew(onEnding),
 			wait: async () => {},
 			now: () => 0,

@@ -5,6 +5,7 @@ import { wordSimilarity } from "../../base/words.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
 import type { Line } from "../crew.ts";
 import { type Moment, transcript } from "../moment.ts";
+import type { Speakers } from "../speakers.ts";
 import type { Step } from "../step.ts";
 import { applyRenames } from "./apply-renames.ts";
 import { replay, restoreSave } from "./replay.ts";
@@ -32,7 +33,7 @@ export function locateSave(
 	saved: SaveData,
 	run: PlaythroughIdentity,
 	open: () => StorySession,
-	speakers: readonly string[],
+	speakers: Speakers,
 	renamed: ReadonlyMap<string, string> = new Map(),
 ): LocatedSave | Problem {
 	const kept = applyRenames(saved, renamed);
@@ -51,7 +52,7 @@ export function locateSave(
 }
 
 // The same choices, found again by key and words from the first line on, came to the same words and the same offer.
-function byReplay(kept: SaveData, session: StorySession, speakers: readonly string[]): Candidate | null {
+function byReplay(kept: SaveData, session: StorySession, speakers: Speakers): Candidate | null {
 	const again = replay(session, kept.trail, kept.lines.length, speakers);
 	if (isProblem(again) || again.missed) return null;
 	const told = transcript(again.moment);
@@ -60,7 +61,7 @@ function byReplay(kept: SaveData, session: StorySession, speakers: readonly stri
 }
 
 // Ink's state just after the last choice still fits, and the beats since came to the same words and the same offer.
-function byState(kept: SaveData, session: StorySession, speakers: readonly string[]): Candidate | null {
+function byState(kept: SaveData, session: StorySession, speakers: Speakers): Candidate | null {
 	const place = restoreSave(session, kept, speakers);
 	if (isProblem(place)) return null;
 	const { moment, step } = place;

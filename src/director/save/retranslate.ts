@@ -3,6 +3,7 @@
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
 import type { Moment } from "../moment.ts";
+import type { Speakers } from "../speakers.ts";
 import { type Step, takeBeat, takeChoice } from "../step.ts";
 import { matchChoice } from "./replay.ts";
 import { rebuildChain } from "./rewind.ts";
@@ -20,7 +21,7 @@ export interface Retranslated {
 export function retranslate(
 	session: StorySession,
 	run: { moment: Moment; past: EarlierChoices | null; open: () => StorySession; same: boolean },
-	speakers: readonly string[],
+	speakers: Speakers,
 ): Retranslated | Problem {
 	const whole = run.past && rebuildChain(run.moment, run.past, run.open, speakers, run.same);
 	const chain: Moment[] = [];
@@ -44,7 +45,7 @@ function repeatStep(
 	told: Moment,
 	now: Moment,
 	step: Step | null,
-	speakers: readonly string[],
+	speakers: Speakers,
 ): Step | Problem {
 	if (!told.taken) return takeBeat(session, now, speakers);
 	if (!step) return takeBeat(session, now, speakers, { taken: told.taken, ink: told.ink }); // the chain begins just after it

@@ -2,6 +2,7 @@
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
 import { hasNarration, type Moment, MUSIC_UNKNOWN, trail } from "../moment.ts";
+import type { Speakers } from "../speakers.ts";
 import { replay } from "./replay.ts";
 import type { EarlierChoices } from "./save-data.ts";
 
@@ -17,7 +18,7 @@ export function findRewindTarget(
 	to: number | undefined,
 	past: EarlierChoices | null,
 	open: () => StorySession,
-	speakers: readonly string[],
+	speakers: Speakers,
 	same = false, // the story is of the structure the past was taken in, whatever language it was told in
 ): RewindTarget | Problem | null {
 	const find = (now: Moment) => (to === undefined ? lastStop(now.previous, now) : lastStop(now, null, to));
@@ -49,7 +50,7 @@ export function rebuildChain(
 	from: Moment,
 	past: EarlierChoices,
 	open: () => StorySession,
-	speakers: readonly string[],
+	speakers: Speakers,
 	same = false,
 ): Moment | null {
 	const again = replay(open(), past.trail.concat(trail(from)), from.printed, speakers, same);

@@ -13,7 +13,6 @@ import { setText } from "../strings/ui-languages.ts";
 import { fadeDuration, fadeIn } from "../text/fade-in.ts";
 import { createLetterPanel } from "../text/letter-panel.ts";
 import { createLog } from "../text/log.ts";
-import type { Speakers } from "../text/render-line.ts";
 import { createScroll, type Scroll } from "./scroll.ts";
 
 /** The told side of the page. */
@@ -39,21 +38,17 @@ export interface StoryView {
 
 interface StoryViewOptions {
 	readonly settings: () => Settings;
-	readonly speakers: () => Speakers;
 	readonly describePicture: ((tableau: Tableau) => string) | undefined;
 }
 
 /** Makes the told side in its frame. */
-export function createStoryView(
-	frame: Layout,
-	{ settings, speakers, describePicture: words }: StoryViewOptions,
-): StoryView {
+export function createStoryView(frame: Layout, { settings, describePicture: words }: StoryViewOptions): StoryView {
 	const page = frame.log.ownerDocument;
 	const view = page.defaultView as Window & typeof globalThis;
 	const still = (): boolean =>
 		settings().instant || reducesMotion(settings(), () => readSystemPreferences(view).reducedMotion);
 	const scroll = createScroll(frame.scroll, frame.spacer, still);
-	const log = createLog(frame.log, speakers);
+	const log = createLog(frame.log);
 	const desk = createLetterPanel(frame.letterPanel);
 	const twice = new view.IntersectionObserver(([heading]) => {
 		frame.header.toggleAttribute("data-double", Boolean(heading?.isIntersecting)); // the chapter's own heading is in sight

@@ -3,7 +3,7 @@
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { setText } from "../strings/ui-languages.ts";
-import { renderLine, type Speakers } from "./render-line.ts";
+import { renderLine } from "./render-line.ts";
 
 /** What has been told. */
 export interface Log {
@@ -25,7 +25,7 @@ const CHUNK_SIZE = 60; // lines that are laid out together; a letter is never pa
 const QUIET = 80; // ms that a restored log stays unannounced
 
 /** Makes the log in its `role="log"` element. */
-export function createLog(element: HTMLElement, speakers: () => Speakers): Log {
+export function createLog(element: HTMLElement): Log {
 	const page = element.ownerDocument;
 	let told: { line: Line; p: HTMLElement }[] = [];
 	let quiet = 0;
@@ -46,7 +46,7 @@ export function createLog(element: HTMLElement, speakers: () => Speakers): Log {
 	};
 	const append = (line: Line, tableau: Tableau): { p: HTMLElement; heading: HTMLElement | null } => {
 		const heading = line.chapter ? head(line.chapter, line.chapterLang) : null;
-		const p = renderLine(page, line, told.length, tableau, speakers());
+		const p = renderLine(page, line, told.length, tableau);
 		told.push({ line, p });
 		(open().childElementCount >= CHUNK_SIZE && line.as !== "letter" ? gather() : open()).append(p);
 		return { p, heading };

@@ -5,22 +5,12 @@ import { letterSpacing } from "../appearance.ts";
 import { langAttributes } from "../strings/ui-languages.ts";
 import { parseMarkup, type TextRun } from "./inline-markup.ts";
 
-/** Which voice each speaker has, as the pack's manifest says: `samantha` is hers, `interface` is a machine's, `none` is anybody's. */
-export type Speakers = Readonly<Record<string, { readonly voice: string }>>;
-
 const DRIFT = 10; // the growth at which her words leave the page
 
 /** Makes the paragraph of a line; `index` is its place in the transcript. */
-export function renderLine(
-	page: Document,
-	line: Line,
-	index: number,
-	tableau: Tableau,
-	speakers: Speakers,
-): HTMLElement {
+export function renderLine(page: Document, line: Line, index: number, tableau: Tableau): HTMLElement {
 	const p = page.createElement("p");
-	const given = speakers[line.speaker]?.voice ?? "none";
-	const voice = given === "none" ? "" : given;
+	const { voice } = line;
 	p.dataset.line = String(index);
 	p.dataset.as = line.as;
 	p.dataset.speaker = line.speaker;
@@ -32,7 +22,7 @@ export function renderLine(
 	if (voice === "samantha") p.style.setProperty("--hers-spacing", `${letterSpacing(growth)}em`);
 	const drifts = voice === "samantha" && growth >= DRIFT;
 	if (drifts) p.dataset.drift = "";
-	p.append(renderRuns(page, parseMarkup(line.text), voice !== "", drifts));
+	p.append(renderRuns(page, parseMarkup(line.text), voice !== undefined, drifts));
 	return p;
 }
 

@@ -40,7 +40,7 @@ async function play(): Promise<void> {
 		createDirector({
 			open: () => createSession(json, { seed, where: PACK }),
 			run: { pack: PACK, hash: "h", skeleton: "s", lists: "l", seed, playthrough: 1, language: "en" },
-			speakers: ["Samantha"],
+			speakers: { Samantha: { voice: "samantha" } },
 			crew: headlessCrew(() => {}),
 			wait: async () => {},
 			now: Date.now,
