@@ -53,7 +53,6 @@ const page: PageFace = createPage({
 	library: (dropped) => library.state(dropped),
 	quick: (what) => void state.open?.saves.quick(what),
 	storyLanguages: { told: () => locale.languageFor(), more: locale.storyOnlyLanguages },
-	speakers: () => state.open?.pack.manifest.speakers ?? {},
 	describePicture: (tableau) => describePlace(tableau.place) || media.describePicture(tableau),
 	platform,
 	firstTime: (what) => platform.read(`once ${what}`) === undefined && platform.write(`once ${what}`, true),

@@ -57,13 +57,13 @@ export function costOfMoments(n: number): number {
 	if (isProblem(compiled)) throw new Error("the bench story does not compile");
 	const session = createSession(compiled.json, { seed: 1, where: "bench" });
 	let moment: Moment = initialMoment(session.saveState());
-	let step = takeBeat(session, moment, []);
+	let step = takeBeat(session, moment, {});
 	const spent: number[] = [];
 	for (let i = 0; i < n + 50; i++) {
 		if (isProblem(step)) throw new Error(step.what);
 		moment = step.moment;
 		const began = performance.now();
-		step = takeChoice(session, moment, [], step.result.offered[0]!);
+		step = takeChoice(session, moment, {}, step.result.offered[0]!);
 		if (i >= n) spent.push(performance.now() - began);
 	}
 	return spent.sort((a, b) => a - b)[spent.length >> 1]!;

@@ -1,7 +1,9 @@
 // Stage and sound, which come after the first line: fetched once, handed to the director when they arrive,
 // replaced by a still picture or by silence when they cannot be had. Knows nothing of the story.
 
+import { delay } from "../base/delay.ts";
 import type { Problem } from "../base/problem.ts";
+import { REDUCED_MOTION, reducesMotion } from "../base/reduced-motion.ts";
 import type { Settings } from "../base/settings.ts";
 import type { Page, Sound, Stage } from "../director/crew.ts";
 import { NULL_CREW } from "../director/null-crew.ts";
@@ -12,8 +14,7 @@ import type { SpeechSynth } from "../sound/voice/speech-synth.ts";
 import type { PackPictures } from "../stage/pack-picture.ts";
 import { captureThumbnail } from "./thumbnail.ts";
 
-/** What a pack brings to stage and sound. */
-/** Addresses by path. */
+/** What a pack brings to stage and sound; `sounds` holds addresses by path. */
 export type PackMedia = PackPictures & { readonly sounds: Readonly<Record<string, string>> };
 
 /** What stage and sound are made with. */
@@ -101,8 +102,7 @@ export function createMediaLoader(options: MediaLoaderOptions): MediaLoader {
 
 const packMedia = ({ options }: Media): PackMedia => options.packMedia() ?? NO_MEDIA;
 
-const isCalm = (settings: Settings): boolean =>
-	settings.calm === "on" || (settings.calm === "auto" && matchMedia("(prefers-reduced-motion: reduce)").matches);
+const isCalm = (settings: Settings): boolean => reducesMotion(settings, () => matchMedia(REDUCED_MOTION).matches);
 
 async function loadStage(media: Media): Promise<void> {
 	const { options } = media;
@@ -168,15 +168,7 @@ async function createPackSound(media: Media): Promise<LoadedSound> {
 	};
 }
 
-const wait: Wait = (seconds, hurry) =>
-	new Promise((done) => {
-		if (hurry.aborted) return done();
-		const timer = setTimeout(done, seconds * 1000);
-		hurry.addEventListener("abort", () => {
-			clearTimeout(timer);
-			done();
-		});
-	});
+const wait: Wait = (seconds, hurry) => delay(seconds * 1000, hurry);
 
 async function tryVoice(media: Media, words: string): Promise<void> {
 	const { createSpeechSynth, speechOptionsOf } = await import("../sound/voice/speech-synth.ts");

@@ -124,7 +124,7 @@ export function createPlaythroughDirector(made: Playthrough): Director {
 	return createDirector({
 		open: () => open(json),
 		run,
-		speakers: Object.keys(pack.manifest.speakers),
+		speakers: pack.manifest.speakers,
 		renamedKnots: async () => {
 			const { readKnots, readRenames } = await import("../story/runtime/knots.ts");
 			return readRenames(readKnots(json));

@@ -1,7 +1,9 @@
-// What of a line is said aloud where speech is set by dashes and not by quotes, as in Spanish: —So —he says—. Much so. Pure; the page sets it apart,
-// and the sound gives it her tone.
+// What of a line is said aloud where speech is set by dashes and not by quotes, as in Spanish: —So —he says—.
+// Much so. Pure; the page sets it apart, and the sound gives it her tone.
 
-/** Finds what is said in a line that begins with a dash, dashes before it included; null for any other line. */
+/**
+ * Finds what is said in a line that begins with a dash, dashes before it included; null for any other line.
+ */
 export function dashDialogueSpans(text: string): [from: number, to: number][] | null {
 	if (!/^\s*—\S/.test(text)) return null;
 	const spans: [number, number][] = [];

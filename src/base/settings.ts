@@ -1,4 +1,5 @@
-// What the player has set, with defaults and one reader for whatever was stored. Knows no storage and no screen.
+// What the player has set, with defaults and one reader for whatever was stored. Knows no storage and no
+// screen.
 import * as v from "valibot";
 
 const schema = v.object({

@@ -1,11 +1,14 @@
-// One thing after the other: what is asked for while something is under way waits until that is done. Knows nothing of what is done.
+// Tasks done one after another. Knows nothing of what they do.
 
-/** Makes a line to stand in; gives the function that does something when its turn has come. */
-export function createTaskQueue(): <T>(act: () => Promise<T>) => Promise<T> {
+/**
+ * Makes a queue; gives the function that runs a task once all before it have ended, and passes on its result
+ * or its failure.
+ */
+export function createTaskQueue(): <T>(task: () => Promise<T>) => Promise<T> {
 	let last: Promise<unknown> = Promise.resolve();
-	return (act) => {
-		const acted = last.then(act);
-		last = acted.catch(() => {}); // whoever asked is told; the next is not held up
-		return acted;
+	return (task) => {
+		const done = last.then(task);
+		last = done.catch(() => {}); // whoever asked is told; the next is not held up
+		return done;
 	};
 }

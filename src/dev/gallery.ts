@@ -126,7 +126,7 @@ async function open(): Promise<void> {
 	Object.assign(window, {
 		go: (next: string, hurried = false) =>
 			stage.show(tableauOf(new URLSearchParams(next)), hurried ? AbortSignal.abort() : never),
-		say: (text: string) => stage.voice({ text, speaker: "Samantha", as: "prose", tags: [] }),
+		say: (text: string) => stage.voice({ text, speaker: "Samantha", voice: "samantha", as: "prose", tags: [] }),
 	});
 	document.documentElement.dataset.gallery = "open";
 	if (!query.has("bare")) controls((next) => void stage.show(tableauOf(next), never));

@@ -1,4 +1,5 @@
-// Ways of offering a choice, read from the tags on the choice. A way changes how a choice is offered, never what it does.
+// Ways of offering a choice, read from the tags on the choice. A way changes how a choice is offered, never
+// what it does.
 
 import { type Problem, problem } from "../base/problem.ts";
 import type { Earpiece, StagePosition } from "./tableau.ts";

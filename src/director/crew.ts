@@ -1,13 +1,16 @@
-// The crew: three small interfaces through which the director gives orders. Stage and Sound are handed the whole tableau and work out
-// the difference; they hold no truth of their own, may arrive late, may fail and be rebuilt.
+// The crew: three small interfaces through which the director gives orders. Stage and Sound are handed the
+// whole tableau and work out the difference; they hold no truth of their own, may arrive late, may fail and
+// be rebuilt.
 import type { Problem } from "../base/problem.ts";
 import type { ChoiceOffer } from "./choice-offer.ts";
+import type { SpeakerVoice } from "./speakers.ts";
 import type { LineStyle, Tableau } from "./tableau.ts";
 
 /** A line as it is printed and kept in the transcript. */
 export interface Line {
 	readonly text: string; // plain text with a short list of inline marks left as typed
 	readonly speaker: string; // "" for narration; else a name declared in the pack's manifest
+	readonly voice?: Exclude<SpeakerVoice, "none">; // the speaker's, from the manifest; absent for none and narration
 	readonly as: LineStyle | "chosen"; // chosen: the player's own choice, set into the log
 	readonly tags: readonly string[]; // what is not a cue: Inky's CLASS and others, for the page to set or leave
 	readonly chapter?: string; // the title of the chapter that begins with this line
@@ -58,7 +61,7 @@ export interface Stage {
 	show(tableau: Tableau, hurry: AbortSignal): Promise<void>;
 	/** Makes what can be looked at glow, until the next call; empty for none. */
 	offer(looks: readonly OfferedChoice[]): void;
-	/** Lets the presence speak this line (null: she is silent). */
+	/** Lets the presence speak this line, which is hers; null when the line is not, and she is silent. */
 	voice(line: Line | null): void;
 }
 
@@ -68,7 +71,7 @@ export interface Sound {
 	mix(tableau: Tableau, hurry: AbortSignal): Promise<void>;
 	/** Plays one close sound. */
 	play(sfx: Extract<Effect, { effect: "sfx" }>, hurry: AbortSignal): Promise<void>;
-	/** Her tone under a line (null: silence). */
+	/** Sounds her tone under this line, which is hers; null when the line is not, for silence. */
 	voice(line: Line | null): void;
 	/** Seconds into the music now, for a Moment to keep. */
 	position(): number;
@@ -82,7 +85,10 @@ export interface Page {
 	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
 	/** Sets the whole log anew: after a rewind, a load, a hot reload. */
 	restore(lines: readonly Line[], tableau: Tableau): void;
-	/** Offers choices, or only the way on when there are none. `familiar`: the line above them had been read before. */
+	/**
+	 * Offers choices, or only the way on when there are none. `familiar`: the line above them had been read
+	 * before.
+	 */
 	offer(choices: readonly OfferedChoice[], tableau: Tableau, familiar?: boolean): void;
 	/** Carries out an effect that is the page's. */
 	effect(effect: Exclude<Effect, { effect: "sfx" | "pause" | "restart" }>, tableau: Tableau): void;

@@ -1,4 +1,5 @@
-// What a cue's key and options may be: small readers from typed text to values, each saying its own shape for the cue reference.
+// What a cue's key and options may be: small readers from typed text to values, each saying its own shape for
+// the cue reference.
 
 /** One option of a cue, or its key. */
 export interface CueOption<T> {

@@ -1,4 +1,5 @@
-// A cue: one direction to the crew, read from one tag. It changes the tableau or is an effect; there is no third kind.
+// A cue: one direction to the crew, read from one tag. It changes the tableau or is an effect; there is no
+// third kind.
 import { type Problem, problem } from "../base/problem.ts";
 import type { Effect } from "./crew.ts";
 import type { CueOption, OptionValues } from "./cue-option.ts";
@@ -87,7 +88,10 @@ function readOptions<O extends Record<string, CueOption<unknown>>>(
 	return values as OptionValues<O>;
 }
 
-/** Reads a tag by a table: a Cue, a Problem, or null when the table has no such name. `lang` is that of the tag's words. */
+/**
+ * Reads a tag by a table: a Cue, a Problem, or null when the table has no such name. `lang` is that of the
+ * tag's words.
+ */
 export function readCue(
 	text: string,
 	table: ReadonlyMap<string, CueDefinition>,

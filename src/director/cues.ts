@@ -55,7 +55,10 @@ const TABLE: ReadonlyMap<string, CueDefinition> = new Map(
 	CUES.flatMap((cue) => [cue.name, ...cue.aliases].map((name) => [name, cue] as const)),
 );
 
-/** Tags that are no cue and no mistake: read elsewhere (choices, the manifest) or passed to the page as they are. */
+/**
+ * Tags that are no cue and no mistake: read elsewhere (choices, the manifest) or passed to the page as they
+ * are.
+ */
 export const NON_CUE_TAGS: readonly string[] = ["title", "author", "theme", "class", "id", "was"];
 
 /** Reads a tag by the table: a Cue, a Problem, or null when there is no such cue. */

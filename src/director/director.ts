@@ -1,5 +1,5 @@
-// The director: what the player does in, orders to the crew out. Every moment is on the chain before anything is shown. Knows no
-// Phaser, no Howler, no DOM; the clock and the keeping of saves are passed in.
+// The director: what the player does in, orders to the crew out. Every moment is on the chain before anything
+// is shown. Knows no Phaser, no Howler, no DOM; the clock and the keeping of saves are passed in.
 import { isProblem, type Problem } from "../base/problem.ts";
 import { createTaskQueue } from "../base/task-queue.ts";
 import type { StorySession } from "../story/runtime/session.ts";
@@ -24,13 +24,22 @@ import { type Step, takeBeat, takeChoice } from "./step.ts";
 export interface Director {
 	/** Takes what the player does; resolves when it has been shown. */
 	take(input: PlayerInput): Promise<void>;
-	/** Begins: at the start, at a knot, or where a kept moment was; a Problem when the story was changed and the place is not sure. */
+	/**
+	 * Begins: at the start, at a knot, or where a kept moment was; a Problem when the story was changed and the
+	 * place is not sure.
+	 */
 	begin(from?: StartPoint): Promise<Problem | null>;
 	/** Replaces a hand that came late or was rebuilt; it is shown the present at once. */
 	attach(hands: { stage?: Stage; sound?: Sound }): void;
-	/** Puts a changed story in place and finds the player's place in it by the trail; counts the choices not found again. */
+	/**
+	 * Puts a changed story in place and finds the player's place in it by the trail; counts the choices not
+	 * found again.
+	 */
 	reload(open: () => StorySession): Promise<number | Problem>;
-	/** Goes on from the same place in another language, the log told anew; a Problem when it can't, and then nothing was changed. */
+	/**
+	 * Goes on from the same place in another language, the log told anew; a Problem when it can't, and then
+	 * nothing was changed.
+	 */
 	translate(open: () => StorySession, language: string): Promise<Problem | null>;
 	/** The present moment, its choices, ink's variables, and the language it is all told in. */
 	present(): DirectorState;
@@ -168,7 +177,8 @@ export function createDirector(production: DirectorOptions): Director {
 		}
 	}
 
-	// The same story: the state after the last choice and the beats since. What lies before is replayed only if it is asked for.
+	// The same story: the state after the last choice and the beats since. What lies before is replayed only if
+	// it is asked for.
 	function resume(kept: SaveData): Problem | null {
 		const fresh = open();
 		const place = restoreSave(fresh, kept, speakers);

@@ -1,5 +1,6 @@
-// A moment: ink state + tableau + printed lines + trail of choices. Moments are a chain, each holding the one before it, so taking one
-// costs the same at the tenth line and at the ten-thousandth. Knows nothing of storage.
+// A moment: ink state + tableau + printed lines + trail of choices. Moments are a chain, each holding the one
+// before it, so taking one costs the same at the tenth line and at the ten-thousandth. Knows nothing of
+// storage.
 
 import type { ChoiceOffer } from "./choice-offer.ts";
 import type { Line } from "./crew.ts";

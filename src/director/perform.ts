@@ -1,4 +1,5 @@
-// Showing a step: orders to the crew in the order the audience should have them. Holds nothing; may be hurried at any point.
+// Showing a step: orders to the crew in the order the audience should have them. Holds nothing; may be
+// hurried at any point.
 import type { Effect, Line, Page, Sound, Stage } from "./crew.ts";
 import type { Step } from "./step.ts";
 import type { Tableau } from "./tableau.ts";
@@ -43,7 +44,7 @@ async function performEffect(
 }
 
 function performLine(line: Line, tableau: Tableau, crew: Crew, hurry: AbortSignal): Promise<void> {
-	const hers = line.speaker ? line : null;
+	const hers = line.voice === "samantha" ? line : null;
 	crew.stage.voice(hers);
 	crew.sound.voice(hurry.aborted ? null : hers);
 	return crew.page.print(line, tableau, hurry);

@@ -1,10 +1,12 @@
-// From a beat to what is to be done: tags to cues, the tableau after them, effects, the line, the choices on offer. Pure.
+// From a beat to what is to be done: tags to cues, the tableau after them, effects, the line, the choices on
+// offer. Pure.
 import { isProblem, type Problem, problem } from "../base/problem.ts";
 import type { Beat } from "../story/runtime/beat.ts";
 import { type ChoiceOffer, readChoiceOffer } from "./choice-offer.ts";
 import type { Effect, Line, OfferedChoice } from "./crew.ts";
 import { NON_CUE_TAGS, nearestCue, readTagAsCue } from "./cues.ts";
 import type { TakenChoice } from "./moment.ts";
+import { type Speakers, withVoice } from "./speakers.ts";
 import type { Letter, Tableau } from "./tableau.ts";
 import { readTag } from "./tag.ts";
 
@@ -19,13 +21,11 @@ export interface BeatResult {
 
 const SPEAKER = /^([\p{L}][\p{L} .'-]{0,30}):\s+(?=\S)/u;
 
-/** Reads a beat against the tableau before it. `taken` is the way of the choice that led here, `speakers` the pack's declared names. */
-export function readBeat(
-	beat: Beat,
-	before: Tableau,
-	speakers: readonly string[],
-	taken: ChoiceOffer | null,
-): BeatResult {
+/**
+ * Reads a beat against the tableau before it. `taken` is the way of the choice that led here, `speakers` the
+ * pack's declared ones.
+ */
+export function readBeat(beat: Beat, before: Tableau, speakers: Speakers, taken: ChoiceOffer | null): BeatResult {
 	const problems: Problem[] = [];
 	const effects: Effect[] = [];
 	const passed: string[] = [];
@@ -67,19 +67,20 @@ function passTag(tag: string, where: string, passed: string[], problems: Problem
 function makeLine(
 	{ text, lang }: Beat,
 	tableau: Tableau,
-	speakers: readonly string[],
+	speakers: Speakers,
 	taken: ChoiceOffer | null,
 	tags: readonly string[],
 ): Line {
 	const named = SPEAKER.exec(text);
-	const declared = named && speakers.includes(named[1]!) ? named : null;
-	return {
+	const declared = named && Object.hasOwn(speakers, named[1]!) ? named : null;
+	const line: Line = {
 		text: declared ? text.slice(declared[0].length) : text,
 		speaker: declared ? declared[1]! : tableau.speaker,
 		as: taken?.way === "fragment" && tableau.desk ? "letter" : tableau.as,
 		tags,
 		...(lang && { lang }),
 	};
+	return withVoice(line, speakers);
 }
 
 const appendToOpenLetter = (tableau: Tableau, line: Line): Tableau => ({
@@ -94,7 +95,10 @@ const appendToLetter = (letter: Letter, { text, lang = "" }: Line): Letter => ({
 	...((lang || letter.langs) && { langs: [...letter.lines.map((_, i) => letter.langs?.[i] ?? ""), lang] }),
 });
 
-/** The line a choice leaves in the log, or null for those that leave none: a fragment prints itself, silence says nothing. */
+/**
+ * The line a choice leaves in the log, or null for those that leave none: a fragment prints itself, silence
+ * says nothing.
+ */
 export const choiceLine = ({ text, offer, lang }: TakenChoice): Line | null =>
 	["fragment", "silence", "hold"].includes(offer.way) || !text
 		? null

@@ -1,9 +1,11 @@
-// One step of a run: a beat taken, read, and hung on the chain of moments. The same step serves play, replay, walks and tests.
+// One step of a run: a beat taken, read, and hung on the chain of moments. The same step serves play, replay,
+// walks and tests.
 import { isProblem, type Problem, problem } from "../base/problem.ts";
 import type { StorySession } from "../story/runtime/session.ts";
 import type { Line, OfferedChoice } from "./crew.ts";
 import { hasNarration, type Moment, MUSIC_UNKNOWN, type TakenChoice } from "./moment.ts";
 import { type BeatResult, choiceLine, readBeat } from "./read-beat.ts";
+import type { Speakers } from "./speakers.ts";
 import type { Tableau } from "./tableau.ts";
 
 /** A step taken. */
@@ -24,7 +26,7 @@ export interface PrecedingChoice {
 export function takeBeat(
 	session: StorySession,
 	now: Moment,
-	speakers: readonly string[],
+	speakers: Speakers,
 	led: PrecedingChoice | null = null,
 ): Step | Problem {
 	const beat = session.next();
@@ -59,7 +61,7 @@ function newChapter({ scene }: Tableau, before: Moment): Tableau["scene"] {
 export function takeChoice(
 	session: StorySession,
 	now: Moment,
-	speakers: readonly string[],
+	speakers: Speakers,
 	chosen: OfferedChoice,
 ): Step | Problem {
 	if (chosen.struck) return problem("choice.struck", chosen.key, "a struck choice cannot be taken");

@@ -1,4 +1,5 @@
-// What stands and sounds now, as plain data: one value that stage, sound and page draw from. Knows nothing of how.
+// What stands and sounds now, as plain data: one value that stage, sound and page draw from. Knows nothing of
+// how.
 
 /** How lines are set on the page. */
 export type LineStyle = "prose" | "letter" | "phone" | "memory" | "interface";

@@ -1,8 +1,8 @@
 // The packs there are: today those shipped with the game, compiled when it was built.
 
 import { game } from "virtual:packs";
+import { gunzip } from "../base/gzip.ts";
 import { type Problem, problem } from "../base/problem.ts";
-import { gunzip } from "../platform/gzip.ts";
 import { decodeStory } from "../story/runtime/encode-story.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
 import type { Manifest } from "./import/manifest.ts";

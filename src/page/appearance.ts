@@ -1,6 +1,7 @@
 // How the page looks: theme, act, spacing of her words. Pure rules, and one function that writes their result
 // onto the document's root, where CSS reads it.
 
+import { REDUCED_MOTION, reducesMotion } from "../base/reduced-motion.ts";
 import type { Settings } from "../base/settings.ts";
 import type { Tableau } from "../director/tableau.ts";
 
@@ -26,10 +27,6 @@ export function pickTheme(settings: Settings, tableau: Tableau, prefers: SystemP
 	return bright && prefers.light ? "paper" : "dusk";
 }
 
-/** Whether nothing should move on its own. */
-export const reducesMotion = (settings: Settings, prefers: SystemPreferences): boolean =>
-	settings.calm === "on" || (settings.calm === "auto" && prefers.reducedMotion);
-
 /**
  * Gives the letter-spacing of her words in em. It grows from 0 at a growth of 2; from 10 on, her words leave
  * the page.
@@ -48,7 +45,7 @@ export const scrimOpacity = (percent: number): number => Math.round((0.84 + 0.16
 const QUERIES = {
 	contrast: "(prefers-contrast: more)",
 	light: "(prefers-color-scheme: light)",
-	reducedMotion: "(prefers-reduced-motion: reduce)",
+	reducedMotion: REDUCED_MOTION,
 } as const;
 
 export function readSystemPreferences(view: Window): SystemPreferences {
@@ -89,7 +86,7 @@ export function applyAppearance(
 		if (meta) meta.content = getComputedStyle(root).getPropertyValue("--sheet");
 	}
 	root.dataset.face = settings.face;
-	root.dataset.calm = String(reducesMotion(settings, prefers));
+	root.dataset.calm = String(reducesMotion(settings, () => prefers.reducedMotion));
 	root.dataset.pictures = settings.pictures ? "on" : "off";
 	root.dataset.act = String(tableau.scene?.act ?? 0);
 }

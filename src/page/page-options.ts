@@ -6,7 +6,6 @@ import type { Platform } from "../platform/platform.ts";
 import type { LibraryState } from "./dialogs/library-view.tsx";
 import type { SavesState } from "./dialogs/saves-view.tsx";
 import type { FileSet } from "./input/read-files.ts";
-import type { Speakers } from "./text/render-line.ts";
 
 /** What the page is given. */
 export interface PageOptions {
@@ -19,7 +18,6 @@ export interface PageOptions {
 	readonly leave?: () => void; // the player goes back to the title
 	readonly describePicture?: (tableau: Tableau) => string; // in words
 	readonly storyLanguages?: StoryLanguages;
-	readonly speakers: () => Speakers; // of the open story
 	readonly platform: Pick<Platform, "exportFile" | "fullscreen">;
 	readonly firstTime?: (what: string) => boolean; // true only at the first call ever for this key
 	readonly library?: (dropped?: FileSet) => Promise<LibraryState>; // adds dropped files first

@@ -2,6 +2,8 @@
 // knows no path.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import { fromBase64, toBase64 } from "../base/base64.ts";
+import { createTaskQueue } from "../base/task-queue.ts";
 import type { FolderPack, PacksFolder, Platform } from "./platform.ts";
 
 interface RawFolderPack extends Omit<FolderPack, "files"> {
@@ -14,6 +16,7 @@ const settingName = (name: string): string => `settings/${encodeURIComponent(nam
 export async function createDesktopPlatform(): Promise<Platform> {
 	const values = await readSmallValues();
 	const { safe } = await invoke<{ safe: boolean }>("asked");
+	const inTurn = createTaskQueue();
 	let writing: Promise<unknown> = Promise.resolve();
 	const onLeave = listenForLeave(() => writing);
 	listenForFullscreenKeys();
@@ -31,7 +34,7 @@ export async function createDesktopPlatform(): Promise<Platform> {
 		write(name, value) {
 			values.set(name, value);
 			const changes = { [settingName(name)]: JSON.stringify(value) };
-			writing = writing.then(() => invoke("write", { changes })).catch(console.warn);
+			writing = inTurn(() => invoke("write", { changes })).catch(console.warn);
 			return true;
 		},
 		exportFile,
@@ -124,11 +127,5 @@ function onEvent(event: string, heard: () => void): () => void {
 const decodeFolderPack = ({ name, files, refused }: RawFolderPack): FolderPack => ({
 	name,
 	refused,
-	files: files.map((file) => ({ name: file.name, bytes: Uint8Array.from(atob(file.bytes), (c) => c.charCodeAt(0)) })),
+	files: files.map((file) => ({ name: file.name, bytes: fromBase64(file.bytes) })),
 });
-
-function toBase64(bytes: Uint8Array): string {
-	let text = "";
-	for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-	return btoa(text);
-}

@@ -1,5 +1,7 @@
 // The store over a platform's files: one JSON file a key, in the drawer's folder. Knows nothing of what the
 // values mean.
+import { fromBase64, toBase64 } from "../base/base64.ts";
+import { createTaskQueue } from "../base/task-queue.ts";
 import type { PlatformFiles } from "../platform/platform.ts";
 import type { ObjectStore, Store } from "./store.ts";
 
@@ -7,12 +9,7 @@ import type { ObjectStore, Store } from "./store.ts";
 export function createFileStore(files: PlatformFiles): Store {
 	const write = (changes: readonly (readonly [string, unknown])[]): Promise<void> =>
 		files.write(Object.fromEntries(changes.map(([name, value]) => [name, value === undefined ? null : toText(value)])));
-	let changing: Promise<unknown> = Promise.resolve(); // one change at a time, since each reads first
-	const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
-		const done = changing.then(change);
-		changing = done.catch(() => {});
-		return done;
-	};
+	const inTurn = createTaskQueue(); // one change at a time, since each reads first
 	const get = async (drawer: ObjectStore, key: string): Promise<unknown> => read(fileNameOf(drawer, key));
 	const read = async (name: string): Promise<unknown> => fromText((await files.read(name)) ?? undefined);
 
@@ -48,7 +45,7 @@ const keyOf = (name: string): string => decodeURIComponent(name.slice(name.index
 // JSON with two kinds of value more, as an added pack's files have them: bytes, and maps.
 const toText = (value: unknown): string =>
 	JSON.stringify(value, (_, v) => {
-		if (v instanceof Uint8Array) return { bytes: btoa(toLatin1(v)) };
+		if (v instanceof Uint8Array) return { bytes: toBase64(v) };
 		return v instanceof Map ? { map: [...v] } : v;
 	});
 
@@ -57,16 +54,10 @@ function fromText(text: string | undefined): unknown {
 	try {
 		return JSON.parse(text, (_, v) => {
 			if (typeof v !== "object" || v === null || Object.keys(v).length !== 1) return v;
-			if (typeof v.bytes === "string") return Uint8Array.from(atob(v.bytes), (c) => c.charCodeAt(0));
+			if (typeof v.bytes === "string") return fromBase64(v.bytes);
 			return Array.isArray(v.map) ? new Map(v.map) : v;
 		});
 	} catch {
 		return { broken: text }; // for the reader above to refuse with its reason, and to be kept as it is
 	}
-}
-
-function toLatin1(bytes: Uint8Array): string {
-	let text = "";
-	for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-	return text;
 }

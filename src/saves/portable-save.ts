@@ -1,6 +1,7 @@
 // A save as a file or as a code to copy: the save and the compiled story it was made in, packed and
 // checksummed. Checks what comes back in before anything is changed.
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
+import { fromBase64, toBase64 } from "../base/base64.ts";
 import { isProblem, type Problem, problem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
@@ -24,7 +25,7 @@ export function encodeSaveFile(portable: PortableSave): Uint8Array {
 export function encodeSaveCode({ kept }: PortableSave): string {
 	const slim: SaveData = { ...kept, states: [] };
 	const body = gzipSync(strToU8(JSON.stringify({ kept: slim, story: null })), { level: 9 });
-	return `${FORMAT}.${checksum(body)}.${toBase64(body)}`;
+	return `${FORMAT}.${checksum(body)}.${toBase64Url(body)}`;
 }
 
 /** Unpacks a file's bytes. */
@@ -40,7 +41,7 @@ export function readSaveCode(code: string): PortableSave | Problem {
 	const [mark, sum, body] = code.replace(/\s+/g, "").split(".");
 	if (mark !== FORMAT || !sum || !body) return refuse("save.foreign-code", "this is not a code of this game");
 	try {
-		return open(fromBase64(body), sum);
+		return open(fromBase64Url(body), sum);
 	} catch {
 		return refuse("save.code-broken", "the code is broken off or mistyped");
 	}
@@ -78,11 +79,7 @@ function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
 	return whole;
 }
 
-function toBase64(bytes: Uint8Array): string {
-	let text = "";
-	for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-	return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-const fromBase64 = (text: string): Uint8Array =>
-	Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
+// Letters that need no escaping in a message or an address (RFC 4648 section 5), without padding.
+const toBase64Url = (bytes: Uint8Array): string =>
+	toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+const fromBase64Url = (text: string): Uint8Array => fromBase64(text.replaceAll("-", "+").replaceAll("_", "/"));

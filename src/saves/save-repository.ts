@@ -2,9 +2,9 @@
 // every save with it, so that each can go on in its own version. Quarantines what it cannot read, as it is,
 // and never deletes it.
 
+import { gunzip, gzip } from "../base/gzip.ts";
 import { isProblem, type Problem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";
-import { gunzip, gzip } from "../platform/gzip.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
 import { readSave } from "./read-save.ts";
 import { createSaveQueue, SAVES_DRAWER, type SaveObserver } from "./save-queue.ts";

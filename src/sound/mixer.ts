@@ -2,7 +2,7 @@
 // places, the duck under the voice, mono and mute. All that sounds goes through here; it knows no tableau and
 // plays nothing.
 import { Howl, Howler } from "howler/dist/howler.core.min.js";
-import { seededRandom } from "./ambience/one-shots.ts";
+import { seededRandom, seedOf } from "../base/random.ts";
 import { createStereoWidth, rampTo } from "./stereo-width.ts";
 
 type Bus = "music" | "places" | "close" | "voice";
@@ -122,7 +122,7 @@ function reverbImpulse(ctx: BaseAudioContext): AudioBuffer {
 	const length = Math.round(2.5 * ctx.sampleRate);
 	const response = ctx.createBuffer(2, length, ctx.sampleRate);
 	for (const side of [0, 1]) {
-		const random = seededRandom(`hall ${side}`);
+		const random = seededRandom(seedOf(`hall ${side}`));
 		const data = response.getChannelData(side);
 		let filtered = 0;
 		for (let i = 0; i < length; i++) {

@@ -1,9 +1,9 @@
 // The people on the moving stage: each a coat baked in the light of the place, coming and going by slow
 // fades. Knows ids and positions, and no story.
 import type { GameObjects, Scene } from "phaser";
+import { seedOf } from "../base/random.ts";
 import type { StagePosition, Tableau } from "../director/tableau.ts";
 import { bakeSprite } from "../picture/bake-picture.ts";
-import { seedOf } from "../picture/brushes/chance.ts";
 import type { Brush } from "../picture/brushes/pen.ts";
 import { figureWidth, HEADROOM, paintFigure } from "../picture/motifs/paint-figure.ts";
 import type { Backdrop } from "./backdrop.ts";

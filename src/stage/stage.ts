@@ -1,7 +1,9 @@
 // The moving stage: a tableau in, a picture out, through Phaser. It works out the difference itself and holds
 // no truth of its own, so it may come late, lose its WebGL context and come back. Without WebGL it refuses,
 // and still.ts does instead.
+
 import type { Game, Scene } from "phaser";
+import { delay } from "../base/delay.ts";
 import type { Stage } from "../director/crew.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../director/tableau.ts";
 import { pixelRatioFor } from "../picture/bake-picture.ts";
@@ -194,16 +196,3 @@ function watchContext(s: StageState): void {
 		void bring(s, s.tableau, AbortSignal.abort());
 	});
 }
-
-/** Waits so many milliseconds by the clock, not by frames; ends early when hurried. */
-const delay = (milliseconds: number, hurry: AbortSignal): Promise<void> =>
-	new Promise((done) => {
-		if (hurry.aborted || milliseconds === 0) return done();
-		const end = () => {
-			clearTimeout(timer);
-			hurry.removeEventListener("abort", end);
-			done();
-		};
-		const timer = setTimeout(end, milliseconds);
-		hurry.addEventListener("abort", end);
-	});

@@ -77,7 +77,7 @@ test("a save of another story is told as one, lies with that story's saves, and 
 	const pack = readPack("stories/gallery");
 	if (isProblem(pack)) throw new Error(pack.what);
 	const { json, manifest } = pack;
-	const troupe = startHeadlessRun({ json, hash: pack.hash, pack: manifest.id, speakers: [], seed: 1, playthrough: 1 });
+	const troupe = startHeadlessRun({ json, hash: pack.hash, pack: manifest.id, speakers: {}, seed: 1, playthrough: 1 });
 	expect(await troupe.director.begin({ knot: "ways" })).toBeNull();
 	await troupe.director.take({ do: "skip" });
 	const bytes = encodeSaveFile({ kept: troupe.kept(), story: json });

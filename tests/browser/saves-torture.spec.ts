@@ -4,7 +4,7 @@
 import { readdirSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { build } from "vite";
-import { seededRandom } from "../../tools/story/headless-crew.ts";
+import { seededRandom } from "../../src/base/random.ts";
 import { createLedger, type Told } from "./support/save-ledger.ts";
 
 const LONG = Boolean(process.env["TORTURE"]);

@@ -3,9 +3,9 @@
 
 import { beforeAll, describe, expect, it } from "vitest";
 import { isProblem } from "../../src/base/problem.ts";
+import { seededRandom } from "../../src/base/random.ts";
 import type { Line } from "../../src/director/crew.ts";
 import { type Moment, trail, transcript } from "../../src/director/moment.ts";
-import { seededRandom } from "../../tools/story/headless-crew.ts";
 import { type WalkOptions, type WalkReport, walkPack } from "../../tools/story/walk-pack.ts";
 import { type ReadPack, readPack } from "../../tools/vite-ink/read-pack.ts";
 

@@ -1,9 +1,9 @@
 // The rarest ending is reached by a reader who shares, stands, waters and says the hard things: a walk that looks one step ahead.
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../src/base/problem.ts";
+import { seededRandom } from "../../src/base/random.ts";
 import type { Beat, Choice } from "../../src/story/runtime/beat.ts";
 import { createSession, type InkValue, type StorySession } from "../../src/story/runtime/session.ts";
-import { seededRandom } from "../../tools/story/headless-crew.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
 
 const number = (v: Record<string, InkValue>, name: string) => Number(v[name] ?? 0);

@@ -2,12 +2,13 @@
 
 import { describe, expect, it } from "vitest";
 import { isProblem, type Problem } from "../../src/base/problem.ts";
+import { seededRandom } from "../../src/base/random.ts";
 import { createDirector } from "../../src/director/director.ts";
 import type { Tableau } from "../../src/director/tableau.ts";
 import { ambienceOf } from "../../src/sound/ambience/place-ambience.ts";
 import { closeLevel, placesLevel, voiceLevel } from "../../src/sound/levels.ts";
 import { createSession } from "../../src/story/runtime/session.ts";
-import { headlessCrew, seededRandom } from "../../tools/story/headless-crew.ts";
+import { headlessCrew } from "../../tools/story/headless-crew.ts";
 import { readPack } from "../../tools/vite-ink/read-pack.ts";
 
 const pack = readPack("stories/the-voice-you-keep");
@@ -36,7 +37,7 @@ async function play(seed: number): Promise<Order[]> {
 	const director = createDirector({
 		open: () => createSession(json, { seed, where: "departure" }),
 		run: { pack: manifest.id, hash, skeleton: "", lists: "", seed, playthrough: 1 },
-		speakers: Object.keys(manifest.speakers),
+		speakers: manifest.speakers,
 		crew: {
 			...crew,
 			sound: {

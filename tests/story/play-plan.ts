@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { isProblem } from "../../src/base/problem.ts";
 import { createDirector } from "../../src/director/director.ts";
+import type { Speakers } from "../../src/director/speakers.ts";
 import { compileInk } from "../../src/story/compile/compile-ink.ts";
 import { createSession, type StoryJson } from "../../src/story/runtime/session.ts";
 import { headlessCrew } from "../../tools/story/headless-crew.ts";
@@ -69,14 +70,14 @@ export async function playPlan(path: string): Promise<Outcome> {
 	return { expected, met };
 }
 
-function load(path: string, story?: string): { json: StoryJson; speakers: string[] } {
+function load(path: string, story?: string): { json: StoryJson; speakers: Speakers } {
 	if (story) {
 		const pack = readPack(`stories/${story}`);
 		if (isProblem(pack)) throw new Error(JSON.stringify(pack));
-		return { json: pack.json, speakers: Object.keys(pack.manifest.speakers) };
+		return { json: pack.json, speakers: pack.manifest.speakers };
 	}
 	const ink = path.replace(/\.plan$/, ".ink");
 	const compiled = compileInk({ [ink]: readFileSync(ink, "utf8") }, ink);
 	if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
-	return { json: compiled.json, speakers: ["Samantha"] };
+	return { json: compiled.json, speakers: { Samantha: { voice: "samantha" } } };
 }

@@ -2,11 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isProblem, type Problem } from "../../src/base/problem.ts";
+import { seededRandom } from "../../src/base/random.ts";
 import { createDirector, type Director } from "../../src/director/director.ts";
 import type { SaveData } from "../../src/director/save/save-data.ts";
 import { compileInk } from "../../src/story/compile/compile-ink.ts";
 import { createSession, type StoryJson } from "../../src/story/runtime/session.ts";
-import { headlessCrew, seededRandom } from "../../tools/story/headless-crew.ts";
+import { headlessCrew } from "../../tools/story/headless-crew.ts";
 import { inkStory } from "./ink-arbitrary.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 40);
@@ -25,7 +26,7 @@ function direct(json: StoryJson, seed: number) {
 	const director = createDirector({
 		open: () => createSession(json, { seed, where: "any" }),
 		run: { pack: "any", hash: "any", skeleton: "", lists: "", seed, playthrough: 1 },
-		speakers: ["Theo"],
+		speakers: { Theo: { voice: "none" } },
 		crew: {
 			...headlessCrew(() => {}),
 			page: { ...headlessCrew(() => {}).page, tell: (p) => isProblem(p) && broke.push(p) },

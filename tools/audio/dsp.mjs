@@ -1,20 +1,12 @@
 // Signals as Float64Array at 48 kHz: chance, Fourier transform, periodic noise, filters, convolution. Pure: same input, same output.
 // Knows nothing of beds, scores or files.
+import { seededRandom, seedOf } from "../../src/base/random.ts";
 
 /** Samples a second in everything this folder renders. */
 export const RATE = 48000;
 
 /** Makes a repeatable source of numbers 0..1 from a name. */
-export function chance(name) {
-	let s = 2166136261;
-	for (const c of name) s = Math.imul(s ^ c.charCodeAt(0), 16777619);
-	return () => {
-		s = (s + 0x6d2b79f5) | 0;
-		let t = Math.imul(s ^ (s >>> 15), 1 | s);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
+export const chance = (name) => seededRandom(seedOf(name));
 
 /** Turns decibels into a factor. */
 export const db = (x) => 10 ** (x / 20);

@@ -46,7 +46,7 @@ async function follow(knot) {
 	const director = createDirector({
 		open: () => createSession(pack.json, { seed: 7, where: knot }),
 		run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed: 7, playthrough: 1 },
-		speakers: Object.keys(pack.manifest.speakers),
+		speakers: pack.manifest.speakers,
 		crew,
 		wait: async (seconds) => {
 			now += seconds;

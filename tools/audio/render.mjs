@@ -174,28 +174,37 @@ function made(id) {
 	return close(id, scale(signal, Math.min(1, db(-2.2) / peak(signal))));
 }
 
-const asked = process.argv.slice(2);
-if (asked.includes("--help")) {
-	console.log(`npm run audio:render [-- id ...]\nDebian packages needed: ${PACKAGES.join(" ")}`);
-	process.exit(0);
+/** Renders what is asked for, or finds joins anew; gives the exit status. */
+export function main(asked) {
+	if (asked.includes("--help")) {
+		console.log(`npm run audio:render [-- id ...]\nDebian packages needed: ${PACKAGES.join(" ")}`);
+		return 0;
+	}
+	needPackages();
+	const file = join(out, "manifest.json");
+	const sounds = asked.length && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+	if (asked[0] === "--joins") joinAnew(sounds, asked.slice(1));
+	else renderSounds(sounds, asked);
+	const sorted = Object.fromEntries(Object.entries(sounds).sort(([a], [b]) => (a < b ? -1 : 1)));
+	writeFileSync(file, `${JSON.stringify(sorted, null, "\t")}\n`);
+	return 0;
 }
-needPackages();
-const file = join(out, "manifest.json");
-const sounds = asked.length && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-if (asked[0] === "--joins")
+
+function joinAnew(sounds, ids) {
 	for (const [id, sound] of Object.entries(sounds))
-		if (sound.kind !== "close" && (asked.length === 1 || asked.includes(id))) sounds[id] = rejoined(sound);
-const wants = (id) => !asked.length || (asked[0] !== "--joins" && asked.includes(id));
-const render = (id, how) => {
-	if (!wants(id)) return;
-	const start = performance.now();
-	sounds[id] = how(id);
-	console.log(`${id.padEnd(20)} ${sounds[id].kind.padEnd(6)} ${round((performance.now() - start) / 1000)} s`);
-};
-for (const id of Object.keys(CLOSE)) render(id, made);
-if (!asked.length || asked.some((id) => id.startsWith("cello")))
-	for (const { name, signal } of takes(join(out, "scores"))) render(name, () => close(name, signal));
-for (const id of scores(join(out, "scores"))) if (id !== "cello") render(id, music);
-for (const id of Object.keys(BEDS)) render(id, bed);
-const sorted = Object.fromEntries(Object.entries(sounds).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(file, `${JSON.stringify(sorted, null, "\t")}\n`);
+		if (sound.kind !== "close" && (!ids.length || ids.includes(id))) sounds[id] = rejoined(sound);
+}
+
+function renderSounds(sounds, ids) {
+	const render = (id, how) => {
+		if (ids.length && !ids.includes(id)) return;
+		const start = performance.now();
+		sounds[id] = how(id);
+		console.log(`${id.padEnd(20)} ${sounds[id].kind.padEnd(6)} ${round((performance.now() - start) / 1000)} s`);
+	};
+	for (const id of Object.keys(CLOSE)) render(id, made);
+	if (!ids.length || ids.some((id) => id.startsWith("cello")))
+		for (const { name, signal } of takes(join(out, "scores"))) render(name, () => close(name, signal));
+	for (const id of scores(join(out, "scores"))) if (id !== "cello") render(id, music);
+	for (const id of Object.keys(BEDS)) render(id, bed);
+}

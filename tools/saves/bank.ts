@@ -5,9 +5,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { isProblem } from "../../src/base/problem.ts";
+import { seededRandom } from "../../src/base/random.ts";
 import { encodeSaveFile } from "../../src/saves/portable-save.ts";
 import { encodeStory } from "../../src/story/runtime/encode-story.ts";
-import { seededRandom } from "../story/headless-crew.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { type HeadlessRun, playOn, startHeadlessRun } from "./headless-run.ts";
 
@@ -25,7 +25,7 @@ export async function main(): Promise<number> {
 	const pack = readPack("stories/the-voice-you-keep");
 	if (isProblem(pack)) throw new Error(JSON.stringify(pack));
 	const { json, hash, manifest } = pack;
-	const told = { json, hash, pack: manifest.id, speakers: Object.keys(manifest.speakers) };
+	const told = { json, hash, pack: manifest.id, speakers: manifest.speakers };
 	mkdirSync(dir, { recursive: true });
 	let laid = 0;
 	const put = (name: string, troupe: HeadlessRun): void => {

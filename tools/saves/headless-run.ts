@@ -1,6 +1,7 @@
 // A director over a compiled story with nobody to show it to, whose saves can be taken at any point: for the bank of saves and its tests.
 import { createDirector, type Director } from "../../src/director/director.ts";
 import type { SaveData } from "../../src/director/save/save-data.ts";
+import type { Speakers } from "../../src/director/speakers.ts";
 import { readKnots, readRenames } from "../../src/story/runtime/knots.ts";
 import { createSession, type StoryJson } from "../../src/story/runtime/session.ts";
 import { listsHash, structureHash } from "../../src/story/runtime/structure-hash.ts";
@@ -11,7 +12,7 @@ export interface HeadlessRunOptions {
 	readonly json: StoryJson;
 	readonly hash: string;
 	readonly pack: string;
-	readonly speakers: readonly string[];
+	readonly speakers: Speakers;
 	readonly seed: number;
 	readonly playthrough: number;
 }

@@ -46,7 +46,7 @@ export async function main(words: string[]): Promise<number> {
 	const director = createDirector({
 		open: () => createSession(told.json, { seed, where: pack.manifest.id }),
 		run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough: 1 },
-		speakers: Object.keys(pack.manifest.speakers),
+		speakers: pack.manifest.speakers,
 		crew,
 		wait: async () => {},
 		now: () => 0,

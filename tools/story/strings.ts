@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";
+import { wordSimilarity } from "../../src/base/words.ts";
 import { manifestUnits } from "../../src/packs/build/translate-story.ts";
 import { type Po, type PoEntry, writePo } from "../../src/story/translate/po.ts";
 import { findTranslationUnits, type TranslationUnit } from "../../src/story/translate/translation-units.ts";
@@ -91,17 +92,11 @@ function takeNearest(lost: PoEntry[], unit: TranslationUnit): PoEntry | undefine
 	let most = NEAR;
 	for (const entry of lost) {
 		if (!entry.text || entry.context.split("#")[0] !== knot) continue;
-		const near = likeness(entry.source, unit.text);
+		const near = wordSimilarity(entry.source, unit.text);
 		if (near >= most) [best, most] = [entry, near];
 	}
 	if (best) lost.splice(lost.indexOf(best), 1);
 	return best;
-}
-
-function likeness(a: string, b: string): number {
-	const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-	const [x, y] = [words(a), words(b)];
-	return [...x].filter((word) => y.has(word)).length / Math.max(1, x.size, y.size);
 }
 
 function saidOf({ kind, speaker, text }: TranslationUnit): string[] {

@@ -1,6 +1,7 @@
 // Random walks through the real session and director: what a thousand players would meet.
 
 import { type Problem, problem } from "../../src/base/problem.ts";
+import { seededRandom } from "../../src/base/random.ts";
 import type { OfferedChoice } from "../../src/director/crew.ts";
 import { createDirector, type Director } from "../../src/director/director.ts";
 import type { SaveData } from "../../src/director/save/save-data.ts";
@@ -12,7 +13,7 @@ import {
 } from "../../src/story/compile/watch-coverage.ts";
 import { createSession, type StorySession } from "../../src/story/runtime/session.ts";
 import type { ReadPack } from "../vite-ink/read-pack.ts";
-import { headlessCrew, seededRandom } from "./headless-crew.ts";
+import { headlessCrew } from "./headless-crew.ts";
 
 /** What the walks came to. */
 export interface WalkReport {
@@ -91,7 +92,7 @@ async function walkOnce(
 		createDirector({
 			open: () => session,
 			run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough },
-			speakers: Object.keys(pack.manifest.speakers),
+			speakers: pack.manifest.speakers,
 			crew: headlessCrew(onEnding),
 			wait: async () => {},
 			now: () => 0,

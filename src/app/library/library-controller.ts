@@ -1,6 +1,6 @@
 // The library: the shipped packs and the added ones, what can be done with each, and which one is played.
 // Fetched when it is needed. Compiles and stores nothing itself.
-import { gunzipSync, strFromU8 } from "fflate";
+import { gunzip } from "../../base/gzip.ts";
 import { eachProblem, formatProblem, isProblem, type Problem, problem } from "../../base/problem.ts";
 import { createCompilerClient } from "../../packs/build/compiler-client.ts";
 import { GAME_PACK_ID } from "../../packs/game-pack-id.ts";
@@ -162,5 +162,5 @@ async function fetchInk(pack: Pack): Promise<InkFiles | Problem> {
 			"its ink could not be loaded",
 			"Check the connection and try again.",
 		);
-	return JSON.parse(strFromU8(gunzipSync(new Uint8Array(await answer.arrayBuffer())))) as InkFiles;
+	return JSON.parse(new TextDecoder().decode(await gunzip(new Uint8Array(await answer.arrayBuffer())))) as InkFiles;
 }

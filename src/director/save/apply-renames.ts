@@ -1,5 +1,5 @@
-// A kept moment carried over a rename: where it says an old knot or stitch, it says the new one. Ink's frozen state names places in a few
-// known fields; only those are touched, never the words.
+// A kept moment carried over a rename: where it says an old knot or stitch, it says the new one. Ink's frozen
+// state names places in a few known fields; only those are touched, never the words.
 import type { SaveData } from "./save-data.ts";
 
 const PATH_FIELDS = [
@@ -32,7 +32,8 @@ export function applyRenames(kept: SaveData, renamed: ReadonlyMap<string, string
 	};
 }
 
-// The longest old name that the path begins with, so that a stitch may have been renamed in a knot that was too.
+// The longest old name that the path begins with, so that a stitch may have been renamed in a knot that was
+// too.
 function renamePath(path: string, renamed: ReadonlyMap<string, string>): string {
 	const parts = path.split(".");
 	const [knot = "", stitch] = parts;

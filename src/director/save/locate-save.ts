@@ -1,9 +1,12 @@
-// Finding a kept moment's place in a story that was changed since. Rungs from the surest down; each is checked against what the player had
-// read and was offered, so that nobody is put silently on a wrong branch. When no rung holds, the player is asked.
+// Finding a kept moment's place in a story that was changed since. Rungs from the surest down; each is
+// checked against what the player had read and was offered, so that nobody is put silently on a wrong branch.
+// When no rung holds, the player is asked.
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
+import { wordSimilarity } from "../../base/words.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
 import type { Line } from "../crew.ts";
 import { type Moment, transcript } from "../moment.ts";
+import type { Speakers } from "../speakers.ts";
 import type { Step } from "../step.ts";
 import { applyRenames } from "./apply-renames.ts";
 import { replay, restoreSave } from "./replay.ts";
@@ -23,15 +26,19 @@ interface Candidate {
 
 const MIN_SIMILARITY = 0.6; // share of words two wordings of one line have in common at least
 
-// What of the story is as it was when the moment was kept: its whole shape, its LIST definitions, or neither for sure.
+// What of the story is as it was when the moment was kept: its whole shape, its LIST definitions, or neither
+// for sure.
 type StructureMatch = "shape" | "lists" | "neither";
 
-/** Looks for a kept moment in a changed story, whose knots may have other names now; a Problem when no rung is sure. */
+/**
+ * Looks for a kept moment in a changed story, whose knots may have other names now; a Problem when no rung is
+ * sure.
+ */
 export function locateSave(
 	saved: SaveData,
 	run: PlaythroughIdentity,
 	open: () => StorySession,
-	speakers: readonly string[],
+	speakers: Speakers,
 	renamed: ReadonlyMap<string, string> = new Map(),
 ): LocatedSave | Problem {
 	const kept = applyRenames(saved, renamed);
@@ -49,8 +56,9 @@ export function locateSave(
 	);
 }
 
-// The same choices, found again by key and words from the first line on, came to the same words and the same offer.
-function byReplay(kept: SaveData, session: StorySession, speakers: readonly string[]): Candidate | null {
+// The same choices, found again by key and words from the first line on, came to the same words and the same
+// offer.
+function byReplay(kept: SaveData, session: StorySession, speakers: Speakers): Candidate | null {
 	const again = replay(session, kept.trail, kept.lines.length, speakers);
 	if (isProblem(again) || again.missed) return null;
 	const told = transcript(again.moment);
@@ -58,8 +66,9 @@ function byReplay(kept: SaveData, session: StorySession, speakers: readonly stri
 	return { strategy: "replay", session, moment: again.moment, step: again.step };
 }
 
-// Ink's state just after the last choice still fits, and the beats since came to the same words and the same offer.
-function byState(kept: SaveData, session: StorySession, speakers: readonly string[]): Candidate | null {
+// Ink's state just after the last choice still fits, and the beats since came to the same words and the same
+// offer.
+function byState(kept: SaveData, session: StorySession, speakers: Speakers): Candidate | null {
 	const place = restoreSave(session, kept, speakers);
 	if (isProblem(place)) return null;
 	const { moment, step } = place;
@@ -69,7 +78,8 @@ function byState(kept: SaveData, session: StorySession, speakers: readonly strin
 	return variablesAlike(session, kept) ? { strategy: "state", session, moment, step } : null;
 }
 
-// The last dozen lines, each with a partner of much the same words: a typo mended is the same line, another scene is not.
+// The last dozen lines, each with a partner of much the same words: a typo mended is the same line, another
+// scene is not.
 function endsAlike(told: readonly Line[], kept: readonly Line[]): boolean {
 	const last = kept.slice(-12);
 	const now = told.slice(-14);
@@ -93,10 +103,4 @@ function variablesAlike(session: StorySession, kept: SaveData): boolean {
 	return Object.entries(kept.variables).every(([name, value]) => !(name in now) || now[name] === value);
 }
 
-function alike(a: string, b: string): boolean {
-	if (a === b) return true;
-	const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-	const [x, y] = [words(a), words(b)];
-	const common = [...x].filter((word) => y.has(word)).length;
-	return common / Math.max(1, x.size, y.size) >= MIN_SIMILARITY;
-}
+const alike = (a: string, b: string): boolean => a === b || wordSimilarity(a, b) >= MIN_SIMILARITY;

@@ -1,4 +1,5 @@
-// What the player has read and chosen before, over all playthroughs, as the director asks for it. Knows nothing of storage.
+// What the player has read and chosen before, over all playthroughs, as the director asks for it. Knows
+// nothing of storage.
 
 /** What has been seen: lines by their knot and text, choices by their key and text. */
 export interface ReadHistory {

@@ -1,9 +1,10 @@
-// Going through a run again without showing it: a whole trail from the start, or the few beats since a frozen state. Every run can be
-// repeated from (pack, seed, trail).
+// Going through a run again without showing it: a whole trail from the start, or the few beats since a frozen
+// state. Every run can be repeated from (pack, seed, trail).
 import { isProblem, type Problem } from "../../base/problem.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
 import type { OfferedChoice } from "../crew.ts";
 import { initialMoment, type Moment, MUSIC_UNKNOWN, type TakenChoice } from "../moment.ts";
+import { type Speakers, withVoice } from "../speakers.ts";
 import { type Step, takeBeat, takeChoice } from "../step.ts";
 import type { SaveData } from "./save-data.ts";
 
@@ -15,8 +16,8 @@ export interface ReplayResult {
 }
 
 /**
- * Finds a taken choice among those offered now: by key and text, else by a text only one has, else by nothing. In a story of the `same`
- * structure the key is enough, whatever language the words are in.
+ * Finds a taken choice among those offered now: by key and text, else by a text only one has, else by
+ * nothing. In a story of the `same` structure the key is enough, whatever language the words are in.
  */
 export function matchChoice(taken: TakenChoice, offered: readonly OfferedChoice[], same = false): OfferedChoice | null {
 	if (same) {
@@ -27,12 +28,15 @@ export function matchChoice(taken: TakenChoice, offered: readonly OfferedChoice[
 	return worded.find((o) => o.key === taken.key) ?? (worded.length === 1 ? worded[0]! : null);
 }
 
-/** Replays a trail from the session's start, then on to `printed` lines if the story gets there before the next choice. */
+/**
+ * Replays a trail from the session's start, then on to `printed` lines if the story gets there before the
+ * next choice.
+ */
 export function replay(
 	session: StorySession,
 	trail: readonly TakenChoice[],
 	printed: number,
-	speakers: readonly string[],
+	speakers: Speakers,
 	same = false,
 	setUp: Moment = initialMoment(session.saveState()),
 ): ReplayResult | Problem {
@@ -67,11 +71,7 @@ export function replay(
 }
 
 /** Brings a session to a moment of its own chain: thaws its state and takes its beats again. */
-export function restoreMoment(
-	session: StorySession,
-	target: Moment,
-	speakers: readonly string[],
-): Step | Problem | null {
+export function restoreMoment(session: StorySession, target: Moment, speakers: Speakers): Step | Problem | null {
 	const wrong = session.loadState(target.ink);
 	if (wrong) return wrong;
 	let from: Moment | null = target;
@@ -91,12 +91,12 @@ export function restoreMoment(
 export function restoreSave(
 	session: StorySession,
 	kept: SaveData,
-	speakers: readonly string[],
+	speakers: Speakers,
 ): Omit<ReplayResult, "missed"> | Problem {
 	const wrong = session.loadState(kept.ink);
 	if (wrong) return wrong;
 	const taken = kept.trail.at(-1);
-	const lines = kept.lines.slice(0, kept.lines.length - kept.fresh);
+	const lines = kept.lines.slice(0, kept.lines.length - kept.fresh).map((line) => withVoice(line, speakers));
 	let moment: Moment = { ...initialMoment(kept.ink), tableau: kept.tableau, lines, printed: lines.length };
 	let step: Step | null = null;
 	for (let i = 0; i < kept.beats; i++) {

@@ -1,8 +1,10 @@
-// The same run told again in another language: moment by moment, choices found by their keys, since a translation has its source's structure.
-// The whole log comes out in the new language, and the place is the same.
+// The same run told again in another language: moment by moment, choices found by their keys, since a
+// translation has its source's structure. The whole log comes out in the new language, and the place is the
+// same.
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
 import type { Moment } from "../moment.ts";
+import type { Speakers } from "../speakers.ts";
 import { type Step, takeBeat, takeChoice } from "../step.ts";
 import { matchChoice } from "./replay.ts";
 import { rebuildChain } from "./rewind.ts";
@@ -16,11 +18,14 @@ export interface Retranslated {
 	readonly past: EarlierChoices | null; // what still lies before the chain, in the words it was read in
 }
 
-/** Tells a run again from its first line, or from where its chain begins when that is lost. `open` is the story it was played in. */
+/**
+ * Tells a run again from its first line, or from where its chain begins when that is lost. `open` is the
+ * story it was played in.
+ */
 export function retranslate(
 	session: StorySession,
 	run: { moment: Moment; past: EarlierChoices | null; open: () => StorySession; same: boolean },
-	speakers: readonly string[],
+	speakers: Speakers,
 ): Retranslated | Problem {
 	const whole = run.past && rebuildChain(run.moment, run.past, run.open, speakers, run.same);
 	const chain: Moment[] = [];
@@ -44,7 +49,7 @@ function repeatStep(
 	told: Moment,
 	now: Moment,
 	step: Step | null,
-	speakers: readonly string[],
+	speakers: Speakers,
 ): Step | Problem {
 	if (!told.taken) return takeBeat(session, now, speakers);
 	if (!step) return takeBeat(session, now, speakers, { taken: told.taken, ink: told.ink }); // the chain begins just after it

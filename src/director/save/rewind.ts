@@ -1,7 +1,9 @@
-// Going back: which moment a rewind stands at, and how the chain is made to reach it when a save began in the middle. Shows nothing.
+// Going back: which moment a rewind stands at, and how the chain is made to reach it when a save began in the
+// middle. Shows nothing.
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
 import { hasNarration, type Moment, MUSIC_UNKNOWN, trail } from "../moment.ts";
+import type { Speakers } from "../speakers.ts";
 import { replay } from "./replay.ts";
 import type { EarlierChoices } from "./save-data.ts";
 
@@ -11,13 +13,16 @@ export interface RewindTarget {
 	readonly past: EarlierChoices | null;
 }
 
-/** Finds the moment to go back to: of at most `to` lines, or the place before this one. A Problem when what lies before is lost. */
+/**
+ * Finds the moment to go back to: of at most `to` lines, or the place before this one. A Problem when what
+ * lies before is lost.
+ */
 export function findRewindTarget(
 	from: Moment,
 	to: number | undefined,
 	past: EarlierChoices | null,
 	open: () => StorySession,
-	speakers: readonly string[],
+	speakers: Speakers,
 	same = false, // the story is of the structure the past was taken in, whatever language it was told in
 ): RewindTarget | Problem | null {
 	const find = (now: Moment) => (to === undefined ? lastStop(now.previous, now) : lastStop(now, null, to));
@@ -44,12 +49,15 @@ function lastStop(at: Moment | null, after: Moment | null, printed = Number.POSI
 	return m?.previous ? m : null;
 }
 
-/** Replays the whole trail so that the chain reaches back to the first line; null when the story no longer goes that way. */
+/**
+ * Replays the whole trail so that the chain reaches back to the first line; null when the story no longer
+ * goes that way.
+ */
 export function rebuildChain(
 	from: Moment,
 	past: EarlierChoices,
 	open: () => StorySession,
-	speakers: readonly string[],
+	speakers: Speakers,
 	same = false,
 ): Moment | null {
 	const again = replay(open(), past.trail.concat(trail(from)), from.printed, speakers, same);
@@ -57,8 +65,8 @@ export function rebuildChain(
 	return restoreMusic(again.moment, from, past);
 }
 
-// Where the music was is known of what was heard, of the last choices of a save, and where a cue begins; a replay hears nothing. What lies between
-// has it where it was at the choice before.
+// Where the music was is known of what was heard, of the last choices of a save, and where a cue begins; a
+// replay hears nothing. What lies between has it where it was at the choice before.
 function restoreMusic(chain: Moment, heard: Moment, past: EarlierChoices): Moment {
 	const place = (m: Moment) => `${m.printed} ${m.beats}`;
 	const known = new Map<string, number>();

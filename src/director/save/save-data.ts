@@ -1,4 +1,6 @@
-// A moment laid flat, as saves hold it: everything needed to go on exactly, and enough to find the way again in a changed story.
+// A moment laid flat, as saves hold it: everything needed to go on exactly, and enough to find the way again
+// in a changed story.
+import { countWords } from "../../base/words.ts";
 import type { InkValue } from "../../story/runtime/session.ts";
 import type { Line } from "../crew.ts";
 import { type Moment, MUSIC_UNKNOWN, type TakenChoice, trail, transcript } from "../moment.ts";
@@ -57,7 +59,10 @@ export const earlierChoices = (kept: SaveData): EarlierChoices => ({
 	states: kept.states.slice(0, -1),
 });
 
-/** What stands when a scene is begun again with what a kept moment had in hand: the letters, the stars, the earpiece. */
+/**
+ * What stands when a scene is begun again with what a kept moment had in hand: the letters, the stars, the
+ * earpiece.
+ */
 export const carriedTableau = (as?: SaveData): Tableau =>
 	as
 		? { ...EMPTY_TABLEAU, letters: as.tableau.letters, stars: as.tableau.stars, earpiece: as.tableau.earpiece }
@@ -93,6 +98,6 @@ export function serialize(
 		states: [...past.states, ...states].slice(-MAX_STATES),
 		...rest,
 		title: moment.tableau.scene?.title ?? "",
-		words: lines.reduce((sum, line) => sum + (line.text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0), 0),
+		words: lines.reduce((sum, line) => sum + countWords(line.text), 0),
 	};
 }

@@ -1,10 +1,11 @@
 // Compiles a story with its extensions and smoke-tests it: the work of the compile worker. Pure: the same in
 // a worker, in a tool and in a test.
 import { gzipSync, strToU8 } from "fflate";
+import { hash53Hex } from "../../base/hash53.ts";
 import { isProblem, type Problem, problem, problems, type Result } from "../../base/problem.ts";
+import { countWords } from "../../base/words.ts";
 import { encodeStory } from "../../story/runtime/encode-story.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
-import { hash53 } from "../../story/runtime/structure-hash.ts";
 import { buildStory, type FileChange, type PackSource } from "./build-story.ts";
 import type { SkippedPack } from "./order-extensions.ts";
 import { type SmokeResult, smokeTest } from "./smoke-test.ts";
@@ -80,8 +81,8 @@ function resultOf(
 		...kept,
 		problems: [...rest.problems, ...met.problems],
 		story: gzipSync(strToU8(text), { level: 6 }),
-		hash: hash53(text),
-		words: countWords(json),
+		hash: hash53Hex(text),
+		words: countPrintedWords(json),
 	};
 }
 
@@ -98,10 +99,10 @@ function versionProblem(json: StoryJson, name: string): Problem | null {
 	);
 }
 
-function countWords(json: StoryJson): number {
+function countPrintedWords(json: StoryJson): number {
 	let words = 0;
 	JSON.stringify(json, (_, value) => {
-		if (typeof value === "string" && value.startsWith("^")) words += value.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+		if (typeof value === "string" && value.startsWith("^")) words += countWords(value);
 		return value;
 	});
 	return words;

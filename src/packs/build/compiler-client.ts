@@ -1,6 +1,7 @@
 // The compile worker as the page sees it. It does one job at a time, each within a time limit. A job that
 // runs over or breaks the worker ends it and becomes a Problem; the next job starts a fresh one.
 import { problem, type Result } from "../../base/problem.ts";
+import { createTaskQueue } from "../../base/task-queue.ts";
 import type { RawPack } from "../import/read-pack.ts";
 import type { PackFiles } from "../import/unzip.ts";
 import type { BuildJob, BuildResult } from "./build-and-test.ts";
@@ -24,7 +25,7 @@ const TIME_LIMIT = 30_000; // milliseconds one piece of work may take
 /** Opens the workshop; `hire` makes a worker when one is needed. */
 export function createCompilerClient(hire: () => CompilerWorker = startWorker, longest = TIME_LIMIT): CompilerClient {
 	let hand: CompilerWorker | null = null;
-	let queue: Promise<unknown> = Promise.resolve();
+	const queue = createTaskQueue();
 
 	const work = <T>(request: CompileRequest, name: string): Promise<Result<T>> =>
 		new Promise((done) => {
@@ -65,11 +66,7 @@ export function createCompilerClient(hire: () => CompilerWorker = startWorker, l
 				end(problem("pack.no-worker", name, "packs cannot be worked on here", String(reason)), true);
 			}
 		});
-	const inTurn = <T>(request: CompileRequest, name: string): Promise<Result<T>> => {
-		const next = queue.then(() => work<T>(request, name));
-		queue = next;
-		return next;
-	};
+	const inTurn = <T>(request: CompileRequest, name: string): Promise<Result<T>> => queue(() => work<T>(request, name));
 	return {
 		read: (files, name) => inTurn<RawPack>({ do: "read", files, name }, name),
 		build: (order) => inTurn<BuildResult>({ do: "build", order }, order.story.manifest.name),

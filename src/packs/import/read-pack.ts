@@ -1,9 +1,9 @@
 // Reads a pack from one .ink file, a folder, a zip, or what Inky exports. Takes files for data by their
 // endings alone, runs nothing, and names everything it leaves aside. Compiles nothing.
+import { hash53Hex } from "../../base/hash53.ts";
 import { isProblem, type Problem, problem, problems, type Result } from "../../base/problem.ts";
 import type { InkFiles } from "../../story/compile/resolve-includes.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
-import { hash53 } from "../../story/runtime/structure-hash.ts";
 import { defaultManifest, findEntry } from "./default-manifest.ts";
 import { type Manifest, readJson, readManifest } from "./manifest.ts";
 import { fileExtension, fileKind, isSystemFile, readPackPath } from "./pack-path.ts";
@@ -63,7 +63,7 @@ export function readPack(given: PackFiles, name: string): Result<RawPack> {
 		if (wrong) return wrong;
 	}
 	const told = tables.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
-	const hash = hash53(JSON.stringify([manifest, ink, story, ...told]));
+	const hash = hash53Hex(JSON.stringify([manifest, ink, story, ...told]));
 	return { manifest, ink, story: bare ? null : story, assets, notes, hash };
 }
 

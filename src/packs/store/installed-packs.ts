@@ -1,7 +1,8 @@
 // The packs that the player added: checked, compiled when something changed, switched on and off, removed and
 // put back. A story is compiled once for what it is made of; an extension belongs to the story it changes.
+
+import { gunzip } from "../../base/gzip.ts";
 import { eachProblem, isProblem, type Problem, problem, type Result } from "../../base/problem.ts";
-import { gunzip } from "../../platform/gzip.ts";
 import { decodeStory } from "../../story/runtime/encode-story.ts";
 import type { BuildJob, BuildResult } from "../build/build-and-test.ts";
 import type { CompilerClient } from "../build/compiler-client.ts";

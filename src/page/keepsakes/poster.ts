@@ -2,7 +2,7 @@
 // stars and a title, and nothing of the stage.
 import type { Star } from "../../director/tableau.ts";
 import { plainText } from "../text/inline-markup.ts";
-import { type PlacedStar, placeStars, seededRandom } from "./constellation.ts";
+import { type PlacedStar, placeStars, steadyRandom } from "./constellation.ts";
 
 const WIDTH = 1800; // 3:4, large enough to print on a page
 const HEIGHT = 2400;
@@ -34,7 +34,7 @@ function drawSky(context: CanvasRenderingContext2D): void {
 	for (const [i, colour] of SKY.entries()) sky.addColorStop((i / (SKY.length - 1)) ** 0.75, colour);
 	context.fillStyle = sky;
 	context.fillRect(0, 0, WIDTH, HEIGHT);
-	const random = seededRandom("dust");
+	const random = steadyRandom("dust");
 	for (let i = 0; i < 420; i++) {
 		const high = random(i) ** 1.6;
 		context.fillStyle = `rgba(255,241,222,${(0.5 * (1 - high) * random(i + 1000)).toFixed(3)})`;
@@ -71,7 +71,7 @@ function drawStrand(context: CanvasRenderingContext2D, placed: readonly PlacedSt
 			return;
 		}
 		const [fromX, fromY] = place(before);
-		const bow = (seededRandom(`${star.star.id}${strand}`)(1) - 0.5) * 260 * (strand ? 1 : 0.35);
+		const bow = (steadyRandom(`${star.star.id}${strand}`)(1) - 0.5) * 260 * (strand ? 1 : 0.35);
 		const reach = (y - fromY) / 3;
 		context.bezierCurveTo(fromX + bow, fromY + reach, x + bow, y - reach, x, y);
 	});

@@ -1,16 +1,17 @@
 // What the reader sees of the story: lines in the log, chapter headings, the letter on the desk, the page's
 // look, and where the reader stands among the lines. Knows nothing of choices or menus.
+import { reducesMotion } from "../../base/reduced-motion.ts";
 import type { Settings } from "../../base/settings.ts";
+import { countWords } from "../../base/words.ts";
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
-import { applyAppearance, readSystemPreferences, reducesMotion } from "../appearance.ts";
+import { applyAppearance, readSystemPreferences } from "../appearance.ts";
 import type { Layout } from "../layout.ts";
 import { t } from "../strings/t.ts";
 import { setText } from "../strings/ui-languages.ts";
 import { fadeDuration, fadeIn } from "../text/fade-in.ts";
 import { createLetterPanel } from "../text/letter-panel.ts";
 import { createLog, type Log } from "../text/log.ts";
-import type { Speakers } from "../text/render-line.ts";
 import { createScroll, type Scroll } from "./scroll.ts";
 
 /** The view's face. */
@@ -37,7 +38,6 @@ export interface StoryView {
 
 interface StoryViewOptions {
 	readonly settings: () => Settings;
-	readonly speakers: () => Speakers;
 	readonly describePicture?: (tableau: Tableau) => string; // in words, for screen readers
 }
 
@@ -88,7 +88,7 @@ function createState(layout: Layout, options: StoryViewOptions): ViewState {
 	return {
 		...{ layout, options, page, view, startsPage: false },
 		scroll: createScroll(layout.scroll, layout.spacer, () => showsAtOnce(options, view)),
-		log: createLog(layout.log, options.speakers),
+		log: createLog(layout.log),
 		showLetter: createLetterPanel(layout.letterPanel),
 		headingObserver: new view.IntersectionObserver(([heading]) => {
 			layout.header.toggleAttribute("data-double", Boolean(heading?.isIntersecting));
@@ -97,7 +97,7 @@ function createState(layout: Layout, options: StoryViewOptions): ViewState {
 }
 
 const showsAtOnce = ({ settings }: StoryViewOptions, view: Window): boolean =>
-	settings().instant || reducesMotion(settings(), readSystemPreferences(view));
+	settings().instant || reducesMotion(settings(), () => readSystemPreferences(view).reducedMotion);
 
 function applyTableau({ layout, options, page, view, showLetter }: ViewState, tableau: Tableau): void {
 	applyAppearance(page.documentElement, options.settings(), tableau, readSystemPreferences(view));
@@ -146,7 +146,7 @@ function measureView(log: Log, bottom: number, from: number): { readonly words: 
 	let words = 0;
 	let next = from;
 	for (let p = log.paragraphAt(next); p && p.getBoundingClientRect().top < bottom; p = log.paragraphAt(next)) {
-		words += p.textContent.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+		words += countWords(p.textContent);
 		next++;
 		if (p.getBoundingClientRect().bottom > bottom) break;
 	}

@@ -1,5 +1,5 @@
-// Looks up the interface's words. One language is in use at a time, and every view asks again when it is drawn.
-// It knows no language's words.
+// Looks up the interface's words. One language is in use at a time, and every view asks again when it is
+// drawn. It knows no language's words.
 import { fillIn, type Problem } from "../../base/problem.ts";
 import { type Entry, en, type Key, type Strings } from "./en.ts";
 

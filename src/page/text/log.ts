@@ -3,7 +3,7 @@
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { setText } from "../strings/ui-languages.ts";
-import { renderLine, type Speakers } from "./render-line.ts";
+import { renderLine } from "./render-line.ts";
 
 /** The log's face. */
 export interface Log {
@@ -30,14 +30,13 @@ const QUIET_TIME = 80; // ms in which a restored log is not announced
 interface LogState {
 	readonly page: Document;
 	readonly element: HTMLElement;
-	readonly speakers: () => Speakers;
 	printed: { line: Line; p: HTMLElement }[];
 	quietTimer: number;
 }
 
 /** Makes the log in its `role="log"` element. */
-export function createLog(element: HTMLElement, speakers: () => Speakers): Log {
-	const state: LogState = { page: element.ownerDocument, element, speakers, printed: [], quietTimer: 0 };
+export function createLog(element: HTMLElement): Log {
+	const state: LogState = { page: element.ownerDocument, element, printed: [], quietTimer: 0 };
 	return {
 		append: (line, tableau) => append(state, line, tableau),
 		lastHeading: () => [...element.querySelectorAll<HTMLElement>(".chapter")].at(-1) ?? null,
@@ -50,7 +49,7 @@ export function createLog(element: HTMLElement, speakers: () => Speakers): Log {
 
 function append(state: LogState, line: Line, tableau: Tableau): ReturnType<Log["append"]> {
 	const heading = line.chapter ? addHeading(state, line.chapter, line.chapterLang) : null;
-	const p = renderLine(state.page, line, state.printed.length, tableau, state.speakers());
+	const p = renderLine(state.page, line, state.printed.length, tableau);
 	state.printed.push({ line, p });
 	const full = lastChunk(state).childElementCount >= CHUNK_SIZE;
 	(full && line.as !== "letter" ? addChunk(state) : lastChunk(state)).append(p);

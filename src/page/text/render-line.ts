@@ -6,25 +6,12 @@ import { letterSpacing } from "../appearance.ts";
 import { langAttributes } from "../strings/ui-languages.ts";
 import { parseMarkup, type TextRun } from "./inline-markup.ts";
 
-/**
- * The voice of each speaker, from the pack's manifest: `samantha` is hers, `interface` is a machine's, `none`
- * anybody's.
- */
-export type Speakers = Readonly<Record<string, { readonly voice: string }>>;
-
 const DRIFT_GROWTH = 10; // the growth at which her words leave the page
 
 /** Makes the paragraph of a line; `index` is its index in the transcript. */
-export function renderLine(
-	page: Document,
-	line: Line,
-	index: number,
-	tableau: Tableau,
-	speakers: Speakers,
-): HTMLElement {
+export function renderLine(page: Document, line: Line, index: number, tableau: Tableau): HTMLElement {
 	const p = page.createElement("p");
-	const declared = speakers[line.speaker]?.voice ?? "none";
-	const voice = declared === "none" ? "" : declared;
+	const { voice } = line;
 	p.dataset.line = String(index);
 	p.dataset.as = line.as;
 	p.dataset.speaker = line.speaker;
@@ -37,7 +24,7 @@ export function renderLine(
 	if (voice === "samantha") p.style.setProperty("--hers-spacing", `${letterSpacing(growth)}em`);
 	const drifts = voice === "samantha" && growth >= DRIFT_GROWTH;
 	if (drifts) p.dataset.drift = "";
-	p.append(renderRuns(page, parseMarkup(line.text), voice !== "", drifts));
+	p.append(renderRuns(page, parseMarkup(line.text), voice !== undefined, drifts));
 	return p;
 }
 

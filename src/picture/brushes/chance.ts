@@ -1,26 +1,12 @@
 // Chance that can be repeated: seeded numbers and smooth noise. Pure.
 // Pictures and stage draw from no other chance.
+import { type Random, seededRandom } from "../../base/random.ts";
 
 /** Draws numbers in [0, 1), the same ones for the same seed. */
-export type Chance = () => number;
+export type Chance = Random;
 
 /** Makes a seeded chance. */
-export function createChance(seed: number): Chance {
-	let state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) | 0;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
-/** Turns a name into a seed. */
-export function seedOf(name: string): number {
-	let h = 2166136261;
-	for (const letter of name) h = Math.imul(h ^ letter.codePointAt(0)!, 16777619);
-	return h >>> 0;
-}
+export const createChance = (seed: number): Chance => seededRandom(Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b));
 
 export const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;
 export const clamp = (x: number, low = 0, high = 1): number => Math.max(low, Math.min(high, x));

@@ -1,6 +1,7 @@
 // How the people of the story are built and which cloth they wear. Pure numbers and colours; paint-figure.ts
 // paints them.
-import { createChance, seedOf } from "../brushes/chance.ts";
+import { seedOf } from "../../base/random.ts";
+import { createChance } from "../brushes/chance.ts";
 import { COAT_COLOURS, STRANGER_COATS } from "../palettes.ts";
 import { type Build, randomBuild } from "./person.ts";
 

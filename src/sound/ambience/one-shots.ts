@@ -1,5 +1,6 @@
 // The few close sounds that an ambience brings by chance, so that none is only a loop of noise. Pure: the
 // same seed gives the same sounds.
+import { seededRandom, seedOf } from "../../base/random.ts";
 
 /** A close sound to come. */
 export interface OneShot {
@@ -45,23 +46,11 @@ const ONE_SHOT_PATTERNS: Readonly<Record<string, OneShotPattern>> = {
 	"windows going-out": { ids: ["window-off", "window-off", "bell-far"], every: [6, 18], gain: 0.5 },
 };
 
-/** Makes a source of numbers 0-1 from words: the same words, the same numbers. */
-export function seededRandom(words: string): () => number {
-	let s = 2166136261;
-	for (const c of words) s = Math.imul(s ^ c.charCodeAt(0), 16777619);
-	return () => {
-		s = (s + 0x6d2b79f5) | 0;
-		let t = Math.imul(s ^ (s >>> 15), 1 | s);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
 /** Gives the close sounds of an ambience in a light, without end; none for an ambience that is silence. */
 export function* oneShotsOf(ambience: string, light: string, seed: string): Generator<OneShot, void> {
 	const pattern = ONE_SHOT_PATTERNS[`${ambience} ${light}`] ?? ONE_SHOT_PATTERNS[ambience];
 	if (!pattern) return;
-	const random = seededRandom(`${seed} ${ambience} ${light}`);
+	const random = seededRandom(seedOf(`${seed} ${ambience} ${light}`));
 	let last = "";
 	while (true) {
 		const others = pattern.ids.filter((id) => id !== last);

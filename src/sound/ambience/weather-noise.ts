@@ -1,8 +1,8 @@
 // Rain and wind over whatever ambience there is: made live of one short noise, so that no place needs a file
 // for each weather. Knows a weather's name and nothing else.
+import { seededRandom, seedOf } from "../../base/random.ts";
 import type { Mixer } from "../mixer.ts";
 import { rampTo } from "../stereo-width.ts";
-import { seededRandom } from "./one-shots.ts";
 
 interface NoiseShape {
 	readonly highpass: number; // Hz
@@ -80,7 +80,7 @@ function startNoise(ctx: BaseAudioContext, to: AudioNode): NoiseNodes {
 function whiteNoise(ctx: BaseAudioContext): AudioBuffer {
 	const buffer = ctx.createBuffer(2, 5 * ctx.sampleRate, ctx.sampleRate);
 	for (const side of [0, 1]) {
-		const random = seededRandom(`weather ${side}`);
+		const random = seededRandom(seedOf(`weather ${side}`));
 		const data = buffer.getChannelData(side);
 		for (let i = 0; i < data.length; i++) data[i] = random() * 2 - 1;
 	}

@@ -56,13 +56,14 @@ export function createVoicePlayer(options: VoicePlayerOptions): VoicePlayer {
 /** Whose voice a line is in: the presence's, that of whoever comes after it, or nobody's here. */
 type LineVoice = "presence" | "successor";
 
-const SPEAKERS: Readonly<Record<string, LineVoice>> = { Samantha: "presence", Voice: "successor" };
+const SUCCESSOR = "Voice"; // the speaker who comes after the presence, with its voice in another register
 
 /**
- * Says whose voice a line is in; the only place in the sound room that asks. The installer is only a machine.
+ * Tells which of the two sounds under a line; the only place in the sound room that asks. The director has
+ * put the voice on the line.
  */
-const voiceOf = ({ speaker }: Line): LineVoice | null =>
-	Object.hasOwn(SPEAKERS, speaker) ? (SPEAKERS[speaker] ?? null) : null;
+const voiceOf = ({ speaker, voice }: Line): LineVoice | null =>
+	voice !== "samantha" ? null : speaker === SUCCESSOR ? "successor" : "presence";
 
 // Whoever comes after the presence sounds like somebody else.
 const SUCCESSOR_REGISTER: Readonly<Record<VoiceRegister, VoiceRegister>> = { low: "high", mid: "low", high: "mid" };
@@ -89,7 +90,7 @@ function speakLine(
 /**
  * Says a line's quoted words in the device's voice, if the player has chosen one; gives the seconds it may
  * take, else 0. Words that were heard in this playthrough are not said again: after a rewind or a load the
- * tone lies under them. /
+ * tone lies under them.
  */
 function speakByDevice(s: PlayerState, { text }: Line, tableau: Tableau, onEnd: () => void): number {
 	const settings = s.options.settings();

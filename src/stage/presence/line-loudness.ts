@@ -3,11 +3,8 @@
 import type { Line } from "../../director/crew.ts";
 import { hash, smoothstep } from "../../picture/brushes/chance.ts";
 
-/**
- * Whether the presence lights up under a line: somebody says it. The only place on the stage that asks whose
- * a line is.
- */
-export const isVoiced = (line: Line | null): line is Line => Boolean(line?.speaker);
+/** Whether the presence lights up under a line: the director says that the line is in its voice. */
+export const isVoiced = (line: Line | null): line is Line => line?.voice === "samantha";
 
 const SPEED = 15; // letters a second
 

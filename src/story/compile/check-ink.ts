@@ -1,5 +1,5 @@
-// What can be said of ink text before the compiler sees it: that it is ink at all, and where a function or knot is wanting or double.
-// Finds what the compiler would swallow, overflow on, or name without a line.
+// What can be said of ink text before the compiler sees it: that it is ink at all, and where a function or
+// knot is wanting or double. Finds what the compiler would swallow, overflow on, or name without a line.
 import { type Problem, problem } from "../../base/problem.ts";
 import { sourceLine } from "./explain-ink-error.ts";
 import type { InkFiles } from "./resolve-includes.ts";

@@ -1,4 +1,5 @@
-// Ink text in, compiled story out, with every error as file, line, the line itself and hint. Loaded only where packs are compiled.
+// Ink text in, compiled story out, with every error as file, line, the line itself and hint. Loaded only
+// where packs are compiled.
 import { Compiler, CompilerOptions, JsonFileHandler } from "inkjs/full";
 import { type Problem, problem, problems, type Result } from "../../base/problem.ts";
 import type { StoryJson } from "../runtime/session.ts";
@@ -6,7 +7,9 @@ import { checkInk } from "./check-ink.ts";
 import { explainInkError } from "./explain-ink-error.ts";
 import { type InkFiles, resolveIncludes } from "./resolve-includes.ts";
 
-/** A compiled story: what may be shipped, and the same as a live engine object that knows its source lines. */
+/**
+ * A compiled story: what may be shipped, and the same as a live engine object that knows its source lines.
+ */
 export interface CompiledStory {
 	readonly json: StoryJson;
 	readonly story: unknown; // ink's Story with debug data, for createSession and coverage; never shipped

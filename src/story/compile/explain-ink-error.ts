@@ -1,4 +1,5 @@
-// What ink's compiler and engine complain of, in a reader's words: file, line, the line itself and what to do. Knows ink's wording, no story.
+// What ink's compiler and engine complain of, in a reader's words: file, line, the line itself and what to
+// do. Knows ink's wording, no story.
 import { type Problem, problem } from "../../base/problem.ts";
 
 const MESSAGE = /^(?:RUNTIME )?(?:ERROR|WARNING|TODO): (?:'([^']+)' )?line (\d+): (.*)$/s;

@@ -1,5 +1,6 @@
-// INCLUDE lines followed before the compiler sees them, since it throws without file or line on a missing one. A name in another case or
-// without its ending is what other programs let pass: it is put right and said.
+// INCLUDE lines followed before the compiler sees them, since it throws without file or line on a missing
+// one. A name in another case or without its ending is what other programs let pass: it is put right and
+// said.
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
 
 /** Ink files by their path from the pack's root. */

@@ -1,5 +1,5 @@
-// Which lines, choices and knots of a compiled story have been seen, by the author's file and line. For walks and checks only: needs a
-// story that still has its debug data.
+// Which lines, choices and knots of a compiled story have been seen, by the author's file and line. For walks
+// and checks only: needs a story that still has its debug data.
 import type { InkFiles } from "./resolve-includes.ts";
 
 /** One place of the source. */

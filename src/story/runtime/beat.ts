@@ -1,4 +1,5 @@
-// A beat: one breath of story, as plain data. Knows ink's words (tag, choice, knot), nothing of how they are shown.
+// A beat: one breath of story, as plain data. Knows ink's words (tag, choice, knot), nothing of how they are
+// shown.
 
 /** One choice as ink offers it. */
 export interface Choice {

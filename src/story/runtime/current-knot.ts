@@ -1,5 +1,5 @@
-// Where in the story the present words come from, in the author's terms: knot and stitch. Ink's own pointer will not do: it looks ahead,
-// past the end of the line and into the next knot.
+// Where in the story the present words come from, in the author's terms: knot and stitch. Ink's own pointer
+// will not do: it looks ahead, past the end of the line and into the next knot.
 import type { Story } from "inkjs";
 
 interface OutputObject {

@@ -1,5 +1,5 @@
-// A compiled story pressed for the way: printed words apart from structure, since each alone compresses a tenth better than both mixed.
-// Pure text work; whoever ships it puts gzip around it.
+// A compiled story pressed for the way: printed words apart from structure, since each alone compresses a
+// tenth better than both mixed. Pure text work; whoever ships it puts gzip around it.
 import type { StoryJson } from "./session.ts";
 
 const SEPARATOR = "\u0000"; // between words and structure; ink text never holds it
@@ -27,6 +27,7 @@ export function decodeStory(text: string): StoryJson {
 	) as StoryJson;
 }
 
-// Ink marks printed text by a caret. A caret alone is an operator of its language, and a text with a line end is left where it is.
+// Ink marks printed text by a caret. A caret alone is an operator of its language, and a text with a line end
+// is left where it is.
 const isPrinted = (value: string): boolean =>
 	value.length > 1 && value.startsWith("^") && !value.includes("\n") && !value.includes(SEPARATOR);

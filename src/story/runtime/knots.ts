@@ -1,5 +1,5 @@
-// The knots and stitches of a compiled story: the tags each begins with, and the names they had before (`# was: old_name`). Pure reading of
-// ink's JSON; plays nothing.
+// The knots and stitches of a compiled story: the tags each begins with, and the names they had before (`#
+// was: old_name`). Pure reading of ink's JSON; plays nothing.
 import type { StoryJson } from "./session.ts";
 
 /** A knot or stitch. */
@@ -17,7 +17,10 @@ export function readKnots(json: StoryJson): Knot[] {
 	]);
 }
 
-/** Reads what was renamed: old path to new, as `# was: old` under a knot says, or under a stitch with the stitch's old name. */
+/**
+ * Reads what was renamed: old path to new, as `# was: old` under a knot says, or under a stitch with the
+ * stitch's old name.
+ */
 export function readRenames(knots: readonly Knot[]): Map<string, string> {
 	const now = new Set(knots.map(({ path }) => path)); // a name that is used again means the new bearer
 	const renamed = new Map<string, string>();
@@ -31,7 +34,10 @@ export function readRenames(knots: readonly Knot[]): Map<string, string> {
 	return renamed;
 }
 
-/** Finds the knot a chapter begins at: the one whose scene has its title, else the one with a path, under whichever name; "" for none. */
+/**
+ * Finds the knot a chapter begins at: the one whose scene has its title, else the one with a path, under
+ * whichever name; "" for none.
+ */
 export function findChapterKnot(knots: readonly Knot[], title: string, path: string): string {
 	const scene =
 		title && knots.find(({ tags }) => tags.some((tag) => /^scene:/i.test(tag) && tag.includes(`"${title}"`)));

@@ -1,12 +1,16 @@
-// What a story may not do to the machine it runs on. `~ s = s + s` would end the process, in a worker too, so strings are capped
-// where ink pushes a value: the one place every computed string passes. Calls are capped where ink stacks them.
+// What a story may not do to the machine it runs on. `~ s = s + s` would end the process, in a worker too, so
+// strings are capped where ink pushes a value: the one place every computed string passes. Calls are capped
+// where ink stacks them.
 import type { Story } from "inkjs";
 
 const MAX_STRING = 100_000; // characters in one ink string
 const MAX_CALL_DEPTH = 5_000; // functions, tunnels and threads open at once
 const limited = new WeakSet<object>();
 
-/** Makes ink refuse any string longer than 100,000 characters and calls deeper than 5,000, as errors of the story. */
+/**
+ * Makes ink refuse any string longer than 100,000 characters and calls deeper than 5,000, as errors of the
+ * story.
+ */
 export function applyLimits(story: Story): void {
 	const state = Object.getPrototypeOf(story.state) as { PushEvaluationStack(value: unknown): void };
 	if (limited.has(state)) return;

@@ -1,4 +1,5 @@
-// The titles of a compiled story's scenes, so that a place kept in one language can be named in another. Reads the story; plays nothing.
+// The titles of a compiled story's scenes, so that a place kept in one language can be named in another.
+// Reads the story; plays nothing.
 
 import type { StoryJson } from "./session.ts";
 import { withoutMarks } from "./untranslated-mark.ts";

@@ -1,5 +1,6 @@
-// One play of one compiled story: ink in, beats out. The only file that drives ink's engine; knows nothing of cues, pictures or saves.
-// A story that will not stop, overflows or breaks becomes a Problem; after one the session is spent and a fresh one is thawed.
+// One play of one compiled story: ink in, beats out. The only file that drives ink's engine; knows nothing of
+// cues, pictures or saves. A story that will not stop, overflows or breaks becomes a Problem; after one the
+// session is spent and a fresh one is thawed.
 import { InkList, Story } from "inkjs";
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
 import type { Beat, Choice } from "./beat.ts";
@@ -25,7 +26,10 @@ export interface StorySession {
 	saveState(): string;
 	/** Thaws a frozen state; null when it fits this story. */
 	loadState(state: string): Problem | null;
-	/** Sets a global variable, a list by its item names joined by ", "; silently nothing when the story has no such variable or item. */
+	/**
+	 * Sets a global variable, a list by its item names joined by ", "; silently nothing when the story has no
+	 * such variable or item.
+	 */
 	set(name: string, value: InkValue): void;
 	/** Reads every global variable, lists as their item names joined by ", ". */
 	variables(): Record<string, InkValue>;

@@ -1,5 +1,6 @@
-// How words that no translator has reached are known in a translated story: each stretch of them begins with a sign that nobody sees. It is
-// taken off where words leave this room, and the line says its language instead.
+// How words that no translator has reached are known in a translated story: each stretch of them begins with
+// a sign that nobody sees. It is taken off where words leave this room, and the line says its language
+// instead.
 
 const MARK = "\u2063"; // invisible separator: it is no letter, no space, and no story types it
 const MARKS = /\u2063/g;

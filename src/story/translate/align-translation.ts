@@ -1,5 +1,6 @@
-// Fits a translated compiled story to its source: the same structure, other words. Ink's saved places are positions in that structure, so a
-// translation that has it goes on from any save of the source, and the other way round.
+// Fits a translated compiled story to its source: the same structure, other words. Ink's saved places are
+// positions in that structure, so a translation that has it goes on from any save of the source, and the
+// other way round.
 import type { StoryJson } from "../runtime/session.ts";
 
 /** Where two compiled stories differ in more than words: a path of positions and names, and how. */
@@ -10,7 +11,10 @@ export interface StructureMismatch {
 
 const NO_WORDS = "^";
 
-/** Fits `told` to `source`: where the source has words and the translation none, it gets empty ones, so that positions stay. */
+/**
+ * Fits `told` to `source`: where the source has words and the translation none, it gets empty ones, so that
+ * positions stay.
+ */
 export function alignTranslation(source: StoryJson, told: StoryJson): StoryJson | StructureMismatch {
 	try {
 		return align(source, told, []) as StoryJson;

@@ -1,5 +1,5 @@
-// What stands inside one line of ink: words, and between them what is printed, asked or told in turn. Reads as little as a translator's
-// line needs: two lines are of one shape when only their words differ.
+// What stands inside one line of ink: words, and between them what is printed, asked or told in turn. Reads
+// as little as a translator's line needs: two lines are of one shape when only their words differ.
 
 /** A stretch of words, or something in braces. */
 export type InlinePiece =
@@ -38,7 +38,10 @@ export const formatInline = (pieces: readonly InlinePiece[], say: (words: string
 		})
 		.join("");
 
-/** Gives a line's shape: everything but its words. Two lines of one shape can stand for each other in a compiled story. */
+/**
+ * Gives a line's shape: everything but its words. Two lines of one shape can stand for each other in a
+ * compiled story.
+ */
 export function inlineStructure(pieces: readonly InlinePiece[]): string {
 	return pieces
 		.map((piece) => {

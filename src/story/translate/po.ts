@@ -1,5 +1,5 @@
-// Tables of translation as gettext keeps them (PO): read and written whole, so that any translator's editor may be used. Pure text work; knows
-// nothing of ink.
+// Tables of translation as gettext keeps them (PO): read and written whole, so that any translator's editor
+// may be used. Pure text work; knows nothing of ink.
 import { type Problem, problem } from "../../base/problem.ts";
 
 /** One entry of a table. */

@@ -1,5 +1,6 @@
-// A story's ink with a translator's words in place of its own, ready to be compiled. What nobody has translated stays in the source's language,
-// signed as such; what would change more than words is refused with its file and line.
+// A story's ink with a translator's words in place of its own, ready to be compiled. What nobody has
+// translated stays in the source's language, signed as such; what would change more than words is refused
+// with its file and line.
 import { type Problem, problem } from "../../base/problem.ts";
 import type { InkFiles } from "../compile/resolve-includes.ts";
 import { markUntranslated } from "../runtime/untranslated-mark.ts";
@@ -18,7 +19,10 @@ export interface TranslatedInk {
 /** Finds the entry that translates a stretch; null when there is none to be used. */
 export type TranslationLookup = (unit: Pick<TranslationUnit, "context" | "text">) => PoEntry | null;
 
-/** Makes the lookup of a table: fuzzy, empty and obsolete entries are none, nor is one whose source was changed. */
+/**
+ * Makes the lookup of a table: fuzzy, empty and obsolete entries are none, nor is one whose source was
+ * changed.
+ */
 export function createLookup(entries: readonly PoEntry[]): TranslationLookup {
 	const usable = new Map(entries.filter((e) => e.text && !e.fuzzy && !e.obsolete).map((e) => [e.context, e]));
 	return ({ context, text }) => {

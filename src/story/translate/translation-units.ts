@@ -1,7 +1,9 @@
-// The units of translation: every stretch of a story's ink that a reader reads, with its place, its knot and a key that outlives edits
-// elsewhere. Reads ink as text, line by line; whatever it takes wrongly shows when the translation's shape is compared with the source's.
+// The units of translation: every stretch of a story's ink that a reader reads, with its place, its knot and
+// a key that outlives edits elsewhere. Reads ink as text, line by line; whatever it takes wrongly shows when
+// the translation's shape is compared with the source's.
+
+import { hash53Hex } from "../../base/hash53.ts";
 import type { InkFiles } from "../compile/resolve-includes.ts";
-import { hash53 } from "../runtime/structure-hash.ts";
 import { findOutsideBraces, parseInline } from "./parse-inline.ts";
 
 /** One stretch to be translated, as ink. */
@@ -66,7 +68,7 @@ function unitsInLine(
 		const words = text.slice(span.from, span.to);
 		if (!LETTER.test(wordsOf(words))) return;
 		const first = id && !units.length;
-		const context = `${at.knot || place.file}#${first ? id : hash53(words).slice(-8)}`;
+		const context = `${at.knot || place.file}#${first ? id : hash53Hex(words).slice(-8)}`;
 		units.push({ ...place, ...span, text: words, kind, speaker, context, pinned: Boolean(first) });
 	};
 	for (const part of choiceParts(text.slice(0, stop), start)) {
@@ -81,7 +83,8 @@ function unitsInLine(
 	return units;
 }
 
-// Where a line's words begin: after bullets, gathers, labels and conditions. Opens and closes multi-line braces in passing.
+// Where a line's words begin: after bullets, gathers, labels and conditions. Opens and closes multi-line
+// braces in passing.
 function textStart(text: string, at: Where): { start: number; choice: boolean; end: number } {
 	let start = text.search(/\S/);
 	let end = text.length;

@@ -2,13 +2,14 @@
 // story, the real shelf over the browser's IndexedDB; only the crew is mute. Tells of each choice before it is made, and waits until that is heard.
 
 import { isProblem } from "../../../src/base/problem.ts";
+import { seededRandom } from "../../../src/base/random.ts";
 import { createDirector, type Director } from "../../../src/director/director.ts";
 import type { SaveData } from "../../../src/director/save/save-data.ts";
 import { openStore } from "../../../src/saves/open-store.ts";
 import { createSaveRepository } from "../../../src/saves/save-repository.ts";
 import { decodeStory } from "../../../src/story/runtime/encode-story.ts";
 import { createSession } from "../../../src/story/runtime/session.ts";
-import { headlessCrew, seededRandom } from "../../../tools/story/headless-crew.ts";
+import { headlessCrew } from "../../../tools/story/headless-crew.ts";
 import type { Told } from "./save-ledger.ts";
 
 const PACK = "torture";
@@ -39,7 +40,7 @@ async function play(): Promise<void> {
 		createDirector({
 			open: () => createSession(json, { seed, where: PACK }),
 			run: { pack: PACK, hash: "h", skeleton: "s", lists: "l", seed, playthrough: 1, language: "en" },
-			speakers: ["Samantha"],
+			speakers: { Samantha: { voice: "samantha" } },
 			crew: headlessCrew(() => {}),
 			wait: async () => {},
 			now: Date.now,

@@ -69,7 +69,7 @@ function house(ink = INK) {
 		createDirector({
 			open,
 			run: { pack: "test", hash: "h", skeleton: "s", lists: "l", seed: 3, playthrough: 1 },
-			speakers: ["Samantha"],
+			speakers: { Samantha: { voice: "samantha" } },
 			crew,
 			wait: async () => {},
 			now: () => 1,

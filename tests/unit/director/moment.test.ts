@@ -12,13 +12,13 @@ describe("a moment", () => {
 		if (isProblem(compiled)) throw new Error("does not compile");
 		const session = createSession(compiled.json, { seed: 1, where: "test" });
 		let moment = initialMoment(session.saveState());
-		let step = takeBeat(session, moment, []);
+		let step = takeBeat(session, moment, {});
 		const own: number[] = [];
 		for (let i = 0; i < 1000; i++) {
 			if (isProblem(step)) throw new Error(step.what);
 			moment = step.moment;
 			own.push(JSON.stringify({ ...moment, previous: null }).length);
-			step = takeChoice(session, moment, [], step.result.offered[0]!);
+			step = takeChoice(session, moment, {}, step.result.offered[0]!);
 		}
 		expect(own[999]! / own[10]!).toBeLessThan(1.1);
 		const kept = serialize(

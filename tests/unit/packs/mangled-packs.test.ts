@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eachProblem, isProblem, type Problem, type Result } from "../../../src/base/problem.ts";
+import { seededRandom } from "../../../src/base/random.ts";
 import type { BuildResult } from "../../../src/packs/build/build-and-test.ts";
 import { type CompilerClient, createCompilerClient } from "../../../src/packs/build/compiler-client.ts";
 import { type RawPack, readPack } from "../../../src/packs/import/read-pack.ts";
-import { seededRandom } from "../../../tools/story/headless-crew.ts";
 import { bundleWorker } from "./real-worker.ts";
 
 const SEED = 20261123;

@@ -2,13 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/base/settings.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../../../src/director/tableau.ts";
-import {
-	letterSpacing,
-	pickTheme,
-	reducesMotion,
-	type SystemPreferences,
-	scrimOpacity,
-} from "../../../src/page/appearance.ts";
+import { letterSpacing, pickTheme, type SystemPreferences, scrimOpacity } from "../../../src/page/appearance.ts";
 
 const NONE: SystemPreferences = { contrast: false, light: false, reducedMotion: false };
 const at = (act: number, light: string): Tableau => ({
@@ -31,12 +25,6 @@ describe("themeOf", () => {
 	it("is dusk for those who like dark, by day too", () =>
 		expect(pickTheme(DEFAULT_SETTINGS, at(2, "morning"), NONE)).toBe("dusk"));
 	it("is dusk before there is a scene", () => expect(pickTheme(DEFAULT_SETTINGS, EMPTY_TABLEAU, NONE)).toBe("dusk"));
-});
-
-it("is calm when asked, by the player or else by the system", () => {
-	expect(reducesMotion(DEFAULT_SETTINGS, { ...NONE, reducedMotion: true })).toBe(true);
-	expect(reducesMotion({ ...DEFAULT_SETTINGS, calm: "off" }, { ...NONE, reducedMotion: true })).toBe(false);
-	expect(reducesMotion({ ...DEFAULT_SETTINGS, calm: "on" }, NONE)).toBe(true);
 });
 
 it("opens her words as she grows, never closing them, and widest by far at the end", () => {

@@ -30,7 +30,7 @@ let settings: Settings = DEFAULT_SETTINGS;
 let playthrough = 1;
 const page = { hidden: false };
 
-const hers = (text: string): Line => ({ text, speaker: "Samantha", as: "prose", tags: [] });
+const hers = (text: string): Line => ({ text, speaker: "Samantha", voice: "samantha", as: "prose", tags: [] });
 const here = (more: Partial<Tableau> = {}): Tableau => ({
 	...EMPTY_TABLEAU,
 	scene: { id: "pier", title: "Pier", act: 2 },
@@ -117,13 +117,26 @@ describe("a voice that was chosen", () => {
 		sound.voice(hers('"One."'));
 		expect(spoken.filter((s) => s === "One.")).toHaveLength(3);
 	});
-	it("says nothing of the narration, of Theodore, of the installer, or of anybody when none was chosen", async () => {
+	it("says nothing of narration, of a machine, of whoever comes after her, or of anybody when none was chosen", async () => {
 		const sound = open();
 		await sound.mix(here(), now);
-		for (const speaker of ["", "Theodore", "Installer", "Voice", "Amy"]) sound.voice({ ...hers('"Hello."'), speaker });
+		const { voice: _, ...unvoiced } = hers('"Hello."');
+		sound.voice(unvoiced);
+		sound.voice({ ...unvoiced, voice: "interface" });
+		sound.voice({ ...hers('"Hello."'), speaker: "Voice" });
 		settings = { ...settings, voiceName: "" };
 		sound.voice(hers('"Hello."'));
 		expect(spoken).toEqual([]);
+	});
+	it("sounds under a line by its voice, whatever the speaker is called", async () => {
+		settings = { ...settings, voiceName: "" };
+		const sound = open();
+		await sound.mix(here(), now);
+		const { voice: _, ...unvoiced } = hers('"Hello."');
+		sound.voice(unvoiced);
+		expect(tone.speak).not.toHaveBeenCalled();
+		sound.voice({ ...unvoiced, speaker: "Bett", voice: "samantha" });
+		expect(tone.speak).toHaveBeenCalledOnce();
 	});
 	it("breaks off when the player goes on, hides the page, or takes the earpiece out", async () => {
 		const sound = open();
@@ -203,7 +216,7 @@ describe("the story", () => {
 		const director = createDirector({
 			open: () => createSession(compiled.json, { seed: 1, where: "here" }),
 			run: { pack: "p", hash: "h", skeleton: "", lists: "", seed: 1, playthrough: 1 },
-			speakers: [],
+			speakers: {},
 			crew: {
 				stage: { show: never, offer: () => {}, voice: () => {} },
 				sound: { mix: never, play: never, voice: () => {}, position: () => 0, seek: () => {} },

@@ -52,7 +52,7 @@ function cast(ink: string) {
 			seed: 1,
 			playthrough: 1,
 		},
-		speakers: [],
+		speakers: {},
 		renamedKnots: async () => readRenames(readKnots(compiled.json)),
 		crew: headlessCrew(() => {}),
 		wait: async () => {},

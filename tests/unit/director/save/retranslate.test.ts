@@ -84,7 +84,7 @@ function house(language: "en" | "es", changed?: StoryJson) {
 	const director: Director = createDirector({
 		open: opened(language),
 		run,
-		speakers: [],
+		speakers: {},
 		crew: { ...mute, page },
 		wait: async () => {},
 		now: () => 1,

@@ -59,7 +59,7 @@ function house(seen = memory(), ink = INK) {
 		createDirector({
 			open: () => createSession(compiled.json, { seed: 1, where: "test" }),
 			run: { pack: "test", hash: "h", skeleton: "s", lists: "l", seed: 1, playthrough: 1 },
-			speakers: ["Samantha"],
+			speakers: { Samantha: { voice: "samantha" } },
 			crew: {
 				stage: {
 					show: async (tableau) => {

@@ -1,6 +1,6 @@
 // The same memories always give the same sky.
 import { expect, it } from "vitest";
-import { placeStars, seededRandom } from "../../../../src/page/keepsakes/constellation.ts";
+import { placeStars, steadyRandom } from "../../../../src/page/keepsakes/constellation.ts";
 
 const stars = (n: number) => Array.from({ length: n }, (_, i) => ({ id: `mem_${i}`, title: `Memory ${i}` }));
 
@@ -28,7 +28,7 @@ it("leaves room between names", () => {
 });
 
 it("draws lots between 0 and 1", () => {
-	const luck = seededRandom("anything");
+	const luck = steadyRandom("anything");
 	for (let i = 0; i < 200; i++) expect(luck(i)).toBeGreaterThanOrEqual(0);
 	for (let i = 0; i < 200; i++) expect(luck(i)).toBeLessThan(1);
 });

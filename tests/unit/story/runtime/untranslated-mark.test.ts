@@ -41,7 +41,7 @@ function play(words: Readonly<Record<string, string>>) {
 	const steps: Step[] = [];
 	for (let now = initialMoment(session.saveState()); !steps.at(-1)?.end; now = steps.at(-1)!.moment) {
 		const chosen = steps.at(-1)?.result.offered[0];
-		steps.push(sure(chosen ? takeChoice(session, now, [], chosen) : takeBeat(session, now, [])));
+		steps.push(sure(chosen ? takeChoice(session, now, {}, chosen) : takeBeat(session, now, {})));
 	}
 	const last = steps.at(-1)!.moment;
 	return {

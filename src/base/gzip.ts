@@ -10,7 +10,7 @@ export const gzip = async (bytes: Uint8Array): Promise<Uint8Array> =>
 		? through(bytes, new CompressionStream("gzip"))
 		: (await import("fflate")).gzipSync(bytes);
 
-/** Brings gzipped bytes back; throws when they are not whole. */
+/** Unpacks gzipped bytes; rejects when they are not whole. */
 export const gunzip = async (bytes: Uint8Array): Promise<Uint8Array> =>
 	"DecompressionStream" in globalThis
 		? through(bytes, new DecompressionStream("gzip"))

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { createTaskQueue } from "../../../src/base/task-queue.ts";
+
+it("begins a task when the one before it has ended", async () => {
+	const queue = createTaskQueue();
+	const seen: string[] = [];
+	let finish = (): void => {};
+	const first = queue(async () => {
+		seen.push("first begins");
+		await new Promise<void>((done) => {
+			finish = done;
+		});
+		seen.push("first ends");
+	});
+	const second = queue(async () => void seen.push("second"));
+	await new Promise((done) => setTimeout(done));
+	expect(seen).toEqual(["first begins"]);
+	finish();
+	await Promise.all([first, second]);
+	expect(seen).toEqual(["first begins", "first ends", "second"]);
+});
+
+it("gives a task's result, and its failure, to whoever asked; the next goes on", async () => {
+	const queue = createTaskQueue();
+	const failed = queue(async () => Promise.reject(new Error("full")));
+	const next = queue(async () => 7);
+	await expect(failed).rejects.toThrow("full");
+	expect(await next).toBe(7);
+});
