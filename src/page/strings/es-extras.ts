@@ -1,5 +1,5 @@
-// What the interface says in Spanish outside its table: captions by their English words, and pictures described. It
-// knows nothing but words.
+// What the interface says in Spanish outside its table: captions by their English words, and pictures
+// described. It knows nothing but words.
 
 /** The sounds' own captions, from English. */
 export const sounds: Readonly<Record<string, string>> = {

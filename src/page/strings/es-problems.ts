@@ -1,4 +1,5 @@
-// Problems in Spanish, by their codes. `{name}` stands for a Problem's value of that name. Knows nothing but words.
+// Problems in Spanish, by their codes. `{name}` stands for a Problem's value of that name. It knows only
+// words.
 import type { ProblemText } from "./t.ts";
 
 const again = "Comprueba la conexión y prueba otra vez.";

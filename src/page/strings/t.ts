@@ -1,5 +1,5 @@
-// Looks up the interface's words. One language is in use at a time, and every view asks again when it is drawn.
-// It knows no language's words.
+// Looks up the interface's words. One language is in use at a time, and every view asks again when it is
+// drawn. It knows no language's words.
 import { fillIn, type Problem } from "../../base/problem.ts";
 import { type Entry, en, type Key, type Strings } from "./en.ts";
 
@@ -12,7 +12,7 @@ export interface ProblemText {
 /** What a language may bring besides its strings. */
 export interface ExtraStrings {
 	readonly problems?: Readonly<Record<string, ProblemText>>; // by a Problem's code
-	readonly subjects?: Readonly<Record<string, string>>; // our own names in a Problem's `where`, by their English
+	readonly subjects?: Readonly<Record<string, string>>; // our own names in a `where`, by their English
 	readonly sounds?: Readonly<Record<string, string>>; // translations of the sounds' own English captions
 	readonly places?: Readonly<Record<string, string>>; // descriptions of pictures, by `place.light` or `place`
 }

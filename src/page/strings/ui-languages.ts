@@ -63,8 +63,8 @@ export function setText(element: HTMLElement, words: string, language = ""): voi
 }
 
 /**
- * Loads a language and switches to it. Gives false, and changes nothing, when the signal was aborted meanwhile;
- * rejects when it can't be loaded.
+ * Loads a language and switches to it. Gives false, and changes nothing, when the signal was aborted
+ * meanwhile; rejects when it can't be loaded.
  */
 export async function loadLanguage(language: string, page: Document, signal?: AbortSignal): Promise<boolean> {
 	const { strings, ...more } = await (LANGUAGES[language] ?? english).load();
