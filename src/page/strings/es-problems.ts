@@ -1,4 +1,4 @@
-// Problems in Spanish, by their codes. `{name}` stands for a Problem's value of that name. Knows nothing but
+// Problems in Spanish, by their codes. `{name}` stands for a Problem's value of that name. It knows only
 // words.
 import type { ProblemText } from "./t.ts";
 

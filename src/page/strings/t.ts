@@ -12,7 +12,7 @@ export interface ProblemText {
 /** What a language may bring besides its strings. */
 export interface ExtraStrings {
 	readonly problems?: Readonly<Record<string, ProblemText>>; // by a Problem's code
-	readonly subjects?: Readonly<Record<string, string>>; // our own names in a Problem's `where`, by their English
+	readonly subjects?: Readonly<Record<string, string>>; // our own names in a `where`, by their English
 	readonly sounds?: Readonly<Record<string, string>>; // translations of the sounds' own English captions
 	readonly places?: Readonly<Record<string, string>>; // descriptions of pictures, by `place.light` or `place`
 }
