@@ -52,7 +52,7 @@ const page: PageFace = createPage({
 	saves: async () => (await state.open?.title.saves()) ?? null,
 	library: (dropped) => library.state(dropped),
 	quick: (what) => void state.open?.saves.quick(what),
-	storyLanguages: { told: () => locale.languageFor(), more: locale.storyOnlyLanguages },
+	storyLanguages: { current: () => locale.languageFor(), storyOnly: locale.storyOnlyLanguages },
 	describePicture: (tableau) => describePlace(tableau.place) || media.describePicture(tableau),
 	platform,
 	firstTime: (what) => platform.read(`once ${what}`) === undefined && platform.write(`once ${what}`, true),

@@ -5,7 +5,7 @@ import { isProblem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";
 import { GAME_PACK_ID } from "../packs/game-pack-id.ts";
 import type { Pack } from "../packs/shipped-packs.ts";
-import type { Cover, Entrance, PageFace } from "../page/page.tsx";
+import type { Cover, EntryPoint, PageFace } from "../page/page.tsx";
 import type { Platform } from "../platform/platform.ts";
 import type { Navigation, SaveController, TitleController } from "./app-state.ts";
 import { readSavesState, type SavesStateOptions } from "./saves-state.ts";
@@ -55,7 +55,7 @@ async function announce({ id, saves, page, platform }: TitleControllerOptions): 
 	await announceUnlockedStories(id, saves.progress, { page, platform });
 }
 
-const entrance = ({ sceneTitle }: TitleControllerOptions, save: SaveData, go: () => Promise<void>): Entrance => ({
+const entrance = ({ sceneTitle }: TitleControllerOptions, save: SaveData, go: () => Promise<void>): EntryPoint => ({
 	// A getter: the language may change while the title stands.
 	get title() {
 		return sceneTitle(save);

@@ -45,7 +45,7 @@ export function createLayout(root: HTMLElement): Layout {
 		spacer: make("div", "spacer", { "aria-hidden": "true" }),
 		advance: make("button", "on round", { type: "button" }),
 		status: make("p", "heard", { role: "status" }),
-		letterPanel: make("div", "desk"),
+		letterPanel: make("div", "letter-panel"),
 		captions: make("div", "captions", { "aria-live": "polite", role: "region" }),
 		notices: make("div", "notices", { role: "status" }),
 		title: make("div", "title-screen"),

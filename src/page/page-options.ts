@@ -27,6 +27,6 @@ export interface PageOptions {
 
 /** The languages of the open story, as BCP 47 tags. */
 interface StoryLanguages {
-	told(): string; // what it is shown in now
-	more(): readonly string[]; // those that the interface does not have
+	current(): string; // what it is shown in now
+	storyOnly(): readonly string[]; // those that the interface does not have
 }

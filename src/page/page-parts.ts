@@ -76,7 +76,7 @@ function dialogOptions(foundation: Foundation, title: () => TitleScreen): Dialog
 		giveFile: (name, file) => exportFile(foundation, name, file),
 		change: foundation.changeSettings,
 		warnings: () => title().warnings(),
-		storyLanguages: () => options.storyLanguages?.more() ?? [],
+		storyLanguages: () => options.storyLanguages?.storyOnly() ?? [],
 		own: () => title().isOwnStory(),
 		tryVoice: (words) => options.tryVoice?.(words),
 		readLibrary: async (dropped) => (await options.library?.(dropped)) ?? null,

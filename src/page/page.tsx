@@ -28,8 +28,8 @@ import type { TitleState } from "./title/title-view.tsx";
 export type { LibraryState } from "./dialogs/library-view.tsx";
 export type { PackRow } from "./dialogs/pack-item.tsx";
 export type { SavesState } from "./dialogs/saves-view.tsx";
-export type { FileSet as Dropped } from "./input/read-files.ts";
-export type { Cover, EntryPoint as Entrance } from "./title/title-view.tsx";
+export type { FileSet } from "./input/read-files.ts";
+export type { Cover, EntryPoint } from "./title/title-view.tsx";
 
 /** The page's face: the crew's Page, and what the app needs besides. */
 export interface PageFace extends Page {
@@ -138,7 +138,7 @@ function listen(parts: PageParts, refresh: () => void): () => void {
 
 /** Tells the player, once for each language of the interface, that the story's translation ends here. */
 function noticeUntranslated({ options, notify }: PageParts, line: Line): void {
-	const untranslated = line.lang && line.lang !== (options.storyLanguages?.told() ?? currentLanguage());
+	const untranslated = line.lang && line.lang !== (options.storyLanguages?.current() ?? currentLanguage());
 	if (!untranslated) return;
 	if (options.firstTime?.(`language.ends ${currentLanguage()}`) ?? true) notify(t("language.ends"));
 }

@@ -296,5 +296,5 @@ test("with one switch a save is brought in without typing: what was copied is ta
 	await expect(dialog.locator(".save")).toHaveCount(1);
 	await page.evaluate(() => navigator.clipboard.writeText(" "));
 	await go("Import the code I have copied");
-	await expect(page.getByText(/No code could be read/)).toBeVisible();
+	await expect(page.getByText(/holds no code that can be read/)).toBeVisible();
 });

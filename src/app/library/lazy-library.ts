@@ -2,7 +2,7 @@
 // it. Whatever is wrong with added packs, the game begins with its own story.
 
 import { gamePack, type Pack } from "../../packs/shipped-packs.ts";
-import type { Dropped, LibraryState } from "../../page/page.tsx";
+import type { FileSet, LibraryState } from "../../page/page.tsx";
 import type { LibraryController, LibraryOptions } from "./library-controller.ts";
 
 /** Makes the library; its controller is fetched when it is needed. */
@@ -22,7 +22,7 @@ export function createLazyLibrary(options: LibraryOptions) {
 			}
 		},
 		/** The library as the page shows it; what was dropped is added first. */
-		state: async (dropped?: Dropped): Promise<LibraryState> => (await load()).state(dropped),
+		state: async (dropped?: FileSet): Promise<LibraryState> => (await load()).state(dropped),
 	};
 }
 

@@ -7,7 +7,7 @@ import { GAME_PACK_ID } from "../../packs/game-pack-id.ts";
 import { gamePack, type Pack, shippedPacks } from "../../packs/shipped-packs.ts";
 import { createInstalledPacks, type InstalledPacks } from "../../packs/store/installed-packs.ts";
 import { baseStories, type InstalledPack } from "../../packs/store/pack-records.ts";
-import type { Dropped, LibraryState, PageFace } from "../../page/page.tsx";
+import type { FileSet, LibraryState, PageFace } from "../../page/page.tsx";
 import { t } from "../../page/strings/t.ts";
 import type { PacksFolder, Platform } from "../../platform/platform.ts";
 import { openStore } from "../../saves/open-store.ts";
@@ -33,7 +33,7 @@ export interface LibraryController {
 	 */
 	first(): Promise<Pack | null>;
 	/** The library as the page shows it; what was dropped is added first. */
-	state(dropped?: Dropped): Promise<LibraryState>;
+	state(dropped?: FileSet): Promise<LibraryState>;
 }
 
 /** What the library is made from. */
@@ -123,13 +123,13 @@ async function followFolder(library: Library, folder: PacksFolder): Promise<void
 	});
 }
 
-async function add(library: Library, { files, name }: Dropped) {
+async function add(library: Library, { files, name }: FileSet) {
 	const added = await library.installed.add(files, name);
 	if (added.card) await remember(library);
 	return added;
 }
 
-async function state(library: Library, dropped?: Dropped): Promise<LibraryState> {
+async function state(library: Library, dropped?: FileSet): Promise<LibraryState> {
 	const { safeMode, persistent, platform, shown } = library;
 	const added = dropped ? await add(library, dropped) : null;
 	const imported = added && { name: added.card?.manifest.name ?? dropped!.name, problems: added.problems };

@@ -11,7 +11,7 @@ export const TextSample = () => (
 		<p data-as="prose">{plainText(t("settings.sampleProse"))}</p>
 		<p data-as="prose" data-voice="samantha">
 			{parseMarkup(t("settings.sampleHers")).map((run, i) => (
-				<span key={i} class={run.said ? "said" : undefined}>
+				<span key={i} class={run.spoken ? "said" : undefined}>
 					{run.text}
 				</span>
 			))}

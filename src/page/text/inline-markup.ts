@@ -6,7 +6,7 @@ import { curlQuotes, findSpeech, setDashesAndDots } from "./typography.ts";
 export interface TextRun {
 	readonly text: string; // "\n" alone is a line break
 	readonly marks: readonly Mark[]; // outermost first
-	readonly said: boolean; // inside double quotes
+	readonly spoken: boolean; // inside double quotes
 }
 
 /** The marks of a run; `br` is a run of its own. */
@@ -81,10 +81,10 @@ function splitSpeech(
 	text: string,
 	from: number,
 	speech: ReturnType<typeof findSpeech>,
-): { text: string; said: boolean }[] {
+): { text: string; spoken: boolean }[] {
 	const edges = speech.flat().filter((edge) => edge > from && edge < from + text.length);
 	return [from, ...edges].map((start, i) => ({
 		text: text.slice(start - from, (edges[i] ?? from + text.length) - from),
-		said: speech.some(([a, b]) => start >= a && start < b),
+		spoken: speech.some(([a, b]) => start >= a && start < b),
 	}));
 }

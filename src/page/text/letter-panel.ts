@@ -14,7 +14,7 @@ export function createLetterPanel(panel: HTMLElement): (tableau: Tableau) => voi
 	let lines: readonly string[] = [];
 	return (tableau) => {
 		const letter = tableau.letters.find((one) => one.id === tableau.desk);
-		panel.closest<HTMLElement>(".story")?.toggleAttribute("data-desk", Boolean(letter));
+		panel.closest<HTMLElement>(".story")?.toggleAttribute("data-letter", Boolean(letter));
 		if (!letter) {
 			panel.replaceChildren();
 			[paper, id, lines] = [null, "", []];

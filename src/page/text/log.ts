@@ -81,7 +81,7 @@ const lastChunk = (state: LogState): Element => state.element.lastElementChild ?
 
 function addChunk({ page, element }: LogState): Element {
 	const chunk = page.createElement("div");
-	chunk.className = "gathering";
+	chunk.className = "log-chunk";
 	element.append(chunk);
 	return chunk;
 }

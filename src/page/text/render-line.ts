@@ -40,7 +40,7 @@ export function renderRuns(
 	const out = page.createDocumentFragment();
 	for (const run of runs) {
 		let node: Node = run.text === "\n" ? page.createElement("br") : page.createTextNode(run.text);
-		if (wrapSpeech && run.said && run.text !== "\n")
+		if (wrapSpeech && run.spoken && run.text !== "\n")
 			node = wrap(page, "span", "said", wrapWords ? splitWords(page, run.text) : node);
 		for (const mark of [...run.marks].reverse()) node = wrap(page, mark, "", node);
 		out.append(node);

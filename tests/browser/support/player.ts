@@ -121,7 +121,7 @@ export async function playLetter(page: Page, next: string): Promise<void> {
 	await play(page, keys, async (shown) => {
 		if (shown.choices.some((c) => c.way === "fragment")) {
 			slips++;
-			const paper = (await page.locator(".desk").textContent()) ?? "";
+			const paper = (await page.locator(".letter-panel").textContent()) ?? "";
 			if (paper.length > longest.length) longest = paper;
 		}
 		return sceneIs(next)(shown);

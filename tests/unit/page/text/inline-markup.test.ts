@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseMarkup, plainText } from "../../../../src/page/text/inline-markup.ts";
 
-const shape = (text: string) => parseMarkup(text).map((run) => [run.text, run.marks.join(" "), run.said]);
+const shape = (text: string) => parseMarkup(text).map((run) => [run.text, run.marks.join(" "), run.spoken]);
 
 it("keeps em, strong, i and b, nested", () => {
 	expect(shape("a <em>b <strong>c</strong></em> d")).toEqual([
