@@ -211,6 +211,8 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 			}
 			await page.getByRole("button", { name: "Reset all settings" }).press("Enter");
 			await held("putting everything back");
+			await page.getByRole("button", { name: "No, as I had it" }).press("Enter"); // or there were pictures from here on
+			await held("having it as it was");
 		}
 		await page.keyboard.press("Escape");
 		await expect(page.getByRole("dialog")).toBeHidden();
@@ -259,7 +261,7 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 
 test("what the system wishes is followed, and at once when it changes", async ({ page }) => {
 	await page.emulateMedia({ colorScheme: "dark", reducedMotion: "no-preference", contrast: "no-preference" });
-	await withSettings(page, { pictures: false });
+	await withSettings(page, { calm: "auto" });
 	await page.goto("./?pack=gallery&knot=ways&seed=1"); // a market in the morning
 	await expect(choices(page)).toHaveCount(7);
 	const root = page.locator("html");
@@ -303,7 +305,7 @@ test("in forced colours every line keeps a solid ground, and what is chosen is t
 });
 
 test("nothing is lost by waiting: her last words stay on the page of those who read back", async ({ page }) => {
-	await withSettings(page, { pictures: false });
+	await withSettings(page, { calm: "off" });
 	await page.goto("./?pack=gallery&knot=cue_speaker&seed=1");
 	await expect(page.locator("[data-line]").first()).toBeVisible();
 	await page.evaluate(() => document.querySelector("[data-voice=samantha]")!.setAttribute("data-drift", ""));

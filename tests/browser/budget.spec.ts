@@ -6,7 +6,7 @@ import { beginByKeys, watchFirstLine, withSettings } from "./support/player.ts";
 test("the first line is on the page before Phaser is asked for, with at most 300 kB on the wire before it", async ({
 	page,
 }) => {
-	await withSettings(page, { pictures: true });
+	await withSettings(page, { pictures: true, calm: "auto" });
 	await watchFirstLine(page);
 	await page.goto("./");
 	await beginByKeys(page);
@@ -31,7 +31,7 @@ test("the first line is on the page before Phaser is asked for, with at most 300
 test("at most 700 kB of sound are on the wire before the first scene is whole, though files are fetched ahead", async ({
 	page,
 }) => {
-	await withSettings(page, { pictures: false });
+	await withSettings(page, { calm: "auto" });
 	await page.goto("./");
 	await beginByKeys(page);
 	const sounds = () =>

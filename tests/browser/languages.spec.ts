@@ -22,7 +22,7 @@ test.describe("in a browser that wants Spanish", () => {
 	test.use({ locale: "es-MX" });
 
 	test("all is in Spanish; another language in mid-scene keeps the place, and so does the save", async ({ page }) => {
-		const first = { instant: true, pictures: false, pace: "passage" };
+		const first = { instant: true, pictures: false, calm: "on", pace: "passage" };
 		await page.addInitScript((set) => {
 			const at = "the-voice-you-keep/settings";
 			if (!localStorage.getItem(at)) localStorage.setItem(at, JSON.stringify(set));

@@ -18,7 +18,7 @@ test("Act I is played from the title to the voice's arrival by keyboard alone, i
 	page,
 }) => {
 	test.setTimeout(180_000);
-	await withSettings(page, { pace: "passage", holdByPress: true });
+	await withSettings(page, { pace: "passage", holdByPress: true, calm: "auto" });
 	await page.goto("./");
 	await beginByKeys(page);
 	await playLetter(page, "The Way Home");
@@ -40,7 +40,7 @@ test.describe("by touch, on a phone", () => {
 		expect(read.length).toBeGreaterThan(30);
 	});
 	test("with pictures, words and choices answer a finger as they do without", async ({ page }) => {
-		await withSettings(page, { pace: "passage", pictures: true });
+		await withSettings(page, { pace: "passage", pictures: true, calm: "auto" });
 		await page.goto("./?knot=letter_office&seed=1");
 		await expect(page.locator("html")).toHaveAttribute("data-stage", "ready", { timeout: 45_000 });
 		const at = async (what: string) => {

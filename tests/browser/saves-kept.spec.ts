@@ -181,6 +181,7 @@ test("a browser that won't promise to keep saves is asked once, and it is said a
 });
 
 test("a save has a picture of what stood, and not a black one", async ({ page }) => {
+	await page.setViewportSize({ width: 640, height: 360 }); // frames drawn by software come sooner
 	await withSettings(page, { pace: "passage", pictures: true });
 	await page.goto("./?knot=first_morning&seed=3");
 	await expect(page.locator("html")).toHaveAttribute("data-stage", "ready", { timeout: 60_000 });

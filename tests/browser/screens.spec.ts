@@ -6,7 +6,7 @@ import { findings, nameless, PLAY_SCREENS, type Screen, small, TITLE_SCREENS, wi
 
 const ask = (name: string, screens: readonly Screen[]) =>
 	test(name, async ({ page }) => {
-		test.setTimeout(150_000);
+		test.setTimeout(process.env["TORTURE"] ? 400_000 : 150_000);
 		await withSettings(page, { calm: "on", captions: true, pictures: true });
 		// No pictures, but the page laid out around them.
 		await page.route(/\/(stage|still)-[^/]*\.js$/, (route) => route.abort());

@@ -114,7 +114,7 @@ test("each setting of the text changes story and sample at once, and is kept", a
 });
 
 test("a press brings one line, or all up to the next choice; text comes by and by, or at once", async ({ page }) => {
-	await withSettings(page, { pace: "line", pictures: false });
+	await withSettings(page, { pace: "line", calm: "off" });
 	await page.goto(OFFICE);
 	await expect(page.locator("[data-line]")).toHaveCount(1);
 	expect(await page.locator(".arriving").count()).toBe(0);

@@ -176,13 +176,15 @@ test("hidden it pauses, and shown it goes on from the same place", async ({ page
 			document.dispatchEvent(new Event("visibilitychange"));
 		}, hidden);
 	const state = () => page.evaluate(() => window.Howler.ctx?.state);
+	const position = () => page.evaluate(() => window.sound.position());
+	await expect.poll(position, { timeout: 30_000 }).toBeGreaterThan(0.5); // the music too, not the place alone
 	await hide(true);
 	await expect.poll(state).toBe("suspended");
-	const left = await page.evaluate(() => window.sound.position());
-	await page.waitForTimeout(1500);
-	expect(await page.evaluate(() => window.sound.position())).toBe(left);
+	const left = await position();
+	await page.waitForTimeout(1000);
+	expect(await position()).toBe(left);
 	await hide(false);
 	await expect.poll(state).toBe("running");
 	await untilHeard(page, -45);
-	expect(await page.evaluate(() => window.sound.position())).toBeGreaterThan(left);
+	await expect.poll(position).toBeGreaterThan(left);
 });

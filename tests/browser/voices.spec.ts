@@ -63,6 +63,10 @@ test("a voice of this device is offered once, tried with its rate and pitch, and
 
 test("whoever reads on has declined, and it isn't offered again", async ({ page }) => {
 	await withVoices(page, ["Ada"]);
+	await page.addInitScript(() => {
+		const name = "the-voice-you-keep/settings";
+		if (!localStorage.getItem(name)) localStorage.setItem(name, '{"pictures":false,"calm":"on"}');
+	});
 	await page.goto("./?pack=gallery&knot=cue_voices&seed=1");
 	await expect(offer(page)).toBeVisible();
 	await expect.poll(async () => (await stored(page)).voiceOffered).toBe(true);

@@ -1,11 +1,12 @@
 // A player for the browser tests: reads the page by its stable hooks only, by keys, by touch or by mouse.
 import { expect, type Page } from "@playwright/test";
 
-/** Sets what the player has set before the page is opened; without pictures unless they are asked for: frames drawn by software set the pace. */
+/** Sets what the player has set before the page is opened; calm and without pictures unless it is asked for: frames drawn by software set the pace. */
 export async function withSettings(page: Page, settings: Record<string, unknown>): Promise<void> {
 	await page.addInitScript((s) => localStorage.setItem("the-voice-you-keep/settings", JSON.stringify(s)), {
 		instant: true,
 		pictures: false,
+		calm: "on",
 		...settings,
 	});
 }
