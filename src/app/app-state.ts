@@ -54,7 +54,7 @@ export interface SaveController {
 	/**
 	 * Saves a moment; the director calls this before the moment is shown. `settled`: the player is to choose.
 	 */
-	save(serialize: () => SaveData, moment: Moment, settled: boolean): void;
+	queueSave(serialize: () => SaveData, moment: Moment, settled: boolean): void;
 	/** Saves the present moment as a slot; false when it could not be written. */
 	saveHere(): Promise<boolean>;
 	/** Saves the present moment as the quick save, or plays from it. */

@@ -5,9 +5,9 @@
 import { formatProblem } from "../base/problem.ts";
 import type { Page } from "../director/crew.ts";
 import { createDirector, type Director } from "../director/director.ts";
-import type { DirectorOptions } from "../director/director-options.ts";
 import { NULL_CREW } from "../director/null-crew.ts";
 import type { Crew, Wait } from "../director/perform.ts";
+import type { DirectorOptions } from "../director/playhead.ts";
 import type { PlaythroughIdentity, SaveData, StartPoint } from "../director/save/save-data.ts";
 import type { Pack } from "../packs/shipped-packs.ts";
 import type { Progress } from "../saves/progress.ts";
@@ -28,7 +28,7 @@ export interface Playthrough extends PlayedStory {
 	readonly playthrough: number; // 1 for the first
 	readonly crew: Crew;
 	readonly wait: Wait;
-	readonly save: DirectorOptions["save"];
+	readonly queueSave: DirectorOptions["queueSave"];
 	readonly readHistory: DirectorOptions["readHistory"];
 }
 
@@ -39,7 +39,7 @@ export interface PlaythroughOptions {
 	readonly page: Page;
 	readonly saves: {
 		readonly progress: Pick<Progress, "beginPlaythrough" | "recordEndings" | "seen">;
-		readonly save: DirectorOptions["save"];
+		readonly queueSave: DirectorOptions["queueSave"];
 	};
 	readonly seed: string | null; // for a playthrough that begins; null for chance
 }
@@ -63,7 +63,7 @@ export async function createPlaythrough(
 			has: (place, text) => progress.seen.has(place, text),
 			record: (place, text) => signal.aborted || progress.seen.record(place, text),
 		},
-		save: (...moment) => signal.aborted || saves.save(...moment),
+		queueSave: (...moment) => signal.aborted || saves.queueSave(...moment),
 	};
 }
 
@@ -110,7 +110,7 @@ export const sessionOpener =
 
 /** Makes the director of a playthrough; it has not begun. */
 export function createPlaythroughDirector(made: Playthrough): Director {
-	const { pack, json, hash, language, seed, playthrough, crew, wait, save, readHistory } = made;
+	const { pack, json, hash, language, seed, playthrough, crew, wait, queueSave, readHistory } = made;
 	const open = sessionOpener(made);
 	const run: PlaythroughIdentity = {
 		pack: pack.manifest.id,
@@ -132,7 +132,7 @@ export function createPlaythroughDirector(made: Playthrough): Director {
 		crew,
 		wait,
 		now: Date.now,
-		save,
+		queueSave,
 		readHistory,
 		onProblem: (found) => console.warn(formatProblem(found)),
 	});

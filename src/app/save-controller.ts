@@ -67,7 +67,7 @@ export async function createSaveController(options: SaveControllerOptions): Prom
 		begin(from, hash) {
 			saving.replaced = from && from.hash !== hash ? from : null;
 		},
-		save: (...moment) => save(saving, ...moment),
+		queueSave: (...moment) => queueSave(saving, ...moment),
 		saveHere: () => saveSlot(saving, "own"),
 		quick: (what) => (what === "save" ? quickSave(saving) : quickLoad(saving)),
 		persistenceRefused: () => saving.persistent === false,
@@ -172,7 +172,7 @@ async function leaveAsSlot(saving: Saving): Promise<void> {
 const positionKey = ({ hash, seed, trail, lines }: SaveData): string =>
 	JSON.stringify([hash, seed, lines.length, trail.map(({ key }) => key)]);
 
-function save(saving: Saving, ...[next, moment, settled]: Parameters<SaveController["save"]>): void {
+function queueSave(saving: Saving, ...[next, moment, settled]: Parameters<SaveController["queueSave"]>): void {
 	const { state, page, platform, repository, progress, replaced } = saving;
 	saving.present = next;
 	progress.trackScene(next, moment);

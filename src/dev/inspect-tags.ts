@@ -19,7 +19,7 @@ export interface InspectedTag {
  * beats before it.
  */
 export function inspectTags(session: StorySession, moment: Moment, where: string): InspectedTag[] {
-	if (session.loadState(moment.ink)) return [];
+	if (isProblem(session.loadState(moment.ink))) return [];
 	let silent = 0;
 	for (let m = moment.previous; m && !hasNarration(m) && silent < moment.beats - 1; m = m.previous) silent++;
 	const tags: string[] = [];

@@ -68,5 +68,5 @@ export function takeChoice(
 	const { key, text, index, offer, lang } = chosen;
 	const taken = { key, text, index, offer, ...(lang && { lang }) };
 	const wrong = session.choose(index);
-	return wrong ?? takeBeat(session, now, speakers, { taken, ink: session.saveState() });
+	return isProblem(wrong) ? wrong : takeBeat(session, now, speakers, { taken, ink: session.saveState() });
 }

@@ -52,7 +52,7 @@ async function play(seed: number): Promise<Order[]> {
 		},
 		wait: async (seconds) => note(`wait ${seconds}`),
 		now: () => 0,
-		save: () => {},
+		queueSave: () => {},
 		onProblem: (problem) => expect.fail(problem.what),
 	});
 	const chance = seededRandom(seed);

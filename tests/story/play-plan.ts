@@ -49,7 +49,7 @@ export async function playPlan(path: string): Promise<Outcome> {
 		},
 		wait: async () => {},
 		now: () => 0,
-		save: () => {},
+		queueSave: () => {},
 		onProblem: (p) => met.push(`problem: ${p.what}`),
 	});
 	const knot = head("knot");

@@ -53,7 +53,7 @@ describe.each(releases)("the saves of release %s", (release) => {
 	it.each(files)("%s goes on in the version it was made in, word for word", async (file) => {
 		const kept = read(file);
 		const got = await open(kept, then, kept.hash);
-		expect(got.wrong).toBeNull();
+		expect(got.wrong).toBe("done");
 		expect(got.lines).toEqual(kept.lines.map((line) => withVoice(line, now.manifest.speakers)));
 		expect(got.offered).toEqual(kept.offered);
 		expect(got.variables).toEqual(kept.variables);
@@ -63,7 +63,7 @@ describe.each(releases)("the saves of release %s", (release) => {
 		for (const file of files) {
 			const kept = read(file);
 			const got = await open(kept, now.json, now.hash);
-			if (got.wrong) {
+			if (isProblem(got.wrong)) {
 				asked++;
 				expect(now.hash, `${file} was asked about though nothing was changed`).not.toBe(kept.hash);
 				continue;

@@ -52,7 +52,7 @@ async function follow(knot) {
 			now += seconds;
 		},
 		now: () => 0,
-		save: () => {},
+		queueSave: () => {},
 		onProblem: () => {},
 	});
 	await director.begin({ knot });

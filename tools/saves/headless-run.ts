@@ -44,7 +44,7 @@ export function startHeadlessRun({ json, hash, pack, speakers, seed, playthrough
 		}),
 		wait: async () => {},
 		now: () => 1_795_000_000_000,
-		save: (next) => {
+		queueSave: (next) => {
 			lay = next;
 		},
 		onProblem: () => {},

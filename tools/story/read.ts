@@ -50,7 +50,7 @@ export async function main(words: string[]): Promise<number> {
 		crew,
 		wait: async () => {},
 		now: () => 0,
-		save: () => {},
+		queueSave: () => {},
 		onProblem: (p) => console.log(grey(formatProblem(p))),
 	});
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });

@@ -1,6 +1,6 @@
 // Random walks through the real session and director: what a thousand players would meet.
 
-import { type Problem, problem } from "../../src/base/problem.ts";
+import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
 import { seededRandom } from "../../src/base/random.ts";
 import type { OfferedChoice } from "../../src/director/crew.ts";
 import { createDirector, type Director } from "../../src/director/director.ts";
@@ -96,7 +96,7 @@ async function walkOnce(
 			crew: headlessCrew(onEnding),
 			wait: async () => {},
 			now: () => 0,
-			save: keep,
+			queueSave: keep,
 			onProblem,
 		});
 	let lay: (() => SaveData) | null = null;
@@ -147,15 +147,16 @@ async function walkOnce(
 		const wrong = await second?.begin(JSON.parse(JSON.stringify((lay as unknown as () => SaveData)())) as SaveData);
 		await second?.take({ do: "choose", index });
 		await director.take({ do: "choose", index });
-		if (wrong || (second && !alike(second, director))) {
+		if (isProblem(wrong) || (second && !alike(second, director))) {
 			onProblem(
-				wrong ??
-					problem(
-						"walk.save-differs",
-						knot,
-						"a saved moment did not go on the same",
-						"This is a fault of the game, not of the story.",
-					),
+				isProblem(wrong)
+					? wrong
+					: problem(
+							"walk.save-differs",
+							knot,
+							"a saved moment did not go on the same",
+							"This is a fault of the game, not of the story.",
+						),
 			);
 		}
 	}

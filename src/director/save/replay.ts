@@ -73,7 +73,7 @@ export function replay(
 /** Brings a session to a moment of its own chain: thaws its state and takes its beats again. */
 export function restoreMoment(session: StorySession, target: Moment, speakers: Speakers): Step | Problem | null {
 	const wrong = session.loadState(target.ink);
-	if (wrong) return wrong;
+	if (isProblem(wrong)) return wrong;
 	let from: Moment | null = target;
 	for (let i = 0; i < target.beats && from?.previous; i++) from = from.previous;
 	let moment = from ?? target;
@@ -94,7 +94,7 @@ export function restoreSave(
 	speakers: Speakers,
 ): Omit<ReplayResult, "missed"> | Problem {
 	const wrong = session.loadState(kept.ink);
-	if (wrong) return wrong;
+	if (isProblem(wrong)) return wrong;
 	const taken = kept.trail.at(-1);
 	const lines = kept.lines.slice(0, kept.lines.length - kept.fresh).map((line) => withVoice(line, speakers));
 	let moment: Moment = { ...initialMoment(kept.ink), tableau: kept.tableau, lines, printed: lines.length };

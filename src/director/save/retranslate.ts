@@ -32,7 +32,7 @@ export function retranslate(
 	for (let m: Moment | null = whole ?? run.moment; m; m = m.previous) chain.unshift(m);
 	const root = chain[0]!;
 	const wrong = session.loadState(root.ink);
-	if (wrong) return wrong;
+	if (isProblem(wrong)) return wrong;
 	let moment = root;
 	let step: Step | null = null;
 	for (const told of chain.slice(1)) {

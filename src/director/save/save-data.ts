@@ -45,8 +45,14 @@ export interface SaveData extends PlaythroughIdentity {
 	readonly when: number; // milliseconds since 1970
 }
 
-/** Where a run begins: where a kept moment was, or at a knot, there with what a kept moment had in hand. */
-export type StartPoint = SaveData | { readonly knot: string; readonly as?: SaveData };
+/** A knot to begin at, with what a save had in hand. */
+export interface KnotStart {
+	readonly knot: string;
+	readonly as?: SaveData;
+}
+
+/** Where a playthrough begins. */
+export type StartPoint = SaveData | KnotStart;
 
 const MAX_STATES = 20;
 

@@ -47,7 +47,7 @@ function walkOnce(source: unknown, walk: number, name: string): { read: boolean;
 			if (!next.choices.length) continue;
 			chance = (Math.imul(chance, 1103515245) + 12345) >>> 0;
 			const wrong = session.choose(next.choices[(chance >>> 16) % next.choices.length]!.index);
-			if (wrong) return { read, wrong };
+			if (isProblem(wrong)) return { read, wrong };
 		}
 		return { read, wrong: null };
 	} catch (thrown) {

@@ -2,7 +2,7 @@
 // cues, pictures or saves. A story that will not stop, overflows or breaks becomes a Problem; after one the
 // session is spent and a fresh one is thawed.
 import { InkList, Story } from "inkjs";
-import { isProblem, type Problem, problem } from "../../base/problem.ts";
+import { DONE, type Done, isProblem, type Problem, problem, type Result } from "../../base/problem.ts";
 import type { Beat, Choice } from "./beat.ts";
 import { currentKnot } from "./current-knot.ts";
 import { applyLimits } from "./limits.ts";
@@ -16,16 +16,16 @@ export type InkValue = string | number | boolean;
 
 /** One play of a story. */
 export interface StorySession {
-	/** Takes the next breath of story. */
+	/** Takes the next Beat. */
 	next(): Beat | Problem;
-	/** Takes the choice at ink's index; null when it was taken. */
-	choose(index: number): Problem | null;
-	/** Goes to a knot or `knot.stitch`; null when it is there. */
-	goTo(path: string): Problem | null;
-	/** Freezes ink's whole state as JSON text. */
+	/** Takes the choice at ink's index. */
+	choose(index: number): Result<Done>;
+	/** Goes to a knot or `knot.stitch`. */
+	goTo(path: string): Result<Done>;
+	/** Gives ink's whole state as JSON text. */
 	saveState(): string;
-	/** Thaws a frozen state; null when it fits this story. */
-	loadState(state: string): Problem | null;
+	/** Loads such a state; a Problem when it does not fit this story. */
+	loadState(state: string): Result<Done>;
 	/**
 	 * Sets a global variable, a list by its item names joined by ", "; silently nothing when the story has no
 	 * such variable or item.
@@ -37,7 +37,7 @@ export interface StorySession {
 	warnings(): Problem[];
 }
 
-const LINE_TIMEOUT = 2000; // milliseconds one line may take; a line takes a third of one, so this is a story that does not stop
+const LINE_TIMEOUT = 2000; // milliseconds; a line takes a third of one, so this story does not stop
 const ERROR = 2; // ink's ErrorType.Error
 
 /** What a play is started with. */
@@ -48,110 +48,119 @@ export interface SessionOptions {
 	readonly source?: string; // the language of what nobody has translated
 }
 
-/** Starts a play of a story. */
+/** Starts a play of a story, compiled or as the compiler's own object, which knows its source lines. */
 export function createSession(source: StoryJson | Story, options: SessionOptions): StorySession {
-	const story = source instanceof Object && "ContinueAsync" in source ? (source as Story) : new Story(source);
-	const errors: string[] = [];
-	let warned: Problem[] = [];
+	const play: Play = { story: openStory(source, options), options, errors: [], warnings: [] };
+	const { story } = play;
 	story.onError = (message: string, type: number) => {
-		if (type >= ERROR) errors.push(message);
-		else warned.push(problem("story.warning", options.where, message));
+		if (type >= ERROR) play.errors.push(message);
+		else play.warnings.push(problem("story.warning", options.where, message));
 	};
+	return {
+		next: () => guard(play, () => nextBeat(play)),
+		choose: (index) => run(play, () => story.ChooseChoiceIndex(index)),
+		goTo: (path) => run(play, () => story.ChoosePathString(path)),
+		saveState: () => story.state.ToJson(),
+		loadState: (state) => run(play, () => story.state.LoadJsonObj(JSON.parse(state))),
+		set: (name, value) => setVariable(story, name, value),
+		variables: () => readVariables(story),
+		warnings: () => play.warnings.splice(0),
+	};
+}
+
+interface Play {
+	readonly story: Story;
+	readonly options: SessionOptions;
+	readonly errors: string[]; // that ink has given in the call that runs now
+	readonly warnings: Problem[]; // not yet asked for
+}
+
+function openStory(source: StoryJson | Story, { seed }: SessionOptions): Story {
+	const story = source instanceof Object && "ContinueAsync" in source ? (source as Story) : new Story(source);
 	story.allowExternalFunctionFallbacks = true;
 	(story.variablesState.constructor as unknown as { dontSaveDefaultValues: boolean }).dontSaveDefaultValues = false;
 	applyLimits(story);
-	story.state.storySeed = options.seed;
+	story.state.storySeed = seed;
 	story.state.previousRandom = 0;
+	return story;
+}
 
-	// A story fresh from the compiler still knows its lines.
-	const where = (): string => {
-		const at = (story as unknown as { currentDebugMetadata?: { fileName?: string; startLineNumber?: number } | null })
-			.currentDebugMetadata;
-		return at?.fileName ? `${at.fileName}:${at.startLineNumber}` : options.where;
-	};
+// Whatever ink reports or throws becomes a Problem.
+function guard<T>(play: Play, work: () => Result<T>): Result<T> {
+	const { errors, options } = play;
+	const hint = "The story was stopped here.";
+	errors.length = 0;
+	try {
+		const value = work();
+		return errors.length ? problem("story.stopped", options.where, errors[0]!, hint) : value;
+	} catch (thrown) {
+		const what = thrown instanceof Error ? thrown.message : String(thrown);
+		return problem("story.stopped", sourceLine(play), what, hint);
+	}
+}
 
-	const guarded = <T>(what: () => T): T | Problem => {
-		errors.length = 0;
-		try {
-			const value = what();
-			return errors.length ? problem("story.stopped", options.where, errors[0]!, "The story was stopped here.") : value;
-		} catch (thrown) {
-			return problem(
-				"story.stopped",
-				where(),
-				thrown instanceof Error ? thrown.message : String(thrown),
-				"The story was stopped here.",
-			);
-		}
-	};
+const run = (play: Play, work: () => void): Result<Done> =>
+	guard(play, () => {
+		work();
+		return DONE;
+	});
 
-	const langOf = (text: string, signed = isUntranslated): string =>
-		(signed(text) ? options.source : options.language) ?? "";
+// A story fresh from the compiler still knows its lines.
+function sourceLine({ story, options }: Play): string {
+	const at = (story as unknown as { currentDebugMetadata?: { fileName?: string; startLineNumber?: number } | null })
+		.currentDebugMetadata;
+	return at?.fileName ? `${at.fileName}:${at.startLineNumber}` : options.where;
+}
 
-	const line = (): string | Problem => {
-		story.ContinueAsync(LINE_TIMEOUT);
-		return story.asyncContinueComplete
-			? (story.currentText ?? "").trim()
-			: problem(
-					"story.endless-line",
-					where(),
-					"a line did not end within two seconds",
-					"Look for a loop of diverts that prints nothing.",
-				);
-	};
+// The next line or the next tags without one, and the choices once nothing more follows.
+function nextBeat(play: Play): Result<Beat> {
+	const { story } = play;
+	let text = "";
+	let lang = "";
+	let tags: string[] = [];
+	let tagLangs: string[] = [];
+	while (story.canContinue && !text && !tags.length) {
+		const line = continueLine(play);
+		if (isProblem(line)) return line;
+		text = withoutMarks(line);
+		lang = languageOf(play, line);
+		const tagged = story.currentTags ?? [];
+		tags = tagged.map((tag) => withoutMarks(tag).trim());
+		tagLangs = tagged.map((tag) => languageOf(play, tag, hasMark));
+	}
+	const choices = story.canContinue ? [] : currentChoices(play);
+	const end = !story.canContinue && !choices.length;
+	return { text, tags, tagLangs, lang, choices, knot: currentKnot(story), end };
+}
 
-	const choices = (): Choice[] =>
-		story.currentChoices.map((choice) => ({
-			index: choice.index,
-			key: choice.sourcePath,
-			text: withoutMarks(choice.text).trim(),
-			lang: langOf(choice.text),
-			tags: (choice.tags ?? []).map((tag) => withoutMarks(tag).trim()),
-		}));
+function continueLine(play: Play): Result<string> {
+	const { story } = play;
+	story.ContinueAsync(LINE_TIMEOUT);
+	if (story.asyncContinueComplete) return (story.currentText ?? "").trim();
+	return problem(
+		"story.endless-line",
+		sourceLine(play),
+		"a line did not end within two seconds",
+		"Look for a loop of diverts that prints nothing.",
+	);
+}
 
-	const next = (): Beat | Problem =>
-		guarded(() => {
-			let text = "";
-			let lang = "";
-			let tags: string[] = [];
-			let tagLangs: string[] = [];
-			while (story.canContinue && !text && !tags.length) {
-				const told = line();
-				if (isProblem(told)) return told;
-				text = withoutMarks(told);
-				lang = langOf(told);
-				const tagged = story.currentTags ?? [];
-				tags = tagged.map((tag) => withoutMarks(tag).trim());
-				tagLangs = tagged.map((tag) => langOf(tag, hasMark));
-			}
-			const offered = story.canContinue ? [] : choices();
-			const end = !story.canContinue && !offered.length;
-			return { text, tags, tagLangs, lang, choices: offered, knot: currentKnot(story), end };
-		}) as Beat | Problem;
+const currentChoices = (play: Play): Choice[] =>
+	play.story.currentChoices.map((choice) => ({
+		index: choice.index,
+		key: choice.sourcePath,
+		text: withoutMarks(choice.text).trim(),
+		lang: languageOf(play, choice.text),
+		tags: (choice.tags ?? []).map((tag) => withoutMarks(tag).trim()),
+	}));
 
-	const done = (what: () => void): Problem | null => {
-		const outcome = guarded(what);
-		return isProblem(outcome) ? outcome : null;
-	};
+const languageOf = ({ options }: Play, text: string, marked = isUntranslated): string =>
+	(marked(text) ? options.source : options.language) ?? "";
 
-	return {
-		next,
-		choose: (index) => done(() => story.ChooseChoiceIndex(index)),
-		goTo: (path) => done(() => story.ChoosePathString(path)),
-		saveState: () => story.state.ToJson(),
-		loadState: (state) => done(() => story.state.LoadJsonObj(JSON.parse(state))),
-		set: (name, value) => {
-			if (!story.variablesState.GlobalVariableExistsWithName(name)) return;
-			const now: unknown = story.variablesState.$(name);
-			story.variablesState.$(name, now instanceof InkList ? readList(String(value), now, story) : value);
-		},
-		variables: () => readVariables(story),
-		warnings: () => {
-			const told = warned;
-			warned = [];
-			return told;
-		},
-	};
+function setVariable(story: Story, name: string, value: InkValue): void {
+	if (!story.variablesState.GlobalVariableExistsWithName(name)) return;
+	const now: unknown = story.variablesState.$(name);
+	story.variablesState.$(name, now instanceof InkList ? readList(String(value), now, story) : value);
 }
 
 function readList(names: string, now: InkList, story: Story): InkList {

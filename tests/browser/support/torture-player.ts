@@ -44,7 +44,7 @@ async function play(): Promise<void> {
 			crew: headlessCrew(() => {}),
 			wait: async () => {},
 			now: Date.now,
-			save: (lay, moment, settled) => shelf.queueSave(lay, !moment.taken && !settled),
+			queueSave: (lay, moment, settled) => shelf.queueSave(lay, !moment.taken && !settled),
 			onProblem: (problem) => void tell({ what: "refused", reason: problem.what }),
 		});
 	let from: SaveData | undefined = found ?? undefined;
@@ -53,7 +53,7 @@ async function play(): Promise<void> {
 		if (!from) await tell({ what: "begun", run: seed });
 		const director = cast(seed);
 		const wrong = await director.begin(from);
-		if (wrong) return tell({ what: "refused", reason: wrong.what });
+		if (isProblem(wrong)) return tell({ what: "refused", reason: wrong.what });
 		let made = from?.trail.length ?? 0;
 		const longest = 8 + Math.floor(chance() * (LONGEST - 7)); // what a save costs grows with its choices
 		while (made < longest) {

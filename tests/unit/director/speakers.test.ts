@@ -45,7 +45,7 @@ function startRun(speakers = SPEAKERS) {
 		},
 		wait: async () => {},
 		now: () => 1,
-		save: (serialize) => {
+		queueSave: (serialize) => {
 			save = JSON.parse(JSON.stringify(serialize())) as SaveData;
 		},
 		onProblem: () => {},

@@ -231,7 +231,7 @@ describe("the story", () => {
 			},
 			wait: async () => {},
 			now: () => 0,
-			save: () => {},
+			queueSave: () => {},
 			onProblem: () => {},
 		});
 		await director.begin();

@@ -128,10 +128,12 @@ describe("the story tools", () => {
 			"worse/story.json": JSON.stringify({ ...manifest, overrides: ["tea.ink"] }),
 			"worse/tea.ink": "=== tea\nNo tea.\n-> milk",
 		});
-		expect(readPack(join(dir, "worse"))).toMatchObject([
-			{ where: join(dir, "worse/story.json"), what: "was skipped because it does not compile together with Base" },
-			{ where: join(dir, "worse/tea.ink:3"), line: "-> milk" },
-		]);
+		expect(readPack(join(dir, "worse"))).toMatchObject({
+			causes: [
+				{ where: join(dir, "worse/story.json"), what: "was skipped because it does not compile together with Base" },
+				{ where: join(dir, "worse/tea.ink:3"), line: "-> milk" },
+			],
+		});
 		write({ "worse/tea.ink": "=== tea\nNo tea.\n-> END" });
 		expect(whole(readPack(join(dir, "worse")))).toMatchObject({ under: join(dir, "base"), manifest: { id: "base" } });
 	});

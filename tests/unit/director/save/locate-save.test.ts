@@ -57,7 +57,7 @@ function cast(ink: string) {
 		crew: headlessCrew(() => {}),
 		wait: async () => {},
 		now: () => 0,
-		save: (lay) => {
+		queueSave: (lay) => {
 			kept = lay();
 		},
 		onProblem: () => {},
@@ -86,7 +86,7 @@ const load = async (ink: string, way?: number[]) => open(ink, await save(way));
 describe("a save, in a story that was", () => {
 	it("given a typo mended, goes on in silence at the same choices", async () => {
 		const got = await load(OLD.replace("The street is", "The street was"));
-		expect(got).toMatchObject({ wrong: null, offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
+		expect(got).toMatchObject({ wrong: "done", offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
 	});
 	it("given a choice before the ones taken, still has taken the right ones", async () => {
 		const got = await load(
@@ -95,11 +95,11 @@ describe("a save, in a story that was", () => {
 				"* [Sit down.]\n  Cold.\n* [Take them two",
 			),
 		);
-		expect(got).toMatchObject({ wrong: null, offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
+		expect(got).toMatchObject({ wrong: "done", offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
 	});
 	it("given a knot renamed, is found again", async () => {
 		const got = await load(OLD.replaceAll("stairs\n", "stairwell\n").replace("-> stairs", "-> stairwell"));
-		expect(got).toMatchObject({ wrong: null, offered: ["Left.", "Right."] });
+		expect(got).toMatchObject({ wrong: "done", offered: ["Left.", "Right."] });
 	});
 	it("robbed of the choice that was taken, is not sure and says so", async () => {
 		const got = await load(OLD.replace("* [Take them slowly.]\n  A woman overtakes you with a cello.\n", ""));
@@ -111,23 +111,23 @@ describe("a save, in a story that was", () => {
 	});
 	it("given another default, keeps its own value", async () => {
 		const got = await load(OLD.replace("VAR trust = 1", "VAR trust = 5"));
-		expect(got).toMatchObject({ wrong: null, offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
+		expect(got).toMatchObject({ wrong: "done", offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
 	});
 	it("given another default of what was moved by a choice, is not moved from the new one", async () => {
 		const got = await load(OLD.replace("VAR trust = 1", "VAR trust = 5"), [0, 0]);
-		expect(got).toMatchObject({ wrong: null, variables: { trust: 2 } });
+		expect(got).toMatchObject({ wrong: "done", variables: { trust: 2 } });
 	});
 	it("given a new variable, has its default and everything else as it was", async () => {
 		const got = await load(OLD.replace("VAR trust = 1", "VAR trust = 1\nVAR rain = 3"));
-		expect(got).toMatchObject({ wrong: null, variables: { mood: "mid", trust: 1, rain: 3 } });
+		expect(got).toMatchObject({ wrong: "done", variables: { mood: "mid", trust: 1, rain: 3 } });
 	});
 	it("given an item more in its LIST, before the one it holds, holds the same item and never the number", async () => {
 		const got = await load(OLD.replace("low, mid, high", "low, sour, mid, high"));
-		expect(got).toMatchObject({ wrong: null, offered: ["Left.", "Right."], variables: { mood: "mid" } });
+		expect(got).toMatchObject({ wrong: "done", offered: ["Left.", "Right."], variables: { mood: "mid" } });
 	});
 	it("given its LIST in another order, holds the same item", async () => {
 		const got = await load(OLD.replace("low, mid, high", "high, low, mid"));
-		expect(got).toMatchObject({ wrong: null, offered: ["Left.", "Right."], variables: { mood: "mid" } });
+		expect(got).toMatchObject({ wrong: "done", offered: ["Left.", "Right."], variables: { mood: "mid" } });
 	});
 	it("given its LIST in another order and other words on a choice taken, is not sure and says so", async () => {
 		const other = OLD.replace("low, mid, high", "high, low, mid").replace("Open the window.", "Let some air in.");
@@ -139,7 +139,7 @@ describe("a save, in a story that was", () => {
 	});
 	it("given other words on a choice taken, goes on past it; nothing else was changed", async () => {
 		const got = await load(OLD.replace("[Open the window.]", "[Let some air in.]"));
-		expect(got).toMatchObject({ wrong: null, offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
+		expect(got).toMatchObject({ wrong: "done", offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
 	});
 	it("given a knot renamed where two choices have the same words, is found by `# was:`", async () => {
 		const twins = (ink: string) =>
@@ -150,7 +150,7 @@ describe("a save, in a story that was", () => {
 		const told = renamed.replace("=== stairs\n", "=== stairwell\n# was: stairs\n");
 		expect(isProblem((await open(bare, saved)).wrong)).toBe(true);
 		expect(await open(told, saved)).toMatchObject({
-			wrong: null,
+			wrong: "done",
 			offered: ["Left.", "Right."],
 			variables: { mood: "mid", trust: 1 },
 		});

@@ -94,7 +94,7 @@ function house(seen = memory(), ink = INK) {
 			},
 			wait: async () => {},
 			now: () => 1,
-			save: (lay) => void kept.push(lay()),
+			queueSave: (lay) => void kept.push(lay()),
 			readHistory: seen,
 			onProblem: () => {},
 		});

@@ -1,0 +1,177 @@
+// Where a run stands and how it moves on: one small state and the functions that change it. Every moment is on the chain, and
+// queued to be saved, before anything is shown. Knows no save format and no player input.
+import { isProblem, type Problem } from "../base/problem.ts";
+import type { InkValue, StorySession } from "../story/runtime/session.ts";
+import type { OfferedChoice } from "./crew.ts";
+import { initialMoment, type Moment, MUSIC_UNKNOWN, transcript } from "./moment.ts";
+import { type Crew, perform, type Wait } from "./perform.ts";
+import { NO_HISTORY, type ReadHistory } from "./save/read-history.ts";
+import { type EarlierChoices, type PlaythroughIdentity, type SaveData, serialize } from "./save/save-data.ts";
+import type { Speakers } from "./speakers.ts";
+import { type Step, takeBeat } from "./step.ts";
+
+/** What a director is given. */
+export interface DirectorOptions {
+	readonly open: () => StorySession; // a fresh session of the story, seeded and set up
+	readonly run: PlaythroughIdentity;
+	readonly speakers: Speakers;
+	readonly renamedKnots?: () => Promise<ReadonlyMap<string, string>>; // old name to new; asked when a save's place is looked for
+	readonly crew: Crew;
+	readonly wait: Wait;
+	readonly now: () => number; // milliseconds since 1970
+	readonly queueSave: (serialize: () => SaveData, moment: Moment, settled: boolean) => void; // never awaited; settled: the player is to choose
+	readonly readHistory?: ReadHistory; // over all playthroughs
+	readonly onProblem: (problem: Problem) => void; // a tag misread, a story that broke
+}
+
+/** Where a run stands, for those who ask. */
+export interface DirectorState {
+	readonly moment: Moment;
+	readonly offered: readonly OfferedChoice[];
+	readonly knot: string;
+	readonly variables: Record<string, InkValue>;
+	readonly language: string; // "" when nobody said
+}
+
+/** Where a run stands, for the functions that move it. */
+export interface Playhead {
+	readonly options: DirectorOptions;
+	readonly history: ReadHistory;
+	run: PlaythroughIdentity;
+	open: () => StorySession;
+	session: StorySession;
+	moment: Moment;
+	past: EarlierChoices | null; // what lies before the chain begins; null while it reaches the first line
+	sameStructure: boolean; // the story has the structure it had when the choices so far were taken
+	step: Step | null; // the last one; null before the first
+	showing: AbortController | null; // hurries what is being shown; null when nothing is
+	familiar: boolean; // the line shown last had been read before
+}
+
+/** How much is shown at once: nothing, what was read before, or everything. */
+export type Rush = "none" | "seen" | "all";
+
+/** Stands before the first line of a fresh session. */
+export function createPlayhead(options: DirectorOptions): Playhead {
+	const session = options.open();
+	return {
+		options,
+		history: options.readHistory ?? NO_HISTORY,
+		run: options.run,
+		open: options.open,
+		session,
+		moment: initialMoment(session.saveState()),
+		past: null,
+		sameStructure: true,
+		step: null,
+		showing: null,
+		familiar: false,
+	};
+}
+
+/** Whether the story waits for a choice, or has ended. */
+export const isSettled = ({ step }: Playhead): boolean => step !== null && (step.result.offered.length > 0 || step.end);
+
+/** Takes the next beat after the present moment. */
+export const nextStep = (at: Playhead): Step | Problem => takeBeat(at.session, at.moment, at.options.speakers);
+
+/** Shows steps from `first` on until one has words or choices, then offers what can be done. */
+export async function play(at: Playhead, first: Step | Problem, rush: Rush): Promise<void> {
+	let next = first;
+	for (let mine: AbortController | null = null; ; ) {
+		if (isProblem(next)) return stop(at, next);
+		arrive(at, next);
+		const isNew = next.result.line !== null && !at.familiar;
+		if (!mine || (rush === "seen" && isNew)) mine = beginShowing(at);
+		if (rush === "all" || (rush === "seen" && !isNew)) mine.abort();
+		await perform(next, at.options.crew, at.options.wait, mine.signal);
+		if (at.showing !== mine) return; // something else is shown by now
+		if (next.result.effects.some((e) => e.effect === "restart")) {
+			next = restart(at);
+			continue;
+		}
+		if (next.result.line || isSettled(at)) break;
+		next = nextStep(at);
+	}
+	at.showing = null;
+	offerChoices(at);
+}
+
+/** Stands at a moment as if it had just been shown, with the log and the music as they were. */
+export function standAt(at: Playhead, moment: Moment, step: Step | null): void {
+	at.showing?.abort();
+	Object.assign(at, { showing: null, moment, step, familiar: true });
+	const { crew } = at.options;
+	const now = AbortSignal.abort();
+	crew.page.restore(transcript(moment), moment.tableau);
+	crew.sound.voice(null); // what was being said is not said here, and what stands here was
+	crew.stage.voice(null);
+	void crew.sound.mix(moment.tableau, now);
+	if (moment.music !== MUSIC_UNKNOWN) crew.sound.seek(moment.music);
+	void crew.stage.show(moment.tableau, now);
+	offerChoices(at);
+	queueSave(at);
+}
+
+/** Tells of a story that broke; nothing can be chosen then. */
+export function stop(at: Playhead, found: Problem): void {
+	const { crew, onProblem } = at.options;
+	onProblem(found);
+	crew.page.tell(found);
+	crew.page.offer([], at.moment.tableau);
+}
+
+/** Gives the choices on offer that are things to look at. */
+export const looksOffered = (at: Playhead): OfferedChoice[] =>
+	at.step?.result.offered.filter((o) => o.offer.way === "look") ?? [];
+
+function beginShowing(at: Playhead): AbortController {
+	at.showing?.abort();
+	at.showing = new AbortController();
+	return at.showing;
+}
+
+function arrive(at: Playhead, step: Step): void {
+	const { crew, onProblem } = at.options;
+	const goesOn = step.moment.tableau.music === at.moment.tableau.music;
+	at.step = step;
+	at.moment = { ...step.moment, music: goesOn ? crew.sound.position() : 0 };
+	const { line, problems } = step.result;
+	if (line) {
+		at.familiar = at.history.has(step.knot, line.text);
+		at.history.record(step.knot, line.text);
+	}
+	for (const found of [...problems, ...at.session.warnings()]) onProblem(found);
+	queueSave(at);
+}
+
+function offerChoices(at: Playhead): void {
+	const { crew } = at.options;
+	const offered = (at.step?.result.offered ?? []).map((o) =>
+		at.history.has(o.key, o.text) ? { ...o, known: true } : o,
+	);
+	crew.page.offer(offered, at.moment.tableau, at.familiar);
+	crew.stage.offer(offered.filter((o) => o.offer.way === "look"));
+}
+
+// From the first line, in a fresh session; no rewind goes back behind it.
+function restart(at: Playhead): Step | Problem {
+	at.session = at.open();
+	at.moment = initialMoment(at.session.saveState());
+	at.past = null;
+	at.options.crew.page.restore([], at.moment.tableau);
+	return nextStep(at);
+}
+
+function queueSave(at: Playhead): void {
+	at.options.queueSave(() => serializePresent(at), at.moment, isSettled(at));
+}
+
+const serializePresent = ({ moment, run, past, step, session, options }: Playhead): SaveData =>
+	serialize(moment, run, past ?? { trail: [], states: [] }, {
+		offered: step?.result.offered.map((o) => o.text) ?? [],
+		knot: step?.knot ?? "",
+		variables: session.variables(),
+		when: options.now(),
+		music: Math.max(0, moment.music),
+	});

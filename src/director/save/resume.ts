@@ -1,0 +1,76 @@
+// Standing where a run was: at a save, at an earlier moment, in a changed story or in another language. Changes the playhead
+// only when the place is found.
+import { DONE, type Done, isProblem, type Problem, type Result } from "../../base/problem.ts";
+import type { StorySession } from "../../story/runtime/session.ts";
+import { trail } from "../moment.ts";
+import { type Playhead, standAt, stop } from "../playhead.ts";
+import { replay, restoreMoment, restoreSave } from "./replay.ts";
+import { findRewindTarget } from "./rewind.ts";
+import { earlierChoices, type SaveData } from "./save-data.ts";
+
+/** Stands where a save was; a Problem when the story was changed and the place in it is not sure. */
+export async function resume(at: Playhead, saved: SaveData): Promise<Result<Done>> {
+	const isSameStory = saved.hash === at.run.hash;
+	return isSameStory && !isProblem(resumeExactly(at, saved)) ? DONE : resumeChanged(at, saved);
+}
+
+// In the same story: the state after the last choice and the beats since. What lies before is replayed only if it is asked for.
+function resumeExactly(at: Playhead, saved: SaveData): Result<Done> {
+	const session = at.open();
+	const place = restoreSave(session, saved, at.options.speakers);
+	if (isProblem(place)) return place;
+	at.session = session;
+	at.past = earlierChoices(saved);
+	standAt(at, { ...place.moment, music: saved.music }, place.step);
+	return DONE;
+}
+
+async function resumeChanged(at: Playhead, saved: SaveData): Promise<Result<Done>> {
+	const { locateSave } = await import("./locate-save.ts"); // rarely needed, so not loaded before the first line
+	const { speakers, renamedKnots } = at.options;
+	const found = locateSave(saved, at.run, at.open, speakers, await renamedKnots?.());
+	if (isProblem(found)) return found;
+	at.session = found.session;
+	at.sameStructure = found.same;
+	at.past = found.strategy === "state" ? earlierChoices(saved) : null;
+	standAt(at, { ...found.moment, music: saved.music }, found.step);
+	return DONE;
+}
+
+/** Goes back to the transcript's first `to` lines, or by one place; tells the player when it can't. */
+export function rewind(at: Playhead, to: number | undefined): void {
+	const { speakers, crew } = at.options;
+	const back = findRewindTarget(at.moment, to, at.past, at.open, speakers, at.sameStructure);
+	if (isProblem(back)) return crew.page.tell(back);
+	if (!back || back.target === at.moment) return;
+	const session = at.open();
+	const step = restoreMoment(session, back.target, speakers);
+	if (isProblem(step)) return stop(at, step);
+	at.session = session;
+	at.past = back.past;
+	standAt(at, back.target, step);
+}
+
+/** Puts a changed story in place and finds the player's place in it by the trail; counts the choices not found again. */
+export function reload(at: Playhead, open: () => StorySession): number | Problem {
+	const session = open();
+	const taken = (at.past?.trail ?? []).concat(trail(at.moment));
+	const again = replay(session, taken, at.moment.printed, at.options.speakers);
+	if (isProblem(again)) return again;
+	Object.assign(at, { open, session, past: null });
+	standAt(at, { ...again.moment, music: at.moment.music }, again.step);
+	return again.missed;
+}
+
+/** Goes on from the same place in another language, the log told anew. */
+export async function translate(at: Playhead, open: () => StorySession, language: string): Promise<Result<Done>> {
+	const { retranslate } = await import("./retranslate.ts"); // seldom wanted, and never before the first line
+	const told = { moment: at.moment, past: at.past, open: at.open, same: at.sameStructure };
+	const again = retranslate(open(), told, at.options.speakers);
+	if (isProblem(again)) return again;
+	const { session, past } = again;
+	Object.assign(at, { open, session, past, run: { ...at.run, language } });
+	standAt(at, again.moment, again.step);
+	if (again.step?.end) at.options.crew.page.effect({ effect: "ending", id: "" }, at.moment.tableau);
+	return DONE;
+}
