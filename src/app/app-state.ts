@@ -13,7 +13,7 @@ import type { PackMedia } from "./media-loader.ts";
 import type { Playthrough } from "./playthrough.ts";
 
 /** `playing` begins when the player asks for a story, before it has loaded. */
-export type Screen = "title" | "playing" | "asking";
+type Screen = "title" | "playing" | "asking";
 
 /** The app's one state. */
 export interface AppState {

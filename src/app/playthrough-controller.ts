@@ -28,7 +28,7 @@ export type StartOutcome =
 	| { readonly is: "refused"; readonly problem: Problem; readonly json: StoryJson }; // no such place
 
 /** What a playthrough is started from. */
-export interface StartOptions {
+interface StartOptions {
 	readonly signal: AbortSignal; // ends it
 	readonly from?: StartPoint | undefined;
 	readonly older?: StoryJson | undefined; // an older version of the story, the one that `from` was saved in

@@ -74,7 +74,7 @@ const savedPlaythrough = (from: StartPoint | undefined): SaveData | undefined =>
  * The same crew until the signal is aborted, and then a crew that does nothing. Its members can be replaced,
  * as a Crew's.
  */
-export function crewUntil(signal: AbortSignal, crew: Crew): Crew {
+function crewUntil(signal: AbortSignal, crew: Crew): Crew {
 	const now = (): Crew => (signal.aborted ? NULL_CREW : crew);
 	return {
 		get stage() {

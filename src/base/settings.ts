@@ -10,15 +10,18 @@ const schema = v.object({
 	face: v.optional(v.picklist(["book", "humanist", "dyslexic"]), "book"),
 	theme: v.optional(v.picklist(["auto", "paper", "dusk", "night", "contrast"]), "auto"),
 	scrim: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 70), // percent
-	pace: v.optional(v.picklist(["line", "passage"]), "line"), // a press brings one line, or all up to the next choice
-	autoPace: v.optional(v.pipe(v.number(), v.minValue(80), v.maxValue(500)), 200), // words a minute, going on by itself
+	// A press brings one line, or all up to the next choice.
+	pace: v.optional(v.picklist(["line", "passage"]), "line"),
+	// Words a minute, going on by itself.
+	autoPace: v.optional(v.pipe(v.number(), v.minValue(80), v.maxValue(500)), 200),
 	marks: v.optional(v.boolean(), false), // choices taken before are marked
 	singleKeys: v.optional(v.boolean(), true), // keys that type one character do something
 	instant: v.optional(v.boolean(), false), // text arrives at once
 	calm: v.optional(v.picklist(["auto", "on", "off"]), "auto"), // auto follows prefers-reduced-motion
 	captions: v.optional(v.boolean(), false),
 	holdByPress: v.optional(v.boolean(), false), // a plain press does for a hold
-	oneSwitch: v.optional(v.picklist(["off", "step", "scan"]), "off"), // step: a press moves, holding takes; scan: it moves by itself
+	// Step: a press moves, holding takes; scan: it moves by itself.
+	oneSwitch: v.optional(v.picklist(["off", "step", "scan"]), "off"),
 	scanSeconds: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(10)), 2), // on each stop
 	switchSeconds: v.optional(v.pipe(v.number(), v.minValue(0.3), v.maxValue(4)), 0.8), // until holding takes
 	music: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 80),

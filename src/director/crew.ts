@@ -3,16 +3,20 @@
 // be rebuilt.
 import type { Problem } from "../base/problem.ts";
 import type { ChoiceOffer } from "./choice-offer.ts";
-import type { SpeakerVoice } from "./speakers.ts";
 import type { LineStyle, Tableau } from "./tableau.ts";
+
+/** `samantha` is the voice the story is about, `interface` a machine, `none` anybody else. */
+export type SpeakerVoice = "samantha" | "interface" | "none";
 
 /** A line as it is printed and kept in the transcript. */
 export interface Line {
 	readonly text: string; // plain text with a short list of inline marks left as typed
 	readonly speaker: string; // "" for narration; else a name declared in the pack's manifest
-	readonly voice?: Exclude<SpeakerVoice, "none">; // the speaker's, from the manifest; absent for none and narration
+	// The speaker's, from the manifest; absent for none and narration.
+	readonly voice?: Exclude<SpeakerVoice, "none">;
 	readonly as: LineStyle | "chosen"; // chosen: the player's own choice, set into the log
-	readonly tags: readonly string[]; // what is not a cue: Inky's CLASS and others, for the page to set or leave
+	// What is not a cue: Inky's CLASS and others, for the page to set or leave.
+	readonly tags: readonly string[];
 	readonly chapter?: string; // the title of the chapter that begins with this line
 	readonly chapterLang?: string; // of that title, where it is known
 	readonly lang?: string; // of the text, where it is known: a line nobody has translated says the source's
@@ -51,9 +55,11 @@ export type Effect =
 export type PlayerInput =
 	| { readonly do: "advance" }
 	| { readonly do: "choose"; readonly index: number }
-	| { readonly do: "rewind"; readonly to?: number } // to: how many lines of the transcript to keep; default one place back
+	// To: how many lines of the transcript to keep; default one place back.
+	| { readonly do: "rewind"; readonly to?: number }
 	| { readonly do: "hurry" } // finish what is being shown, at once
-	| { readonly do: "skip"; readonly seen?: boolean }; // on to the next choice; seen: or to the first line not read before
+	// On to the next choice; seen: or to the first line not read before.
+	| { readonly do: "skip"; readonly seen?: boolean };
 
 /** Pictures. */
 export interface Stage {

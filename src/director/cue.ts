@@ -14,7 +14,8 @@ export interface CueSpec<O extends Record<string, CueOption<unknown>>> {
 	readonly examples: readonly string[];
 	readonly wholeRest?: boolean; // the key is everything after the colon, options and all
 	readonly options: O; // `key` is what stands after the colon
-	readonly change?: (tableau: Tableau, read: OptionValues<O>, lang: string) => Tableau; // lang: of the tag's words, "" when it is not known
+	// Lang: of the tag's words, "" when it is not known.
+	readonly change?: (tableau: Tableau, read: OptionValues<O>, lang: string) => Tableau;
 	readonly effect?: (read: OptionValues<O>, lang: string) => Effect;
 }
 

@@ -14,7 +14,8 @@ export interface Crew {
 /** Waits; resolves at once when hurried. Passed in, so that tests and walks need no time. */
 export type Wait = (seconds: number, hurry: AbortSignal) => Promise<void>;
 
-const EFFECTS_AFTER_LINE = ["note", "link", "voices", "ending"]; // effects that come when the line has been read
+// Effects that come when the line has been read.
+const EFFECTS_AFTER_LINE = ["note", "link", "voices", "ending"];
 
 /** Shows a step: air and picture first, then what happens once, then the words. */
 export async function perform(step: Step, crew: Crew, wait: Wait, hurry: AbortSignal): Promise<void> {

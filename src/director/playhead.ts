@@ -1,5 +1,5 @@
-// Where a run stands and how it moves on: one small state and the functions that change it. Every moment is on the chain, and
-// queued to be saved, before anything is shown. Knows no save format and no player input.
+// Where a run stands and how it moves on: one small state and the functions that change it. Every moment is
+// on the chain, and queued to be saved, before anything is shown. Knows no save format and no player input.
 import { isProblem, type Problem } from "../base/problem.ts";
 import type { InkValue, StorySession } from "../story/runtime/session.ts";
 import type { OfferedChoice } from "./crew.ts";
@@ -15,11 +15,13 @@ export interface DirectorOptions {
 	readonly open: () => StorySession; // a fresh session of the story, seeded and set up
 	readonly run: PlaythroughIdentity;
 	readonly speakers: Speakers;
-	readonly renamedKnots?: () => Promise<ReadonlyMap<string, string>>; // old name to new; asked when a save's place is looked for
+	// Old name to new; asked when a save's place is looked for.
+	readonly renamedKnots?: () => Promise<ReadonlyMap<string, string>>;
 	readonly crew: Crew;
 	readonly wait: Wait;
 	readonly now: () => number; // milliseconds since 1970
-	readonly queueSave: (serialize: () => SaveData, moment: Moment, settled: boolean) => void; // never awaited; settled: the player is to choose
+	// Never awaited; settled: the player is to choose.
+	readonly queueSave: (serialize: () => SaveData, moment: Moment, settled: boolean) => void;
 	readonly readHistory?: ReadHistory; // over all playthroughs
 	readonly onProblem: (problem: Problem) => void; // a tag misread, a story that broke
 }

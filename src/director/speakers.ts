@@ -1,12 +1,9 @@
 // Whose voice a line is, resolved from the pack's manifest and nowhere else. Stage, Sound and Page read it
 // off the line and must not go by the speaker's name.
-import type { Line } from "./crew.ts";
+import type { Line, SpeakerVoice } from "./crew.ts";
 
 /** A pack's declared speakers by name, as its manifest has them. */
 export type Speakers = Readonly<Record<string, { readonly voice: SpeakerVoice }>>;
-
-/** `samantha` is the voice the story is about, `interface` a machine, `none` anybody else. */
-export type SpeakerVoice = "samantha" | "interface" | "none";
 
 /**
  * Sets a line's voice to what the manifest says of its speaker; no voice for `none`, for narration and for

@@ -37,15 +37,18 @@ export interface Letter {
 
 /** Everything that stands and sounds at one moment. */
 export interface Tableau {
-	readonly scene: { readonly id: string; readonly title: string; readonly act: number; readonly lang?: string } | null; // lang: of the title
-	readonly place: { readonly id: string; readonly light: string; readonly cut: boolean } | null; // cut: arrived by a hard cut
+	// Lang: of the title.
+	readonly scene: { readonly id: string; readonly title: string; readonly act: number; readonly lang?: string } | null;
+	// Cut: arrived by a hard cut.
+	readonly place: { readonly id: string; readonly light: string; readonly cut: boolean } | null;
 	readonly weather: string; // "" for none
 	readonly figures: Readonly<Record<string, StagePosition>>;
 	readonly presence: Presence | null;
 	readonly stars: readonly Star[];
 	readonly ambience: string; // "" means the place's own
 	readonly music: string; // "" for none
-	readonly stilled: readonly SoundPart[]; // what of the air has been let go, until a scene or another place begins
+	// What of the air has been let go, until a scene or another place begins.
+	readonly stilled: readonly SoundPart[];
 	readonly earpiece: Earpiece;
 	readonly as: LineStyle;
 	readonly speaker: string; // who speaks the present line; each beat begins with nobody

@@ -4,7 +4,8 @@
 export interface Tag {
 	readonly name: string; // lower case
 	readonly key: string; // what stands after the colon and before the first option, "" for none
-	readonly options: Readonly<Record<string, string>>; // lower-case names; a bare word after the key is an option with value "true"
+	// Lower-case names; a bare word after the key is an option with value "true".
+	readonly options: Readonly<Record<string, string>>;
 	readonly rest: string; // everything after the colon, as typed
 }
 

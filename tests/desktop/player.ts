@@ -9,7 +9,7 @@ import { afterEach, beforeEach } from "vitest";
 import { type Driven, drive } from "./driver.ts";
 
 export const BINARY = process.env["BINARY"] ?? "/usr/bin/the-voice-you-keep";
-export const ID = "io.github.the-voice-you-keep";
+const ID = "io.github.the-voice-you-keep";
 const ENTER = "\uE007";
 
 /** A player's home, and a display that nobody sees. */

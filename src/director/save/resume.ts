@@ -1,5 +1,5 @@
-// Standing where a run was: at a save, at an earlier moment, in a changed story or in another language. Changes the playhead
-// only when the place is found.
+// Standing where a run was: at a save, at an earlier moment, in a changed story or in another language.
+// Changes the playhead only when the place is found.
 import { DONE, type Done, isProblem, type Problem, type Result } from "../../base/problem.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
 import { trail } from "../moment.ts";
@@ -14,7 +14,8 @@ export async function resume(at: Playhead, saved: SaveData): Promise<Result<Done
 	return isSameStory && !isProblem(resumeExactly(at, saved)) ? DONE : resumeChanged(at, saved);
 }
 
-// In the same story: the state after the last choice and the beats since. What lies before is replayed only if it is asked for.
+// In the same story: the state after the last choice and the beats since. What lies before is replayed only
+// if it is asked for.
 function resumeExactly(at: Playhead, saved: SaveData): Result<Done> {
 	const session = at.open();
 	const place = restoreSave(session, saved, at.options.speakers);
@@ -26,7 +27,8 @@ function resumeExactly(at: Playhead, saved: SaveData): Result<Done> {
 }
 
 async function resumeChanged(at: Playhead, saved: SaveData): Promise<Result<Done>> {
-	const { locateSave } = await import("./locate-save.ts"); // rarely needed, so not loaded before the first line
+	// Rarely needed, so not loaded before the first line.
+	const { locateSave } = await import("./locate-save.ts");
 	const { speakers, renamedKnots } = at.options;
 	const found = locateSave(saved, at.run, at.open, speakers, await renamedKnots?.());
 	if (isProblem(found)) return found;
@@ -41,17 +43,23 @@ async function resumeChanged(at: Playhead, saved: SaveData): Promise<Result<Done
 export function rewind(at: Playhead, to: number | undefined): void {
 	const { speakers, crew } = at.options;
 	const back = findRewindTarget(at.moment, to, at.past, at.open, speakers, at.sameStructure);
-	if (isProblem(back)) return crew.page.tell(back);
-	if (!back || back.target === at.moment) return;
+	if (isProblem(back)) crew.page.tell(back);
+	if (!back || isProblem(back) || back.target === at.moment) return;
 	const session = at.open();
 	const step = restoreMoment(session, back.target, speakers);
-	if (isProblem(step)) return stop(at, step);
+	if (isProblem(step)) {
+		stop(at, step);
+		return;
+	}
 	at.session = session;
 	at.past = back.past;
 	standAt(at, back.target, step);
 }
 
-/** Puts a changed story in place and finds the player's place in it by the trail; counts the choices not found again. */
+/**
+ * Puts a changed story in place and finds the player's place in it by the trail; counts the choices not found
+ * again.
+ */
 export function reload(at: Playhead, open: () => StorySession): number | Problem {
 	const session = open();
 	const taken = (at.past?.trail ?? []).concat(trail(at.moment));

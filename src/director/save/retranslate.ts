@@ -52,7 +52,8 @@ function repeatStep(
 	speakers: Speakers,
 ): Step | Problem {
 	if (!told.taken) return takeBeat(session, now, speakers);
-	if (!step) return takeBeat(session, now, speakers, { taken: told.taken, ink: told.ink }); // the chain begins just after it
+	// The chain begins just after it.
+	if (!step) return takeBeat(session, now, speakers, { taken: told.taken, ink: told.ink });
 	const chosen = matchChoice(told.taken, step.result.offered, true);
 	return chosen
 		? takeChoice(session, now, speakers, chosen)

@@ -18,7 +18,7 @@ export interface PlaythroughIdentity {
 }
 
 /** One of the last states just after a choice. */
-export interface ChoiceState {
+interface ChoiceState {
 	readonly ink: string;
 	readonly lines: number; // lines printed before it
 	readonly trail: number; // choices taken up to and with it

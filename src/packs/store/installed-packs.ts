@@ -27,7 +27,7 @@ import {
 import { isNewer } from "./version.ts";
 
 /** What came of adding a pack: its record, or null with the Problems that kept it out. */
-export interface AddedPack {
+interface AddedPack {
 	readonly card: InstalledPack | null;
 	readonly problems: readonly Problem[];
 }

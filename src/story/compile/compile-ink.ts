@@ -19,7 +19,8 @@ export interface CompiledStory {
 
 /** Compiles the entry and all it includes; a Problem, with all its causes, when it does not compile. */
 export function compileInk(files: InkFiles, entry: string): Result<CompiledStory> {
-	const clean: Record<string, string> = Object.create(null); // whatever a file is called, it is a name and nothing else
+	// Whatever a file is called, it is a name and nothing else.
+	const clean: Record<string, string> = Object.create(null);
 	for (const [name, text] of Object.entries(files)) clean[name] = normalizeText(text);
 	const { files: text, problems: missing, warnings: noted } = resolveIncludes(clean, entry);
 	if (missing.length) return problems(missing);

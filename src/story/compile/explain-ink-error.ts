@@ -73,7 +73,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, string, string | ((line: string)
 ];
 
 /** Gives a line from before ink 1.1 with its tag in front of its divert. */
-export function repairTag(line: string): string {
+function repairTag(line: string): string {
 	const [, before = "", divert = "", tag = ""] = /^(.*?)\s*(->[^#]*?)\s*(#.*)$/.exec(line) ?? [];
 	return tag ? `${before} ${tag} ${divert}`.trim() : line;
 }

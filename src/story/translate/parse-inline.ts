@@ -4,7 +4,8 @@
 /** A stretch of words, or something in braces. */
 export type InlinePiece =
 	| { readonly words: string }
-	| { readonly head: string; readonly branches: readonly (readonly InlinePiece[])[] }; // no branches: a printed value
+	// No branches: a printed value.
+	| { readonly head: string; readonly branches: readonly (readonly InlinePiece[])[] };
 
 /** Reads a line's inside; null when its braces do not close. */
 export function parseInline(text: string): InlinePiece[] | null {

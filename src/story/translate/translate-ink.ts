@@ -59,7 +59,7 @@ export function translateInk(files: InkFiles, speakers: readonly string[], looku
 }
 
 /** Whether a unit is a line or a choice, and not an option of a cue. */
-export const isDialogue = (unit: TranslationUnit): boolean => unit.kind === "line" || unit.kind === "choice";
+const isDialogue = (unit: TranslationUnit): boolean => unit.kind === "line" || unit.kind === "choice";
 
 // Why words may not stand for a unit's own, "" when they may.
 function invalidReason(unit: TranslationUnit, text: string): string {

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../src/base/problem.ts";
 import { cueReference } from "../../../tools/cues-doc.ts";
 import { DEBIAN_BUILD } from "../../../tools/desktop/toolchain.mjs";
+import { floorsSvg } from "../../../tools/floors-svg.ts";
 import { readPack } from "../../../tools/vite-ink/read-pack.ts";
 
 const read = (file: string) => readFileSync(file, "utf8");
@@ -12,6 +13,9 @@ const read = (file: string) => readFileSync(file, "utf8");
 describe("the documents", () => {
 	it("hold the cue reference as the table makes it (npm run docs)", () => {
 		expect(read("docs/cues.md")).toBe(cueReference());
+	});
+	it("hold the picture of the floors as the imports make it (npm run docs)", () => {
+		expect(read("docs/floors.svg")).toBe(floorsSvg());
 	});
 	it("draw every room that stands, and none that does not", () => {
 		const drawn = [...read("docs/architecture.md").matchAll(/^\| `src\/([\w-]+)\/` \|/gm)].map((m) => m[1]!).sort();

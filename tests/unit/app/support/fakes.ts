@@ -15,7 +15,7 @@ import { openStore } from "../../../../src/saves/open-store.ts";
 import { compileInk } from "../../../../src/story/compile/compile-ink.ts";
 import type { StoryJson } from "../../../../src/story/runtime/session.ts";
 
-export const INK = `
+const INK = `
 First line.
 * [One]
   After one.
@@ -49,7 +49,7 @@ export function pack(more: Partial<Pack> = {}, manifest: Partial<Manifest> = {})
 	};
 }
 
-export const save = (more: Partial<SaveData> = {}): SaveData => ({
+const save = (more: Partial<SaveData> = {}): SaveData => ({
 	version: 1,
 	pack: "p",
 	hash: "h",
@@ -136,7 +136,7 @@ export function fakePlatform(more: Partial<Platform> = {}) {
 }
 
 /** Navigation that writes down where it was sent. */
-export function fakeNavigation() {
+function fakeNavigation() {
 	const went: string[] = [];
 	const go = (where: string) => async () => void went.push(where);
 	const navigation: Navigation = {
