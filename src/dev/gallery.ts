@@ -1,7 +1,7 @@
 // The gallery: any picture by query string, on the stage or as a still, and contact sheets for the project's
 // documents.
-// ?place=balcony&light=dusk&growth=7&stars=6&mood=warm&figures=amy:left&weather=rain
-// &as=still|stage&calm=1&looks=left
+// ?place=balcony&light=dusk&growth=7&stars=6&mood=warm&figures=amy:left
+//   &weather=rain&as=still|stage&calm=1&looks=left
 import type { OfferedChoice } from "../director/crew.ts";
 import { EMPTY_TABLEAU, type Presence, type StagePosition, type Tableau } from "../director/tableau.ts";
 import { PLACES, paintPlace } from "../picture/place-table.ts";

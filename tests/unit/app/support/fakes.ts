@@ -1,11 +1,8 @@
 // Plain stand-ins for what the app wires together: a page that writes down what it is told, a platform, locks, a pack.
 import "fake-indexeddb/auto";
-import type { Navigation } from "../../../../src/app/app-state.ts";
 import { isProblem } from "../../../../src/base/problem.ts";
 import type { OfferedChoice } from "../../../../src/director/crew.ts";
 import { NULL_CREW } from "../../../../src/director/null-crew.ts";
-import type { SaveData } from "../../../../src/director/save/save-data.ts";
-import { EMPTY_TABLEAU } from "../../../../src/director/tableau.ts";
 import type { Manifest } from "../../../../src/packs/import/manifest.ts";
 import type { Pack } from "../../../../src/packs/shipped-packs.ts";
 import type { PageFace } from "../../../../src/page/page.tsx";
@@ -48,31 +45,6 @@ export function pack(more: Partial<Pack> = {}, manifest: Partial<Manifest> = {})
 		...more,
 	};
 }
-
-const save = (more: Partial<SaveData> = {}): SaveData => ({
-	version: 1,
-	pack: "p",
-	hash: "h",
-	skeleton: "s",
-	lists: "l",
-	seed: 1,
-	playthrough: 1,
-	ink: "{}",
-	beats: 1,
-	tableau: EMPTY_TABLEAU,
-	lines: [{ text: "First line.", speaker: "", as: "prose", tags: [] }],
-	fresh: 1,
-	trail: [{ key: "k", text: "One", index: 0, offer: { way: "plain" } }],
-	states: [],
-	offered: [],
-	knot: "",
-	variables: {},
-	music: 0,
-	title: "One",
-	words: 2,
-	when: 1,
-	...more,
-});
 
 type Asked = { readonly about: string; readonly answer: (title: string) => void; readonly titles: string[] };
 
@@ -133,22 +105,6 @@ export function fakePlatform(more: Partial<Platform> = {}) {
 		...more,
 	};
 	return { platform, values };
-}
-
-/** Navigation that writes down where it was sent. */
-function fakeNavigation() {
-	const went: string[] = [];
-	const go = (where: string) => async () => void went.push(where);
-	const navigation: Navigation = {
-		open: async (opened) => Boolean(went.push(`open ${opened.manifest.id}`)),
-		showTitle: go("title"),
-		playFrom: async (from) =>
-			void went.push(!from ? "begin" : "ink" in from ? `save ${from.when}` : `knot ${from.knot}`),
-		resume: async (shown, older) => void went.push(`resume ${shown?.when ?? "-"}${older ? " older" : ""}`),
-		playAt: async (knot) => void went.push(`at ${knot}`),
-		retell: go("retell"),
-	};
-	return { navigation, went };
 }
 
 /** The part of Web Locks that a window uses, for several windows over one map. */
