@@ -211,7 +211,7 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 			}
 			await page.getByRole("button", { name: "Reset all settings" }).press("Enter");
 			await held("putting everything back");
-			await page.getByRole("button", { name: "No, as I had it" }).press("Enter"); // or there were pictures from here on
+			await page.getByRole("button", { name: "Undo the reset" }).press("Enter"); // or there were pictures from here on
 			await held("having it as it was");
 		}
 		await page.keyboard.press("Escape");

@@ -15,8 +15,8 @@ const HER = { growth: 10, closeness: 10, mood: "bright" } as const;
 const line = (text: string, as: Line["as"], speaker = ""): Line => ({ text, as, speaker, tags: [] });
 const LINES: readonly Line[] = [
 	line("The tram goes by below, lit and nearly empty.", "prose"),
-	line('"You were looking at it," she says.', "prose", "Samantha"),
-	line("Please wait.", "prose", "Installer"),
+	{ ...line('"You were looking at it," she says.', "prose", "Samantha"), voice: "samantha" },
+	{ ...line("Please wait.", "prose", "Installer"), voice: "interface" },
 	line("Six messages.", "phone"),
 	line("It was on the other peg.", "memory"),
 	line("Version one.", "interface"),

@@ -17,7 +17,7 @@ test("an ink file is dropped, told of, opened, played with its own saves, and is
 	await expect(page.locator(".title .by")).toHaveText("A. Modder");
 	await expect(page.locator(".notice-line")).toHaveCount(0); // which speaks of the game's own story
 	await page.locator("[data-title=new]").click();
-	await expect(page.getByRole("dialog")).toContainText("Nothing that its makers");
+	await expect(page.getByRole("dialog")).toContainText("Its makers give no content warnings.");
 	await expect(page.getByText(/An unofficial/)).toHaveCount(0);
 	await page.keyboard.press("Escape");
 	await expect(page.getByRole("dialog")).toBeHidden();

@@ -50,6 +50,8 @@ for (const [what, answer] of [
 	test(`a host that gives ${what} for them is told of, with where they are`, async ({ page }) => {
 		await page.route("**/licences.txt", (route) => route.fulfill(answer));
 		await openLicences(page);
-		await expect(page.getByRole("dialog").getByRole("status")).toContainText("can't be fetched just now. licences.txt");
+		await expect(page.getByRole("dialog").getByRole("status")).toContainText(
+			"They can't be loaded just now. They are also in licences.txt",
+		);
 		await expect(page.locator(".licences")).toHaveCount(0);
 	});

@@ -90,7 +90,7 @@ test("a save of another story is told as one, lies with that story's saves, and 
 	await dialog
 		.getByLabel("From a file")
 		.setInputFiles({ name: "gallery.save", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
-	await expect(page.getByText("This is a save of another story, gallery.")).toBeVisible();
+	await expect(page.getByText("This save belongs to another story, gallery.")).toBeVisible();
 	await expect(dialog.locator(".save")).toHaveCount(0);
 	await page.goto("./");
 	await expect(page.locator("[data-title=new]")).toBeVisible();

@@ -14,7 +14,7 @@ declare global {
 
 const SAID =
 	"What I mean is that I read all of them, every one, and then I read them again slowly, and I kept the plums.";
-const hers = { text: `"${SAID}"`, speaker: "Samantha", as: "prose" as const, tags: [] };
+const hers = { text: `"${SAID}"`, speaker: "Samantha", voice: "samantha" as const, as: "prose" as const, tags: [] };
 const alone = { places: 0, closeSounds: 0, her: 1, music: 100 }; // her tone at 1 can't be heard, and still ducks
 
 test("nothing sounds before the first gesture, and the place sounds after it", async ({ page }) => {

@@ -25,6 +25,13 @@ describe("the documents", () => {
 			.sort();
 		expect(drawn).toEqual(stand);
 	});
+	it("name only files that are there (docs/architecture.md)", () => {
+		const named = [...read("docs/architecture.md").matchAll(/`([\w-]+(?:\/[\w.-]+)+\.(?:ts|tsx|mjs))`/g)].map(
+			(m) => m[1]!,
+		);
+		expect(named.length).toBeGreaterThan(20);
+		expect(named.filter((file) => !existsSync(file) && !existsSync(`src/${file}`))).toEqual([]);
+	});
 	it("name only commands that package.json has", () => {
 		const scripts = Object.keys(JSON.parse(read("package.json")).scripts);
 		const named = [
