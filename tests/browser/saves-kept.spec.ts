@@ -87,7 +87,7 @@ test("of two windows one keeps the story: the other is told, reads on without ke
 	await expect(two.locator("[data-title=continue]")).toBeVisible();
 	const second = await chooseOnce(one);
 	await two.locator("[data-title=continue]").click();
-	await two.getByRole("button", { name: /let this window keep it/ }).click();
+	await two.getByRole("button", { name: /save in this window/ }).click();
 	await expect.poll(() => lines(two)).toEqual(second);
 	await expect(one.getByRole("heading", { name: "The story continues in another window" })).toBeVisible();
 	const third = await chooseOnce(two);
@@ -116,7 +116,7 @@ test("full storage is told, the story goes on, and it is kept as soon as there i
 	expect(await saved(page)).toEqual({ choices: 0, lines: 0 });
 	const dialog = await openSaves(page);
 	await dialog.getByRole("button", { name: "Save here" }).click();
-	await expect(dialog.getByText(/no room here for another save/)).toBeVisible();
+	await expect(dialog.getByText(/no room for another save/)).toBeVisible();
 	await page.keyboard.press("Escape");
 	await expect(dialog.getByText(/Storage is full, so the story is not being saved/)).toBeVisible();
 	await page.keyboard.press("Escape");
@@ -177,7 +177,7 @@ test("a browser that won't promise to keep saves is asked once, and it is said a
 	await chooseOnce(page);
 	await expect.poll(asked).toBe(1);
 	const dialog = await openSaves(page);
-	await expect(dialog.getByText(/safest carried away as a file/)).toHaveCount(1);
+	await expect(dialog.getByText(/Export the ones you care about as files/)).toHaveCount(1);
 });
 
 test("a save has a picture of what stood, and not a black one", async ({ page }) => {
