@@ -70,7 +70,7 @@ const versionOf = (page: Page) =>
 test("after the first play all of it is there without a network: words, pictures, the act's sound", async ({
 	page,
 }) => {
-	test.setTimeout(240_000); // the sounds come one by one when the page is idle, or after 4 s each where it never is
+	test.setTimeout(240_000); // the sounds come one by one when the page is idle, or after 1 s each where it never is
 	const troubles: string[] = [];
 	page.on("console", (said) => /cannot be played|No pictures|No sound/.test(said.text()) && troubles.push(said.text()));
 	await withSettings(page, { pictures: false, pace: "passage", holdByPress: true });

@@ -23,7 +23,7 @@ const playableFile = ({ files }: Recording): string => files.find((file) => Howl
 
 const whenIdle = (): Promise<void> =>
 	new Promise((done) => {
-		if ("requestIdleCallback" in globalThis) requestIdleCallback(() => done(), { timeout: 4000 });
+		if ("requestIdleCallback" in globalThis) requestIdleCallback(() => done(), { timeout: 1000 });
 		else setTimeout(done, 500); // Safari
 	});
 
