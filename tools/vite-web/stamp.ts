@@ -1,11 +1,13 @@
-// The list of a built game's files, by what is in them, written before the service worker as its first line. Done over the finished folder,
-// so that it says what is there, whoever put it there.
+// The list of a built game's files by their hashes, written before the service worker as its first line.
+// Done over the finished folder, so that it says what is there, whoever put it there.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 const WORKER = "offline.js";
 const MARK = "self.BUILD=";
+const PAGE = "index.html";
+const STAMP = /<meta name="build" content="[^"]*">/;
 
 /** Lists the files of a folder, as paths with forward slashes, in order. */
 export const filesIn = (dir: string): string[] =>
@@ -14,25 +16,29 @@ export const filesIn = (dir: string): string[] =>
 		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
 		.sort();
 
-/** Writes the list of files before the service worker of a built game; again after a change, and nothing where there is no worker. */
+const digest = (bytes: Buffer | string): string => createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+
+/**
+ * Writes the list of files before the service worker of a built game, and the build's name into its page, so that
+ * a page can tell whether the worker is of its own build. Again after a change; nothing where there is no worker.
+ */
 export function stampWorker(dir: string): void {
 	if (!existsSync(join(dir, WORKER))) return;
+	const page = join(dir, PAGE);
+	const bare = readFileSync(page, "utf8").replace(STAMP, "");
+	if (!bare.includes("</head>")) throw new Error("index.html has no head");
 	const files = Object.fromEntries(
 		filesIn(dir)
 			.filter((path) => path !== WORKER && !path.endsWith(".map"))
-			.map((path) => [
-				path,
-				createHash("sha256")
-					.update(readFileSync(join(dir, path)))
-					.digest("hex")
-					.slice(0, 12),
-			]),
+			.map((path) => [path, digest(path === PAGE ? bare : readFileSync(join(dir, path)))]),
 	);
-	const entry = /<script[^>]+src="\.\/([^"]+)"/.exec(readFileSync(join(dir, "index.html"), "utf8"))?.[1];
-	if (!entry) throw new Error("index.html names no script");
+	const build = digest(JSON.stringify(files));
+	const stamped = bare.replace("</head>", `<meta name="build" content="${build}"></head>`);
+	writeFileSync(page, stamped);
 	const worker = readFileSync(join(dir, WORKER), "utf8");
 	if (/\bimport\b\s*[{"*(\w]|\bexport\b\s*[{d*]/.test(worker))
 		throw new Error("the service worker must be one plain script");
 	const code = worker.startsWith(MARK) ? worker.slice(worker.indexOf("\n") + 1) : worker;
-	writeFileSync(join(dir, WORKER), `${MARK}${JSON.stringify({ entry, files })};\n${code}`);
+	const list = JSON.stringify({ build, files: { ...files, [PAGE]: digest(stamped) } });
+	writeFileSync(join(dir, WORKER), `${MARK}${list};\n${code}`);
 }

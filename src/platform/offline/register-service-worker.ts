@@ -19,7 +19,7 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 	const workers = findWorkers();
 	if (!workers) return null;
 	let controlled = Boolean(workers.controller);
-	let replaced = false; // another window put a newer version to work
+	let replaced = false; // a newer version is at work already
 	const registration = await workers
 		.register(new URL("offline.js", base), { scope: new URL("./", base).href, updateViaCache: "none" })
 		.catch(() => null); // a frame without storage, a private window
@@ -36,7 +36,10 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 		else handOver();
 		controlled = true;
 	});
-	if (controlled) handOver();
+	if (controlled) {
+		handOver();
+		void servesAnotherBuild(base).then((other) => (replaced ||= other));
+	}
 
 	let looked = Date.now();
 	document.addEventListener("visibilitychange", () => {
@@ -64,6 +67,19 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 				ask();
 			}),
 	};
+}
+
+// A newer worker can take over while this page loads, before anything here listens. The worker answers from its
+// own files, and each page names its build.
+async function servesAnotherBuild(base: string): Promise<boolean> {
+	const own = document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content;
+	if (!own) return false;
+	try {
+		const served = await fetch(new URL("./", base));
+		return served.ok && !(await served.text()).includes(`content="${own}"`);
+	} catch {
+		return false; // offline, and nothing cached yet
+	}
 }
 
 // In a sandboxed frame even asking throws.

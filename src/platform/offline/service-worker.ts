@@ -5,7 +5,7 @@ import { rangeResponse } from "./range-response.ts";
 
 /** What the build says of itself. */
 interface BuildFiles {
-	readonly entry: string; // the script that its index.html must name
+	readonly build: string; // as its index.html says in `<meta name="build">`
 	readonly files: Readonly<Record<string, string>>; // path from the page's folder to hash
 }
 interface ExtendableEvent extends Event {
@@ -26,7 +26,7 @@ interface WorkerScope {
 }
 
 const worker = self as unknown as WorkerScope; // TypeScript knows a page's `self` here
-const { entry, files } = worker.BUILD;
+const { build, files } = worker.BUILD;
 const SCOPE = worker.registration.scope;
 const NAME = `the-voice-you-keep ${SCOPE}`; // many games share one origin
 const VERSION_KEY = `${SCOPE}?generation`; // the keys of the version at work, for the one after it to spare
@@ -51,7 +51,7 @@ async function cacheFile(cache: Cache, path: string): Promise<void> {
 	const named = /^(assets|stories)\//.test(path);
 	const answer = await fetch(SCOPE + path, { cache: named ? "default" : "no-cache", signal: inFlight.signal });
 	if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
-	if (path === PAGE && !(await answer.clone().text()).includes(entry))
+	if (path === PAGE && !(await answer.clone().text()).includes(`content="${build}"`))
 		throw new Error("the page is of another version");
 	await put(cache, path, answer);
 }

@@ -30,24 +30,27 @@ describe("the web app", () => {
 		expect(made.of).toBe(mark);
 		for (const { name, side } of made.icons) expect(sizeOf(`assets/icons/${name}`)).toBe(`${side}x${side}`);
 	});
-	it("lists every file by what is in it, and again when one has changed", () => {
+	it("lists every file by its hash, names the build in the page, and does so again when a file has changed", () => {
 		const dir = mkdtempSync(join(tmpdir(), "stamp-"));
 		mkdirSync(join(dir, "audio"));
-		writeFileSync(join(dir, "index.html"), '<script type="module" src="./assets/index-1.js"></script>');
+		writeFileSync(join(dir, "index.html"), "<head><title>A game</title></head>");
 		writeFileSync(join(dir, "audio/sea.ogg"), "sea");
 		writeFileSync(join(dir, "offline.js"), "var worker=self;\n");
 		const read = () => {
 			stampWorker(dir);
 			const [first, ...rest] = readFileSync(join(dir, "offline.js"), "utf8").split("\n");
-			return { build: JSON.parse(first!.slice("self.BUILD=".length, -1)), code: rest.join("\n") };
+			const page = readFileSync(join(dir, "index.html"), "utf8");
+			return { ...JSON.parse(first!.slice("self.BUILD=".length, -1)), page, code: rest.join("\n") };
 		};
 		const before = read();
-		expect(Object.keys(before.build.files)).toEqual(["audio/sea.ogg", "index.html"]);
-		expect(before.build.entry).toBe("assets/index-1.js");
+		expect(Object.keys(before.files)).toEqual(["audio/sea.ogg", "index.html"]);
+		expect(before.page).toBe(`<head><title>A game</title><meta name="build" content="${before.build}"></head>`);
+		expect(read()).toEqual(before); // a second stamp changes nothing
 		writeFileSync(join(dir, "audio/sea.ogg"), "another sea");
 		const after = read();
-		expect(after.build.files["audio/sea.ogg"]).not.toBe(before.build.files["audio/sea.ogg"]);
-		expect(after.build.files["index.html"]).toBe(before.build.files["index.html"]);
+		expect(after.files["audio/sea.ogg"]).not.toBe(before.files["audio/sea.ogg"]);
+		expect(after.build).not.toBe(before.build);
+		expect(after.page).toContain(`content="${after.build}"`); // so a page knows whether the worker is of its build
 		expect(after.code).toBe("var worker=self;\n");
 		writeFileSync(join(dir, "offline.js"), 'import{a}from"./a.js";');
 		expect(() => stampWorker(dir)).toThrow(/one plain script/);
