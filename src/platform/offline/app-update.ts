@@ -5,7 +5,6 @@ import type { Platform } from "../platform.ts";
 import type { OfflineApp } from "./register-service-worker.ts";
 
 const RELOADED_KEY = "the-voice-you-keep/again";
-const WAITED_KEY = "the-voice-you-keep/late";
 
 /** Makes the browser's part of a platform that renews itself. */
 export function createAppUpdate(): Pick<Platform, "enableOffline" | "reloadIfUpdated" | "wasReloaded"> {
@@ -19,16 +18,6 @@ export function createAppUpdate(): Pick<Platform, "enableOffline" | "reloadIfUpd
 					.then(({ registerServiceWorker: keepOffline }) => keepOffline(document.baseURI))
 					.catch(() => null)
 			: Promise.resolve(null));
-	// Whoever waits for this page to be done stands when it is gone; but it is gone for that only once.
-	const waited = (): boolean => {
-		try {
-			if (sessionStorage.getItem(WAITED_KEY)) return true;
-			sessionStorage.setItem(WAITED_KEY, "1");
-			return false;
-		} catch {
-			return true;
-		}
-	};
 	const mark = (playing: boolean): void => {
 		try {
 			if (playing) sessionStorage.setItem(RELOADED_KEY, "1");
@@ -51,7 +40,8 @@ export function createAppUpdate(): Pick<Platform, "enableOffline" | "reloadIfUpd
 			}
 			const at = kept ? await offline : null;
 			if (!at?.hasUpdate()) return "staying";
-			if (!(await at.applyUpdate()) && waited()) return "staying";
+			// A reload while the workers change places would wait for one that is being stopped, for ever (Chromium).
+			if (!(await at.applyUpdate())) return "staying"; // it takes over when it can, and the next scene begins in it
 			mark(playing);
 			location.reload();
 			return new Promise(() => {}); // nothing more happens on this page

@@ -5,7 +5,7 @@
 export interface OfflineApp {
 	/** Whether a newer version lies ready. */
 	hasUpdate(): boolean;
-	/** Activates the newer version; false when it must wait for what this page still asks of the old one. */
+	/** Asks the newer version to take over; false where it has not within 1.5 s. It still will, so ask again. */
 	applyUpdate(): Promise<boolean>;
 }
 
@@ -26,10 +26,12 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 	if (!registration) return null;
 
 	// What was fetched before the worker started went past it. It gets the list, and caches what it lacks.
+	let fetched: PerformanceObserver | null = null;
 	const handOver = (): void => {
 		const tell = (came: PerformanceObserverEntryList): void =>
 			workers.controller?.postMessage({ keep: came.getEntries().map(({ name }) => name) });
-		new PerformanceObserver(tell).observe({ type: "resource", buffered: true });
+		fetched = new PerformanceObserver(tell);
+		fetched.observe({ type: "resource", buffered: true });
 	};
 	workers.addEventListener("controllerchange", () => {
 		if (controlled) replaced = true;
@@ -53,10 +55,11 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 		applyUpdate: () =>
 			new Promise((done) => {
 				if (replaced) return done(true);
-				const ask = (): void => {
-					workers.controller?.postMessage({ yield: true });
-					registration.waiting?.postMessage({ go: true });
-				};
+				// In Chromium whatever wakes the old worker while it is being stopped puts the takeover off until that
+				// worker has been idle for 30 s. So it hears this once, and nothing more.
+				fetched?.disconnect();
+				workers.controller?.postMessage({ yield: true });
+				const ask = (): void => registration.waiting?.postMessage({ go: true });
 				const asking = setInterval(ask, RETRY_INTERVAL); // a busy worker misses a single request
 				const end = (renewed: boolean): void => {
 					clearInterval(asking);

@@ -33,6 +33,7 @@ const VERSION_KEY = `${SCOPE}?generation`; // the keys of the version at work, f
 const PAGE = "index.html";
 const MAX_PARALLEL = 4; // files on their way
 let inFlight = new AbortController(); // for what is being fetched
+let yielding = false; // the next worker waits until this one has no work, so it begins no more than it must
 
 const keyOf = (path: string): string => `${SCOPE}${path}?v=${files[path]}`;
 const pathOf = (address: string): string => new URL(address).href.slice(SCOPE.length).replace(/[?#].*$/, "") || PAGE;
@@ -96,7 +97,7 @@ async function respond(event: FetchEvent, path: string): Promise<Response> {
 		: await cache.match(SCOPE + path, { ignoreSearch: true, ignoreVary: true }); // of the version before
 	if (held) return range ? rangeResponse(held, range) : held;
 	const answer = await fetch(request, { signal: inFlight.signal });
-	const whole = files[path] && answer.status === 200 && !range;
+	const whole = files[path] && answer.status === 200 && !range && !yielding;
 	if (whole) event.waitUntil(put(cache, path, answer.clone()).catch(() => {})); // there may be no room
 	return answer;
 }
@@ -114,9 +115,11 @@ worker.addEventListener("message", (event) => {
 	const said = event.data as { readonly go?: boolean; readonly yield?: boolean; readonly keep?: readonly string[] };
 	if (said.go) event.waitUntil(worker.skipWaiting());
 	if (said.yield) {
-		inFlight.abort(); // the next worker waits until this one has finished
+		yielding = true; // until it is started again, should the next one never come
+		inFlight.abort();
 		inFlight = new AbortController();
 	}
+	if (yielding) return;
 	const wanted = (said.keep ?? []).filter((address) => address.startsWith(SCOPE)).map(pathOf);
 	const known = wanted.filter((path) => Object.hasOwn(files, path));
 	if (known.length) event.waitUntil(caches.open(NAME).then((cache) => cacheFiles(cache, known).catch(() => {})));
