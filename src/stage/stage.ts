@@ -70,7 +70,7 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 		voice(line) {
 			s.spoken = isVoiced(line) ? { text: line.text, since: s.clock.seconds() } : null;
 		},
-		refresh: () => fitStage(s),
+		refresh: () => refitStage(s),
 		cost: () => ({ ...s.monitor.read(), seconds: s.clock.seconds() }),
 		destroy() {
 			s.scenery.cancel();
@@ -135,6 +135,12 @@ function fitStage(s: StageState): void {
 	void bring(s, s.tableau, AbortSignal.abort());
 }
 
+/** Fits the stage between two frames. Sizing clears a canvas, and the next frame may be a tenth of a second away. */
+function refitStage(s: StageState): void {
+	fitStage(s);
+	if (!document.hidden) s.game.step(performance.now(), 0);
+}
+
 async function show(s: StageState, tableau: Tableau, hurry: AbortSignal): Promise<void> {
 	s.tableau = tableau;
 	if (await bring(s, tableau, hurry)) await delay(s.scenery.isDissolving() ? DISSOLVE_WAIT : 0, hurry);
@@ -175,7 +181,7 @@ function watchSize(s: StageState): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const onResize = () => {
 		clearTimeout(timer);
-		timer = setTimeout(() => fitStage(s), RESIZE_PAUSE);
+		timer = setTimeout(() => refitStage(s), RESIZE_PAUSE);
 	};
 	addEventListener("resize", onResize);
 	return () => {
