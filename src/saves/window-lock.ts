@@ -16,6 +16,7 @@ export interface WindowLock {
 export type LockLost = (asked: boolean) => void | Promise<void>;
 
 const YIELD_TIMEOUT = 2000; // milliseconds a window is given to write what it has
+const UNLOAD_TIMEOUT = 700; // milliseconds a page that was just left may still hold its lock
 
 /** Makes a window's hand on a story by its name. */
 export function createWindowLock(
@@ -56,7 +57,12 @@ export function createWindowLock(
 
 	return {
 		// A frame that is refused storage is refused locks too, and has nothing that it could write over.
-		acquire: async () => Boolean(letGo) || ask({ ifAvailable: true }).catch(() => true),
+		async acquire() {
+			if (letGo) return true;
+			const free = await ask({ ifAvailable: true }).catch(() => true);
+			// A reload on a busy machine: the page before this one has not been taken down yet.
+			return free || ask({ signal: AbortSignal.timeout(UNLOAD_TIMEOUT) }).catch(() => false);
+		},
 		async takeOver() {
 			if (letGo) return;
 			channel.postMessage("give");
