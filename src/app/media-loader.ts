@@ -81,7 +81,7 @@ export function createMediaLoader(options: MediaLoaderOptions): MediaLoader {
 		loading: null,
 	};
 	return {
-		load: () => (media.loading ??= Promise.all([loadStage(media), loadSound(media)]).then(() => {})),
+		load: () => (media.loading ??= Promise.all([loadStage(media), loadSound(media), loadPrint()]).then(() => {})),
 		crew: (page) => ({ page, stage: media.stage ?? NULL_CREW.stage, sound: media.sound ?? NULL_CREW.sound }),
 		wait,
 		wake: () => media.sound?.wake(),
@@ -130,6 +130,9 @@ async function createStageOrStill(media: Media): Promise<LoadedStage> {
 		return (await import("../stage/still.ts")).createStill(options);
 	}
 }
+
+// Paper is a medium too, and no first line waits for it.
+const loadPrint = (): Promise<unknown> => import("../page/css/print.css").catch(() => {});
 
 async function loadSound(media: Media): Promise<void> {
 	const { options } = media;

@@ -17,7 +17,7 @@ import type { Answer, SaveStatus } from "./dialogs/menu.tsx";
 import { onAdvanceClick, onGesture } from "./input/advance-click.ts";
 import { onFileDrop } from "./input/file-drop.ts";
 import { createInputDevices, type InputDevices } from "./input/input-devices.ts";
-import { onIntent } from "./input/key-bindings.ts";
+import { onIntent } from "./input/keys/key-bindings.ts";
 import { labelLayout } from "./layout.ts";
 import type { PageOptions } from "./page-options.ts";
 import { createPageParts, exportFile, isInPlay, openMenu, type PageParts } from "./page-parts.ts";

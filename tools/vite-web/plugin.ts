@@ -9,6 +9,9 @@ import { stampWorker } from "./stamp.ts";
 
 const ICONS = ["icon-192.png", "icon-512.png", "maskable-192.png", "maskable-512.png", "apple-touch-180.png"];
 
+/** The sheets that stand in the page itself. */
+const stylesIn = (html: string): string[] => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text!);
+
 /** The web app's manifest. Every address in it is from the page's own folder, wherever that is. */
 export const manifest = (name: string, description: string, colour: string) => ({
 	id: "the-voice-you-keep",
@@ -71,7 +74,7 @@ export function webApp(): Plugin {
 			order: "post",
 			handler(html) {
 				// Before all that it is to hold, and after the charset.
-				const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf([BOOK_STYLE], desktop ? SHELL : "")}" />`;
+				const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf([BOOK_STYLE, ...stylesIn(html)], desktop ? SHELL : "")}" />`;
 				const page = desktop ? html.replace(/\s*<link rel="(manifest|apple-touch-icon)"[^>]*>/g, "") : html;
 				return page.replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}\n\t\t${policy}`);
 			},

@@ -4,16 +4,17 @@
 /**
  * Calls back for Shift. While `anyPress` holds, each press counts. After that only a Shift counts that was
  * down before the page came: its repeat, its release, or another key or the pointer with it down shows it.
- * Returns its undo.
+ * With Ctrl or Meta it is the browser's own hard reload and says nothing. Returns its undo.
  */
 export function onShiftHeld(anyPress: () => boolean, call: () => void, page: EventTarget = globalThis): () => void {
 	const kinds = ["keydown", "keyup", "pointermove", "pointerdown"] as const;
-	let pressedLate = false; // since then Shift says nothing of how the page came
+	let saysNothing = false; // from now on: it was pressed late, or for a hard reload
 	const hear = (event: Event): void => {
-		const { type, key, repeat, shiftKey } = event as KeyboardEvent;
+		const { type, key, repeat, shiftKey, ctrlKey, metaKey } = event as KeyboardEvent;
 		const press = type === "keydown" && key === "Shift" && !repeat;
-		if (press && !anyPress()) pressedLate = true;
-		else if (!pressedLate && (shiftKey || key === "Shift")) call();
+		const hardReload = ctrlKey || metaKey || key === "Control" || key === "Meta";
+		if (hardReload || (press && !anyPress())) saysNothing = true;
+		else if (!saysNothing && (shiftKey || key === "Shift")) call();
 	};
 	for (const kind of kinds) page.addEventListener(kind, hear);
 	return () => {

@@ -1,5 +1,6 @@
 // Ink without a manifest: finds the file it begins in, and makes a manifest from its own words.
 import type { InkFiles } from "../../story/compile/resolve-includes.ts";
+import { guessLanguage } from "./guess-language.ts";
 import type { Manifest } from "./manifest.ts";
 import { readManifest } from "./manifest.ts";
 
@@ -28,7 +29,8 @@ export function defaultManifest(fileName: string, ink: string, entry: string): M
 	const plain = fileName.replace(/^.*[\\/]/, "").replace(/(\.ink)?\.(ink|zip|json)$/i, "");
 	const name = tag("title") || plain.replaceAll(/[-_]+/g, " ").trim().slice(0, 200) || "A story";
 	const id = slug(plain) || slug(name) || "a-story";
-	const made = readManifest({ id, name, version: "0.0.0", author: tag("author"), entry }, fileName);
+	const language = /^[a-z]{2,3}(-[a-z0-9]+)*$/i.exec(tag("language"))?.[0] ?? guessLanguage(ink);
+	const made = readManifest({ id, name, version: "0.0.0", author: tag("author"), language, entry }, fileName);
 	return made as Manifest; // made of what the schema takes
 }
 

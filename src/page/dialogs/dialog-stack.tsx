@@ -2,6 +2,7 @@
 // stack; Escape closes the top one. The browser keeps the focus inside and the story out of reach. It knows
 // no view.
 import { type ComponentChild, render } from "preact";
+import { isComposing } from "../input/keys/key-name.ts";
 import { t } from "../strings/t.ts";
 import { Icon } from "../widgets/icon.tsx";
 
@@ -79,7 +80,7 @@ function closeDialog(dialog: HTMLDialogElement, home: () => void): void {
 /** Calls `pop` at Escape, at the system's own way back, and at a click on the backdrop. */
 function onDismiss(dialog: HTMLDialogElement, pop: () => void): void {
 	dialog.addEventListener("keydown", (event) => {
-		if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+		if (event.key !== "Escape" || event.defaultPrevented || isComposing(event)) return;
 		event.preventDefault(); // the browser would close the whole stack at a second Escape in a row
 		pop();
 	});

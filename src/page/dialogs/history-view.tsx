@@ -4,7 +4,8 @@ import "../css/history.css";
 import type { ComponentChildren, RefObject } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Line } from "../../director/crew.ts";
-import { stepForKey, stepTarget } from "../input/history-keys.ts";
+import { stepForKey, stepTarget } from "../input/keys/history-keys.ts";
+import { isComposing, keyName } from "../input/keys/key-name.ts";
 import { t } from "../strings/t.ts";
 import { plainText } from "../text/inline-markup.ts";
 import { createLineSearch, splitMatches } from "../text/line-search.ts";
@@ -80,7 +81,7 @@ export function HistoryView({ lines, find, willSave, show, rewindTo }: HistoryPr
 // No step for a key that is the browser's.
 function readKey(event: KeyboardEvent) {
 	const row = (event.target as Element).closest<HTMLElement>("[data-told]");
-	const step = row && !event.ctrlKey && !event.altKey && !event.metaKey ? stepForKey(event.key) : null;
+	const step = row && !event.ctrlKey && !event.altKey && !event.metaKey ? stepForKey(keyName(event)) : null;
 	return { row, step };
 }
 
@@ -138,6 +139,7 @@ const SearchField = ({ field, startHere, query, found, search, clear, enter }: S
 			value={query}
 			onInput={(event) => search(event.currentTarget.value)}
 			onKeyDown={(event) => {
+				if (isComposing(event)) return;
 				if (event.key === "Enter") enter();
 				if (event.key !== "Escape" || !query) return;
 				event.preventDefault(); // the first Escape empties the field, the next one leaves
@@ -145,7 +147,7 @@ const SearchField = ({ field, startHere, query, found, search, clear, enter }: S
 			}}
 		/>
 		<p class="small" role="status">
-			{query.trim() ? t("log.found", { n: found }) : ""}
+			<span key={found}>{query.trim() ? t("log.found", { n: found }) : ""}</span>
 		</p>
 	</div>
 );

@@ -1,8 +1,8 @@
 // Shows every key that the page answers to and what it does, from the same tables that the input reads. It
 // keeps nothing.
 import "../css/keys.css";
-import { HISTORY_KEYS } from "../input/history-keys.ts";
-import { isCharacterKey, KEY_BINDINGS } from "../input/key-bindings.ts";
+import { HISTORY_KEYS } from "../input/keys/history-keys.ts";
+import { isCharacterKey, KEY_BINDINGS } from "../input/keys/key-bindings.ts";
 import type { Key } from "../strings/en.ts";
 import { t } from "../strings/t.ts";
 

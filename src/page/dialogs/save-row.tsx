@@ -1,6 +1,7 @@
 // Shows one save: its picture, its name, when it was made and how far it had come, and what can be done with
 // it. It stores nothing itself.
 import { useRef, useState } from "preact/hooks";
+import { isComposing } from "../input/keys/key-name.ts";
 import { currentLanguage, t } from "../strings/t.ts";
 
 /** One save, and what can be done with it. */
@@ -48,8 +49,8 @@ export function SaveRow({ row, load, removed, renamed }: SaveRowProps) {
 	return (
 		<li class="save">
 			{row.picture ? <img class="shot" src={row.picture} alt="" /> : <span class="shot" />}
-			<h3>{title}</h3>
-			<p class="small">
+			<h3 key={title}>{title}</h3>
+			<p key={`${title} ${when} ${row.words}`} class="small">
 				{[kind, row.name && row.scene].filter((part) => part && part !== title).map((part) => `${part}. `)}
 				{t("saves.about", { when, n: row.words })}
 			</p>
@@ -110,6 +111,7 @@ function NameField({ row, title, done }: NameFieldProps) {
 				drawn.current = true;
 			}}
 			onKeyDown={(event) => {
+				if (isComposing(event)) return;
 				if (event.key === "Enter") finish(event.currentTarget.value);
 				if (event.key !== "Escape") return;
 				event.preventDefault(); // the dialog stays open

@@ -108,20 +108,22 @@ export function SettingsView({ settings, change, warnings, own, storyLanguages, 
 			/>
 			{GROUPS.map(({ heading, fields }) => (
 				<section key={heading}>
-					<h3>{t(heading)}</h3>
+					<h3 key={t(heading)}>{t(heading)}</h3>
 					{fields.map((field) => renderField(field, settings, set))}
 				</section>
 			))}
 			<VoiceFields settings={settings} set={set} tryVoice={tryVoice} />
 			<section>
-				<h3>{t("settings.about")}</h3>
+				<h3 key={t("settings.about")}>{t("settings.about")}</h3>
 				<ContentNote warnings={warnings} own={own} />
 			</section>
 			<p class="small" role="status">
-				{before ? t("settings.wasReset") : ""}
+				<span key={before}>{before ? t("settings.wasReset") : ""}</span>
 			</p>
 			<button type="button" class="plain" onClick={reset}>
-				{t(before ? "settings.undo" : "settings.reset")}
+				<span key={t(before ? "settings.undo" : "settings.reset")}>
+					{t(before ? "settings.undo" : "settings.reset")}
+				</span>
 			</button>
 		</div>
 	);

@@ -9,6 +9,8 @@ export interface GamepadLike {
 	readonly id: string;
 	readonly buttons: readonly { readonly pressed: boolean }[];
 	readonly axes: readonly number[];
+	readonly index?: number; // of the slot it is plugged into
+	readonly mapping?: string; // "standard" where the browser knows which stick is which
 }
 
 /** What changed since the last reading. */
@@ -56,12 +58,15 @@ export function gamepadFamily(id: string): GamepadFamily {
 /** Makes a reader that compares each reading with the one before; `now` is in ms. */
 export function createGamepadReader(): (pads: readonly GamepadLike[], now: number) => GamepadChanges {
 	let repeatTimes = new Map<GamepadAction, number>(); // when each action that is held repeats
+	let sticks = new Map<string, Set<number>>(); // the axes of each pad that have been seen at rest
+	const stickAt: StickAt = (pad, axis) => (sticks.get(padKey(pad))?.has(axis) ? (pad.axes[axis] ?? 0) : 0);
 	return (pads, now) => {
+		sticks = new Map(pads.map((pad) => [padKey(pad), findSticks(pad, sticks.get(padKey(pad)))]));
 		const next = new Map<GamepadAction, number>();
 		const down: GamepadAction[] = [];
 		let by = "";
 		for (const pad of pads)
-			for (const action of pressedActions(pad, repeatTimes)) {
+			for (const action of pressedActions(pad, repeatTimes, stickAt)) {
 				if (next.has(action)) continue;
 				const due = repeatTimes.get(action);
 				const repeats = due !== undefined && now >= due && REPEATING.has(action);
@@ -71,15 +76,34 @@ export function createGamepadReader(): (pads: readonly GamepadLike[], now: numbe
 			}
 		const up = [...repeatTimes.keys()].filter((action) => !next.has(action));
 		repeatTimes = next;
-		const lean = pads.map((pad) => pad.axes[3] ?? 0).find((axis) => Math.abs(axis) > DEAD_ZONE) ?? 0;
+		const lean = pads.map((pad) => stickAt(pad, 3)).find((axis) => Math.abs(axis) > DEAD_ZONE) ?? 0;
 		return { down, up, lean, by };
 	};
 }
 
-function pressedActions(pad: GamepadLike, held: { has(action: GamepadAction): boolean }): GamepadAction[] {
+/** How far an axis leans; 0 for one that is no stick. */
+type StickAt = (pad: GamepadLike, axis: number) => number;
+
+const padKey = ({ id, index = 0 }: GamepadLike): string => `${index} ${id}`;
+
+// Pedals and throttles rest at one end, so an axis counts as a stick once it has been seen at rest. Where the
+// browser does not know the pad, a pedal that was pressed passes its middle too: there the first reading
+// decides, and axis 3 may be anything.
+function findSticks(pad: GamepadLike, known: Set<number> | undefined): Set<number> {
+	const isKnownPad = (pad.mapping ?? "standard") === "standard";
+	if (known && !isKnownPad) return known;
+	const resting = pad.axes.flatMap((value, axis) => (Math.abs(value) < STICK_RELEASE ? [axis] : []));
+	return new Set(isKnownPad ? [...(known ?? []), ...resting] : resting.filter((axis) => axis < 2));
+}
+
+function pressedActions(
+	pad: GamepadLike,
+	held: { has(action: GamepadAction): boolean },
+	stickAt: StickAt,
+): GamepadAction[] {
 	const pressed = BUTTONS.filter(([nth]) => pad.buttons[nth]?.pressed).map(([, action]) => action);
 	const leaning = STICK.filter(
-		([axis, side, action]) => (pad.axes[axis] ?? 0) * side > (held.has(action) ? STICK_RELEASE : STICK_PRESS),
+		([axis, side, action]) => stickAt(pad, axis) * side > (held.has(action) ? STICK_RELEASE : STICK_PRESS),
 	).map(([, , action]) => action);
 	return [...pressed, ...leaning];
 }

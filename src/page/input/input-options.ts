@@ -1,7 +1,7 @@
 // What every input device besides keyboard and pointer is given. Only a shape.
 import type { Settings } from "../../base/settings.ts";
 import type { DialogStack } from "../dialogs/dialog-stack.tsx";
-import type { Intent } from "./key-bindings.ts";
+import type { Intent } from "./keys/key-bindings.ts";
 
 /** What an input device may know and do. */
 export interface InputOptions {

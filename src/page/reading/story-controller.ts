@@ -6,7 +6,7 @@ import type { Line, OfferedChoice, PlayerInput } from "../../director/crew.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../../director/tableau.ts";
 import { type ChoicePanel, createChoicePanel } from "../choices/choice-panel.tsx";
 import type { DialogRegistry } from "../dialogs/dialog-registry.tsx";
-import type { Intent } from "../input/key-bindings.ts";
+import type { Intent } from "../input/keys/key-bindings.ts";
 import { type Layout, labelLayout } from "../layout.ts";
 import type { AutoAdvance } from "./auto-advance.ts";
 import type { StoryView } from "./story-view.ts";

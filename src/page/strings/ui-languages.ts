@@ -49,7 +49,7 @@ export function languageName(language: string, within = currentLanguage()): stri
 
 /** Gives the direction that a language (BCP 47) is written in. */
 export const textDirection = (language: string): "ltr" | "rtl" =>
-	/^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(language) ? "rtl" : "ltr";
+	/^(ar|ckb|dv|fa|he|iw|nqo|ps|sd|ug|ur|yi)\b|-(Arab|Hebr|Thaa|Nkoo)\b/i.test(language) ? "rtl" : "ltr";
 
 /** Gives the attributes for words in a language; none when it is the interface's own. */
 export const langAttributes = (language = ""): { lang?: string; dir?: "ltr" | "rtl" } =>

@@ -1,12 +1,13 @@
 // Reads the few HTML marks that a story may use (em, strong, i, b, br) and drops all others. Pure: it gives
 // plain data, so the browser never parses anything from a pack as HTML.
-import { curlQuotes, findSpeech, setDashesAndDots } from "./typography.ts";
+import { findSpeech } from "../../base/speech.ts";
+import { curlQuotes, setDashesAndDots } from "./typography.ts";
 
 /** A stretch of text with the same marks. */
 export interface TextRun {
 	readonly text: string; // "\n" alone is a line break
 	readonly marks: readonly Mark[]; // outermost first
-	readonly spoken: boolean; // inside double quotes
+	readonly spoken: boolean; // inside quotation marks, or set by dashes
 }
 
 /** The marks of a run; `br` is a run of its own. */

@@ -11,9 +11,13 @@ const SHAPES: Readonly<Record<string, string>> = { "‘": "'", "’": "'", "“"
 
 /** Folds a text for comparing. Each character becomes one character, so that offsets stay. */
 export const fold = (text: string): string =>
-	text
-		.replace(/[^ -~]/g, (char) => SHAPES[char] ?? char.normalize("NFD")[0] ?? char)
-		.replace(/[A-Z\u00c0-\uffff]/g, lower);
+	text.replace(/[^ -~]/g, (char) => SHAPES[char] ?? withoutAccents(char)).replace(/[A-Z\u00c0-\uffff]/g, lower);
+
+// Only what is set over or under a letter goes: a Korean syllable without its vowel would be another word.
+function withoutAccents(char: string): string {
+	const [letter = char, ...marks] = char.normalize("NFD");
+	return marks.every((mark) => /[\u0300-\u036f]/.test(mark)) ? letter : char;
+}
 
 const lower = (char: string): string => (char.toLowerCase().length === 1 ? char.toLowerCase() : char);
 const queryWords = (query: string): readonly string[] => fold(query.normalize("NFC")).split(/\s+/).filter(Boolean);

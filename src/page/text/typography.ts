@@ -1,6 +1,5 @@
 // Turns typed text into typeset text: curly quotes, dashes, ellipses. Pure; knows nothing of marks, speakers
 // or the DOM.
-import { dashDialogueSpans } from "../../base/dash-dialogue.ts";
 
 const OPENS_AFTER = /[\s([{<–—\-/“‘]/; // what may come before an opening quote
 // Words whose first letters are left out: the mark before them is no opening quote.
@@ -33,24 +32,4 @@ export function setDashesAndDots(text: string): string {
 		.replace(/---?/g, "—")
 		.replace(/ ([–—])(?!\S)/g, "\u00a0$1") // a dash never starts a line
 		.replace(/(^|[\s(*])—(?=[\p{L}\p{N}¿¡…*])/gu, "$1—\u2060"); // but one that opens speech does
-}
-
-/**
- * Finds what is said aloud: the stretches between curly double quotes, quotes included; an open one runs to
- * the end. When the line starts with a dash, as in Spanish, it is the line without what lies between dashes:
- * —So —he says—. Much so.
- */
-export function findSpeech(text: string): readonly (readonly [from: number, to: number])[] {
-	const dashed = dashDialogueSpans(text);
-	if (dashed) return dashed;
-	const spans: [number, number][] = [];
-	let from = -1;
-	for (let i = 0; i < text.length; i++) {
-		if (text[i] === "“" && from < 0) from = i;
-		if (text[i] !== "”" || from < 0) continue;
-		spans.push([from, i + 1]);
-		from = -1;
-	}
-	if (from >= 0) spans.push([from, text.length]);
-	return spans;
 }

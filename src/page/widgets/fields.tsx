@@ -1,5 +1,6 @@
 // The kinds of field in the settings: slider, radio group, checkbox, select. Each knows one value and how to
-// pass on the next; none knows what it sets.
+// pass on the next; none knows what it sets. A text that may change has itself as its key: a page translator
+// puts its own element in place of the text, and a text changed in place would no longer be on the page.
 
 interface SliderProps {
 	readonly label: string;
@@ -14,8 +15,8 @@ interface SliderProps {
 /** Shows a slider with its value beside it. */
 export const Slider = ({ label, value, min, max, step, shown, set }: SliderProps) => (
 	<label class="field range">
-		<span>{label}</span>
-		<span class="value" aria-hidden="true">
+		<span key={label}>{label}</span>
+		<span key={shown} class="value" aria-hidden="true">
 			{shown}
 		</span>
 		<input
@@ -41,12 +42,12 @@ interface RadioGroupProps {
 /** Shows a few options side by side, one of them chosen. */
 export const RadioGroup = ({ name, label, value, options, set }: RadioGroupProps) => (
 	<fieldset class="field pick">
-		<legend>{label}</legend>
+		<legend key={label}>{label}</legend>
 		<div>
 			{options.map(([option, words]) => (
 				<label key={option}>
 					<input type="radio" name={name} value={option} checked={option === value} onChange={() => set(option)} />
-					<span>{words}</span>
+					<span key={words}>{words}</span>
 				</label>
 			))}
 		</div>
@@ -63,7 +64,7 @@ interface CheckboxProps {
 export const Checkbox = ({ label, value, set }: CheckboxProps) => (
 	<label class="field tick">
 		<input type="checkbox" checked={value} onChange={(event) => set(event.currentTarget.checked)} />
-		<span>{label}</span>
+		<span key={label}>{label}</span>
 	</label>
 );
 
@@ -77,7 +78,7 @@ interface SelectProps {
 /** Shows a drop-down list of languages, each named and marked in its own language. */
 export const Select = ({ label, value, options, set }: SelectProps) => (
 	<label class="field list">
-		<span>{label}</span>
+		<span key={label}>{label}</span>
 		<select value={value} onChange={(event) => set(event.currentTarget.value)}>
 			{options.map(([option, words]) => (
 				<option key={option} value={option} lang={option || undefined}>

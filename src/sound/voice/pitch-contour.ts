@@ -1,6 +1,6 @@
 // The voice's tone under a line: one long note a phrase, bent by its punctuation, as long as the phrase takes
 // to say, and never syllables. Pure: text in, notes out.
-import { dashDialogueSpans } from "../../base/dash-dialogue.ts";
+import { speechIn } from "../../base/speech.ts";
 import type { Presence } from "../../director/tableau.ts";
 
 /** The voice chosen at installation. */
@@ -31,19 +31,8 @@ const PHRASE_ENDS: Readonly<Record<string, { bend: number; gain: number; rest: n
 	"\u2026": { bend: 0, gain: 0.6, rest: 0.6 },
 };
 
-/** Gives the words in quotes, or those that dashes mark as speech; "" where there are none. */
-export const quotedText = (text: string): string => {
-	const dashed = dashDialogueSpans(text)?.map(([from, to]) => text.slice(from, to).replace(/^\s*—/, "").trim());
-	// Speech that goes on after a "she says" may begin with a comma or a stop.
-	if (dashed) return dashed.join(" ").replace(/ (?=[.,;:])/g, "");
-	return [...text.matchAll(/["\u201c]([^"\u201d]*)["\u201d]/g)]
-		.map((m) => m[1])
-		.join(" ")
-		.trim();
-};
-
 /** Gives the spoken words: those in quotes, or all of the text where there are none. */
-export const spokenText = (text: string): string => quotedText(text) || text;
+export const spokenText = (text: string): string => speechIn(text) || text;
 
 /** Gives the notes of a line in a register and a mood. */
 export function pitchContour(text: string, register: VoiceRegister, mood: Presence["mood"] = "warm"): ToneNote[] {

@@ -2,11 +2,12 @@
 // Knows lines and the tableau, and plays through what it is handed.
 import type { Problem } from "../../base/problem.ts";
 import type { Settings } from "../../base/settings.ts";
+import { speechIn } from "../../base/speech.ts";
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { voiceLevel } from "../levels.ts";
 import type { Mixer } from "../mixer.ts";
-import { pitchContour, quotedText, type VoiceRegister } from "./pitch-contour.ts";
+import { pitchContour, type VoiceRegister } from "./pitch-contour.ts";
 import { createSpeechSynth, type SpeechSynth, speechOptionsOf } from "./speech-synth.ts";
 import type { VoiceTone } from "./voice-tone.ts";
 
@@ -97,7 +98,7 @@ function speakByDevice(s: PlayerState, { text }: Line, tableau: Tableau, onEnd: 
 	if (!settings.voiceName) return 0;
 	const key = `${s.options.playthrough?.() ?? 1} ${tableau.scene?.id} ${text}`;
 	if (s.heard.has(key)) return 0;
-	const seconds = s.speech.speak(quotedText(text), speechOptionsOf(settings), onEnd);
+	const seconds = s.speech.speak(speechIn(text), speechOptionsOf(settings), onEnd);
 	if (seconds) s.heard.add(key);
 	return seconds;
 }

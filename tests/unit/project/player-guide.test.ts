@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { keyRows } from "../../../src/page/dialogs/keys-view.tsx";
-import { isCharacterKey, KEY_BINDINGS } from "../../../src/page/input/key-bindings.ts";
+import { isCharacterKey, KEY_BINDINGS } from "../../../src/page/input/keys/key-bindings.ts";
 import { en } from "../../../src/page/strings/en.ts";
 
 it("lists every key that is heard, in the table's words, and no other", () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../src/base/problem.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../../../src/base/settings.ts";
-import { quotedText } from "../../../src/sound/voice/pitch-contour.ts";
+import { speechIn } from "../../../src/base/speech.ts";
 import { createSpeechSynth, speechOptionsOf } from "../../../src/sound/voice/speech-synth.ts";
 
 type Spoken = { text: string; rate: number } & Record<"onstart" | "onend", () => void> & {
@@ -45,10 +45,10 @@ describe("the device's voice", () => {
 		expect(speechOptionsOf({ ...DEFAULT_SETTINGS, muted: true }).volume).toBe(0);
 	});
 	it("says only what stands in quotes", () => {
-		expect(quotedText('"Six are from people," she says. "I checked."')).toBe("Six are from people, I checked.");
-		expect(quotedText("She says nothing at all.")).toBe("");
-		expect(quotedText("—Perdón —dice—. Me he reído.")).toBe("Perdón. Me he reído."); // as Spanish sets speech
-		expect(quotedText("—Bien —dice. La oyes guardarlo.")).toBe("Bien");
+		expect(speechIn('"Six are from people," she says. "I checked."')).toBe("Six are from people, I checked.");
+		expect(speechIn("She says nothing at all.")).toBe("");
+		expect(speechIn("—Perdón —dice—. Me he reído.")).toBe("Perdón. Me he reído."); // as Spanish sets speech
+		expect(speechIn("—Bien —dice. La oyes guardarlo.")).toBe("Bien");
 	});
 	it("speaks sentence by sentence and is over after the last", () => {
 		const over = vi.fn();

@@ -1,8 +1,8 @@
 // The dialog of keys shows what the tables of keys hold.
 import { expect, it } from "vitest";
 import { keyRows } from "../../../../src/page/dialogs/keys-view.tsx";
-import { HISTORY_KEYS } from "../../../../src/page/input/history-keys.ts";
-import { isCharacterKey, KEY_BINDINGS } from "../../../../src/page/input/key-bindings.ts";
+import { HISTORY_KEYS } from "../../../../src/page/input/keys/history-keys.ts";
+import { isCharacterKey, KEY_BINDINGS } from "../../../../src/page/input/keys/key-bindings.ts";
 import { en } from "../../../../src/page/strings/en.ts";
 
 it("shows every key of both tables on the sheet of keys, each with words", () => {

@@ -49,6 +49,7 @@ describe("a held direction", () => {
 	});
 	it("by the stick begins when it leans, and does not tremble at the edge", () => {
 		const read = createGamepadReader();
+		read([pad()], 0);
 		expect(read([pad([], [0, 0.5])], 0).down).toEqual([]);
 		expect(read([pad([], [0, 0.7])], 16)).toMatchObject({ down: ["down"], up: [] });
 		expect(read([pad([], [0, 0.5])], 32)).toMatchObject({ down: [], up: [] });
@@ -77,4 +78,35 @@ it("knows the families by the names that browsers give", () => {
 	expect(gamepadFamily("Wireless Controller (STANDARD GAMEPAD Vendor: 054c Product: 09cc)")).toBe("playstation");
 	expect(gamepadFamily("054c-0ce6-DualSense Wireless Controller")).toBe("playstation");
 	expect(gamepadFamily("Pro Controller (STANDARD GAMEPAD Vendor: 057e Product: 2009)")).toBe("generic");
+});
+
+describe("what is no stick", () => {
+	const wheel = (axes: readonly number[]): GamepadLike => ({ ...pad([], axes, "wheel"), mapping: "" });
+	it("such as a pedal that rests at one end, presses nothing, however it is moved", () => {
+		const read = createGamepadReader();
+		for (const [now, pedal] of [1, 1, -1, 0, 1].entries())
+			expect(read([wheel([0, pedal, 0, 0])], now * 1000)).toMatchObject({ down: [], lean: 0 });
+	});
+	it("such as a throttle, scrolls nothing", () => {
+		const read = createGamepadReader();
+		for (const [now, throttle] of [-1, 0, 0.7, -1].entries())
+			expect(read([wheel([0, 0, 0, throttle])], now).lean).toBe(0);
+	});
+	it("leaves the wheel itself a stick", () => {
+		const read = createGamepadReader();
+		read([wheel([0, 1])], 0);
+		expect(read([wheel([-0.9, 1])], 16).down).toEqual(["left"]);
+	});
+	it("is not the stick of a known pad that leaned when it was first seen, once it has come to rest", () => {
+		const read = createGamepadReader();
+		expect(read([pad([], [0, 1])], 0).down).toEqual([]);
+		read([pad()], 16);
+		expect(read([pad([], [0, 1])], 32).down).toEqual(["down"]);
+	});
+	it("is told apart pad by pad", () => {
+		const read = createGamepadReader();
+		const stick = (lean: number): GamepadLike => ({ ...pad([], [0, lean]), index: 1 });
+		read([wheel([0, 1]), stick(0)], 0);
+		expect(read([wheel([0, 1]), stick(1)], 16)).toMatchObject({ down: ["down"], by: "pad" });
+	});
 });

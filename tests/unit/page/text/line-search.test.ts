@@ -19,6 +19,14 @@ describe("search", () => {
 		expect(find("CAFÉ")).toEqual([2, 3]);
 		expect(find("it's")).toEqual([1]);
 	});
+	it("tells Korean syllables and Japanese sounds apart", () => {
+		const lines = ["한국어를 배운다", "하늘이 맑다", "がっこう", "かっこう"];
+		const found = (query: string) => createLineSearch(lines.length, (i) => lines[i]!).find(query);
+		expect(found("한")).toEqual([0]);
+		expect(found("하늘")).toEqual([1]);
+		expect(found("하늘".normalize("NFD"))).toEqual([1]);
+		expect(found("が")).toEqual([2]);
+	});
 	it("wants every word, in any order", () => expect(find("cafe snow")).toEqual([3]));
 	it("finds nothing where nothing is", () => expect(find("roof")).toEqual([]));
 	it("reads no line before there is something to find, and each once after", () => {

@@ -1,7 +1,7 @@
 // Typed text becomes set text.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { curlQuotes, findSpeech, setDashesAndDots } from "../../../../src/page/text/typography.ts";
+import { curlQuotes, setDashesAndDots } from "../../../../src/page/text/typography.ts";
 
 describe("curl", () => {
 	it.each([
@@ -38,34 +38,6 @@ describe("setPoints", () => {
 		["a word--and another", "a word—and another"],
 		["twenty-one", "twenty-one"],
 	])("sets %s", (typed, set) => expect(setDashesAndDots(typed)).toBe(set));
-});
-
-describe("findSpeech", () => {
-	const spoken = (text: string) => findSpeech(text).map(([from, to]) => text.slice(from, to));
-	it("finds each stretch with its quotes", () =>
-		expect(spoken("“One,” she says. “Two.”")).toEqual(["“One,”", "“Two.”"]));
-	it("lets one that is left open run to the end", () => expect(spoken("She says “and so on")).toEqual(["“and so on"]));
-	it("finds none in narration", () => expect(spoken("The fridge stopped.")).toEqual([]));
-});
-
-it("finds speech set by dashes, without what is told between them", () => {
-	const said = (text: string) => {
-		const set = setDashesAndDots(text);
-		return findSpeech(set).map(([from, to]) =>
-			set
-				.slice(from, to)
-				.replace(/[\u2060\u00a0]/g, "")
-				.trim(),
-		);
-	};
-	expect(said("—Perdón —dice—. Me he reído. ¿Tenía que esperar?")).toEqual([
-		"—Perdón",
-		". Me he reído. ¿Tenía que esperar?",
-	]);
-	expect(said("—Ya lo haré yo.")).toEqual(["—Ya lo haré yo."]);
-	expect(said("—Bien —dice ella.")).toEqual(["—Bien"]);
-	expect(said("—Y te *cortó*. ¿Lo habías puesto de qué?")).toEqual(["—Y te *cortó*. ¿Lo habías puesto de qué?"]);
-	expect(said("—Solo que a lo mejor no est— —y se va del teléfono.")).toEqual(["—Solo que a lo mejor no est—"]);
 });
 
 it("keeps an opening dash with its word, and a dash between words with the word before it", () => {

@@ -1,6 +1,7 @@
 // What a key means while the story is played: a pure table that the keys obey and the dialog of keys is drawn
 // from, and the one listener. Does nothing itself.
-import type { Key } from "../strings/en.ts";
+import type { Key } from "../../strings/en.ts";
+import { keyName } from "./key-name.ts";
 
 /** What the player asks for by key or button. */
 export type Intent =
@@ -27,7 +28,7 @@ export type FocusKind = "text" | "typing" | "control" | "choice";
 /** Keys that ask for the same thing. */
 interface KeyBinding {
 	readonly wants: Intent["wants"];
-	readonly keys: readonly string[]; // KeyboardEvent.key, letters in lower case
+	readonly keys: readonly string[]; // as `keyName` calls them
 	readonly at: readonly FocusKind[];
 	readonly does: Key; // the string that describes it
 }
@@ -54,14 +55,14 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
 ];
 
 /**
- * Reads a key; null leaves it to the browser. Without `single`, keys that type a character ask for nothing.
+ * Reads a key by its `keyName`; null leaves it to the browser. Without `single`, keys that type a character
+ * ask for nothing.
  */
-export function intentForKey(key: string, focus: FocusKind, single = true): Intent | null {
-	if (!single && isCharacterKey(key)) return null;
-	const name = key.length === 1 ? key.toLowerCase() : key;
+export function intentForKey(name: string, focus: FocusKind, single = true): Intent | null {
+	if (!single && isCharacterKey(name)) return null;
 	const row = KEY_BINDINGS.find(({ keys, at }) => keys.includes(name) && at.includes(focus));
 	if (!row) return null;
-	return row.wants === "choose" ? { wants: "choose", nth: Number(key) - 1 } : { wants: row.wants };
+	return row.wants === "choose" ? { wants: "choose", nth: Number(name) - 1 } : { wants: row.wants };
 }
 
 /** Whether a key types one character: dictation or a slip of the hand may press it by chance. */
@@ -86,9 +87,8 @@ interface IntentOptions {
  */
 export function onIntent(page: Document, { runIntent, inPlay, single }: IntentOptions): () => void {
 	const onKey = (event: KeyboardEvent): void => {
-		if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || !inPlay())
-			return;
-		const intent = intentForKey(event.key, focusKind(page.activeElement), single());
+		if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !inPlay()) return;
+		const intent = intentForKey(keyName(event), focusKind(page.activeElement), single());
 		if (!intent) return;
 		event.preventDefault();
 		if (!event.repeat || intent.wants === "next" || intent.wants === "previous") runIntent(intent);

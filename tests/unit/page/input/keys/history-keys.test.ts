@@ -1,6 +1,6 @@
 // How keys step among the lines of the history.
 import { expect, it } from "vitest";
-import { stepForKey, stepTarget } from "../../../../src/page/input/history-keys.ts";
+import { stepForKey, stepTarget } from "../../../../../src/page/input/keys/history-keys.ts";
 
 it("steps among the lines of the history, upward past the first that is drawn and never past the last", () => {
 	expect([stepForKey("ArrowUp"), stepForKey("End"), stepForKey("x"), stepForKey("Enter")]).toEqual([

@@ -1,6 +1,7 @@
 // What keys ask for, by where the focus is.
 import { expect, it } from "vitest";
-import { type FocusKind, intentForKey, KEY_BINDINGS } from "../../../../src/page/input/key-bindings.ts";
+import { type FocusKind, intentForKey, KEY_BINDINGS } from "../../../../../src/page/input/keys/key-bindings.ts";
+import { keyName } from "../../../../../src/page/input/keys/key-name.ts";
 
 it("goes on with Enter, Space and two arrows when nothing else wants them", () => {
 	for (const key of ["Enter", " ", "ArrowRight", "ArrowDown"])
@@ -45,8 +46,8 @@ it("skips, goes on by itself, opens log, search and the keys by one letter or si
 		["B", "load"],
 		["?", "keys"],
 	] as const) {
-		expect(intentForKey(key, "text")).toEqual({ wants });
-		expect(intentForKey(key, "typing")).toBeNull();
+		expect(intentForKey(keyName({ key }), "text")).toEqual({ wants });
+		expect(intentForKey(keyName({ key }), "typing")).toBeNull();
 	}
 });
 

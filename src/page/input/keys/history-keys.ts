@@ -1,6 +1,6 @@
 // What keys do among the lines of the history. A pure table that the list obeys and the dialog of keys is
 // drawn from.
-import type { Key } from "../strings/en.ts";
+import type { Key } from "../../strings/en.ts";
 
 /** Where a key leads among the lines. */
 export type HistoryStep = "up" | "down" | "pageUp" | "pageDown" | "first" | "last" | "find";
