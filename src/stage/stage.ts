@@ -136,8 +136,8 @@ function fitStage(s: StageState): void {
 }
 
 /**
- * Fits the stage between two frames, and draws: sizing clears a canvas, and the next frame may be a tenth of a
- * second away.
+ * Fits the stage between two frames, and draws. Sizing clears a canvas, and the next frame may be a tenth of
+ * a second away.
  */
 function refitStage(s: StageState): void {
 	fitStage(s);

@@ -5,7 +5,7 @@
 export interface OfflineApp {
 	/** Whether a newer version lies ready. */
 	hasUpdate(): boolean;
-	/** Asks the newer version to take over. False where it has not within 1.5 s; it still will, so ask again. */
+	/** Asks the newer version to take over; false where it has not within 1.5 s. It still will: ask again. */
 	applyUpdate(): Promise<boolean>;
 }
 

@@ -95,17 +95,20 @@ export async function thumb(page: Page, across = 32, down = 18): Promise<number[
 	);
 }
 
-/** Waits until the picture stands still, as it does when all is calm, and gives its colour means. */
-export async function atRest(page: Page, across = 32, down = 18): Promise<number[]> {
+/**
+ * Waits until the picture stands still, as it does when all is calm, and gives its colour means. `change` is the
+ * most that two looks may be apart, 0-255: the presence breathes even then.
+ */
+export async function atRest(page: Page, across = 32, down = 18, change = 0.02): Promise<number[]> {
 	let last = await thumb(page, across, down);
 	const unrest = async (): Promise<string> => {
 		const { frames } = await cost(page);
 		const before = last;
 		last = await thumb(page, across, down);
-		const change = apart(before, last);
-		if (frames > 3 && change < 0.02) return "at rest";
+		const moved = apart(before, last);
+		if (frames > 3 && moved < change) return "at rest";
 		const stage = await page.locator("html").getAttribute("data-stage");
-		return `${frames} frames drawn, the last two looks ${change} apart, the stage ${stage}`;
+		return `${frames} frames drawn, the last two looks ${moved} apart, the stage ${stage}`;
 	};
 	await expect.poll(unrest, { timeout: 30_000, intervals: [400] }).toBe("at rest");
 	return last;
