@@ -135,7 +135,10 @@ function fitStage(s: StageState): void {
 	void bring(s, s.tableau, AbortSignal.abort());
 }
 
-/** Fits the stage between two frames. Sizing clears a canvas, and the next frame may be a tenth of a second away. */
+/**
+ * Fits the stage between two frames, and draws. Sizing clears a canvas, and the next frame may be a tenth of
+ * a second away.
+ */
 function refitStage(s: StageState): void {
 	fitStage(s);
 	if (!document.hidden) s.game.step(performance.now(), 0);

@@ -20,7 +20,7 @@ test("a lost context comes back with the same picture", async ({ page }) => {
 		page,
 		at("market", "morning", { presence: her, stars: stars(8), figures: { amy: "left", paul: "right" } }),
 	);
-	const before = await atRest(page); // she has come
+	const before = await atRest(page, 32, 18, 0.2); // she has come
 	expect(
 		apart(
 			before,

@@ -40,8 +40,9 @@ export function createAppUpdate(): Pick<Platform, "enableOffline" | "reloadIfUpd
 			}
 			const at = kept ? await offline : null;
 			if (!at?.hasUpdate()) return "staying";
-			// A reload while the workers change places would wait for one that is being stopped, for ever (Chromium).
-			if (!(await at.applyUpdate())) return "staying"; // it takes over when it can, and the next scene begins in it
+			// A reload while the workers change places would wait for one that is being stopped, for ever
+			// (Chromium). The newer one takes over when it can, and a later scene begins in it.
+			if (!(await at.applyUpdate())) return "staying";
 			mark(playing);
 			location.reload();
 			return new Promise(() => {}); // nothing more happens on this page

@@ -5,7 +5,7 @@
 export interface OfflineApp {
 	/** Whether a newer version lies ready. */
 	hasUpdate(): boolean;
-	/** Asks the newer version to take over; false where it has not within 1.5 s. It still will, so ask again. */
+	/** Asks the newer version to take over; false where it has not within 1.5 s. It still will: ask again. */
 	applyUpdate(): Promise<boolean>;
 }
 
@@ -55,8 +55,8 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 		applyUpdate: () =>
 			new Promise((done) => {
 				if (replaced) return done(true);
-				// In Chromium whatever wakes the old worker while it is being stopped puts the takeover off until that
-				// worker has been idle for 30 s. So it hears this once, and nothing more.
+				// In Chromium whatever wakes the old worker while it is being stopped puts the takeover off
+				// until that worker has been idle for 30 s. So it hears this once, and nothing more.
 				fetched?.disconnect();
 				workers.controller?.postMessage({ yield: true });
 				const ask = (): void => registration.waiting?.postMessage({ go: true });
@@ -72,8 +72,8 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 	};
 }
 
-// A newer worker can take over while this page loads, before anything here listens. The worker answers from its
-// own files, and each page names its build.
+// A newer worker can take over while this page loads, before anything here listens. The worker answers from
+// its own files, and each page names its build.
 async function servesAnotherBuild(base: string): Promise<boolean> {
 	const own = document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content;
 	if (!own) return false;
