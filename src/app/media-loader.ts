@@ -81,7 +81,7 @@ export function createMediaLoader(options: MediaLoaderOptions): MediaLoader {
 		loading: null,
 	};
 	return {
-		load: () => (media.loading ??= Promise.all([loadStage(media), loadSound(media), loadPrint()]).then(() => {})),
+		load: () => (media.loading ??= Promise.all([loadStage(media), loadSound(media)]).then(loadPrint)),
 		crew: (page) => ({ page, stage: media.stage ?? NULL_CREW.stage, sound: media.sound ?? NULL_CREW.sound }),
 		wait,
 		wake: () => media.sound?.wake(),
@@ -132,7 +132,11 @@ async function createStageOrStill(media: Media): Promise<LoadedStage> {
 }
 
 // Paper is a medium too, and no first line waits for it.
-const loadPrint = (): Promise<unknown> => import("../page/css/print.css").catch(() => {});
+const loadPrint = (): Promise<void> =>
+	import("../page/css/print.css").then(
+		() => {},
+		() => {}, // offline: then paper gets the screen's look
+	);
 
 async function loadSound(media: Media): Promise<void> {
 	const { options } = media;

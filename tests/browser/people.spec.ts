@@ -15,7 +15,8 @@ test("printing gives all that was read in ink on paper, and nothing around it", 
 	await expect(page.locator("link[rel=stylesheet][href*=print]")).toBeAttached(); // comes after the first line
 	await page.emulateMedia({ media: "print" });
 	const onPaper = await page.evaluate(() => {
-		const seen = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter((e) => e.checkVisibility());
+		const seen = (selector: string) =>
+			[...document.querySelectorAll<HTMLElement>(selector)].filter((e) => e.checkVisibility());
 		const all = [...document.querySelectorAll<HTMLElement>("[data-line]")];
 		const scroll = document.querySelector<HTMLElement>(".scroll")!;
 		return {
@@ -32,6 +33,7 @@ test("printing gives all that was read in ink on paper, and nothing around it", 
 });
 
 test("Enter and Escape of an input method end the composition, not the naming", async ({ page }) => {
+	await withSettings(page, { pace: "passage" });
 	await page.goto("./?knot=letter_office&seed=1");
 	await play(page, keys, offered);
 	await openSaves(page);
@@ -52,6 +54,7 @@ test("Enter and Escape of an input method end the composition, not the naming", 
 });
 
 test("what a page translator has put its own element round still changes", async ({ page }) => {
+	await withSettings(page, { pace: "passage" });
 	await page.goto("./?knot=letter_office&seed=1");
 	await play(page, keys, offered);
 	await page.keyboard.press("Escape");
@@ -71,13 +74,16 @@ test("what a page translator has put its own element round still changes", async
 	const size = dialog.getByRole("slider", { name: /Text size/ });
 	await size.press("ArrowRight");
 	const percent = await size.getAttribute("aria-valuetext");
-	await expect(dialog.locator("label", { has: size }).locator(".value")).toHaveText(percent!);
+	await expect(
+		dialog.locator("label", { has: page.getByRole("slider", { name: /Text size/ }) }).locator(".value"),
+	).toHaveText(percent!);
 	await dialog.getByRole("combobox").first().selectOption("es");
 	await expect(dialog.getByText("Text size")).toHaveCount(0);
 	await expect(dialog.getByText("Tamaño del texto")).toBeVisible();
 });
 
 test("digits and letters are taken by their place where the layout types something else", async ({ page }) => {
+	await withSettings(page, { pace: "passage" });
 	await page.goto("./?knot=letter_office&seed=1");
 	await play(page, keys, offered);
 	const before = (await lines(page)).length;
@@ -104,7 +110,7 @@ for (const [what, answer] of [
 
 test("a game opened as a file of the disk says what to do", async ({ page }) => {
 	await page.goto(`file://${E2E_BUILD}/index.html`);
-	await expect(page.getByText(/opened by way of a web server/)).toBeVisible();
+	await expect(page.getByText(/opened through a web server/)).toBeVisible();
 });
 
 test("a game that begins shows none of that", async ({ page }) => {
