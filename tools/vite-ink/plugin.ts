@@ -5,8 +5,8 @@ import type { Plugin } from "vite";
 import { GAME_PACK_ID } from "../../src/packs/game-pack-id.ts";
 import { compressStory, compressStorySmall } from "./compress-story.ts";
 import { packFolders, type ReadPack } from "./read-pack.ts";
-import { readPacks, readTranslations, type ShipOptions, shipPack } from "./ship-packs.ts";
 import { servePacks } from "./serve-packs.ts";
+import { readPacks, readTranslations, type ShipOptions, shipPack } from "./ship-packs.ts";
 
 const VIRTUAL = "virtual:packs"; // the game's own story
 const OTHERS = "virtual:packs/others"; // only the library asks for them
