@@ -1,12 +1,12 @@
 // A pack read from a folder or an .ink file and compiled, for the build, the dev server and the command-line tools. An extension is laid over
 // the story it changes, as the game does it.
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { eachProblem, isProblem, type Problem, problem, problems, type Result } from "../../src/base/problem.ts";
 import { buildStory } from "../../src/packs/build/build-story.ts";
 import { joinManifests, type Manifest } from "../../src/packs/import/manifest.ts";
 import { type CompiledStory, compileInk } from "../../src/story/compile/compile-ink.ts";
+import { shortHash } from "../short-hash.ts";
 import { type FolderSource, readSource } from "./read-source.ts";
 
 /** A compiled pack with its manifest. */
@@ -58,8 +58,7 @@ function readExtension(own: FolderSource): Result<ReadPack> {
 	return { ...compiled, warnings, manifest, hash: hashOf(compiled), dir: own.dir, under };
 }
 
-const hashOf = ({ json }: CompiledStory): string =>
-	createHash("sha256").update(JSON.stringify(json)).digest("hex").slice(0, 12);
+const hashOf = ({ json }: CompiledStory): string => shortHash(JSON.stringify(json));
 
 /** Every folder of `stories/` that has a manifest. */
 export const packFolders = (root: string): string[] =>

@@ -1,8 +1,8 @@
 // The list of a built game's files, by what is in them, written before the service worker as its first line. Done over the finished folder,
 // so that it says what is there, whoever put it there.
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { shortHash } from "../short-hash.ts";
 
 const WORKER = "offline.js";
 const MARK = "self.BUILD=";
@@ -20,13 +20,7 @@ export function stampWorker(dir: string): void {
 	const files = Object.fromEntries(
 		filesIn(dir)
 			.filter((path) => path !== WORKER && !path.endsWith(".map"))
-			.map((path) => [
-				path,
-				createHash("sha256")
-					.update(readFileSync(join(dir, path)))
-					.digest("hex")
-					.slice(0, 12),
-			]),
+			.map((path) => [path, shortHash(readFileSync(join(dir, path)))]),
 	);
 	const entry = /<script[^>]+src="\.\/([^"]+)"/.exec(readFileSync(join(dir, "index.html"), "utf8"))?.[1];
 	if (!entry) throw new Error("index.html names no script");
