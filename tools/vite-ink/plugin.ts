@@ -1,10 +1,11 @@
-// The Vite plugin for ink: compiles the packs for the build and serves them in development. What is shipped,
-// ship-packs.ts knows; what development does, serve-packs.ts.
+// The Vite plugin for ink: compiles the packs for the build and serves them in development. ship-packs.ts knows what
+// is shipped, serve-packs.ts what development does.
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { GAME_PACK_ID } from "../../src/packs/game-pack-id.ts";
 import { compressStory, compressStorySmall } from "./compress-story.ts";
-import { packFolders, type ReadPack } from "./read-pack.ts";
+import { createPackCache } from "./pack-cache.ts";
+import { packFolders } from "./read-pack.ts";
 import { servePacks } from "./serve-packs.ts";
 import { readPacks, readTranslations, type ShipOptions, shipPack } from "./ship-packs.ts";
 
@@ -19,9 +20,9 @@ export function inkStories(): Plugin {
 	let root = "";
 	let building = false;
 	let everything = false; // the pseudo-language and packs that are not shipped are there too
-	let forBuild: ReadPack[] | null = null; // a build reads them once for both modules
+	const cache = createPackCache();
 	const folders = () => [...packFolders(root), ...(process.env["PACK"] ? [resolve(process.env["PACK"])] : [])];
-	const read = () => readPacks(folders(), everything);
+	const read = () => readPacks(folders(), everything, cache);
 
 	return {
 		name: "ink-stories",
@@ -34,7 +35,6 @@ export function inkStories(): Plugin {
 		async load(id) {
 			if (id !== `\0${VIRTUAL}` && id !== `\0${OTHERS}`) return;
 			const own = id === `\0${VIRTUAL}`;
-			forBuild = (building && forBuild) || read();
 			const emit: ShipOptions["emit"] = (fileName, source) => this.emitFile({ type: "asset", fileName, source });
 			const options: ShipOptions = {
 				...(building && { emit }),
@@ -42,15 +42,15 @@ export function inkStories(): Plugin {
 				compress: own ? (json) => compressStorySmall(json, join(root, "node_modules/.cache/stories")) : compressStory,
 				compressTranslation: compressStory,
 			};
-			const packs = forBuild.filter(({ manifest }) => (manifest.id === GAME_PACK_ID) === own);
+			const packs = read().filter(({ manifest }) => (manifest.id === GAME_PACK_ID) === own);
 			const shipped = [];
-			for (const pack of packs) shipped.push(await shipPack(pack, readTranslations(pack, everything), options));
+			for (const pack of packs) shipped.push(await shipPack(pack, readTranslations(pack, everything, cache), options));
 			return own
 				? `export const game = ${JSON.stringify(shipped[0])};`
 				: `export const others = ${JSON.stringify(shipped)};`;
 		},
 		configureServer(server) {
-			servePacks(server, { folders, read });
+			servePacks(server, { folders, read, cache });
 		},
 	};
 }

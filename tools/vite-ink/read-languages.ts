@@ -1,5 +1,5 @@
-// The languages of a pack: its po/*.po tables, each compiled to a story of the same structure as the source. For the build, the dev server and the
-// command-line tools.
+// The languages of a pack: its po/*.po tables, each compiled to a story of the same structure as the source.
+// For the build, the dev server and the command-line tools.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { isProblem, type Problem, type Result } from "../../src/base/problem.ts";
@@ -24,9 +24,12 @@ export const languagesOf = (pack: ReadPack): string[] => {
 		.sort();
 };
 
+/** Where a pack's table for a language is, whether or not there is one. */
+export const tablePath = (pack: ReadPack, language: string): string => join(pack.dir, "po", `${language}.po`);
+
 /** Reads a pack's table for a language. */
 export function readTable(pack: ReadPack, language: string): Po | Problem {
-	const path = join(pack.dir, "po", `${language}.po`);
+	const path = tablePath(pack, language);
 	return readPo(readFileSync(path, "utf8"), path);
 }
 

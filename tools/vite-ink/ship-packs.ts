@@ -1,11 +1,12 @@
-// Which packs a build ships, in which languages and at which addresses, and how the page is told of one.
+// Which packs a build ships, in which languages and at which addresses, and how it describes one to the page.
 // Knows no bundler: files are handed to `emit`.
 import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";
 import type { StoryJson } from "../../src/story/runtime/session.ts";
+import type { PackCache } from "./pack-cache.ts";
 import { packAssets, packInk } from "./pack-files.ts";
-import { PSEUDO, pseudoLookup } from "./pseudo.ts";
-import { compileLanguage, languagesOf, type ReadLanguage, readLanguage } from "./read-languages.ts";
-import { type ReadPack, readPack } from "./read-pack.ts";
+import { PSEUDO } from "./pseudo.ts";
+import { languagesOf, type ReadLanguage } from "./read-languages.ts";
+import type { ReadPack } from "./read-pack.ts";
 
 /** Where a pack's compiled story is, from the page's address. */
 export const storyUrl = ({ manifest, hash }: ReadPack): string => `stories/${manifest.id}.${hash}.story`;
@@ -17,10 +18,10 @@ const translationUrl = ({ manifest }: ReadPack, { language, hash }: ReadLanguage
  * Reads the packs in these folders, those that are not shipped only with `all`. An extension takes the place of the
  * story it changes. Throws with all Problems of a pack that does not compile.
  */
-export function readPacks(folders: readonly string[], all: boolean): ReadPack[] {
+export function readPacks(folders: readonly string[], all: boolean, cache: PackCache): ReadPack[] {
 	const packs = new Map<string, ReadPack>();
 	for (const dir of folders) {
-		const pack = readPack(dir);
+		const pack = cache.pack(dir);
 		if (isProblem(pack)) throw new Error(eachProblem(pack).map(formatProblem).join("\n"));
 		if (all || pack.manifest.shipped) packs.set(pack.manifest.id, pack);
 	}
@@ -28,17 +29,16 @@ export function readPacks(folders: readonly string[], all: boolean): ReadPack[] 
 }
 
 /** Reads a pack's translations, with the pseudo-language if wanted. Throws for one that does not compile. */
-export function readTranslations(pack: ReadPack, pseudo: boolean): ReadLanguage[] {
-	const read = languagesOf(pack).map((language) => readLanguage(pack, language));
-	const all = pseudo ? [...read, compileLanguage(pack, PSEUDO, pseudoLookup)] : read;
-	return all.map((translation) => {
+export function readTranslations(pack: ReadPack, pseudo: boolean, cache: PackCache): ReadLanguage[] {
+	return [...languagesOf(pack), ...(pseudo ? [PSEUDO] : [])].map((language) => {
+		const translation = cache.language(pack, language);
 		if (isProblem(translation)) throw new Error(eachProblem(translation).map(formatProblem).join("\n"));
 		for (const found of translation.problems) console.warn(formatProblem(found));
 		return translation;
 	});
 }
 
-/** How a pack is shipped. */
+/** How files are emitted and compressed. */
 export interface ShipOptions {
 	readonly emit?: (fileName: string, source: Uint8Array) => void; // without it nothing is made, and sizes are 0
 	readonly compress: (json: StoryJson) => Uint8Array | Promise<Uint8Array>; // the story in its own language
