@@ -1,5 +1,5 @@
-// Repeats a run without showing it: a whole trail from the start, or the few beats since a saved state. Every run
-// can be repeated from (pack, seed, trail).
+// Repeats a run without showing it: a whole trail from the start, or the few beats since a saved state.
+// Every run can be repeated from (pack, seed, trail).
 import { isProblem, type Result } from "../../base/problem.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
 import type { OfferedChoice } from "../crew.ts";
