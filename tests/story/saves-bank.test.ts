@@ -38,9 +38,9 @@ describe.each(releases)("the saves of release %s", (release) => {
 	const open = async (kept: SaveData, json: StoryJson, hash: string) => {
 		const speakers = now.manifest.speakers;
 		const { pack, seed, playthrough } = kept;
-		const troupe = startHeadlessRun({ json, hash, pack, speakers, seed, playthrough });
-		const wrong = await troupe.director.begin(kept);
-		const { moment, offered, variables } = troupe.director.present();
+		const run = startHeadlessRun({ json, hash, pack, speakers, seed, playthrough });
+		const wrong = await run.director.begin(kept);
+		const { moment, offered, variables } = run.director.present();
 		return { wrong, lines: transcript(moment), offered: offered.map(({ text }) => text), variables };
 	};
 

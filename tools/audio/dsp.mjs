@@ -1,5 +1,5 @@
 // Signals as Float64Array at 48 kHz: chance, Fourier transform, periodic noise, filters, convolution. Pure: same input, same output.
-// Knows nothing of beds, scores or files.
+// Knows no ambience, score or file.
 import { seededRandom, seedOf } from "../../src/base/random.ts";
 
 /** Samples a second in everything this folder renders. */
@@ -157,7 +157,7 @@ export const slope =
 	(f) =>
 		(f / from) ** (dB / 6.02);
 
-/** Filters by a gain over Hz without phase, periodic in the length given (beds) or padded (all else). */
+/** Filters by a gain over Hz without phase, periodic in the length given (ambiences) or padded (everything else). */
 export function shape(x, gain, round = false) {
 	let n = x.length;
 	if (!round) {

@@ -74,8 +74,8 @@ function window(told) {
 	return [{ ...standing, at: 0 }, ...rest];
 }
 
-/** The bed that sounds: none where the story has stilled the place. */
-const bedIn = (t) => (placesLevel(t) > 0 ? ambienceOf(t) : "");
+/** The ambience that sounds, or none where the story has stopped it. */
+const ambienceIn = (t) => (placesLevel(t) > 0 ? ambienceOf(t) : "");
 
 const files = new Map();
 function read({ files: [file], channels }) {
@@ -149,11 +149,11 @@ function mix(told) {
 	const [places, music, close, her] = [bus(), bus(), bus(), bus()];
 	const mixes = told.filter((t) => t.tableau);
 	const standing = (at) => mixes.findLast((t) => t.at <= at)?.tableau ?? mixes[0].tableau;
-	for (const id of new Set(mixes.map((t) => bedIn(t.tableau)).filter(Boolean)))
+	for (const id of new Set(mixes.map((t) => ambienceIn(t.tableau)).filter(Boolean)))
 		addLoop(
 			places,
 			findAmbience(id),
-			gliding(mixes, (t) => (bedIn(t) === id ? ambienceGain(t) : 0)),
+			gliding(mixes, (t) => (ambienceIn(t) === id ? ambienceGain(t) : 0)),
 		);
 	for (const id of new Set(mixes.map((t) => t.tableau.music).filter(Boolean)))
 		for (const stem of findMusic(id).stems)
@@ -164,12 +164,12 @@ function mix(told) {
 				stem.pan,
 			);
 	for (const [k, { at, tableau }] of mixes.entries()) {
-		const [bed, light] = [bedIn(tableau), tableau.place?.light ?? ""];
-		const same = (t) => bedIn(t) === bed && t.place?.light === light && closeLevel(t) > 0;
+		const [ambience, light] = [ambienceIn(tableau), tableau.place?.light ?? ""];
+		const same = (t) => ambienceIn(t) === ambience && t.place?.light === light && closeLevel(t) > 0;
 		if (!closeLevel(tableau) || (k && same(mixes[k - 1].tableau))) continue;
 		const end = mixes.slice(k).find((t) => !same(t.tableau))?.at ?? SECONDS;
 		let next = at;
-		for (const d of oneShotsOf(bed, light, tableau.scene?.id ?? "")) {
+		for (const d of oneShotsOf(ambience, light, tableau.scene?.id ?? "")) {
 			next += d.wait;
 			if (next > end) break;
 			addOnce(places, d.id, next, d.gain, d.pan);
@@ -235,7 +235,7 @@ export async function main(knots) {
 			const short = loudness(sides.map((x) => x.subarray(s * RATE, (s + 5) * RATE)));
 			const names = told.filter((t) => t.at >= s && t.at < s + 5);
 			const cues = names.map(
-				(t) => t.sfx?.id ?? (t.tableau && `${bedIn(t.tableau)}${t.tableau.music && `+${t.tableau.music}`}`),
+				(t) => t.sfx?.id ?? (t.tableau && `${ambienceIn(t.tableau)}${t.tableau.music && `+${t.tableau.music}`}`),
 			);
 			console.log(
 				`${String(s).padStart(4)} ${short.toFixed(1).padStart(6)} ${"#".repeat(Math.max(0, Math.round(short + 60)))} ${[...new Set(cues.filter(Boolean))].join(" ")}`,

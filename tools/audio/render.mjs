@@ -1,19 +1,19 @@
-// npm run audio:render [-- id ...]: renders every bed, cue and close sound, or those named, and writes assets/audio/manifest.json;
-// with --joins [id ...] it only measures what is there and finds anew where loops join.
-// Same scores and recipes, same files. Knows what to write where; how things sound is in beds/, close/ and the scores.
+// npm run audio:render [-- id ...]: renders every ambience, cue and close sound, or those named, and writes
+// assets/audio/manifest.json. With --joins [id ...] it only measures the files and finds again where loops join.
+// The same scores and recipes give the same files. How things sound is in ambiences/, close/ and the scores.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createAir } from "./beds/air.mjs";
-import { rooms } from "./beds/rooms.mjs";
-import { shores } from "./beds/shores.mjs";
-import { streets } from "./beds/streets.mjs";
+import { createAmbience } from "./ambiences/ambience.mjs";
+import { rooms } from "./ambiences/rooms.mjs";
+import { shores } from "./ambiences/shores.mjs";
+import { streets } from "./ambiences/streets.mjs";
 import { CAPTIONS } from "./captions.mjs";
-import { desk } from "./close/desk.mjs";
+import { createBrushes } from "./close/brushes.mjs";
 import { house } from "./close/house.mjs";
 import { kitchen } from "./close/kitchen.mjs";
-import { createMatter } from "./close/matter.mjs";
+import { office } from "./close/office.mjs";
 import { pocket } from "./close/pocket.mjs";
 import { town } from "./close/town.mjs";
 import { db, inRoom, peak, RATE, scale } from "./dsp.mjs";
@@ -35,9 +35,9 @@ const QUIETER = {
 	drained: -32,
 	installation: -32,
 };
-const BEDS = { ...rooms, ...streets, ...shores };
-const CLOSE = { ...house, ...kitchen, ...desk, ...pocket, ...town };
-const NARROW = 0.7; // of the usual step: a bed that joins no better is turned and tried again
+const AMBIENCES = { ...rooms, ...streets, ...shores };
+const CLOSE = { ...house, ...kitchen, ...office, ...pocket, ...town };
+const NARROW = 0.7; // of the usual step: an ambience that joins no better is rotated and tried again
 const round = (x, places = 1) => Number(x.toFixed(places));
 
 function padded(x) {
@@ -100,11 +100,11 @@ const joins = (kept) =>
 /** Says how narrowly a loop joins, in either codec: 1 is a step as large as any elsewhere. */
 const narrowness = (r) => Math.max(...[r.seam, r.twin].map((s) => s.step / Math.max(s.usual, 0.0005)));
 
-/** A bed has no beginning: where its join comes out narrow it is turned, so that it joins where it lies stiller. */
-function bed(id) {
-	const air = createAir(id);
-	BEDS[id](air);
-	const sides = air.done();
+/** Renders an ambience. A loop has no beginning: one whose join can be heard is rotated to join where it is quieter. */
+function ambience(id) {
+	const layers = createAmbience(id);
+	AMBIENCES[id](layers);
+	const sides = layers.done();
 	const by = db((QUIETER[id] ?? -30) - loudness(sides));
 	const levelled = sides.map((s) => scale(s, by));
 	const joinedAt = (turn) => {
@@ -169,7 +169,7 @@ function close(id, signal) {
 
 function made(id) {
 	const { make, room, lufs } = CLOSE[id];
-	const signal = inRoom(make(createMatter(id)), room, 0.35, { damp: 0.55 });
+	const signal = inRoom(make(createBrushes(id)), room, 0.35, { damp: 0.55 });
 	scale(signal, db(lufs - momentary([signal])));
 	return close(id, scale(signal, Math.min(1, db(-2.2) / peak(signal))));
 }
@@ -206,5 +206,5 @@ function renderSounds(sounds, ids) {
 	if (!ids.length || ids.some((id) => id.startsWith("cello")))
 		for (const { name, signal } of takes(join(out, "scores"))) render(name, () => close(name, signal));
 	for (const id of scores(join(out, "scores"))) if (id !== "cello") render(id, music);
-	for (const id of Object.keys(BEDS)) render(id, bed);
+	for (const id of Object.keys(AMBIENCES)) render(id, ambience);
 }

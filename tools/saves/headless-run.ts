@@ -1,4 +1,5 @@
-// A director over a compiled story with nobody to show it to, whose saves can be taken at any point: for the bank of saves and its tests.
+// A director over a compiled story, with a crew that shows nothing. Its newest save can be read at any point: for
+// the bank of saves and its tests.
 import { createDirector, type Director } from "../../src/director/director.ts";
 import type { SaveData } from "../../src/director/save/save-data.ts";
 import type { Speakers } from "../../src/director/speakers.ts";
@@ -20,14 +21,14 @@ export interface HeadlessRunOptions {
 /** A run, and its newest save as it comes back from storage. */
 export interface HeadlessRun {
 	readonly director: Director;
-	kept(): SaveData;
+	newestSave(): SaveData;
 	/** The ending that was reached, "" before. */
 	ending(): string;
 }
 
-/** Casts a run as main does, with a mute crew. */
+/** Starts a run as the app does, with a crew that shows nothing. */
 export function startHeadlessRun({ json, hash, pack, speakers, seed, playthrough }: HeadlessRunOptions): HeadlessRun {
-	let lay: (() => SaveData) | null = null;
+	let save: (() => SaveData) | null = null;
 	let ending = "";
 	const open = () => {
 		const session = createSession(json, { seed, where: pack });
@@ -45,11 +46,11 @@ export function startHeadlessRun({ json, hash, pack, speakers, seed, playthrough
 		wait: async () => {},
 		now: () => 1_795_000_000_000,
 		queueSave: (next) => {
-			lay = next;
+			save = next;
 		},
 		onProblem: () => {},
 	});
-	return { director, kept: () => JSON.parse(JSON.stringify(lay!())) as SaveData, ending: () => ending };
+	return { director, newestSave: () => JSON.parse(JSON.stringify(save!())) as SaveData, ending: () => ending };
 }
 
 /** Plays on by chance, so many choices or to the end. */

@@ -1,7 +1,8 @@
 // npm run story:read -- [pack] [--seed N] [--knot name] [--language es]: plays a pack in the terminal, cues in grey.
 import { createInterface } from "node:readline/promises";
 import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";
-import { createDirector } from "../../src/director/director.ts";
+import type { OfferedChoice } from "../../src/director/crew.ts";
+import { createDirector, type Director } from "../../src/director/director.ts";
 import type { Crew } from "../../src/director/perform.ts";
 import { createSession } from "../../src/story/runtime/session.ts";
 import { readLanguage } from "../vite-ink/read-languages.ts";
@@ -20,16 +21,35 @@ export async function main(words: string[]): Promise<number> {
 		return 1;
 	}
 	const { language } = options;
-	const told = language ? readLanguage(pack, language) : pack;
-	if (isProblem(told)) {
-		console.error(eachProblem(told).map(formatProblem).join("\n"));
+	const story = language ? readLanguage(pack, language) : pack;
+	if (isProblem(story)) {
+		console.error(eachProblem(story).map(formatProblem).join("\n"));
 		return 1;
 	}
+	const seed = Number(options["seed"] ?? 1);
 	let end = "";
-	const mute = headlessCrew((id) => {
-		end = id || "the end";
+	const director = createDirector({
+		open: () => createSession(story.json, { seed, where: pack.manifest.id }),
+		run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough: 1 },
+		speakers: pack.manifest.speakers,
+		crew: terminalCrew((id) => {
+			end = id || "the end";
+		}),
+		wait: async () => {},
+		now: () => 0,
+		queueSave: () => {},
+		onProblem: (p) => console.log(grey(formatProblem(p))),
 	});
-	const crew: Crew = {
+	await director.begin(options["knot"] ? { knot: options["knot"] } : undefined);
+	await play(director, () => end !== "");
+	console.log(grey(end && `[ending: ${end}]`));
+	return 0;
+}
+
+/** Makes a crew that prints: lines as they are, what is shown and sounds in grey. */
+function terminalCrew(onEnding: (id: string) => void): Crew {
+	const mute = headlessCrew(onEnding);
+	return {
 		stage: {
 			...mute.stage,
 			show: async (t) =>
@@ -42,34 +62,26 @@ export async function main(words: string[]): Promise<number> {
 			tell: (what) => console.log(grey(typeof what === "string" ? what : formatProblem(what))),
 		},
 	};
-	const seed = Number(options["seed"] ?? 1);
-	const director = createDirector({
-		open: () => createSession(told.json, { seed, where: pack.manifest.id }),
-		run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough: 1 },
-		speakers: pack.manifest.speakers,
-		crew,
-		wait: async () => {},
-		now: () => 0,
-		queueSave: () => {},
-		onProblem: (p) => console.log(grey(formatProblem(p))),
-	});
+}
+
+/** Takes the reader's answers until the story has ended, or the reader leaves. */
+async function play(director: Director, ended: () => boolean): Promise<void> {
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
-	const asked = terminal[Symbol.asyncIterator]();
-	await director.begin(options["knot"] ? { knot: options["knot"] } : undefined);
-	while (!end) {
+	const answers = terminal[Symbol.asyncIterator]();
+	while (!ended()) {
 		const { offered } = director.present();
-		for (const [i, o] of offered.entries())
-			console.log(
-				o.struck ? grey(`  -  ${o.text}`) : `  ${i + 1}  ${o.text} ${o.offer.way === "plain" ? "" : grey(o.offer.way)}`,
-			);
+		printChoices(offered);
 		process.stdout.write(offered.length ? "? " : grey("Enter to go on, b to go back, q to leave "));
-		const answer = await asked.next();
+		const answer = await answers.next();
 		if (answer.done || answer.value === "q") break;
 		if (answer.value === "b") await director.take({ do: "rewind" });
 		else if (!offered.length) await director.take({ do: "advance" });
 		else await director.take({ do: "choose", index: offered[Number(answer.value) - 1]?.index ?? -1 });
 	}
 	terminal.close();
-	console.log(grey(end && `[ending: ${end}]`));
-	return 0;
+}
+
+function printChoices(offered: readonly OfferedChoice[]): void {
+	for (const [i, { text, struck, offer }] of offered.entries())
+		console.log(struck ? grey(`  -  ${text}`) : `  ${i + 1}  ${text} ${offer.way === "plain" ? "" : grey(offer.way)}`);
 }

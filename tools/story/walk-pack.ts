@@ -44,26 +44,26 @@ export interface WalkOptions {
 const LONGEST = 6000; // steps a run may take before it counts as one that never ends
 
 /** Walks a pack at random from a seed. */
-export async function walkPack(pack: ReadPack, how: WalkOptions): Promise<WalkReport> {
+export async function walkPack(pack: ReadPack, options: WalkOptions): Promise<WalkReport> {
 	const coverage = watchCoverage(pack.story, pack.files);
 	const ends: Record<string, number> = {};
 	const problems = new Map<string, Problem>();
 	const words: number[] = [];
 	let steps = 0;
 	const began = performance.now();
-	for (let run = 0; run < how.runs; run++) {
-		const told = await walkOnce(pack, how, run, coverage, (p) => problems.set(`${p.where} ${p.what}`, p));
-		ends[told.end] = (ends[told.end] ?? 0) + 1;
-		words.push(told.words);
-		steps += told.steps;
+	for (let run = 0; run < options.runs; run++) {
+		const walked = await walkOnce(pack, options, run, coverage, (p) => problems.set(`${p.where} ${p.what}`, p));
+		ends[walked.end] = (ends[walked.end] ?? 0) + 1;
+		words.push(walked.words);
+		steps += walked.steps;
 	}
 	const seconds = (performance.now() - began) / 1000;
 	words.sort((a, b) => a - b);
 	const { lines, choices, knots } = coverage.counts();
 	const count = ({ seen, total }: CoverageCount): Count => ({ seen, total });
 	return {
-		runs: how.runs,
-		seed: how.seed,
+		runs: options.runs,
+		seed: options.seed,
 		ends,
 		problems: [...problems.values()],
 		words: { min: words[0] ?? 0, median: words[words.length >> 1] ?? 0, max: words.at(-1) ?? 0 },
@@ -73,106 +73,133 @@ export async function walkPack(pack: ReadPack, how: WalkOptions): Promise<WalkRe
 	};
 }
 
+/** One walk through a pack. */
+interface Walk {
+	readonly pack: ReadPack;
+	readonly options: WalkOptions;
+	readonly run: number;
+	readonly seed: number; // the story's own, drawn from the walk's
+	readonly onProblem: (found: Problem) => void;
+}
+
+/** What a walk has come to. */
+interface WalkState {
+	end: string; // "" while it goes on
+	steps: number;
+	save: (() => SaveData) | null; // its newest
+}
+
+const playthroughOf = (run: number): number => 1 + (run % 2);
+
+function openSession({ pack, seed, run }: Walk, story: unknown): StorySession {
+	const session = createSession(story as never, { seed, where: pack.manifest.id });
+	session.set("playthrough", playthroughOf(run));
+	return session;
+}
+
+/** Makes the director of a walk; `state`, if given, learns of its saves and its ending. */
+const directWalk = ({ pack, seed, run, onProblem }: Walk, session: StorySession, state?: WalkState): Director =>
+	createDirector({
+		open: () => session,
+		run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough: playthroughOf(run) },
+		speakers: pack.manifest.speakers,
+		crew: headlessCrew((id) => {
+			if (state) state.end = id || "(no name)";
+		}),
+		wait: async () => {},
+		now: () => 0,
+		queueSave: (save) => {
+			if (state) state.save = save;
+		},
+		onProblem,
+	});
+
 async function walkOnce(
 	pack: ReadPack,
-	how: WalkOptions,
+	options: WalkOptions,
 	run: number,
 	coverage: Coverage,
-	onProblem: (p: Problem) => void,
+	onProblem: (found: Problem) => void,
 ) {
-	const chance = seededRandom(how.seed * 100_003 + run);
-	const seed = Math.floor(chance() * 1e6);
-	const playthrough = 1 + (run % 2);
-	const open = (source: unknown) => {
-		const session = createSession(source as never, { seed, where: pack.manifest.id });
-		session.set("playthrough", playthrough);
-		return session;
-	};
-	const cast = (session: StorySession, keep: (lay: () => SaveData) => void, onEnding: (id: string) => void): Director =>
-		createDirector({
-			open: () => session,
-			run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough },
-			speakers: pack.manifest.speakers,
-			crew: headlessCrew(onEnding),
-			wait: async () => {},
-			now: () => 0,
-			queueSave: keep,
-			onProblem,
-		});
-	let lay: (() => SaveData) | null = null;
-	let end = "";
-	let steps = 0;
-	// The story object is shared by all runs, since it holds the debug data that coverage needs: each run begins by resetting it.
+	const chance = seededRandom(options.seed * 100_003 + run);
+	const walk: Walk = { pack, options, run, seed: Math.floor(chance() * 1e6), onProblem };
+	const state: WalkState = { end: "", steps: 0, save: null };
+	// All runs share the story object, since it holds the debug data that coverage needs. Each run resets it first.
 	(pack.story as { ResetState(): void }).ResetState();
-	const director = cast(
-		open(pack.story),
-		(next) => {
-			lay = next;
-		},
-		(id) => {
-			end = id || "(no name)";
-		},
-	);
-	let spare: StorySession | null = null; // thawed at every choice that is checked
-	const saves = how.saves === "every" || (how.saves !== "none" && run % 10 === 0);
-	await director.begin(how.from ? { knot: how.from } : undefined);
-	while (!end && steps++ < LONGEST) {
-		const { offered, knot, moment } = director.present();
-		coverage.record(
-			knot,
-			offered.map((o) => o.key),
-		);
-		const able = offered.filter((o) => !o.struck);
-		if (offered.length && !able.length) {
-			onProblem(
-				problem("walk.only-struck", knot, "only struck choices are offered", "Give the player one that can be taken."),
-			);
-			break;
-		}
-		if (!able.length) {
-			await director.take({ do: "advance" });
-			if (director.present().moment === moment && !end) break;
-			continue;
-		}
-		const index = how.pick?.(offered, run) ?? able[Math.floor(chance() * able.length)]!.index;
-		if (saves) spare ??= open(pack.json);
-		const second =
-			spare && lay
-				? cast(
-						spare,
-						() => {},
-						() => {},
-					)
-				: null;
-		const wrong = await second?.begin(JSON.parse(JSON.stringify((lay as unknown as () => SaveData)())) as SaveData);
-		await second?.take({ do: "choose", index });
-		await director.take({ do: "choose", index });
-		if (isProblem(wrong) || (second && !alike(second, director))) {
-			onProblem(
-				isProblem(wrong)
-					? wrong
-					: problem(
-							"walk.save-differs",
-							knot,
-							"a saved moment did not go on the same",
-							"This is a fault of the game, not of the story.",
-						),
-			);
-		}
-	}
-	if (!end) {
-		end = steps >= LONGEST ? "(never ends)" : "(stops)";
+	const director = directWalk(walk, openSession(walk, pack.story), state);
+	await director.begin(options.from ? { knot: options.from } : undefined);
+	await walkToEnd(walk, state, director, chance, coverage);
+	if (!state.end) {
+		state.end = state.steps >= LONGEST ? "(never ends)" : "(stops)";
 		onProblem(
 			problem(
 				"walk.no-ending",
 				director.present().knot,
-				`run ${run} of seed ${how.seed} reached no ending`,
+				`run ${run} of seed ${options.seed} reached no ending`,
 				"Every path should come to an # ending.",
 			),
 		);
 	}
-	how.onEnd?.(director, run, end);
-	return { end, steps, words: lay ? (lay as () => SaveData)().words : 0 };
+	options.onEnd?.(director, run, state.end);
+	return { end: state.end, steps: state.steps, words: state.save?.().words ?? 0 };
+}
+
+async function walkToEnd(
+	walk: Walk,
+	state: WalkState,
+	director: Director,
+	chance: () => number,
+	coverage: Coverage,
+): Promise<void> {
+	const { pack, options, run, onProblem } = walk;
+	const checksSaves = options.saves === "every" || (options.saves !== "none" && run % 10 === 0);
+	let spare: StorySession | null = null; // the session that saves are loaded into, opened once
+	while (!state.end && state.steps++ < LONGEST) {
+		const { offered, knot, moment } = director.present();
+		const keys = offered.map(({ key }) => key);
+		coverage.record(knot, keys);
+		const open = offered.filter(({ struck }) => !struck);
+		if (offered.length && !open.length) {
+			onProblem(
+				problem("walk.only-struck", knot, "only struck choices are offered", "Give the player one that can be taken."),
+			);
+			return;
+		}
+		if (!open.length) {
+			await director.take({ do: "advance" });
+			if (director.present().moment === moment && !state.end) return;
+			continue;
+		}
+		const index = options.pick?.(offered, run) ?? open[Math.floor(chance() * open.length)]!.index;
+		if (checksSaves) spare ??= openSession(walk, pack.json);
+		if (spare && state.save) await chooseBeside(walk, director, { session: spare, save: state.save() }, index);
+		else await director.take({ do: "choose", index });
+	}
+}
+
+/** Makes a choice in the walk and in its save, loaded beside it, and reports when they go on differently. */
+async function chooseBeside(
+	walk: Walk,
+	director: Director,
+	{ session, save }: { session: StorySession; save: SaveData },
+	index: number,
+): Promise<void> {
+	const { knot } = director.present();
+	const loaded = directWalk(walk, session);
+	const began = await loaded.begin(JSON.parse(JSON.stringify(save)) as SaveData);
+	await loaded.take({ do: "choose", index });
+	await director.take({ do: "choose", index });
+	if (!isProblem(began) && alike(loaded, director)) return;
+	walk.onProblem(
+		isProblem(began)
+			? began
+			: problem(
+					"walk.save-differs",
+					knot,
+					"a saved moment did not go on the same",
+					"This is a fault of the game, not of the story.",
+				),
+	);
 }
 
 const alike = (a: Director, b: Director): boolean => {

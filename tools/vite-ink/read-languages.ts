@@ -1,12 +1,12 @@
-// The languages of a pack: its po/*.po tables, each compiled to a story of the same structure as the source. For the build, the dev server and the
-// command-line tools.
-import { createHash } from "node:crypto";
+// The languages of a pack: its po/*.po tables, each compiled to a story of the same structure as the source.
+// For the build, the dev server and the command-line tools.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { isProblem, type Problem, type Result } from "../../src/base/problem.ts";
 import { type TranslatedStory, translateStory } from "../../src/packs/build/translate-story.ts";
 import { type Po, readPo } from "../../src/story/translate/po.ts";
 import { createLookup, type TranslationLookup } from "../../src/story/translate/translate-ink.ts";
+import { shortHash } from "../short-hash.ts";
 import type { ReadPack } from "./read-pack.ts";
 
 /** A pack in another language. */
@@ -24,9 +24,12 @@ export const languagesOf = (pack: ReadPack): string[] => {
 		.sort();
 };
 
+/** Where a pack's table for a language is, whether or not there is one. */
+export const tablePath = (pack: ReadPack, language: string): string => join(pack.dir, "po", `${language}.po`);
+
 /** Reads a pack's table for a language. */
 export function readTable(pack: ReadPack, language: string): Po | Problem {
-	const path = join(pack.dir, "po", `${language}.po`);
+	const path = tablePath(pack, language);
 	return readPo(readFileSync(path, "utf8"), path);
 }
 
@@ -38,7 +41,7 @@ export function readLanguage(pack: ReadPack, language: string): Result<ReadLangu
 
 /** Compiles a pack with the words a lookup gives. */
 export function compileLanguage(pack: ReadPack, language: string, lookup: TranslationLookup): Result<ReadLanguage> {
-	const told = translateStory(pack, language, lookup);
-	if (isProblem(told)) return told;
-	return { ...told, hash: createHash("sha256").update(JSON.stringify(told.json)).digest("hex").slice(0, 12) };
+	const translated = translateStory(pack, language, lookup);
+	if (isProblem(translated)) return translated;
+	return { ...translated, hash: shortHash(JSON.stringify(translated.json)) };
 }

@@ -1,12 +1,12 @@
-// A pack read from a folder or an .ink file and compiled, for the build, the dev server and the command-line tools. An extension is laid over
-// the story it changes, as the game does it.
-import { createHash } from "node:crypto";
+// Reads a pack from a folder or an .ink file and compiles it, for the build, the dev server and the command-line tools.
+// An extension is compiled with the story it changes, as the game does it. Keeps nothing: pack-cache.ts does.
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { eachProblem, isProblem, type Problem, problem, problems, type Result } from "../../src/base/problem.ts";
 import { buildStory } from "../../src/packs/build/build-story.ts";
 import { joinManifests, type Manifest } from "../../src/packs/import/manifest.ts";
 import { type CompiledStory, compileInk } from "../../src/story/compile/compile-ink.ts";
+import { shortHash } from "../short-hash.ts";
 import { type FolderSource, readSource } from "./read-source.ts";
 
 /** A compiled pack with its manifest. */
@@ -17,49 +17,67 @@ export interface ReadPack extends CompiledStory {
 	readonly under?: string; // of an extension: the folder of the story it changes
 }
 
-/** Reads and compiles the pack in a folder or an .ink file, or says what is wrong with it. */
-export function readPack(given: string): Result<ReadPack> {
-	const source = readSource(given);
-	if (isProblem(source)) return source;
-	if (source.manifest.type === "extension") return readExtension(source);
-	const compiled = compileInk(source.ink, source.manifest.entry);
-	if (isProblem(compiled))
-		return problems(eachProblem(compiled).map((p) => ({ ...p, where: join(source.dir, p.where) })));
-	return { ...compiled, manifest: source.manifest, hash: hashOf(compiled), dir: source.dir };
+/** What a pack is compiled from. */
+export interface PackSources {
+	readonly own: FolderSource;
+	readonly base?: FolderSource; // of an extension: the story it changes
 }
 
-function readExtension(own: FolderSource): Result<ReadPack> {
+/** Reads and compiles the pack in a folder or an .ink file, or says what is wrong with it. */
+export function readPack(given: string): Result<ReadPack> {
+	const sources = readSources(given);
+	return isProblem(sources) ? sources : compilePack(sources);
+}
+
+/** Reads what the pack in a folder or an .ink file is compiled from; of an extension also the story it changes. */
+export function readSources(given: string): Result<PackSources> {
+	const own = readSource(given);
+	if (isProblem(own)) return own;
+	if (own.manifest.type !== "extension") return { own };
+	const base = readBase(own);
+	return isProblem(base) ? base : { own, base };
+}
+
+/** Compiles a pack. Depends on nothing but the sources, so its result can be kept for them. */
+export function compilePack({ own, base }: PackSources): Result<ReadPack> {
+	if (base) return compileExtension(own, base);
+	const compiled = compileInk(own.ink, own.manifest.entry);
+	if (isProblem(compiled)) return problems(eachProblem(compiled).map((p) => ({ ...p, where: join(own.dir, p.where) })));
+	return { ...compiled, manifest: own.manifest, hash: hashOf(compiled), dir: own.dir };
+}
+
+function readBase({ dir, manifest }: FolderSource): Result<FolderSource> {
+	const near = [join(process.cwd(), "stories"), dirname(resolve(dir))];
+	const places = manifest.dependencies.flatMap((id) => near.map((at) => join(at, id)));
+	const found = places.find((place) => existsSync(join(place, "story.json")));
+	if (found) return readSource(found);
+	return problem(
+		"pack.base-not-found",
+		join(dir, "story.json"),
+		"the story it changes was not found",
+		'Name it under "dependencies"; it lies in stories/ or beside.',
+	);
+}
+
+function compileExtension(own: FolderSource, base: FolderSource): Result<ReadPack> {
 	const { dependencies, name } = own.manifest;
-	const near = [join(process.cwd(), "stories"), dirname(resolve(own.dir))];
-	const places = dependencies.flatMap((id) => near.map((at) => join(at, id)));
-	const under = places.find((dir) => existsSync(join(dir, "story.json")));
-	const where = join(own.dir, "story.json");
-	if (!under)
-		return problem(
-			"pack.base-not-found",
-			where,
-			"the story it changes was not found",
-			'Name it under "dependencies"; it lies in stories/ or beside.',
-		);
-	const base = readSource(under);
-	if (isProblem(base)) return base;
 	const built = buildStory(base, [own], new Set([base.manifest.id, ...dependencies]));
 	if (isProblem(built)) return built;
 	const left = built.leftOut.flatMap((out) => out.problems);
 	const at = (found: Problem): Problem => {
 		const file = found.where.replace(/:\d+$/, "");
-		const dir = Object.hasOwn(own.ink, file) ? own.dir : Object.hasOwn(base.ink, file) ? under : "";
-		return { ...found, where: dir ? join(dir, found.where) : found.where === name ? where : found.where };
+		const dir = Object.hasOwn(own.ink, file) ? own.dir : Object.hasOwn(base.ink, file) ? base.dir : "";
+		const where = found.where === name ? join(own.dir, "story.json") : found.where;
+		return { ...found, where: dir ? join(dir, found.where) : where };
 	};
 	if (left.length) return problems(left.map(at));
 	const { compiled, notes } = built;
 	const warnings = [...notes, ...compiled.warnings].map(at);
 	const manifest = joinManifests(base.manifest, own.manifest);
-	return { ...compiled, warnings, manifest, hash: hashOf(compiled), dir: own.dir, under };
+	return { ...compiled, warnings, manifest, hash: hashOf(compiled), dir: own.dir, under: base.dir };
 }
 
-const hashOf = ({ json }: CompiledStory): string =>
-	createHash("sha256").update(JSON.stringify(json)).digest("hex").slice(0, 12);
+const hashOf = ({ json }: CompiledStory): string => shortHash(JSON.stringify(json));
 
 /** Every folder of `stories/` that has a manifest. */
 export const packFolders = (root: string): string[] =>

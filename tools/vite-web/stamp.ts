@@ -1,8 +1,8 @@
 // The list of a built game's files by their hashes, written before the service worker as its first line.
 // Done over the finished folder, so that it says what is there, whoever put it there.
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { shortHash } from "../short-hash.ts";
 
 const WORKER = "offline.js";
 const MARK = "self.BUILD=";
@@ -16,8 +16,6 @@ export const filesIn = (dir: string): string[] =>
 		.map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
 		.sort();
 
-const digest = (bytes: Buffer | string): string => createHash("sha256").update(bytes).digest("hex").slice(0, 12);
-
 /**
  * Writes the list of files before the service worker of a built game, and the build's name into its page, so that
  * a page can tell whether the worker is of its own build. Again after a change; nothing where there is no worker.
@@ -30,15 +28,15 @@ export function stampWorker(dir: string): void {
 	const files = Object.fromEntries(
 		filesIn(dir)
 			.filter((path) => path !== WORKER && !path.endsWith(".map"))
-			.map((path) => [path, digest(path === PAGE ? bare : readFileSync(join(dir, path)))]),
+			.map((path) => [path, shortHash(path === PAGE ? bare : readFileSync(join(dir, path)))]),
 	);
-	const build = digest(JSON.stringify(files));
+	const build = shortHash(JSON.stringify(files));
 	const stamped = bare.replace("</head>", `<meta name="build" content="${build}"></head>`);
 	writeFileSync(page, stamped);
 	const worker = readFileSync(join(dir, WORKER), "utf8");
 	if (/\bimport\b\s*[{"*(\w]|\bexport\b\s*[{d*]/.test(worker))
 		throw new Error("the service worker must be one plain script");
 	const code = worker.startsWith(MARK) ? worker.slice(worker.indexOf("\n") + 1) : worker;
-	const list = JSON.stringify({ build, files: { ...files, [PAGE]: digest(stamped) } });
+	const list = JSON.stringify({ build, files: { ...files, [PAGE]: shortHash(stamped) } });
 	writeFileSync(join(dir, WORKER), `${MARK}${list};\n${code}`);
 }

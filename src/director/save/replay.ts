@@ -1,6 +1,6 @@
-// Going through a run again without showing it: a whole trail from the start, or the few beats since a frozen
-// state. Every run can be repeated from (pack, seed, trail).
-import { isProblem, type Problem } from "../../base/problem.ts";
+// Repeats a run without showing it: a whole trail from the start, or the few beats since a saved state.
+// Every run can be repeated from (pack, seed, trail).
+import { isProblem, type Result } from "../../base/problem.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
 import type { OfferedChoice } from "../crew.ts";
 import { initialMoment, type Moment, MUSIC_UNKNOWN, type TakenChoice } from "../moment.ts";
@@ -8,10 +8,14 @@ import { type Speakers, withVoice } from "../speakers.ts";
 import { type Step, takeBeat, takeChoice } from "../step.ts";
 import type { SaveData } from "./save-data.ts";
 
-/** Where a replay came out. */
-export interface ReplayResult {
+/** Where a run is. */
+export interface Position {
 	readonly moment: Moment;
 	readonly step: Step | null; // the last step, null when none was taken
+}
+
+/** Where a replay ended. */
+export interface ReplayResult extends Position {
 	readonly missed: number; // choices of the trail that could not be found again, 0 when it went through
 }
 
@@ -39,39 +43,46 @@ export function replay(
 	speakers: Speakers,
 	same = false,
 	setUp: Moment = initialMoment(session.saveState()),
-): ReplayResult | Problem {
-	let moment = setUp;
-	let step: Step | null = null;
-	const on = (next: Step | Problem): Problem | null => {
-		if (isProblem(next)) return next;
-		step = next;
-		moment = next.moment;
-		return null;
-	};
-	const settled = () => step !== null && (step.result.offered.length > 0 || step.end);
+): Result<ReplayResult> {
+	let at: Position = { moment: setUp, step: null };
 	for (const [i, taken] of trail.entries()) {
-		while (!settled()) {
-			const wrong = on(takeBeat(session, moment, speakers));
-			if (wrong) return wrong;
-		}
-		const again = matchChoice(taken, step!.result.offered, same);
-		if (!again) return { moment, step, missed: trail.length - i };
-		const wrong = on(takeChoice(session, moment, speakers, again));
-		if (wrong) return wrong;
+		const asked = takeBeats(session, speakers, at, isSettled);
+		if (isProblem(asked)) return asked;
+		const again = matchChoice(taken, asked.step?.result.offered ?? [], same);
+		if (!again) return { ...asked, missed: trail.length - i };
+		const step = takeChoice(session, asked.moment, speakers, again);
+		if (isProblem(step)) return step;
+		at = { moment: step.moment, step };
 	}
-	while (moment.printed < printed && !settled()) {
-		const wrong = on(takeBeat(session, moment, speakers));
-		if (wrong) return wrong;
-	}
-	while (step !== null && !settled() && !(step as Step).result.line) {
-		const wrong = on(takeBeat(session, moment, speakers));
-		if (wrong) return wrong;
-	}
-	return { moment, step, missed: 0 };
+	const enough = (now: Position) => now.moment.printed >= printed || isSettled(now);
+	const reached = takeBeats(session, speakers, at, enough);
+	if (isProblem(reached)) return reached;
+	const showsLine = (now: Position) => !now.step || Boolean(now.step.result.line) || isSettled(now);
+	const shown = takeBeats(session, speakers, reached, showsLine);
+	return isProblem(shown) ? shown : { ...shown, missed: 0 };
 }
 
-/** Brings a session to a moment of its own chain: thaws its state and takes its beats again. */
-export function restoreMoment(session: StorySession, target: Moment, speakers: Speakers): Step | Problem | null {
+/** Takes beats until the position is the one that is wanted; none when it is so from the start. */
+function takeBeats(
+	session: StorySession,
+	speakers: Speakers,
+	from: Position,
+	wanted: (now: Position) => boolean,
+): Result<Position> {
+	let now = from;
+	while (!wanted(now)) {
+		const step = takeBeat(session, now.moment, speakers);
+		if (isProblem(step)) return step;
+		now = { moment: step.moment, step };
+	}
+	return now;
+}
+
+// Nothing follows by itself: choices are offered, or the story has ended.
+const isSettled = ({ step }: Position): boolean => step !== null && (step.result.offered.length > 0 || step.end);
+
+/** Brings a session to a moment of its own chain: loads its state and takes its beats again. */
+export function restoreMoment(session: StorySession, target: Moment, speakers: Speakers): Result<Step | null> {
 	const wrong = session.loadState(target.ink);
 	if (isProblem(wrong)) return wrong;
 	let from: Moment | null = target;
@@ -87,12 +98,8 @@ export function restoreMoment(session: StorySession, target: Moment, speakers: S
 	return step;
 }
 
-/** Thaws a kept moment's state and takes its beats since; the chain then begins at its last choice. */
-export function restoreSave(
-	session: StorySession,
-	kept: SaveData,
-	speakers: Speakers,
-): Omit<ReplayResult, "missed"> | Problem {
+/** Loads a save's state and takes its beats since; the chain then begins at the save's last choice. */
+export function restoreSave(session: StorySession, kept: SaveData, speakers: Speakers): Result<Position> {
 	const wrong = session.loadState(kept.ink);
 	if (isProblem(wrong)) return wrong;
 	const taken = kept.trail.at(-1);

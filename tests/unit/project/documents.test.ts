@@ -1,6 +1,7 @@
 // Documents are checked, not trusted.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../src/base/problem.ts";
 import { cueReference } from "../../../tools/cues-doc.ts";
@@ -9,6 +10,39 @@ import { floorsSvg } from "../../../tools/floors-svg.ts";
 import { readPack } from "../../../tools/vite-ink/read-pack.ts";
 
 const read = (file: string) => readFileSync(file, "utf8");
+
+const documents = [
+	"README.md",
+	...readdirSync("docs")
+		.filter((file) => file.endsWith(".md"))
+		.map((file) => `docs/${file}`),
+];
+
+/** Files that a guide has its reader make, or that a tool writes. */
+const MADE_BY_READERS = [
+	"packs/my-lamp",
+	"packs/rain-in-the-morning/05-first-morning.ink",
+	"sounds/rain.ogg",
+	".cache/mix",
+	"NN-name.ink",
+];
+
+const FOLDERS = ["", "src", "docs", "src-tauri", "src-tauri/src", "stories/the-voice-you-keep"];
+const isFile = (name: string) =>
+	FOLDERS.some((folder) => existsSync(join(folder, name))) || (!name.includes("/") && basenames.has(name));
+
+/** The names of all files a document may mention without their folder. */
+const basenames = new Set(
+	["src", "tools", "assets", "stories"].flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => basename(path)),
+	),
+);
+
+/** Finds paths, and file names with an ending of the project's own, among the words set as code. */
+const namedFiles = (text: string): string[] =>
+	[...text.matchAll(/`([^`\n]+)`/g)]
+		.map((match) => match[1]!)
+		.filter((word) => /^[\w@.-]+(\/[\w@.-]+)+\/?$/.test(word) || /^[\w-]+\.(tsx?|mjs|ink|json|rs|toml)$/.test(word));
 
 describe("the documents", () => {
 	it("hold the cue reference as the table makes it (npm run docs)", () => {
@@ -31,6 +65,15 @@ describe("the documents", () => {
 		);
 		expect(named.length).toBeGreaterThan(20);
 		expect(named.filter((file) => !existsSync(file) && !existsSync(`src/${file}`))).toEqual([]);
+	});
+	it("name only files that are there (every document)", () => {
+		const missing = documents.flatMap((document) =>
+			namedFiles(read(document))
+				.filter((name) => !MADE_BY_READERS.includes(name) && !isFile(name))
+				.map((name) => `${document}: ${name}`),
+		);
+		expect(documents.flatMap((document) => namedFiles(read(document))).length).toBeGreaterThan(60);
+		expect(missing).toEqual([]);
 	});
 	it("name only commands that package.json has", () => {
 		const scripts = Object.keys(JSON.parse(read("package.json")).scripts);

@@ -1,6 +1,6 @@
 // Close sounds of doors, furniture and fire. Each recipe is given the brushes of matter.mjs; its level and room stand beside it.
-import { arch, pluck } from "./matter.mjs";
-import { click, METAL, WOOD } from "./stuff.mjs";
+import { arch, pluck } from "./brushes.mjs";
+import { click, METAL, WOOD } from "./materials.mjs";
 
 export const house = {
 	keys: {

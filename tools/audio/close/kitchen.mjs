@@ -1,6 +1,6 @@
 // Close sounds of the kitchen and the table. Each recipe is given the brushes of matter.mjs; its level and room stand beside it.
-import { arch, pluck } from "./matter.mjs";
-import { CERAMIC, click, GLASS, METAL, WOOD } from "./stuff.mjs";
+import { arch, pluck } from "./brushes.mjs";
+import { CERAMIC, click, GLASS, METAL, WOOD } from "./materials.mjs";
 
 const motor = (m, length, hz, envelope) =>
 	m.after(

@@ -1,6 +1,6 @@
 // Close sounds of what he carries and where he walks: phone, earpiece, coin, steps, elevator, breath.
-import { arch, pluck } from "./matter.mjs";
-import { PLASTIC, TIN, tick, WOOD } from "./stuff.mjs";
+import { arch, pluck } from "./brushes.mjs";
+import { PLASTIC, TIN, tick, WOOD } from "./materials.mjs";
 
 const chime = (m, hz, dies) =>
 	m.after(

@@ -1,6 +1,6 @@
 // Close sounds from outside: trams, bells, weather, animals, people at a distance.
-import { arch, pluck } from "./matter.mjs";
-import { TIN } from "./stuff.mjs";
+import { arch, pluck } from "./brushes.mjs";
+import { TIN } from "./materials.mjs";
 
 const BELL = [0.5, 1, 1.19, 1.5, 2, 2.74, 3.76];
 const LAUGH = [

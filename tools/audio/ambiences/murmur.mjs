@@ -1,6 +1,6 @@
 // People talking where no word can be made out: voices of glottal pulses through two wandering formants. Periodic; made once a run.
 import { chance, RATE, rms, scale } from "../dsp.mjs";
-import { createAir, LENGTH } from "./air.mjs";
+import { createAmbience, LENGTH } from "./ambience.mjs";
 
 function resonance(x, centre, sharp) {
 	const y = new Float64Array(LENGTH);
@@ -21,9 +21,13 @@ function resonance(x, centre, sharp) {
 	return y;
 }
 
-function voice(air, random, v) {
-	const pitch = (v % 2 ? 108 : 190) * air.between(0.85, 1.2);
-	const [tune, syllable, phrase] = [air.wander(1, 0.86, 1.16), air.wander(4.4, -0.9, 1.3), air.wander(0.25, -1.2, 1.4)];
+function voice(ambience, random, v) {
+	const pitch = (v % 2 ? 108 : 190) * ambience.between(0.85, 1.2);
+	const [tune, syllable, phrase] = [
+		ambience.wander(1, 0.86, 1.16),
+		ambience.wander(4.4, -0.9, 1.3),
+		ambience.wander(0.25, -1.2, 1.4),
+	];
 	const x = new Float64Array(LENGTH);
 	let cycles = 0;
 	for (let i = 0; i < LENGTH; i++) cycles += (pitch * tune(i)) / RATE;
@@ -43,15 +47,15 @@ let made = null;
 /** Gives sixteen people talking, as two sides at about RMS 1; the same ones each time. */
 export function murmur() {
 	if (made) return made;
-	const air = createAir("murmur");
+	const ambience = createAmbience("murmur");
 	const random = chance("murmur");
 	const sides = [new Float64Array(LENGTH), new Float64Array(LENGTH)];
 	for (let v = 0; v < 16; v++) {
-		const x = voice(air, random, v);
-		const [open, front, size] = [air.wander(2.6, 330, 740), air.wander(2.2, 950, 2100), v % 2 ? 1 : 1.15];
+		const x = voice(ambience, random, v);
+		const [open, front, size] = [ambience.wander(2.6, 330, 740), ambience.wander(2.2, 950, 2100), v % 2 ? 1 : 1.15];
 		const low = resonance(x, (i) => size * open(i), 3);
 		const high = resonance(x, (i) => size * front(i), 4);
-		const [pan, near] = [air.between(-0.9, 0.9), air.between(0.35, 1)];
+		const [pan, near] = [ambience.between(-0.9, 0.9), ambience.between(0.35, 1)];
 		const gains = [Math.cos(((pan + 1) * Math.PI) / 4) * near, Math.sin(((pan + 1) * Math.PI) / 4) * near];
 		for (const [k, side] of sides.entries())
 			for (let i = 0; i < LENGTH; i++) side[i] += (low[i] + high[i] * 1.3 * near) * gains[k];

@@ -1,5 +1,5 @@
-// What close sounds are made of: struck bodies, rushes of air, grains, gliding tones; and how they're put one after another.
-// Everything is mono; lengths and times in seconds.
+// What close sounds are made of: struck bodies, rushes of air, grains and gliding tones, and how they follow one
+// another. Everything is mono; lengths and times are in seconds.
 import { add, band, chance, RATE, rms, scale, shape } from "../dsp.mjs";
 
 const samples = (seconds) => Math.round(seconds * RATE);
@@ -13,11 +13,39 @@ export const arch =
 	(t) =>
 		t < 0 || t > length ? 0 : Math.sin(Math.PI * (t / length) ** lean) ** 1.5;
 
-/** Makes the brushes for one sound, its chance drawn from its name. */
-export function createMatter(name) {
+/**
+ * Makes the brushes for one sound. The name seeds its chance: the same brushes called in the same order give the same
+ * samples.
+ */
+export function createBrushes(name) {
 	const random = chance(`close ${name}`);
 	const between = (a, b) => a + (b - a) * random();
+	const air = airBrush(random);
+	return {
+		random,
+		between,
+		air,
+		tone,
+		after,
+		...struckBrushes({ random, between, air }),
+		...grainBrush(random),
+		...throatBrush(random),
+	};
+}
 
+function airBrush(random) {
+	/** Air: noise between lo and hi Hz under an envelope of seconds. */
+	return function air(length, lo, hi, envelope, order = 2) {
+		const out = new Float64Array(samples(length));
+		for (let i = 0; i < out.length; i++) out[i] = random() * 2 - 1;
+		const cut = shape(out, band(lo, hi, order));
+		scale(cut, 0.3 / rms(cut));
+		for (let i = 0; i < cut.length; i++) cut[i] *= envelope(i / RATE);
+		return cut;
+	};
+}
+
+function struckBrushes({ random, between, air }) {
 	/** A struck body: [Hz, dies, gain] each, hit by something soft (0) or hard (1). */
 	function struck(modes, hard = 0.5, gain = 1) {
 		const out = new Float64Array(samples(Math.min(6, Math.max(...modes.map((m) => m[1])) * 6.5) + 0.02));
@@ -37,31 +65,10 @@ export function createMatter(name) {
 	const body = (hz, ratios, dies, tilt = 0.7) =>
 		ratios.map((r, k) => [hz * r * between(0.99, 1.01), dies / r ** tilt, 1 / (1 + k * 0.7)]);
 
-	/** Air: noise between lo and hi Hz under an envelope of seconds. */
-	function air(length, lo, hi, envelope, order = 2) {
-		const out = new Float64Array(samples(length));
-		for (let i = 0; i < out.length; i++) out[i] = random() * 2 - 1;
-		const cut = shape(out, band(lo, hi, order));
-		scale(cut, 0.3 / rms(cut));
-		for (let i = 0; i < cut.length; i++) cut[i] *= envelope(i / RATE);
-		return cut;
-	}
+	return { struck, body };
+}
 
-	/** A tone whose pitch is a function of time, with harmonic gains, under an envelope. */
-	function tone(length, hz, envelope, harmonics = [1]) {
-		const out = new Float64Array(samples(length));
-		const at = typeof hz === "function" ? hz : () => hz;
-		let phase = 0;
-		for (let i = 0; i < out.length; i++) {
-			const t = i / RATE;
-			phase += (2 * Math.PI * at(t)) / RATE;
-			let v = 0;
-			for (const [k, g] of harmonics.entries()) v += g * Math.sin(phase * (k + 1));
-			out[i] = v * envelope(t);
-		}
-		return out;
-	}
-
+function grainBrush(random) {
 	/** Many small sounds by chance: about `count` over the length, crowding where density(t) is high. */
 	function grains(length, count, make, density = () => 1) {
 		const out = new Float64Array(samples(length + 0.4));
@@ -73,14 +80,10 @@ export function createMatter(name) {
 		return out;
 	}
 
-	/** Puts sounds at times: [seconds, sound, gain] each. */
-	function after(...parts) {
-		const end = Math.max(...parts.map(([at, x]) => samples(at) + x.length));
-		const out = new Float64Array(end);
-		for (const [at, x, gain = 1] of parts) add(out, x, { at: samples(at), by: gain });
-		return out;
-	}
+	return { grains };
+}
 
+function throatBrush(random) {
 	/** A voice without words: glottal pulses at pitch(t) through fixed formants [Hz, width, gain]. */
 	function throat(length, pitch, envelope, formants, breathy = 0.1) {
 		const out = new Float64Array(samples(length));
@@ -94,5 +97,28 @@ export function createMatter(name) {
 		return shape(out, gain);
 	}
 
-	return { random, between, struck, body, air, tone, grains, after, throat };
+	return { throat };
+}
+
+/** A tone whose pitch is a function of time, with harmonic gains, under an envelope. */
+function tone(length, hz, envelope, harmonics = [1]) {
+	const out = new Float64Array(samples(length));
+	const at = typeof hz === "function" ? hz : () => hz;
+	let phase = 0;
+	for (let i = 0; i < out.length; i++) {
+		const t = i / RATE;
+		phase += (2 * Math.PI * at(t)) / RATE;
+		let v = 0;
+		for (const [k, g] of harmonics.entries()) v += g * Math.sin(phase * (k + 1));
+		out[i] = v * envelope(t);
+	}
+	return out;
+}
+
+/** Puts sounds at times: [seconds, sound, gain] each. */
+function after(...parts) {
+	const end = Math.max(...parts.map(([at, x]) => samples(at) + x.length));
+	const out = new Float64Array(end);
+	for (const [at, x, gain = 1] of parts) add(out, x, { at: samples(at), by: gain });
+	return out;
 }

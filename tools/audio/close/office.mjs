@@ -1,6 +1,6 @@
 // Close sounds of paper and the office.
-import { arch, pluck } from "./matter.mjs";
-import { PLASTIC, TIN, tick, WOOD } from "./stuff.mjs";
+import { arch, pluck } from "./brushes.mjs";
+import { PLASTIC, TIN, tick, WOOD } from "./materials.mjs";
 
 const rustle = (m, length, count, lo = 900, hi = 5200, lean = 1) =>
 	m.after(
@@ -16,7 +16,7 @@ const rustle = (m, length, count, lo = 900, hi = 5200, lean = 1) =>
 		[0, m.air(length, lo, hi * 0.8, arch(length, lean)), 0.3],
 	);
 
-export const desk = {
+export const office = {
 	printer: {
 		lufs: -25,
 		room: 0.4,

@@ -1,19 +1,27 @@
-// What a bed is built from: layers of periodic noise, hums, passings, drops, murmur and steps, all wrapped round one loop, so that
-// the join is no event. A bed is stereo; where it lies in the mix is decided elsewhere.
+// What an ambience is built from: layers of periodic noise, hums, passings, drops and steps. All wrap round one
+// stereo loop, so that nobody hears the join. Does not know how loud an ambience is in the mix.
 import { add, band, chance, fft, noise, RATE, rms, scale, shape } from "../dsp.mjs";
 
-/** Samples in every bed: 13 * 2^17, about 35.5 seconds. */
+/** Samples in every ambience: 13 * 2^17, about 35.5 seconds. */
 export const LENGTH = 13 * 2 ** 17;
 const SECONDS = LENGTH / RATE;
 
 const place = (pan) => [Math.cos(((pan + 1) * Math.PI) / 4), Math.sin(((pan + 1) * Math.PI) / 4)];
 
-/** Makes an empty bed with the brushes to fill it, its chance drawn from its name. */
-export function createAir(name) {
+/**
+ * Makes an empty ambience and the brushes that fill it. The name seeds its chance: the same brushes called in the same
+ * order give the same samples.
+ */
+export function createAmbience(name) {
 	const random = chance(`bed ${name}`);
-	const sides = [new Float64Array(LENGTH), new Float64Array(LENGTH)];
 	const between = (a, b) => a + (b - a) * random();
+	const sides = [new Float64Array(LENGTH), new Float64Array(LENGTH)];
+	const loop = { random, between, sides };
+	return { random, between, ...layers(loop), ...passings(loop), ...ringings(loop), ...mixing(sides) };
+}
 
+/** Brushes for what sounds all the time. */
+function layers({ random, sides }) {
 	/** A slow periodic wandering between lo and hi, so many times a second at the fastest. */
 	function wander(rate, lo, hi) {
 		const n = 4096;
@@ -60,6 +68,11 @@ export function createAir(name) {
 		}
 	}
 
+	return { wander, hiss, hum };
+}
+
+/** The brush for what comes by. */
+function passings({ random, between, sides }) {
 	/** Something passing from one side to the other: noise that swells over `width` seconds. */
 	function pass(spectrum, gain, times, [narrow, wide] = [2, 4]) {
 		const [x] = noise(spectrum, LENGTH, random);
@@ -82,6 +95,11 @@ export function createAir(name) {
 		}
 	}
 
+	return { pass };
+}
+
+/** Brushes for what is struck: one ringing, many, and steps. */
+function ringings({ random, between, sides }) {
 	/** One short ringing: a sine of hz with so much noise in it, dying over `dies` seconds. */
 	function ping(at, hz, dies, gain, pan, rough = 0, soft = 24) {
 		const [l, r] = place(pan);
@@ -137,19 +155,24 @@ export function createAir(name) {
 		}
 	}
 
-	/** Mixes another bed's sides in, filtered and shifted: the same people heard from elsewhere. */
+	return { ping, drops, steps };
+}
+
+/** Brushes for the loop as a whole. */
+function mixing(sides) {
+	/** Mixes another ambience's sides in, filtered and shifted: the same people heard from elsewhere. */
 	function through(other, gain, spectrum, shift = 0) {
 		for (const [k, side] of other.entries()) {
 			add(sides[k], shape(side, spectrum, true), { at: Math.floor(shift * LENGTH), by: gain, round: true });
 		}
 	}
 
-	/** Gives the bed, without anything below 24 Hz, and soft above 6 kHz, where small speakers grate. */
+	/** Renders both sides at RMS 0.5: nothing below 24 Hz, and soft above 6 kHz, where small speakers sound harsh. */
 	function done() {
 		const out = sides.map((s) => shape(s, (f) => band(28, 7000, 1.6)(f), true));
 		const by = 0.5 / Math.max(...out.map(rms));
 		return out.map((s) => scale(s, by));
 	}
 
-	return { random, between, wander, hiss, hum, pass, ping, drops, steps, through, done };
+	return { through, done };
 }
