@@ -72,8 +72,8 @@ export async function createSaveController(options: SaveControllerOptions): Prom
 		quick: (what) => (what === "save" ? quickSave(saving) : quickLoad(saving)),
 		persistenceRefused: () => saving.persistent === false,
 		async rest(visit) {
-			if (state.heldElsewhere) await repository.flush();
-			else await platform.reloadIfUpdated("", () => isPlaceSaved(saving));
+			await repository.flush(); // a platform that never reloads does not ask for it
+			if (!state.heldElsewhere) await platform.reloadIfUpdated("", () => isPlaceSaved(saving));
 			if (visit.aborted) return; // the next visit has the lock already
 			saving.present = null;
 			lock.release();

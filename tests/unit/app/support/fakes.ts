@@ -3,6 +3,8 @@ import "fake-indexeddb/auto";
 import { isProblem } from "../../../../src/base/problem.ts";
 import type { OfferedChoice } from "../../../../src/director/crew.ts";
 import { NULL_CREW } from "../../../../src/director/null-crew.ts";
+import type { SaveData } from "../../../../src/director/save/save-data.ts";
+import { EMPTY_TABLEAU } from "../../../../src/director/tableau.ts";
 import type { Manifest } from "../../../../src/packs/import/manifest.ts";
 import type { Pack } from "../../../../src/packs/shipped-packs.ts";
 import type { PageFace } from "../../../../src/page/page.tsx";
@@ -146,3 +148,19 @@ export function gate<T>() {
 	});
 	return { closed, open };
 }
+
+/** A save after `n` choices of a story, with as many lines. */
+export const saveData = (n: number, more: Partial<SaveData> = {}): SaveData => ({
+	...{ version: 1, pack: "p", hash: "h", skeleton: "s", lists: "l", seed: 1, playthrough: 1, ink: "{}", beats: 1 },
+	tableau: EMPTY_TABLEAU,
+	lines: Array.from({ length: n }, (_, i) => ({ text: `Line ${i}`, speaker: "", as: "prose" as const, tags: [] })),
+	fresh: Math.min(1, n),
+	trail: Array.from({ length: n }, (_, i) => ({
+		...{ key: `c${i}`, text: `Choice ${i}`, index: 0 },
+		offer: { way: "plain" as const },
+	})),
+	states: [],
+	offered: ["On"],
+	...{ knot: "k", variables: {}, music: 0, title: "One", words: n, when: n },
+	...more,
+});

@@ -1,0 +1,214 @@
+// The saves of an open pack: who may write, what is left as a slot, and what happens when another window takes over.
+import { describe, expect, it, vi } from "vitest";
+import { createAppState, createAsk, goTo } from "../../../src/app/app-state.ts";
+import { createSaveController } from "../../../src/app/save-controller.ts";
+import { EMPTY_TABLEAU } from "../../../src/director/tableau.ts";
+import { makeSlot, slotKind } from "../../../src/saves/slot.ts";
+import { fakeLocks, fakePage, fakePlatform, freshStore, gate, saveData, settle } from "./support/fakes.ts";
+
+const moment = (taken = false) => ({ tableau: EMPTY_TABLEAU, taken, lines: [] }) as never;
+
+async function open({ locks = fakeLocks(), store = undefined as never, platform = fakePlatform().platform } = {}) {
+	const state = createAppState();
+	const { page, seen } = fakePage();
+	const went: unknown[] = [];
+	const navigation = {
+		playFrom: async (from?: unknown) => void went.push(["playFrom", from]),
+		resume: async (save?: unknown) => void went.push(["resume", save]),
+	};
+	const place = store ?? (await freshStore());
+	const saves = await createSaveController({
+		...{ id: "p", state, page, platform, locks, store: place, navigation },
+		ask: createAsk(state, page),
+		picture: async () => "",
+	});
+	return { state, page, seen, went, saves, store: place, locks };
+}
+type Open = Awaited<ReturnType<typeof open>>;
+
+/** Two windows over the same storage and locks; the first holds the story. */
+async function twoWindows() {
+	const one = await open();
+	const two = await open({ locks: one.locks, store: one.store as never });
+	expect(await one.saves.enter(goTo(one.state, "playing"))).toBe(true);
+	return { one, two };
+}
+
+/** The second window asks, and takes the story over. */
+async function takeOver(two: Open): Promise<void> {
+	void two.saves.enter(goTo(two.state, "playing"));
+	await vi.waitUntil(() => two.seen.asked.length === 1, { timeout: 10_000 });
+	two.seen.asked[0]!.answer("elsewhere.take");
+}
+
+describe("entering a story", () => {
+	it("gives the right to write, once for two that ask at once", async () => {
+		const { saves, state } = await open();
+		const visit = goTo(state, "playing");
+		expect(await Promise.all([saves.enter(visit), saves.enter(visit)])).toEqual([true, true]);
+	});
+	it("asks where another window has it, and reads without saving on demand", async () => {
+		const { two } = await twoWindows();
+		const entered = two.saves.enter(goTo(two.state, "playing"));
+		await vi.waitUntil(() => two.seen.asked.length === 1, { timeout: 10_000 });
+		expect(two.seen.asked[0]!.titles).toEqual(["elsewhere.take", "elsewhere.read"]);
+		two.seen.asked[0]!.answer("elsewhere.read");
+		expect(await entered).toBe(true);
+		two.saves.queueSave(() => saveData(1), moment(), true);
+		await two.saves.repository.flush();
+		expect(two.seen.saved).toEqual(["away"]);
+		expect(await two.saves.latest()).toBeNull();
+	});
+	it("ends with false when the player goes back to the title while it is asked", async () => {
+		const { two } = await twoWindows();
+		const entered = two.saves.enter(goTo(two.state, "playing"));
+		await vi.waitUntil(() => two.seen.asked.length === 1, { timeout: 10_000 });
+		goTo(two.state, "title");
+		expect(await entered).toBe(false);
+		two.seen.asked[0]!.answer("elsewhere.read"); // an answer that comes late
+		expect(two.state.heldElsewhere).toBe(false);
+	});
+	it("keeps no lock for a player who left for the title before it came", async () => {
+		const locks = fakeLocks();
+		const { saves, state } = await open({ locks });
+		const visit = goTo(state, "playing");
+		const entered = saves.enter(visit);
+		goTo(state, "title");
+		expect(await entered).toBe(false);
+		const other = await open({ locks });
+		expect(await other.saves.enter(goTo(other.state, "playing"))).toBe(true);
+	});
+});
+
+describe("when another window takes the story over", () => {
+	it("writes what waits, stops writing, and asks", async () => {
+		const { one, two } = await twoWindows();
+		one.saves.queueSave(() => saveData(2), moment(), true);
+		await takeOver(two);
+		await vi.waitUntil(() => one.seen.asked.length === 1, { timeout: 10_000 });
+		expect(one.seen.asked[0]!.titles).toEqual(["taken.back", "elsewhere.read"]);
+		expect((await two.saves.latest())?.lines).toHaveLength(2);
+		one.saves.queueSave(() => saveData(3), moment(), true);
+		await one.saves.repository.flush();
+		expect((await two.saves.latest())?.lines).toHaveLength(2);
+	});
+	it("leaves what it showed as a slot when it is taken back, and goes on from the newest", async () => {
+		const { one, two } = await twoWindows();
+		one.saves.queueSave(() => saveData(2), moment(), true);
+		await takeOver(two);
+		await vi.waitUntil(() => one.seen.asked.length === 1, { timeout: 10_000 });
+		await settle();
+		one.seen.asked[0]!.answer("taken.back");
+		await vi.waitUntil(() => one.went.length === 1, { timeout: 10_000 });
+		expect(one.went).toEqual([["resume", undefined]]);
+		expect(one.state.heldElsewhere).toBe(false);
+		expect((await one.saves.repository.slots("p")).map(slotKind)).toEqual(["left"]);
+	});
+	it("does nothing more when the player left for the title before it was taken back", async () => {
+		const { one, two } = await twoWindows();
+		await takeOver(two);
+		await vi.waitUntil(() => one.seen.asked.length === 1, { timeout: 10_000 });
+		await settle();
+		const { answer } = one.seen.asked[0]!;
+		answer("taken.back");
+		goTo(one.state, "title");
+		await settle();
+		expect(one.went).toEqual([]);
+	});
+});
+
+describe("slots", () => {
+	it("are made of the place that is left, once for the same place", async () => {
+		const { saves } = await open();
+		await saves.leaveAsSlot();
+		expect(await saves.repository.slots("p")).toEqual([]); // there was no place yet
+		saves.queueSave(() => saveData(2), moment(), true);
+		await saves.leaveAsSlot();
+		await saves.leaveAsSlot();
+		expect((await saves.repository.slots("p")).map(({ kept }) => kept.lines.length)).toEqual([2]);
+	});
+	it("of places left are kept ten at most, and none that the player named", async () => {
+		const { saves } = await open();
+		for (let n = 1; n <= 12; n++) {
+			saves.queueSave(() => saveData(n), moment(), true);
+			await saves.leaveAsSlot();
+			if (n === 1) {
+				const [first] = await saves.repository.slots("p");
+				await saves.repository.saveSlot({ ...first!, name: "Mine" });
+			}
+		}
+		const slots = await saves.repository.slots("p");
+		expect(slots.map(({ kept }) => kept.when)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 1]);
+	});
+	it("hold the save of an older version before the first write replaces it", async () => {
+		const { saves } = await open();
+		saves.begin(saveData(5, { hash: "old" }), "h");
+		saves.queueSave(() => saveData(6), moment(), true);
+		saves.queueSave(() => saveData(7), moment(), true);
+		await saves.repository.flush();
+		const slots = await saves.repository.slots("p");
+		expect(slots.map((slot) => [slotKind(slot), slot.kept.hash])).toEqual([["older", "old"]]);
+	});
+	it("are made by the quick key, and played from by the other", async () => {
+		const { saves, seen, went } = await open();
+		await saves.quick("load");
+		expect(went).toEqual([]); // and says that there is none
+		await saves.quick("save"); // nothing is played yet
+		expect(await saves.repository.slots("p")).toEqual([]);
+		saves.queueSave(() => saveData(3), moment(), true);
+		await saves.quick("save");
+		await saves.quick("load");
+		expect(went).toEqual([["playFrom", saveData(3)]]);
+		expect(seen.said).toHaveLength(3);
+	});
+});
+
+describe("resting at the title", () => {
+	it("writes what waits and lets another window have the story", async () => {
+		const { one, two } = await twoWindows();
+		one.saves.queueSave(() => saveData(4), moment(), false);
+		await one.saves.rest(goTo(one.state, "title"));
+		expect(await two.saves.enter(goTo(two.state, "playing"))).toBe(true);
+		expect((await two.saves.latest())?.lines).toHaveLength(4);
+	});
+	it("keeps the lock for a visit that began while it was writing", async () => {
+		const held = gate<"staying">();
+		const locks = fakeLocks();
+		const { platform } = fakePlatform({ reloadIfUpdated: () => held.closed });
+		const one = await open({ locks, platform });
+		await one.saves.enter(goTo(one.state, "playing"));
+		const resting = one.saves.rest(goTo(one.state, "title"));
+		expect(await one.saves.enter(goTo(one.state, "playing"))).toBe(true);
+		held.open("staying");
+		await resting;
+		const two = await open({ locks });
+		void two.saves.enter(goTo(two.state, "playing"));
+		await vi.waitUntil(() => two.seen.asked.length === 1, { timeout: 10_000 });
+	});
+	it("lets the page reload only when the next visit would find the moment that stands", async () => {
+		const answers: boolean[] = [];
+		const { platform } = fakePlatform({
+			reloadIfUpdated: async (_, save) => (answers.push(await save()), "staying"),
+		});
+		const { saves, state, store } = await open({ platform });
+		await saves.rest(goTo(state, "title"));
+		saves.queueSave(() => saveData(2), moment(), true);
+		await vi.waitUntil(() => answers.length === 2);
+		await store.put("moments", { "p/now": saveData(1) }); // another window wrote
+		await saves.rest(goTo(state, "title"));
+		expect(answers).toEqual([true, true, false]);
+	});
+});
+
+it("asks the browser once to keep the storage, at the first choice", async () => {
+	const persist = vi.fn(async () => false);
+	const { saves } = await open({ platform: fakePlatform({ persist }).platform });
+	saves.queueSave(() => saveData(1), moment(), true);
+	expect(persist).not.toHaveBeenCalled();
+	saves.queueSave(() => saveData(2), moment(true), true);
+	saves.queueSave(() => saveData(3), moment(true), true);
+	await settle();
+	expect(persist).toHaveBeenCalledTimes(1);
+	expect(saves.persistenceRefused()).toBe(true);
+	expect(makeSlot("own", saveData(1)).key).toContain("p/slot/own");
+});
