@@ -34,7 +34,7 @@ function node(script, options, { env = {}, together = false } = {}) {
 	});
 }
 
-/** Runs one part and notes what came of it: `count` gives how many passed and failed, or one of either is counted. */
+/** Runs one part and records its result: `count` gives how many passed and failed, or one of either is counted. */
 async function part(name, run, count) {
 	const began = Date.now();
 	const ok = await run();

@@ -89,7 +89,7 @@ export interface Sound {
 export interface Page {
 	/** Prints a line; resolves when it has arrived, at once when hurried. */
 	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
-	/** Sets the whole log anew: after a rewind, a load, a hot reload. */
+	/** Prints the whole log again: after a rewind, a load, a hot reload. */
 	restore(lines: readonly Line[], tableau: Tableau): void;
 	/**
 	 * Offers choices, or only the way on when there are none. `familiar`: the line above them had been read

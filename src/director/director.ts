@@ -36,7 +36,7 @@ export interface Director {
 	 */
 	reload(open: () => StorySession): Promise<number | Problem>;
 	/**
-	 * Goes on from the same place in another language, the log told anew; a Problem when it can't, and then
+	 * Goes on from the same place in another language, the log printed again; a Problem when it can't, and then
 	 * nothing was changed.
 	 */
 	translate(open: () => StorySession, language: string): Promise<Result<Done>>;

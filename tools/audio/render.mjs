@@ -140,7 +140,7 @@ function joined(kept) {
 	return { kind: "music", duration, loop, lufs: -23, stems };
 }
 
-/** Finds the join of what is there anew. */
+/** Measures a sound that exists and finds its join again. */
 function rejoined(sound) {
 	const again = ({ files, channels, loop }) =>
 		hear(files[0].slice(0, -4), channels, Math.round(((loop[1] - loop[0]) / 1000) * RATE));
@@ -174,7 +174,7 @@ function made(id) {
 	return close(id, scale(signal, Math.min(1, db(-2.2) / peak(signal))));
 }
 
-/** Renders what is asked for, or finds joins anew; gives the exit status. */
+/** Renders what is asked for, or finds joins again; returns the exit status. */
 export function main(asked) {
 	if (asked.includes("--help")) {
 		console.log(`npm run audio:render [-- id ...]\nDebian packages needed: ${PACKAGES.join(" ")}`);

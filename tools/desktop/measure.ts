@@ -125,7 +125,7 @@ function memoryOf(pid: number): number {
 	return own + children(pid).reduce((sum, child) => sum + memoryOf(child), 0);
 }
 
-// What the system tells of a process, "" when it has ended meanwhile.
+// What the system reports about a process, "" once it has ended.
 function told(pid: number, what: string): string {
 	try {
 		return readFileSync(`/proc/${pid}/${what}`, "utf8");

@@ -19,7 +19,7 @@ export const DEBIAN_TEST = [
 	"gstreamer1.0-plugins-good",
 ];
 
-// Not in package.json: it is large, and whoever only plays or writes has no use for it.
+// Not in package.json: it is large, and players and writers do not need it.
 const CLI = "@tauri-apps/cli@2.12.5";
 
 const works = (command, ...args) => spawnSync(command, args, { stdio: "ignore" }).status === 0;

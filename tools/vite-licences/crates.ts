@@ -15,7 +15,7 @@ export const licenceFiles = (dir: string): string[] =>
 		.sort()
 		.map((path) => readFileSync(join(dir, path), "utf8"));
 
-/** A crate, as `cargo metadata` tells of it. */
+/** A crate, as `cargo metadata` lists it. */
 export interface Crate {
 	readonly id: string;
 	readonly name: string;

@@ -48,7 +48,7 @@ export function typefaces(root: string): Chapter {
 	return { title: "Typefaces", parts };
 }
 
-/** The instruments, as the audio's credits tell of them. Throws when they no longer do. */
+/** The instruments, as the audio's credits list them. Throws when they are not listed. */
 export function instruments(root: string): Chapter {
 	const credits = readFileSync(join(root, "assets/audio/CREDITS.md"), "utf8");
 	const told = /^\*\*The instruments\*\*: ((\*[^*]+\*)[\s\S]*?)(?=^\*\*The tools)/m.exec(credits);

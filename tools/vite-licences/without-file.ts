@@ -1,5 +1,5 @@
 // Parts that are published without their licence's file, and where their projects keep it. Looked at only for a part that has no file of its
-// own; whoever adds one has read it there.
+// own; read the licence there before adding one.
 
 /** What stands in: another part of the same project, or the notices above the MIT licence, and what else lies in the package. */
 export type StandIn = { readonly as: string } | { readonly mit: string; readonly also?: string };

@@ -70,7 +70,7 @@ export function reload(at: Playhead, open: () => StorySession): number | Problem
 	return again.missed;
 }
 
-/** Goes on from the same place in another language, the log told anew. */
+/** Goes on from the same place in another language, the log printed again. */
 export async function translate(at: Playhead, open: () => StorySession, language: string): Promise<Result<Done>> {
 	const { retranslate } = await import("./retranslate.ts"); // seldom wanted, and never before the first line
 	const told = { moment: at.moment, past: at.past, open: at.open, same: at.sameStructure };

@@ -1,5 +1,5 @@
 // A compiled story pressed for the way: printed words apart from structure, since each alone compresses a
-// tenth better than both mixed. Pure text work; whoever ships it puts gzip around it.
+// tenth better than both mixed. Pure text work; the build compresses it.
 import type { StoryJson } from "./session.ts";
 
 const SEPARATOR = "\u0000"; // between words and structure; ink text never holds it

@@ -20,7 +20,7 @@ it("begins a task when the one before it has ended", async () => {
 	expect(seen).toEqual(["first begins", "first ends", "second"]);
 });
 
-it("gives a task's result, and its failure, to whoever asked; the next goes on", async () => {
+it("gives a task's result or failure to its caller, and runs the next task", async () => {
 	const queue = createTaskQueue();
 	const failed = queue(async () => Promise.reject(new Error("full")));
 	const next = queue(async () => 7);

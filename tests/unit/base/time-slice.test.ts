@@ -8,7 +8,7 @@ function* steps(count: number, pixels: number): Generator<number, number> {
 }
 
 describe("work in slices", () => {
-	it("comes to its end and tells of every step", async () => {
+	it("finishes and reports every step", async () => {
 		const told: number[] = [];
 		expect(
 			await runTimeSliced(

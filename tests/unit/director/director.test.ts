@@ -219,7 +219,7 @@ describe("the director", () => {
 		expect(transcript(d.present().moment)).toHaveLength(1);
 	});
 
-	it("tells of a tag it does not know and plays on", async () => {
+	it("reports an unknown tag and continues", async () => {
 		const h = house("Hello. # plaec: tram\n-> END");
 		await h.make().begin();
 		expect(h.problems).toMatchObject([{ hint: 'Did you mean "place"?' }]);

@@ -68,7 +68,7 @@ test("what lies there at the start is added once, and not again at the next star
 	expect(it.since()).toEqual([]);
 });
 
-test("what is changed is added anew, and what is taken out is taken away", async () => {
+test("a changed pack is added again, and one taken out of the folder is removed", async () => {
 	const it = ground([pack("night.ink", "Hello."), pack("day.ink", "Sun.")]);
 	await it.follow();
 	it.since();
@@ -79,7 +79,7 @@ test("what is changed is added anew, and what is taken out is taken away", async
 	);
 });
 
-test("a pack that cannot be taken is told of once, with its reason, and the others come", async () => {
+test("a pack that cannot be read is reported once with its reason, and the others are added", async () => {
 	const it = ground([
 		pack("bad.ink", "broken"),
 		pack("big", "", "it holds more than 500 files"),

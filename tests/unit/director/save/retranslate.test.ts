@@ -1,4 +1,4 @@
-// One run in several languages: the place, the trail and the save are the same, and the log is told anew.
+// One run in several languages: the place, the trail and the save are the same, and the log is printed again.
 
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../src/base/problem.ts";
@@ -110,7 +110,7 @@ function house(language: "en" | "es", changed?: StoryJson) {
 }
 
 describe("a run in several languages", () => {
-	it("changes its language in mid-scene: same place, same chance, same choices, the log told anew", async () => {
+	it("changes its language in mid-scene: same place, same chance, same choices, the log printed again", async () => {
 		const one = house("en");
 		await one.director.begin();
 		await one.pick('"Yes."');
@@ -153,7 +153,7 @@ describe("a run in several languages", () => {
 		expect(english.told).toEqual([]);
 	});
 
-	it("told anew after a load, has the lines before the load in the new language too", async () => {
+	it("printed again after a load, has the lines before the load in the new language too", async () => {
 		const spanish = house("es");
 		await spanish.director.begin();
 		await spanish.pick("—Sí.");
