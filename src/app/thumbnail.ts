@@ -6,9 +6,10 @@ const CAPTURE_TIMEOUT = 2000; // ms in which a frame must have been drawn
 
 /** Takes a JPEG of a canvas as a data URL; "" when none can be had. */
 export async function captureThumbnail(canvas: HTMLCanvasElement | null): Promise<string> {
+	if (!canvas || document.hidden) return "";
 	const small = Object.assign(document.createElement("canvas"), { width: WIDTH, height: HEIGHT });
 	const pen = small.getContext("2d", { willReadFrequently: true });
-	if (!canvas || !pen || document.hidden) return "";
+	if (!pen) return "";
 	const scale = Math.max(WIDTH / canvas.width, HEIGHT / canvas.height);
 	const [w, h] = [canvas.width * scale, canvas.height * scale];
 	// WebGL lets its canvas be read only before the frame is shown, so each frame is tried until one was drawn.

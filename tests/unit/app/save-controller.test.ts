@@ -8,7 +8,7 @@ import { fakeLocks, fakePage, fakePlatform, freshStore, gate, saveData, settle }
 
 const moment = (taken = false) => ({ tableau: EMPTY_TABLEAU, taken, lines: [] }) as never;
 
-async function open({ locks = fakeLocks(), store = undefined as never, platform = fakePlatform().platform } = {}) {
+async function open({ locks = fakeLocks(), store = undefined as unknown as Awaited<ReturnType<typeof freshStore>>, platform = fakePlatform().platform } = {}) {
 	const state = createAppState();
 	const { page, seen } = fakePage();
 	const went: unknown[] = [];
@@ -29,7 +29,7 @@ type Open = Awaited<ReturnType<typeof open>>;
 /** Two windows over the same storage and locks; the first holds the story. */
 async function twoWindows() {
 	const one = await open();
-	const two = await open({ locks: one.locks, store: one.store as never });
+	const two = await open({ locks: one.locks, store: one.store });
 	expect(await one.saves.enter(goTo(one.state, "playing"))).toBe(true);
 	return { one, two };
 }
