@@ -30,6 +30,7 @@ export interface OfferedChoice {
 	readonly offer: ChoiceOffer;
 	readonly known?: boolean; // taken before, in this play or another
 	readonly lang?: string; // of the text, where it is known
+	readonly echoes?: true; // ink prints something of it when it is taken
 	readonly struck: boolean; // shown, focusable, announced as unavailable, never taken
 }
 
