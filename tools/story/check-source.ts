@@ -137,7 +137,7 @@ function near(name: string, known: Iterable<string>): string {
 }
 
 function checkKnots(pack: ReadPack): Problem[] {
-	const graph = knotGraph(pack.files);
+	const graph = knotGraph(pack.files, pack.story);
 	const reached = new Set<string>();
 	const waiting = [""];
 	for (let knot = waiting.pop(); knot !== undefined; knot = waiting.pop()) {
@@ -146,7 +146,7 @@ function checkKnots(pack: ReadPack): Problem[] {
 		for (const next of graph.get(knot)?.leads ?? []) if (graph.has(next)) waiting.push(next);
 	}
 	return [...graph]
-		.filter(([knot, { isFunction }]) => !reached.has(knot) && !isFunction)
+		.filter(([knot, { where }]) => where && !reached.has(knot))
 		.map(([knot, { where }]) =>
 			problem("check.unreachable-knot", where, `nothing leads to the knot "${knot}"`, "Divert to it, or take it out."),
 		);
@@ -154,12 +154,12 @@ function checkKnots(pack: ReadPack): Problem[] {
 
 function checkFloats(pack: ReadPack): Problem[] {
 	const problems: Problem[] = [];
-	for (const { file, line, text } of sourceLines(pack.files)) {
+	for (const { file, number, text } of sourceLines(pack.files)) {
 		if (/^\s*(VAR|CONST|~)/.test(text) && /(?<![\w.])\d+\.0+(?!\d)/.test(text)) {
 			problems.push(
 				problem(
 					"check.float",
-					`${file}:${line}`,
+					`${file}:${number}`,
 					"a float that is a whole number becomes an int in a save",
 					"Write it without the point.",
 				),

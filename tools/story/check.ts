@@ -1,6 +1,7 @@
 // npm run story:check -- [pack] [--json]: everything wrong with a pack as file:line: message, hint; exit 1 on errors. Translations are compared with
 // the source and counted.
 import { eachProblem, formatProblem, isProblem, type Problem } from "../../src/base/problem.ts";
+import { tellEachOnce } from "../../src/story/compile/explain-ink-error.ts";
 import { languagesOf, readLanguage } from "../vite-ink/read-languages.ts";
 import { type ReadPack, readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";
@@ -16,12 +17,14 @@ export async function main(words: string[]): Promise<number> {
 		? [...eachProblem(pack)]
 		: checkSource(pack, readAssetCatalogue(pack.manifest.places));
 	// Dead ends show only in play: thirty walks find those that a reader would.
-	if (!isProblem(pack)) problems.push(...(await walkPack(pack, { runs: 30, seed: 1, saves: "none" })).problems);
+	if (!isProblem(pack))
+		problems.push(...(await walkPack(pack, { runs: 30, seed: 1, saves: "none", seconds: 20 })).problems);
 	if (!isProblem(pack)) problems.push(...checkLanguages(pack, !options["json"]));
-	if (options["json"]) console.log(JSON.stringify(problems));
-	else for (const found of problems) console.log(formatProblem(found));
-	if (!options["json"]) console.log(problems.length ? `${problems.length} problems` : "no problem");
-	return problems.length ? 1 : 0;
+	const told = tellEachOnce(problems);
+	if (options["json"]) console.log(JSON.stringify(told));
+	else for (const found of told) console.log(formatProblem(found));
+	if (!options["json"]) console.log(told.length ? `${told.length} problems` : "no problem");
+	return told.length ? 1 : 0;
 }
 
 function checkLanguages(pack: ReadPack, tellCounts: boolean): Problem[] {

@@ -4,20 +4,24 @@ import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
 import { seededRandom } from "../../src/base/random.ts";
 import type { OfferedChoice } from "../../src/director/crew.ts";
 import { createDirector, type Director } from "../../src/director/director.ts";
+import type { Crew } from "../../src/director/perform.ts";
 import type { SaveData } from "../../src/director/save/save-data.ts";
+import { explainInkError, sourceLine } from "../../src/story/compile/explain-ink-error.ts";
 import {
 	type Coverage,
 	type CoverageCount,
 	type SourceLocation,
 	watchCoverage,
 } from "../../src/story/compile/watch-coverage.ts";
+import { resetStory } from "../../src/story/runtime/reset-story.ts";
 import { createSession, type StorySession } from "../../src/story/runtime/session.ts";
 import type { ReadPack } from "../vite-ink/read-pack.ts";
 import { headlessCrew } from "./headless-crew.ts";
 
 /** What the walks came to. */
 export interface WalkReport {
-	readonly runs: number;
+	readonly runs: number; // that were walked
+	readonly asked: number; // that were to be; there may have been no time for all
 	readonly seed: number;
 	readonly ends: Readonly<Record<string, number>>;
 	readonly problems: readonly Problem[];
@@ -39,9 +43,11 @@ export interface WalkOptions {
 	readonly from?: string; // a knot to begin at
 	readonly pick?: (offered: readonly OfferedChoice[], run: number) => number | undefined; // a guided walk; undefined leaves it to chance
 	readonly onEnd?: (director: Director, run: number, end: string) => void;
+	readonly seconds?: number; // after which no other run begins; without end when it is not given
 }
 
 const LONGEST = 6000; // steps a run may take before it counts as one that never ends
+const MOST_ENDLESS = 3; // runs that met a line without end, each of which took two seconds
 
 /** Walks a pack at random from a seed. */
 export async function walkPack(pack: ReadPack, how: WalkOptions): Promise<WalkReport> {
@@ -50,9 +56,17 @@ export async function walkPack(pack: ReadPack, how: WalkOptions): Promise<WalkRe
 	const problems = new Map<string, Problem>();
 	const words: number[] = [];
 	let steps = 0;
+	let endless = 0;
+	let run = 0;
 	const began = performance.now();
-	for (let run = 0; run < how.runs; run++) {
-		const told = await walkOnce(pack, how, run, coverage, (p) => problems.set(`${p.where} ${p.what}`, p));
+	const onProblem = (found: Problem) => {
+		if (found.code === "story.endless-line") endless++;
+		const said = explain(found, pack);
+		problems.set(`${said.where} ${said.what}`, said);
+	};
+	const hasTime = () => endless < MOST_ENDLESS && performance.now() - began < (how.seconds ?? Infinity) * 1000;
+	for (; run < how.runs && hasTime(); run++) {
+		const told = await walkOnce(pack, how, run, coverage, onProblem);
 		ends[told.end] = (ends[told.end] ?? 0) + 1;
 		words.push(told.words);
 		steps += told.steps;
@@ -62,7 +76,8 @@ export async function walkPack(pack: ReadPack, how: WalkOptions): Promise<WalkRe
 	const { lines, choices, knots } = coverage.counts();
 	const count = ({ seen, total }: CoverageCount): Count => ({ seen, total });
 	return {
-		runs: how.runs,
+		runs: run,
+		asked: how.runs,
 		seed: how.seed,
 		ends,
 		problems: [...problems.values()],
@@ -71,6 +86,14 @@ export async function walkPack(pack: ReadPack, how: WalkOptions): Promise<WalkRe
 		unseen: [...knots.unseen, ...choices.unseen, ...lines.unseen],
 		stepsPerSecond: Math.round(steps / seconds),
 	};
+}
+
+// In the words the compiler's complaints are told in.
+function explain(found: Problem, { files }: ReadPack): Problem {
+	if (found.code !== "story.stopped" && found.code !== "story.endless-line") return found;
+	const [, file = "", line = ""] = /^(.*):(\d+)$/.exec(found.where) ?? [];
+	const said = explainInkError(found.what, files, found.where);
+	return { ...said, hint: said.hint || found.hint, line: sourceLine(files, file, Number(line)) };
 }
 
 async function walkOnce(
@@ -88,30 +111,42 @@ async function walkOnce(
 		session.set("playthrough", playthrough);
 		return session;
 	};
-	const cast = (session: StorySession, keep: (lay: () => SaveData) => void, onEnding: (id: string) => void): Director =>
+	const cast = (session: StorySession, keep: (lay: () => SaveData) => void, crew: Crew, told = onProblem): Director =>
 		createDirector({
 			open: () => session,
 			run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough },
 			speakers: pack.manifest.speakers,
-			crew: headlessCrew(onEnding),
+			crew,
 			wait: async () => {},
 			now: () => 0,
 			queueSave: keep,
-			onProblem,
+			onProblem: told,
 		});
 	let lay: (() => SaveData) | null = null;
 	let end = "";
 	let steps = 0;
+	let words = 0;
 	// The story object is shared by all runs, since it holds the debug data that coverage needs: each run begins by resetting it.
-	(pack.story as { ResetState(): void }).ResetState();
+	resetStory(pack.story);
+	const crew = headlessCrew(
+		(id) => {
+			end ||= id || "(no name)";
+		},
+		{
+			onRestart: () => {
+				end ||= "(begins again)";
+			},
+			onWords: (count) => {
+				if (!end) words += count;
+			},
+		},
+	);
 	const director = cast(
 		open(pack.story),
 		(next) => {
 			lay = next;
 		},
-		(id) => {
-			end = id || "(no name)";
-		},
+		crew,
 	);
 	let spare: StorySession | null = null; // thawed at every choice that is checked
 	const saves = how.saves === "every" || (how.saves !== "none" && run % 10 === 0);
@@ -141,6 +176,7 @@ async function walkOnce(
 				? cast(
 						spare,
 						() => {},
+						NO_CREW,
 						() => {},
 					)
 				: null;
@@ -172,8 +208,10 @@ async function walkOnce(
 		);
 	}
 	how.onEnd?.(director, run, end);
-	return { end, steps, words: lay ? (lay as () => SaveData)().words : 0 };
+	return { end, steps, words };
 }
+
+const NO_CREW = headlessCrew(() => {});
 
 const alike = (a: Director, b: Director): boolean => {
 	const [x, y] = [a.present(), b.present()];

@@ -4,6 +4,7 @@ import { gzipSync, strToU8 } from "fflate";
 import { hash53Hex } from "../../base/hash53.ts";
 import { isProblem, type Problem, problem, problems, type Result } from "../../base/problem.ts";
 import { countWords } from "../../base/words.ts";
+import { tellEachOnce } from "../../story/compile/explain-ink-error.ts";
 import { encodeStory } from "../../story/runtime/encode-story.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
 import { buildStory, type FileChange, type PackSource } from "./build-story.ts";
@@ -79,7 +80,7 @@ function resultOf(
 	const text = encodeStory(json);
 	return {
 		...kept,
-		problems: [...rest.problems, ...met.problems],
+		problems: tellEachOnce([...rest.problems, ...met.problems]),
 		story: gzipSync(strToU8(text), { level: 6 }),
 		hash: hash53Hex(text),
 		words: countPrintedWords(json),

@@ -116,6 +116,18 @@ export function readKnot(line: string, knot: string): Omit<InkKnot, "line"> | nu
 export const isSilentLine = ({ text, joined }: InkLine): boolean =>
 	!joined && (TO_THE_END.test(text) || LOGIC.test(text) || KNOT.test(text) || STITCH.test(text));
 
+/**
+ * Whether a file says or does something above its first knot. A line of logic that calls a function may print.
+ */
+export function tellsAboveKnots(text: string): boolean {
+	for (const line of inkLines(text)) {
+		if (!line.joined && KNOT.test(line.text)) return false;
+		const silent = isSilentLine(line) ? !/^\s*~.*\(/.test(line.text) : /^\s*(?:#|$)/.test(line.text);
+		if (!silent) return true;
+	}
+	return false;
+}
+
 /** Finds a file's tags. */
 export const tags = (text: string): InkTag[] =>
 	inkLines(text).flatMap((line) => (isSilentLine(line) ? [] : tagsOf(line)));

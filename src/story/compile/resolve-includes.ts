@@ -2,6 +2,7 @@
 // one. A name in another case or without its ending is what other programs let pass: it is put right and
 // said.
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
+import { includes } from "./ink-source.ts";
 
 /** Ink files by their path from the pack's root. */
 export type InkFiles = Readonly<Record<string, string>>;
@@ -12,8 +13,6 @@ export interface ResolvedIncludes {
 	readonly problems: readonly Problem[]; // that keep it from being compiled
 	readonly warnings: readonly Problem[];
 }
-
-const INCLUDE = /^(\s*INCLUDE\s+)(.+?)\s*$/;
 
 /** Follows the INCLUDEs from the entry on. */
 export function resolveIncludes(files: InkFiles, entry: string): ResolvedIncludes {
@@ -29,17 +28,16 @@ export function resolveIncludes(files: InkFiles, entry: string): ResolvedInclude
 			continue;
 		}
 		const lines = text.split("\n");
-		for (const [i, line] of lines.entries()) {
-			const [, word, target] = INCLUDE.exec(line) ?? [];
-			if (!target) continue;
-			const where = `${name}:${i + 1}`;
+		for (const { line: number, name: target, from, to } of includes(text)) {
+			const line = lines[number - 1]!;
+			const where = `${name}:${number}`;
 			const found = findInclude(files, target, where, line.trim());
 			if (isProblem(found)) {
 				problems.push(found);
 				continue;
 			}
 			if (found !== target) {
-				lines[i] = word + found;
+				lines[number - 1] = line.slice(0, from) + found + line.slice(to);
 				warnings.push(
 					problem(
 						"include.case",

@@ -81,9 +81,18 @@ function openStory(source: StoryJson | Story, { seed }: SessionOptions): Story {
 	story.allowExternalFunctionFallbacks = true;
 	(story.variablesState.constructor as unknown as { dontSaveDefaultValues: boolean }).dontSaveDefaultValues = false;
 	applyLimits(story);
+	answerExternals(story);
 	story.state.storySeed = seed;
 	story.state.previousRandom = 0;
 	return story;
+}
+
+// The game runs no scripts. What a story asks of one, and has no function of its own for, is 0.
+function answerExternals(story: Story): void {
+	const missing = new Set<string>();
+	const look = story.ValidateExternalBindings as (where: unknown, missing: Set<string>) => void;
+	look.call(story, story.mainContentContainer, missing);
+	for (const name of missing) story.BindExternalFunctionGeneral(name, () => 0, true);
 }
 
 // Whatever ink reports or throws becomes a Problem.
@@ -183,10 +192,26 @@ function continueLine(play: Play): Problem | null {
 	if (story.asyncContinueComplete) return null;
 	return problem(
 		"story.endless-line",
-		sourceLine(play),
+		firstLineOfLoop(play),
 		"a line did not end within two seconds",
 		"Look for a loop of diverts that prints nothing.",
 	);
+}
+
+const LOOP_STEPS = 3000; // a loop of diverts takes fewer
+
+// A story that does not stop stands anywhere in its loop; the place told of it is the first in the source.
+function firstLineOfLoop(play: Play): string {
+	let first = sourceLine(play);
+	const order = (where: string) => where.replace(/\d+$/, (line) => line.padStart(7, "0"));
+	try {
+		for (let i = 0; i < LOOP_STEPS; i++) {
+			(play.story as unknown as { ContinueSingleStep(): boolean }).ContinueSingleStep();
+			const where = sourceLine(play);
+			if (where !== play.options.where && order(where) < order(first)) first = where;
+		}
+	} catch {} // it broke at last, which changes nothing
+	return first;
 }
 
 const currentChoices = (play: Play): Choice[] =>
