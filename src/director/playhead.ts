@@ -90,6 +90,8 @@ export async function play(at: Playhead, first: Step | Problem, rush: Rush): Pro
 		if (!mine || (rush === "seen" && isNew)) mine = beginShowing(at);
 		if (rush === "all" || (rush === "seen" && !isNew)) mine.abort();
 		await perform(next, at.options.crew, at.options.wait, mine.signal);
+		// A loose end is the author's to mend, and an end to the player.
+		if (next.broken && next.broken.code !== "story.loose-end") await tellBroken(at.options.crew.page, next.broken);
 		if (at.showing !== mine) return; // something else is shown by now
 		if (next.result.effects.some((e) => e.effect === "restart")) {
 			next = restart(at);
@@ -119,13 +121,25 @@ export function standAt(at: Playhead, moment: Moment, step: Step | null): void {
 }
 
 /** Ends a story that broke: what can be done at an end can be done then. */
-export function stop(at: Playhead, found: Problem): void {
+export async function stop(at: Playhead, found: Problem): Promise<void> {
 	const { crew, onProblem } = at.options;
 	onProblem(found);
 	Object.assign(at, { showing: null, stopped: true });
-	crew.page.tell(found);
 	crew.stage.offer([]);
 	crew.page.effect({ effect: "ending", id: "" }, at.moment.tableau);
+	await tellBroken(crew.page, found);
+}
+
+// Ink's complaints in a reader's words; those words are seldom needed, and come after the first line.
+async function tellBroken(page: Crew["page"], found: Problem): Promise<void> {
+	if (found.code !== "story.stopped") return page.tell(found);
+	try {
+		const { explainInkError } = await import("../story/compile/explain-ink-error.ts");
+		const said = explainInkError(found.what, {}, found.where);
+		page.tell({ ...said, hint: said.hint || found.hint });
+	} catch {
+		page.tell(found);
+	}
 }
 
 /** Gives the choices on offer that are things to look at. */
@@ -150,8 +164,6 @@ function arrive(at: Playhead, step: Step): void {
 	}
 	const broken = step.broken ? [step.broken] : [];
 	for (const found of [...problems, ...at.session.warnings(), ...broken]) onProblem(found);
-	// A loose end is the author's to mend, and an end to the player.
-	for (const found of broken) if (found.code !== "story.loose-end") crew.page.tell(found);
 	queueSave(at);
 }
 

@@ -61,6 +61,7 @@ export async function walkPack(pack: ReadPack, how: WalkOptions): Promise<WalkRe
 	const began = performance.now();
 	const onProblem = (found: Problem) => {
 		if (found.code === "story.endless-line") endless++;
+		if (/^cue\.(?:unknown|near)$/.test(found.code)) return; // foreign tags are told of by their source
 		const said = explain(found, pack);
 		problems.set(`${said.where} ${said.what}`, said);
 	};

@@ -147,7 +147,9 @@ describe("a story that breaks", () => {
 		await director.take({ do: "advance" });
 		await director.take({ do: "advance" });
 		expect(on.lines().slice(0, 2)).toEqual(["prose: A.", "prose: Before, and"]);
-		expect(on.told.map(({ where }) => where)).toEqual(["main.ink:3"]);
+		expect(on.told.map(({ where, what }) => `${where}: ${what}`)).toEqual([
+			'main.ink:3: "-" can\'t be done with a value of the kind String',
+		]);
 		expect(on.ends()).toBe(1);
 		expect(on.offered()).toEqual([]);
 	});
