@@ -129,11 +129,13 @@ function broken(play: Play, message: string): Problem {
 	return problem("story.stopped", where, what, "The story was stopped here.");
 }
 
-// A story fresh from the compiler still knows its lines.
+// A story fresh from the compiler still knows its lines, another at least its knots.
 function sourceLine({ story, options }: Play): string {
 	const at = (story as unknown as { currentDebugMetadata?: { fileName?: string; startLineNumber?: number } | null })
 		.currentDebugMetadata;
-	return at?.fileName ? `${at.fileName}:${at.startLineNumber}` : options.where;
+	if (at?.fileName) return `${at.fileName}:${at.startLineNumber}`;
+	const knot = currentKnot(story);
+	return knot ? `${options.where} (${knot})` : options.where;
 }
 
 function takeNext(play: Play): Result<Beat> {
