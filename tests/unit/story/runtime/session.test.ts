@@ -83,7 +83,7 @@ describe("a session", () => {
 
 	it("gives a loose end's last line, and says that it is one", () => {
 		expect(beat(play("Hello.\n* [Go]\n  On.").next()).end).toBe(false);
-		expect(beat(play("Hello.").next())).toMatchObject({
+		expect(beat(play("-> k\n=== k\nHello.").next())).toMatchObject({
 			text: "Hello.",
 			end: true,
 			broken: { code: "story.loose-end" },
