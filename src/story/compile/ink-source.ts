@@ -117,7 +117,7 @@ export const isSilentLine = ({ text, joined }: InkLine): boolean =>
 	!joined && (TO_THE_END.test(text) || LOGIC.test(text) || KNOT.test(text) || STITCH.test(text));
 
 /**
- * Whether a file says or does something above its first knot. A line of logic that calls a function may print.
+ * Whether a file says or does something above its first knot. A line of logic that calls may print.
  */
 export function tellsAboveKnots(text: string): boolean {
 	for (const line of inkLines(text)) {

@@ -1,5 +1,5 @@
-// What ink says again of a choice that was taken: its words before the bracket, and what follows the bracket on
-// its line. Told by where in the story each piece of the line comes from. Knows no session.
+// What ink says again of a choice that was taken: its words before the bracket, and what follows the bracket
+// on its line. Told by where in the story each piece of the line comes from. Knows no session.
 import type { Story } from "inkjs";
 
 // As much of ink's runtime objects as is read here.

@@ -17,7 +17,7 @@ export type InkValue = string | number | boolean;
 
 /** One play of a story. */
 export interface StorySession {
-	/** Takes the next Beat; where the story breaks after its words, they come first and the beat is the last. */
+	/** Takes the next Beat; where the story breaks after some words, they are the last beat, which says so. */
 	next(): Beat | Problem;
 	/** Takes the choice at ink's index. */
 	choose(index: number): Result<Done>;

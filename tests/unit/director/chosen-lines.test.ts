@@ -104,6 +104,18 @@ describe("a choice that was taken", () => {
 		expect(await after(ink)).toEqual(["letter: My dear,"]);
 	});
 
+	it("is told once in another language too", async () => {
+		const on = stage("A.\n* I knock.[] Twice.\n  Nobody.\n- -> END");
+		const director = on.make();
+		await director.begin();
+		await director.take({ do: "choose", index: 0 });
+		const other = compileInk({ "main.ink": "A.\n* Llamo.[] Dos veces.\n  Nadie.\n- -> END" }, "main.ink");
+		if (isProblem(other)) throw new Error(other.what);
+		const open = () => createSession(other.json, { seed: 1, where: "test", language: "es" });
+		expect(await director.translate(open, "es")).toBe("done");
+		expect(on.lines()).toEqual(["prose: A.", "chosen: Llamo. Dos veces.", "prose: Nadie."]);
+	});
+
 	it("is there once after a save, a rewind and a save from before", async () => {
 		const on = stage("A.\n* I knock.\n  Nobody.\n* I wait.\n- On.\n* * [More]\n- - End.\n-> END");
 		const director = on.make();
