@@ -4,6 +4,7 @@ import { isProblem, type Problem, problem } from "../base/problem.ts";
 import type { Beat } from "../story/runtime/beat.ts";
 import { type ChoiceOffer, isOfferTag, readChoiceOffer } from "./choice-offer.ts";
 import type { Effect, Line, OfferedChoice } from "./crew.ts";
+import { imagesInWords, takeImages } from "./cues/image.ts";
 import { NON_CUE_TAGS, nearestCue, readTagAsCue } from "./cues.ts";
 import type { TakenChoice } from "./moment.ts";
 import { type Speakers, withVoice } from "./speakers.ts";
@@ -44,14 +45,17 @@ export function readBeat(beat: Beat, before: Tableau, speakers: Speakers, taken:
 		}
 	}
 	const { said, rest } = splitSaid(beat, taken, tableau, passed);
-	const told = { ...beat, text: rest };
-	const line = rest ? makeLine(told, tableau, speakers, taken?.offer ?? null, said?.tags.length ? [] : passed) : null;
+	const { text, images } = takeImages(rest);
+	effects.push(...images);
+	const told = { ...beat, text };
+	const line = text ? makeLine(told, tableau, speakers, taken?.offer ?? null, said?.tags.length ? [] : passed) : null;
 	if (line?.as === "letter" && tableau.desk) tableau = appendToOpenLetter(tableau, line);
 	const offered = beat.choices.map((choice): OfferedChoice => {
 		const offer = readChoiceOffer(choice.tags, beat.knot);
 		if (isProblem(offer)) problems.push(offer);
 		const way: ChoiceOffer = isProblem(offer) ? { way: "plain" } : offer;
-		const { index, key, text, lang, echoes } = choice;
+		const { index, key, lang, echoes } = choice;
+		const text = imagesInWords(choice.text);
 		const more = { ...(lang && { lang }), ...(echoes && { echoes }) };
 		return { index, key, text, offer: way, struck: way.way === "struck", ...more };
 	});
@@ -101,8 +105,8 @@ const appendToLetter = (letter: Letter, { text, lang = "" }: Line): Letter => ({
 	...((lang || letter.langs) && { langs: [...letter.lines.map((_, i) => letter.langs?.[i] ?? ""), lang] }),
 });
 
-// The line that a choice leaves in the log, and what the beat tells beside it. Where ink prints something of the
-// choice, that is what was chosen. A fragment prints itself, silence says nothing.
+// The line that a choice leaves in the log, and what the beat tells beside it. Where ink prints something of
+// the choice, that is what was chosen. A fragment prints itself, silence says nothing.
 function splitSaid(
 	beat: Beat,
 	taken: TakenChoice | null,
@@ -119,7 +123,7 @@ function splitSaid(
 	return { said: { ...chosen, text: echo, tags: rest ? [] : tags, ...(beat.lang && { lang: beat.lang }) }, rest };
 }
 
-// How a beat begins with what ink prints of the choice that led to it; "" for not at all. A choice that is one
-// printed value leaves no trace in ink but its words.
+// How a beat begins with what ink prints of the choice that led to it; "" for not at all. A choice that is
+// one printed value leaves no trace in ink but its words.
 const echoIn = ({ text, echo = "" }: Beat, choice: string): string =>
 	echo || (text && choice && (text.startsWith(choice) || choice.startsWith(text)) ? text : "");

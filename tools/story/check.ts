@@ -7,6 +7,7 @@ import { type ReadPack, readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";
 import { readAssetCatalogue } from "./asset-catalogue.ts";
 import { checkSource } from "./check-source.ts";
+import { checkTags } from "./check-tags.ts";
 import { walkPack } from "./walk-pack.ts";
 
 /** Checks a pack; 1 when something is wrong. */
@@ -21,6 +22,8 @@ export async function main(words: string[]): Promise<number> {
 		problems.push(...(await walkPack(pack, { runs: 30, seed: 1, saves: "none", seconds: 20 })).problems);
 	if (!isProblem(pack)) problems.push(...checkLanguages(pack, !options["json"]));
 	const told = tellEachOnce(problems);
+	const foreign = isProblem(pack) ? [] : checkTags(pack, readAssetCatalogue(pack.manifest.places)).foreign;
+	if (!options["json"]) for (const sentence of foreign) console.log(sentence);
 	if (options["json"]) console.log(JSON.stringify(told));
 	else for (const found of told) console.log(formatProblem(found));
 	if (!options["json"]) console.log(told.length ? `${told.length} problems` : "no problem");

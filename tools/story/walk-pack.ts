@@ -16,6 +16,7 @@ import {
 import { resetStory } from "../../src/story/runtime/reset-story.ts";
 import { createSession, type StorySession } from "../../src/story/runtime/session.ts";
 import type { ReadPack } from "../vite-ink/read-pack.ts";
+import { isBareStory } from "./check-tags.ts";
 import { headlessCrew } from "./headless-crew.ts";
 
 /** What the walks came to. */
@@ -59,9 +60,10 @@ export async function walkPack(pack: ReadPack, how: WalkOptions): Promise<WalkRe
 	let endless = 0;
 	let run = 0;
 	const began = performance.now();
+	const foreign = isBareStory(pack) ? /^(?:cue|choice\.bad-option)/ : /^cue\.(?:unknown|near)$/;
 	const onProblem = (found: Problem) => {
 		if (found.code === "story.endless-line") endless++;
-		if (/^cue\.(?:unknown|near)$/.test(found.code)) return; // foreign tags are told of by their source
+		if (foreign.test(found.code)) return; // foreign tags are told of by their source
 		const said = explain(found, pack);
 		problems.set(`${said.where} ${said.what}`, said);
 	};
