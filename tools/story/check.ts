@@ -23,11 +23,18 @@ export async function main(words: string[]): Promise<number> {
 	if (!isProblem(pack)) problems.push(...checkLanguages(pack, !options["json"]));
 	const told = tellEachOnce(problems);
 	const foreign = isProblem(pack) ? [] : checkTags(pack, readAssetCatalogue(pack.manifest.places)).foreign;
-	if (!options["json"]) for (const sentence of foreign) console.log(sentence);
-	if (options["json"]) console.log(JSON.stringify(told));
-	else for (const found of told) console.log(formatProblem(found));
-	if (!options["json"]) console.log(told.length ? `${told.length} problems` : "no problem");
+	console.log(options["json"] ? JSON.stringify(told) : reportCheck(foreign, told).join("\n"));
 	return told.length ? 1 : 0;
+}
+
+const MOST_LINES = 80; // with the languages' counts fewer than a hundred
+
+/** Writes what was found as lines, the first eighty of them, with how much more there is and the sum. */
+export function reportCheck(foreign: readonly string[], problems: readonly Problem[]): string[] {
+	const lines = [...foreign, ...problems.map(formatProblem)];
+	const more = lines.length - MOST_LINES;
+	const sum = problems.length ? `${problems.length} problem${problems.length > 1 ? "s" : ""}` : "no problem";
+	return [...lines.slice(0, MOST_LINES), ...(more > 0 ? [`and ${more} more; --json lists all`] : []), sum];
 }
 
 function checkLanguages(pack: ReadPack, tellCounts: boolean): Problem[] {
