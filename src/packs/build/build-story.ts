@@ -3,7 +3,7 @@
 import { eachProblem, isProblem, type Problem, problem, type Result } from "../../base/problem.ts";
 import { type CompiledStory, compileInk } from "../../story/compile/compile-ink.ts";
 import { includes } from "../../story/compile/ink-source.ts";
-import type { InkFiles } from "../../story/compile/resolve-includes.ts";
+import { findInclude, type InkFiles } from "../../story/compile/resolve-includes.ts";
 import type { Manifest } from "../import/manifest.ts";
 import { orderExtensions, type SkippedPack } from "./order-extensions.ts";
 
@@ -119,8 +119,17 @@ function applyExtension(laid: Overlay, { manifest, ink }: PackSource): Overlay {
 
 // Includes added files that nothing includes at the end of the entry, so that diverts can reach them.
 function includeAddedFiles({ ink, changes }: Overlay, entry: string): InkFiles {
-	const all = new Set(Object.values(ink).flatMap((text) => includes(text).map(({ name }) => name)));
-	const added = changes.filter(({ over, file }) => !over && !all.has(file)).map(({ file }) => `INCLUDE ${file}`);
+	const paths = new Set(Object.keys(ink));
+	const included = new Set(
+		Object.entries(ink).flatMap(([within, text]) =>
+			includes(text).map(({ name }) => findInclude(paths, name, { entry, within })),
+		),
+	);
+	// Counted from the entry's folder, wherever that is.
+	const up = "../".repeat(entry.split("/").length - 1);
+	const added = changes
+		.filter(({ over, file }) => !over && !included.has(file))
+		.map(({ file }) => `INCLUDE ${up}${file}`);
 	if (!added.length) return ink;
 	return Object.assign(Object.create(null), ink, {
 		[entry]: `${ink[entry] ?? ""}\n${[...new Set(added)].join("\n")}\n`,
