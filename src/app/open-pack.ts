@@ -1,6 +1,5 @@
 // Opens a pack: its saves, its title, and what it brings to the crew. Knows nothing of what is played.
 
-import { formatProblem, problem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";
 import { GAME_PACK_ID } from "../packs/game-pack-id.ts";
 import type { Pack, PackLanguage } from "../packs/shipped-packs.ts";
@@ -8,6 +7,7 @@ import type { Cover, PageFace } from "../page/page.tsx";
 import type { Platform } from "../platform/platform.ts";
 import type { Store } from "../saves/store.ts";
 import type { AppState, Ask, Navigation, OpenPack } from "./app-state.ts";
+import { withPackPictures } from "./pack-pictures.ts";
 import { createSaveController } from "./save-controller.ts";
 import { createTitleController } from "./title-controller.ts";
 
@@ -40,8 +40,9 @@ export async function openPack(pack: Pack, navigation: Navigation, options: Open
 		packText: () => packText(pack),
 		cover: await titleCover(pack),
 	});
-	const media = { places, address: (file: string) => assetUrl(pack, file), sounds: assetUrls(pack) };
-	return { pack, saves, title, media, page: withPackImages(pack, page) };
+	const address = (file: string) => assetUrl(pack, file);
+	const media = { places, address, sounds: assetUrls(pack) };
+	return { pack, saves, title, media, page: withPackPictures(page, address) };
 }
 
 async function titleCover(pack: Pack): Promise<Cover | null> {
@@ -49,16 +50,6 @@ async function titleCover(pack: Pack): Promise<Cover | null> {
 	if (id === GAME_PACK_ID) return null;
 	const { titleBackground } = await import("../packs/pack-places.ts");
 	return titleBackground(places, (file) => assetUrl(pack, file));
-}
-
-function withPackImages(pack: Pack, page: PageFace): PageFace {
-	const effect: PageFace["effect"] = (shown, tableau) => {
-		if (shown.effect !== "image") return page.effect(shown, tableau);
-		const src = assetPath(pack, shown.src);
-		if (src) page.effect({ ...shown, src }, tableau);
-		else console.warn(formatProblem(problem("image.unknown", shown.src, "the pack has no picture of this name")));
-	};
-	return { ...page, effect };
 }
 
 const assetPath = ({ assets = {} }: Pack, file: string): string | undefined =>

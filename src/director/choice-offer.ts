@@ -20,6 +20,11 @@ const POSITIONS: readonly StagePosition[] = ["far-left", "left", "centre", "righ
 const EARPIECE: readonly Earpiece[] = ["in", "out", "table", "case"];
 const TURNS = ["left", "right", "stop", "on"] as const;
 const STRUCK = ["struck", "unclickable", "disabled", "inactive"]; // ours, then Inky's three
+
+/** Whether a tag of this name says how a choice is offered. */
+export const isOfferTag = (name: string): boolean =>
+	STRUCK.includes(name) || OFFER_WAYS.some(({ way, write }) => write && way === name);
+
 const PLAIN: ChoiceOffer = { way: "plain" };
 
 /** The ways, with what may be written and one sentence each, for the cue reference. */

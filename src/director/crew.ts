@@ -30,6 +30,7 @@ export interface OfferedChoice {
 	readonly offer: ChoiceOffer;
 	readonly known?: boolean; // taken before, in this play or another
 	readonly lang?: string; // of the text, where it is known
+	readonly echoes?: true; // ink prints something of it when it is taken
 	readonly struck: boolean; // shown, focusable, announced as unavailable, never taken
 }
 
@@ -45,7 +46,7 @@ export type Effect =
 	| { readonly effect: "pause"; readonly seconds: number }
 	| { readonly effect: "clear" }
 	| { readonly effect: "note"; readonly text: string; readonly lang?: string }
-	| { readonly effect: "image"; readonly src: string } // Inky's IMAGE
+	| { readonly effect: "image"; readonly src: string; readonly alt?: string } // Inky's IMAGE; alt: in words
 	| { readonly effect: "link"; readonly href: string } // Inky's LINK and LINKOPEN: asked before followed
 	| { readonly effect: "voices" } // a voice of this device is offered for hers
 	| { readonly effect: "restart" } // the director's own

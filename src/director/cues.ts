@@ -2,6 +2,7 @@
 import { type CueDefinition, readCue } from "./cue.ts";
 import { ambience } from "./cues/ambience.ts";
 import { as } from "./cues/as.ts";
+import { background } from "./cues/background.ts";
 import { clear } from "./cues/clear.ts";
 import { earpiece } from "./cues/earpiece.ts";
 import { ending } from "./cues/ending.ts";
@@ -21,6 +22,7 @@ import { sfx } from "./cues/sfx.ts";
 import { speaker } from "./cues/speaker.ts";
 import { star } from "./cues/star.ts";
 import { stop } from "./cues/stop.ts";
+import { theme } from "./cues/theme.ts";
 import { voices } from "./cues/voices.ts";
 import { weather } from "./cues/weather.ts";
 
@@ -28,6 +30,8 @@ import { weather } from "./cues/weather.ts";
 export const CUES: readonly CueDefinition[] = [
 	scene,
 	place,
+	background,
+	theme,
 	light,
 	weather,
 	figure,
@@ -59,17 +63,20 @@ const TABLE: ReadonlyMap<string, CueDefinition> = new Map(
  * Tags that are no cue and no mistake: read elsewhere (choices, the manifest) or passed to the page as they
  * are.
  */
-export const NON_CUE_TAGS: readonly string[] = ["title", "author", "theme", "class", "id", "was"];
+export const NON_CUE_TAGS: readonly string[] = ["title", "author", "class", "id", "was"];
 
 /** Reads a tag by the table: a Cue, a Problem, or null when there is no such cue. */
 export const readTagAsCue = (text: string, where: string, lang = "") => readCue(text, TABLE, where, lang);
 
-/** Names the known cue closest to a mistyped one, or "" when none is near. */
-export function nearestCue(name: string): string {
-	const near = [...TABLE.keys()]
+/**
+ * Names the known cue closest to a mistyped one, or "" when none is near; `more` are names known besides.
+ */
+export function nearestCue(name: string, more: readonly string[] = []): string {
+	const near = [...TABLE.keys(), ...more]
 		.map((known) => ({ known, far: editDistance(name, known) }))
 		.sort((a, b) => a.far - b.far)[0];
-	return near && near.far <= 2 ? near.known : "";
+	// Of a short name any other would be near.
+	return near && near.far <= (name.length < 3 ? 0 : name.length < 5 ? 1 : 2) ? near.known : "";
 }
 
 // Levenshtein's edit distance, by rows.

@@ -13,6 +13,8 @@ export interface TakenChoice {
 	readonly index: number;
 	readonly offer: ChoiceOffer;
 	readonly lang?: string; // of the text, where it is known
+	// Ink printed something of it, which is the line the player sees as chosen. Saves before that are without.
+	readonly echoes?: true;
 }
 
 /** One point of a run, complete: whatever came before hangs on `before`. */

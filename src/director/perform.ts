@@ -22,12 +22,17 @@ export async function perform(step: Step, crew: Crew, wait: Wait, hurry: AbortSi
 	const { tableau, effects } = step.result;
 	void crew.sound.mix(tableau, hurry);
 	void crew.stage.show(tableau, hurry);
+	const { lines } = step.moment;
+	// What was chosen belongs to the page that is turned.
+	const before = effects.some(({ effect }) => effect === "clear") ? lines.filter(({ as }) => as === "chosen") : [];
+	for (const line of before) await performLine(line, tableau, crew, hurry);
 	for (const effect of effects)
 		if (!EFFECTS_AFTER_LINE.includes(effect.effect)) await performEffect(effect, tableau, crew, wait, hurry);
-	for (const line of step.moment.lines) await performLine(line, tableau, crew, hurry);
+	for (const line of lines) if (!before.includes(line)) await performLine(line, tableau, crew, hurry);
 	for (const effect of effects)
 		if (EFFECTS_AFTER_LINE.includes(effect.effect)) await performEffect(effect, tableau, crew, wait, hurry);
-	if (step.end && !effects.some((e) => e.effect === "ending")) crew.page.effect({ effect: "ending", id: "" }, tableau);
+	const goesOn = effects.some((e) => e.effect === "ending" || e.effect === "restart");
+	if (step.end && !goesOn) crew.page.effect({ effect: "ending", id: "" }, tableau);
 }
 
 async function performEffect(

@@ -47,6 +47,7 @@ export interface Playhead {
 	sameStructure: boolean; // the story has the structure it had when the choices so far were taken
 	step: Step | null; // the last one; null before the first
 	showing: AbortController | null; // hurries what is being shown; null when nothing is
+	stopped: boolean; // the story broke where there were no words to end with
 	familiar: boolean; // the line shown last had been read before
 }
 
@@ -67,12 +68,14 @@ export function createPlayhead(options: DirectorOptions): Playhead {
 		sameStructure: true,
 		step: null,
 		showing: null,
+		stopped: false,
 		familiar: false,
 	};
 }
 
 /** Whether the story waits for a choice, or has ended. */
-export const isSettled = ({ step }: Playhead): boolean => step !== null && (step.result.offered.length > 0 || step.end);
+export const isSettled = ({ step, stopped }: Playhead): boolean =>
+	stopped || (step !== null && (step.result.offered.length > 0 || step.end));
 
 /** Takes the next beat after the present moment. */
 export const nextStep = (at: Playhead): Step | Problem => takeBeat(at.session, at.moment, at.options.speakers);
@@ -87,6 +90,8 @@ export async function play(at: Playhead, first: Step | Problem, rush: Rush): Pro
 		if (!mine || (rush === "seen" && isNew)) mine = beginShowing(at);
 		if (rush === "all" || (rush === "seen" && !isNew)) mine.abort();
 		await perform(next, at.options.crew, at.options.wait, mine.signal);
+		// A loose end is the author's to mend, and an end to the player.
+		if (next.broken && next.broken.code !== "story.loose-end") await tellBroken(at.options.crew.page, next.broken);
 		if (at.showing !== mine) return; // something else is shown by now
 		if (next.result.effects.some((e) => e.effect === "restart")) {
 			next = restart(at);
@@ -102,7 +107,7 @@ export async function play(at: Playhead, first: Step | Problem, rush: Rush): Pro
 /** Stands at a moment as if it had just been shown, with the log and the music as they were. */
 export function standAt(at: Playhead, moment: Moment, step: Step | null): void {
 	at.showing?.abort();
-	Object.assign(at, { showing: null, moment, step, familiar: true });
+	Object.assign(at, { showing: null, moment, step, stopped: false, familiar: true });
 	const { crew } = at.options;
 	const now = AbortSignal.abort();
 	crew.page.restore(transcript(moment), moment.tableau);
@@ -115,12 +120,26 @@ export function standAt(at: Playhead, moment: Moment, step: Step | null): void {
 	queueSave(at);
 }
 
-/** Tells of a story that broke; nothing can be chosen then. */
-export function stop(at: Playhead, found: Problem): void {
+/** Ends a story that broke: what can be done at an end can be done then. */
+export async function stop(at: Playhead, found: Problem): Promise<void> {
 	const { crew, onProblem } = at.options;
 	onProblem(found);
-	crew.page.tell(found);
-	crew.page.offer([], at.moment.tableau);
+	Object.assign(at, { showing: null, stopped: true });
+	crew.stage.offer([]);
+	crew.page.effect({ effect: "ending", id: "" }, at.moment.tableau);
+	await tellBroken(crew.page, found);
+}
+
+// Ink's complaints in a reader's words; those words are seldom needed, and come after the first line.
+async function tellBroken(page: Crew["page"], found: Problem): Promise<void> {
+	if (found.code !== "story.stopped") return page.tell(found);
+	try {
+		const { explainInkError } = await import("../story/compile/explain-ink-error.ts");
+		const said = explainInkError(found.what, {}, found.where);
+		page.tell({ ...said, hint: said.hint || found.hint });
+	} catch {
+		page.tell(found);
+	}
 }
 
 /** Gives the choices on offer that are things to look at. */
@@ -143,7 +162,8 @@ function arrive(at: Playhead, step: Step): void {
 		at.familiar = at.history.has(step.knot, line.text);
 		at.history.record(step.knot, line.text);
 	}
-	for (const found of [...problems, ...at.session.warnings()]) onProblem(found);
+	const broken = step.broken ? [step.broken] : [];
+	for (const found of [...problems, ...at.session.warnings(), ...broken]) onProblem(found);
 	queueSave(at);
 }
 

@@ -2,8 +2,9 @@
 // offer. Pure.
 import { isProblem, type Problem, problem } from "../base/problem.ts";
 import type { Beat } from "../story/runtime/beat.ts";
-import { type ChoiceOffer, readChoiceOffer } from "./choice-offer.ts";
+import { type ChoiceOffer, isOfferTag, readChoiceOffer } from "./choice-offer.ts";
 import type { Effect, Line, OfferedChoice } from "./crew.ts";
+import { imagesInWords, takeImages } from "./cues/image.ts";
 import { NON_CUE_TAGS, nearestCue, readTagAsCue } from "./cues.ts";
 import type { TakenChoice } from "./moment.ts";
 import { type Speakers, withVoice } from "./speakers.ts";
@@ -14,7 +15,8 @@ import { readTag } from "./tag.ts";
 export interface BeatResult {
 	readonly tableau: Tableau;
 	readonly effects: readonly Effect[];
-	readonly line: Line | null;
+	readonly said: Line | null; // what the player chose, as it is set into the log
+	readonly line: Line | null; // what the story tells
 	readonly offered: readonly OfferedChoice[];
 	readonly problems: readonly Problem[];
 }
@@ -22,10 +24,10 @@ export interface BeatResult {
 const SPEAKER = /^([\p{L}][\p{L} .'-]{0,30}):\s+(?=\S)/u;
 
 /**
- * Reads a beat against the tableau before it. `taken` is the way of the choice that led here, `speakers` the
- * pack's declared ones.
+ * Reads a beat against the tableau before it. `taken` is the choice that led here, `speakers` the pack's
+ * declared ones.
  */
-export function readBeat(beat: Beat, before: Tableau, speakers: Speakers, taken: ChoiceOffer | null): BeatResult {
+export function readBeat(beat: Beat, before: Tableau, speakers: Speakers, taken: TakenChoice | null): BeatResult {
 	const problems: Problem[] = [];
 	const effects: Effect[] = [];
 	const passed: string[] = [];
@@ -33,26 +35,34 @@ export function readBeat(beat: Beat, before: Tableau, speakers: Speakers, taken:
 	for (const [i, tag] of beat.tags.entries()) {
 		const cue = readTagAsCue(tag, beat.knot, beat.tagLangs?.[i]);
 		if (isProblem(cue)) problems.push(cue);
-		else if (!cue) passTag(tag, beat.knot, passed, problems);
-		else {
+		else if (!cue) {
+			passed.push(tag);
+			// What ink prints of a choice has the choice's tags once more.
+			if (!taken?.echoes || !isOfferTag(readTag(tag).name)) tellUnknownTag(tag, beat.knot, problems);
+		} else {
 			tableau = cue.change(tableau);
 			if (cue.effect) effects.push(cue.effect);
 		}
 	}
-	const line = beat.text ? makeLine(beat, tableau, speakers, taken, passed) : null;
+	const { said, rest } = splitSaid(beat, taken, tableau, passed);
+	const { text, images } = takeImages(rest);
+	effects.push(...images);
+	const told = { ...beat, text };
+	const line = text ? makeLine(told, tableau, speakers, taken?.offer ?? null, said?.tags.length ? [] : passed) : null;
 	if (line?.as === "letter" && tableau.desk) tableau = appendToOpenLetter(tableau, line);
 	const offered = beat.choices.map((choice): OfferedChoice => {
 		const offer = readChoiceOffer(choice.tags, beat.knot);
 		if (isProblem(offer)) problems.push(offer);
 		const way: ChoiceOffer = isProblem(offer) ? { way: "plain" } : offer;
-		const { index, key, text, lang } = choice;
-		return { index, key, text, offer: way, struck: way.way === "struck", ...(lang && { lang }) };
+		const { index, key, lang, echoes } = choice;
+		const text = imagesInWords(choice.text);
+		const more = { ...(lang && { lang }), ...(echoes && { echoes }) };
+		return { index, key, text, offer: way, struck: way.way === "struck", ...more };
 	});
-	return { tableau, effects, line, offered, problems };
+	return { tableau, effects, said, line, offered, problems };
 }
 
-function passTag(tag: string, where: string, passed: string[], problems: Problem[]): void {
-	passed.push(tag);
+function tellUnknownTag(tag: string, where: string, problems: Problem[]): void {
 	const { name } = readTag(tag);
 	if (NON_CUE_TAGS.includes(name)) return;
 	const near = nearestCue(name);
@@ -95,11 +105,25 @@ const appendToLetter = (letter: Letter, { text, lang = "" }: Line): Letter => ({
 	...((lang || letter.langs) && { langs: [...letter.lines.map((_, i) => letter.langs?.[i] ?? ""), lang] }),
 });
 
-/**
- * The line a choice leaves in the log, or null for those that leave none: a fragment prints itself, silence
- * says nothing.
- */
-export const choiceLine = ({ text, offer, lang }: TakenChoice): Line | null =>
-	["fragment", "silence", "hold"].includes(offer.way) || !text
-		? null
-		: { text, speaker: "", as: "chosen", tags: [], ...(lang && { lang }) };
+// The line that a choice leaves in the log, and what the beat tells beside it. Where ink prints something of
+// the choice, that is what was chosen. A fragment prints itself, silence says nothing.
+function splitSaid(
+	beat: Beat,
+	taken: TakenChoice | null,
+	{ as, desk }: Tableau,
+	tags: readonly string[],
+): { said: Line | null; rest: string } {
+	const { text } = beat;
+	if (!taken || ["fragment", "silence", "hold"].includes(taken.offer.way)) return { said: null, rest: text };
+	const chosen: Line = { text: taken.text, speaker: "", as: "chosen", tags: [] };
+	const echo = taken.echoes ? echoIn(beat, taken.text) : "";
+	if (!echo) return { said: taken.text ? { ...chosen, ...(taken.lang && { lang: taken.lang }) } : null, rest: text };
+	if (desk && as === "letter") return { said: null, rest: text }; // written, not said
+	const rest = text.slice(echo.length).trim();
+	return { said: { ...chosen, text: echo, tags: rest ? [] : tags, ...(beat.lang && { lang: beat.lang }) }, rest };
+}
+
+// How a beat begins with what ink prints of the choice that led to it; "" for not at all. A choice that is
+// one printed value leaves no trace in ink but its words.
+const echoIn = ({ text, echo = "" }: Beat, choice: string): string =>
+	echo || (text && choice && (text.startsWith(choice) || choice.startsWith(text)) ? text : "");

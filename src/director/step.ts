@@ -4,7 +4,7 @@ import { isProblem, type Problem, problem } from "../base/problem.ts";
 import type { StorySession } from "../story/runtime/session.ts";
 import type { Line, OfferedChoice } from "./crew.ts";
 import { hasNarration, type Moment, MUSIC_UNKNOWN, type TakenChoice } from "./moment.ts";
-import { type BeatResult, choiceLine, readBeat } from "./read-beat.ts";
+import { type BeatResult, readBeat } from "./read-beat.ts";
 import type { Speakers } from "./speakers.ts";
 import type { Tableau } from "./tableau.ts";
 
@@ -14,6 +14,7 @@ export interface Step {
 	readonly result: BeatResult;
 	readonly knot: string;
 	readonly end: boolean; // nothing follows
+	readonly broken?: Problem; // why, when the story broke
 }
 
 /** The choice that led to a beat, with ink's state just after it was taken. */
@@ -31,12 +32,11 @@ export function takeBeat(
 ): Step | Problem {
 	const beat = session.next();
 	if (isProblem(beat)) return beat;
-	const reading = readBeat(beat, now.tableau, speakers, led?.taken.offer ?? null);
-	const said = led && choiceLine(led.taken);
+	const reading = readBeat(beat, now.tableau, speakers, led?.taken ?? null);
 	const begun = reading.line && newChapter(reading.tableau, now);
 	const chapter = begun && { chapter: begun.title, ...(begun.lang && { chapterLang: begun.lang }) };
 	const told = reading.line && { ...reading.line, ...chapter };
-	const lines = [said, told].filter((line): line is Line => line !== null);
+	const lines = [reading.said, told].filter((line): line is Line => line !== null);
 	const moment: Moment = {
 		previous: now,
 		ink: led?.ink ?? now.ink,
@@ -47,7 +47,8 @@ export function takeBeat(
 		taken: led?.taken ?? null,
 		music: MUSIC_UNKNOWN,
 	};
-	return { moment, result: reading, knot: beat.knot, end: beat.end };
+	const { knot, end, broken } = beat;
+	return { moment, result: reading, knot, end, ...(broken && { broken }) };
 }
 
 // The scene that stands now, when it has a title and nothing has been told in it yet; null for none.
@@ -65,8 +66,8 @@ export function takeChoice(
 	chosen: OfferedChoice,
 ): Step | Problem {
 	if (chosen.struck) return problem("choice.struck", chosen.key, "a struck choice cannot be taken");
-	const { key, text, index, offer, lang } = chosen;
-	const taken = { key, text, index, offer, ...(lang && { lang }) };
+	const { key, text, index, offer, lang, echoes } = chosen;
+	const taken = { key, text, index, offer, ...(lang && { lang }), ...(echoes && { echoes }) };
 	const wrong = session.choose(index);
 	return isProblem(wrong) ? wrong : takeBeat(session, now, speakers, { taken, ink: session.saveState() });
 }

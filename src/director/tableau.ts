@@ -4,6 +4,9 @@
 /** How lines are set on the page. */
 export type LineStyle = "prose" | "letter" | "phone" | "memory" | "interface";
 
+/** The grounds that words are set on. */
+export type ThemeName = "paper" | "dusk" | "night";
+
 /** Where the earpiece is. */
 export type Earpiece = "in" | "out" | "table" | "case";
 
@@ -41,6 +44,8 @@ export interface Tableau {
 	readonly scene: { readonly id: string; readonly title: string; readonly act: number; readonly lang?: string } | null;
 	// Cut: arrived by a hard cut.
 	readonly place: { readonly id: string; readonly light: string; readonly cut: boolean } | null;
+	readonly background?: string; // a picture of the pack behind the words, in place of a place
+	readonly theme?: ThemeName; // the story's own ground; the player's setting goes before it
 	readonly weather: string; // "" for none
 	readonly figures: Readonly<Record<string, StagePosition>>;
 	readonly presence: Presence | null;

@@ -11,6 +11,8 @@ export interface Tag {
 
 const OPTION = /([\w-]+)=(?:"([^"]*)"|(\S+))/g;
 
+const FILE_NAME = /^\S.*\.[a-z][a-z0-9]{1,4}$/i; // it may hold spaces
+
 /** Takes a tag apart; every text is some tag. */
 export function readTag(text: string): Tag {
 	const colon = text.indexOf(":");
@@ -21,7 +23,9 @@ export function readTag(text: string): Tag {
 		options[option.toLowerCase()] = quoted ?? word ?? "";
 		return "";
 	});
-	const [key = "", ...flags] = bare.trim().split(/\s+/);
+	const words = bare.trim();
+	if (FILE_NAME.test(words)) return { name, key: words, options, rest };
+	const [key = "", ...flags] = words.split(/\s+/);
 	for (const flag of flags) options[flag.toLowerCase()] = "true";
 	return { name, key, options, rest };
 }

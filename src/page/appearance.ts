@@ -23,8 +23,15 @@ export function pickTheme(settings: Settings, tableau: Tableau, prefers: SystemP
 	if (settings.theme !== "auto") return settings.theme;
 	if (prefers.contrast) return "contrast";
 	if (tableau.scene?.act === COLD_ACT) return "night";
+	if (tableau.theme && !tableau.place) return tableau.theme;
 	const bright = tableau.place ? BRIGHT.has(tableau.place.light) : false;
 	return bright && prefers.light ? "paper" : "dusk";
+}
+
+/** What the words stand on: beside a place, before a picture of the pack, or on a plain ground. */
+export function groundOf({ place, background, presence, figures, desk }: Tableau): "place" | "picture" | "plain" {
+	if (place || presence || desk || Object.keys(figures).length) return "place";
+	return background ? "picture" : "plain";
 }
 
 /**

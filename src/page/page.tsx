@@ -5,6 +5,7 @@ import "./css/themes.css";
 import "./css/base.css";
 import "./css/layout.css";
 import "./css/log.css";
+import "./css/ground.css";
 import "./choices/choices.css";
 import "./css/letter-panel.css";
 import "./title/title.css";
@@ -122,6 +123,10 @@ function listen(parts: PageParts, refresh: () => void): () => void {
 	const { scrollToNewest } = parts.storyView.scroll;
 	const inPlay = (): boolean => isInPlay(parts);
 	layout.menu.addEventListener("click", () => openMenu(parts));
+	layout.log.addEventListener("click", ({ target }) => {
+		const link = target instanceof Element && target.closest<HTMLElement>("[data-href]");
+		if (link && link.dataset.href) parts.dialogs.ask(link.dataset.href);
+	});
 	view.addEventListener("resize", scrollToNewest);
 	const undo = [
 		onGesture(page, options.unlockAudio),

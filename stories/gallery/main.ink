@@ -31,6 +31,8 @@ You stand in a long hall of doors, each with a word on it.
 * [note] -> cue_note
 * [image] -> cue_image
 * [link] -> cue_link
+* [background] -> cue_background
+* [theme] -> cue_theme
 * [restart] -> cue_restart
 * [the ways a choice is offered] -> ways
 * [ending] -> cue_ending
@@ -183,6 +185,18 @@ A picture of the pack is set among the lines. # image: lemon.png
 
 === cue_link ===
 A way out of the house, which asks first. # link: https:\/\/example.org
+-> hall.doors
+
+=== cue_background ===
+A picture of the pack stands behind the words. # background: lemon.png
+It goes, and the words have the middle of the page. # background: none
+# place: letter-office light=day
+-> hall.doors
+
+=== cue_theme ===
+Where no place stands, the story may ask for a light ground. # background: lemon.png # background: none # theme: light
+Or for a dark one. # theme: dark
+# place: letter-office light=day
 -> hall.doors
 
 === cue_restart ===

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { Manifest } from "../../src/packs/import/manifest.ts";
 import { PLACES } from "../../src/picture/place-table.ts";
-import type { AssetCatalogue } from "./check-source.ts";
+import type { AssetCatalogue } from "./check-tags.ts";
 
 /** Reads the game's own wardrobe, with what a pack brings laid over it. */
 export function readAssetCatalogue(own: Manifest["places"] = {}): AssetCatalogue {

@@ -1,11 +1,10 @@
 // What `# was: old_name` may say: a name that no knot or stitch bears any more, each told once, under the knot or stitch that bears it now. An old
 // name that lives on, or that two claim, would lead a save to the wrong place or to none.
 import { type Problem, problem } from "../../src/base/problem.ts";
+import { readKnot } from "../../src/story/compile/ink-source.ts";
 import type { InkFiles } from "../../src/story/compile/resolve-includes.ts";
 import { sourceLines } from "./source.ts";
 
-const KNOT = /^\s*={2,}\s*(?:function\s+)?(\w+)/;
-const STITCH = /^\s*=\s*(\w+)/;
 const WAS = /(?<!\\)#\s*was:\s*([^\s#]*)/gi;
 
 /** Checks what a story says of its old names. */
@@ -14,14 +13,15 @@ export function checkRenames(files: InkFiles): Problem[] {
 	const told: { old: string; path: string; where: string }[] = [];
 	const problems: Problem[] = [];
 	let [of, knot, path] = ["", "", ""];
-	for (const { file, line, text } of sourceLines(files)) {
-		const where = `${file}:${line}`;
+	for (const { file, number, text, joined } of sourceLines(files)) {
+		const where = `${file}:${number}`;
 		if (file !== of) [of, knot, path] = [file, "", ""];
-		const [, name] = KNOT.exec(text) ?? [];
-		const [, stitch] = name ? [] : (STITCH.exec(text) ?? []);
-		if (name) knot = path = name;
-		else if (stitch && knot) path = `${knot}.${stitch}`;
-		if (name || (stitch && knot)) living.set(path, where);
+		const head = joined ? null : readKnot(text, knot);
+		if (head?.knot) {
+			knot = head.knot;
+			path = head.kind === "stitch" ? `${knot}.${head.name}` : knot;
+			living.set(path, where);
+		}
 		for (const [, old = ""] of text.matchAll(WAS)) {
 			if (!old)
 				problems.push(

@@ -1,4 +1,5 @@
-// Ink read as text, where the compiled story no longer knows: tags with their file and line, knots and where they lead.
+// What tools ask of ink's text over all files of a story: tags with their place; and of the compiled story, which knots lead where.
+import { type InkLine, inkLines, knots, tags } from "../../src/story/compile/ink-source.ts";
 import type { InkFiles } from "../../src/story/compile/resolve-includes.ts";
 
 /** A tag in the source. */
@@ -9,48 +10,62 @@ export interface SourceTag {
 	readonly told: boolean; // part of it is known only in play
 }
 
-/** Lines of the source without comments, with their place. */
-export function* sourceLines(files: InkFiles): Generator<{ file: string; line: number; text: string }> {
-	for (const [file, whole] of Object.entries(files)) {
-		const blanked = whole.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "));
-		for (const [i, raw] of blanked.split("\n").entries()) yield { file, line: i + 1, text: withoutComment(raw) };
-	}
+/** A knot with its place, and the names it leads to. */
+export interface KnotNode {
+	readonly where: string; // "" for what stands before the first knot
+	readonly leads: ReadonlySet<string>;
 }
 
-// A `//` inside an address (https://) is no comment to a reader, but it is one to ink; say so where it matters, here we follow ink.
-const withoutComment = (text: string): string => text.replace(/\/\/.*$/, "");
+/** Lines of the source without comments, with their place. */
+export function* sourceLines(files: InkFiles): Generator<InkLine & { readonly file: string }> {
+	for (const [file, text] of Object.entries(files)) for (const line of inkLines(text)) yield { ...line, file };
+}
 
 /** Every tag of the source. */
 export function* sourceTags(files: InkFiles): Generator<SourceTag> {
-	for (const { file, line, text } of sourceLines(files)) {
-		const plain = text.replace(/\{[^{}]*\}/g, (told) => "1".padEnd(told.length)); // as long, so that places stay what they are
-		const choice = /^\s*[*+]/.test(plain);
-		const close = plain.lastIndexOf("]");
-		for (const { index } of plain.matchAll(/(?<!\\)#/g)) {
-			const end = /(?<!\\)#|\]|->/.exec(plain.slice(index + 1));
-			const to = end ? index + 1 + end.index : plain.length;
+	for (const [file, whole] of Object.entries(files))
+		for (const { line, text, onChoice } of tags(whole))
 			yield {
 				where: `${file}:${line}`,
-				text: plain.slice(index + 1, to).trim(),
-				onChoice: choice && (close < 0 || index < close),
-				told: text.slice(index, to).includes("{"),
+				text: text.replace(/\{[^{}]*\}/g, "1"),
+				onChoice,
+				told: text.includes("{"),
 			};
-		}
-	}
 }
 
-/** Knots with the names each one leads to; "" is what stands before the first knot. */
-export function knotGraph(files: InkFiles): Map<string, { where: string; leads: Set<string>; isFunction: boolean }> {
-	const graph = new Map([["", { where: "", leads: new Set<string>(), isFunction: false }]]);
-	let file = "";
-	let knot = "";
-	for (const { file: of, line, text } of sourceLines(files)) {
-		if (of !== file) [file, knot] = [of, ""];
-		const [, isFunction, name] = /^\s*={2,}\s*(function\s+)?(\w+)/.exec(text) ?? [];
-		if (name) {
-			knot = name;
-			graph.set(name, { where: `${file}:${line}`, leads: new Set(), isFunction: Boolean(isFunction) });
-		} else for (const [, target] of text.matchAll(/(?:->|<-)\s*([A-Za-z_]\w*)/g)) graph.get(knot)!.leads.add(target!);
+// As much of ink's runtime objects as is read here.
+interface InkObject {
+	readonly content?: readonly InkObject[];
+	readonly namedContent?: ReadonlyMap<string, InkObject> | null;
+	readonly namedOnlyContent?: ReadonlyMap<string, InkObject> | null;
+	readonly targetPath?: { readonly componentsString: string | null } | null; // of a divert, and of a divert kept in a variable
+	readonly hasVariableTarget?: boolean;
+	readonly isExternal?: boolean;
+}
+
+/** Knots with where they lead, by ink's own divert targets; "" is what stands before the first knot, and the variables. Functions are none. */
+export function knotGraph(files: InkFiles, story: unknown): Map<string, KnotNode> {
+	const root = (story as { mainContentContainer: InkObject }).mainContentContainer;
+	const heads = Object.entries(files).flatMap(([file, text]) => knots(text).map((head) => ({ ...head, file })));
+	const graph = new Map<string, KnotNode>();
+	const top = new Set<string>();
+	const named = new Set(heads.filter(({ kind }) => kind !== "stitch").map(({ name }) => name));
+	for (const child of root.content ?? []) collectTargets(child, top);
+	for (const [name, child] of root.namedOnlyContent ?? []) if (!named.has(name)) collectTargets(child, top);
+	graph.set("", { where: "", leads: top });
+	for (const { file, kind, name, line } of heads) {
+		const knot = kind === "stitch" ? null : root.namedContent?.get(name);
+		if (!knot) continue;
+		const leads = new Set<string>();
+		collectTargets(knot, leads);
+		graph.set(name, { where: kind === "function" ? "" : `${file}:${line}`, leads });
 	}
 	return graph;
+}
+
+function collectTargets(node: InkObject, into: Set<string>): void {
+	if (node.targetPath && !node.hasVariableTarget && !node.isExternal)
+		into.add((node.targetPath.componentsString ?? "").split(".")[0]!);
+	for (const child of node.content ?? []) collectTargets(child, into);
+	for (const child of node.namedOnlyContent?.values() ?? []) collectTargets(child, into);
 }

@@ -4,20 +4,25 @@ import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
 import { seededRandom } from "../../src/base/random.ts";
 import type { OfferedChoice } from "../../src/director/crew.ts";
 import { createDirector, type Director } from "../../src/director/director.ts";
+import type { Crew } from "../../src/director/perform.ts";
 import type { SaveData } from "../../src/director/save/save-data.ts";
+import { explainInkError, sourceLine } from "../../src/story/compile/explain-ink-error.ts";
 import {
 	type Coverage,
 	type CoverageCount,
 	type SourceLocation,
 	watchCoverage,
 } from "../../src/story/compile/watch-coverage.ts";
+import { resetStory } from "../../src/story/runtime/reset-story.ts";
 import { createSession, type StorySession } from "../../src/story/runtime/session.ts";
 import type { ReadPack } from "../vite-ink/read-pack.ts";
+import { isBareStory } from "./check-tags.ts";
 import { headlessCrew } from "./headless-crew.ts";
 
 /** What the walks came to. */
 export interface WalkReport {
-	readonly runs: number;
+	readonly runs: number; // that were walked
+	readonly asked: number; // that were to be; there may have been no time for all
 	readonly seed: number;
 	readonly ends: Readonly<Record<string, number>>;
 	readonly problems: readonly Problem[];
@@ -39,31 +44,44 @@ export interface WalkOptions {
 	readonly from?: string; // a knot to begin at
 	readonly pick?: (offered: readonly OfferedChoice[], run: number) => number | undefined; // a guided walk; undefined leaves it to chance
 	readonly onEnd?: (director: Director, run: number, end: string) => void;
+	readonly seconds?: number; // after which no other run begins; without end when it is not given
 }
 
 const LONGEST = 6000; // steps a run may take before it counts as one that never ends
+const MOST_ENDLESS = 3; // runs that met a line without end, each of which took two seconds
 
 /** Walks a pack at random from a seed. */
-export async function walkPack(pack: ReadPack, options: WalkOptions): Promise<WalkReport> {
+export async function walkPack(pack: ReadPack, how: WalkOptions): Promise<WalkReport> {
 	const coverage = watchCoverage(pack.story, pack.files);
 	const ends: Record<string, number> = {};
 	const problems = new Map<string, Problem>();
 	const words: number[] = [];
 	let steps = 0;
+	let endless = 0;
+	let run = 0;
 	const began = performance.now();
-	for (let run = 0; run < options.runs; run++) {
-		const walked = await walkOnce(pack, options, run, coverage, (p) => problems.set(`${p.where} ${p.what}`, p));
-		ends[walked.end] = (ends[walked.end] ?? 0) + 1;
-		words.push(walked.words);
-		steps += walked.steps;
+	const foreign = isBareStory(pack) ? /^(?:cue|choice\.bad-option)/ : /^cue\.(?:unknown|near)$/;
+	const onProblem = (found: Problem) => {
+		if (found.code === "story.endless-line") endless++;
+		if (foreign.test(found.code)) return; // foreign tags are told of by their source
+		const said = explain(found, pack);
+		problems.set(`${said.where} ${said.what}`, said);
+	};
+	const hasTime = () => endless < MOST_ENDLESS && performance.now() - began < (how.seconds ?? Infinity) * 1000;
+	for (; run < how.runs && hasTime(); run++) {
+		const told = await walkOnce(pack, how, run, coverage, onProblem);
+		ends[told.end] = (ends[told.end] ?? 0) + 1;
+		words.push(told.words);
+		steps += told.steps;
 	}
 	const seconds = (performance.now() - began) / 1000;
 	words.sort((a, b) => a - b);
 	const { lines, choices, knots } = coverage.counts();
 	const count = ({ seen, total }: CoverageCount): Count => ({ seen, total });
 	return {
-		runs: options.runs,
-		seed: options.seed,
+		runs: run,
+		asked: how.runs,
+		seed: how.seed,
 		ends,
 		problems: [...problems.values()],
 		words: { min: words[0] ?? 0, median: words[words.length >> 1] ?? 0, max: words.at(-1) ?? 0 },
@@ -73,134 +91,130 @@ export async function walkPack(pack: ReadPack, options: WalkOptions): Promise<Wa
 	};
 }
 
-/** One walk through a pack. */
-interface Walk {
-	readonly pack: ReadPack;
-	readonly options: WalkOptions;
-	readonly run: number;
-	readonly seed: number; // the story's own, drawn from the walk's
-	readonly onProblem: (found: Problem) => void;
+// In the words the compiler's complaints are told in.
+function explain(found: Problem, { files }: ReadPack): Problem {
+	if (found.code !== "story.stopped" && found.code !== "story.endless-line") return found;
+	const [, file = "", line = ""] = /^(.*):(\d+)$/.exec(found.where) ?? [];
+	const said = explainInkError(found.what, files, found.where);
+	return { ...said, hint: said.hint || found.hint, line: sourceLine(files, file, Number(line)) };
 }
-
-/** What a walk has come to. */
-interface WalkState {
-	end: string; // "" while it goes on
-	steps: number;
-	save: (() => SaveData) | null; // its newest
-}
-
-const playthroughOf = (run: number): number => 1 + (run % 2);
-
-function openSession({ pack, seed, run }: Walk, story: unknown): StorySession {
-	const session = createSession(story as never, { seed, where: pack.manifest.id });
-	session.set("playthrough", playthroughOf(run));
-	return session;
-}
-
-/** Makes the director of a walk; `state`, if given, learns of its saves and its ending. */
-const directWalk = ({ pack, seed, run, onProblem }: Walk, session: StorySession, state?: WalkState): Director =>
-	createDirector({
-		open: () => session,
-		run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough: playthroughOf(run) },
-		speakers: pack.manifest.speakers,
-		crew: headlessCrew((id) => {
-			if (state) state.end = id || "(no name)";
-		}),
-		wait: async () => {},
-		now: () => 0,
-		queueSave: (save) => {
-			if (state) state.save = save;
-		},
-		onProblem,
-	});
 
 async function walkOnce(
 	pack: ReadPack,
-	options: WalkOptions,
+	how: WalkOptions,
 	run: number,
 	coverage: Coverage,
-	onProblem: (found: Problem) => void,
+	onProblem: (p: Problem) => void,
 ) {
-	const chance = seededRandom(options.seed * 100_003 + run);
-	const walk: Walk = { pack, options, run, seed: Math.floor(chance() * 1e6), onProblem };
-	const state: WalkState = { end: "", steps: 0, save: null };
-	// All runs share the story object, since it holds the debug data that coverage needs. Each run resets it first.
-	(pack.story as { ResetState(): void }).ResetState();
-	const director = directWalk(walk, openSession(walk, pack.story), state);
-	await director.begin(options.from ? { knot: options.from } : undefined);
-	await walkToEnd(walk, state, director, chance, coverage);
-	if (!state.end) {
-		state.end = state.steps >= LONGEST ? "(never ends)" : "(stops)";
+	const chance = seededRandom(how.seed * 100_003 + run);
+	const seed = Math.floor(chance() * 1e6);
+	const playthrough = 1 + (run % 2);
+	const open = (source: unknown) => {
+		const session = createSession(source as never, { seed, where: pack.manifest.id });
+		session.set("playthrough", playthrough);
+		return session;
+	};
+	const cast = (session: StorySession, keep: (lay: () => SaveData) => void, crew: Crew, told = onProblem): Director =>
+		createDirector({
+			open: () => session,
+			run: { pack: pack.manifest.id, hash: pack.hash, skeleton: "", lists: "", seed, playthrough },
+			speakers: pack.manifest.speakers,
+			crew,
+			wait: async () => {},
+			now: () => 0,
+			queueSave: keep,
+			onProblem: told,
+		});
+	let lay: (() => SaveData) | null = null;
+	let end = "";
+	let steps = 0;
+	let words = 0;
+	// The story object is shared by all runs, since it holds the debug data that coverage needs: each run begins by resetting it.
+	resetStory(pack.story);
+	const crew = headlessCrew(
+		(id) => {
+			end ||= id || "(no name)";
+		},
+		{
+			onRestart: () => {
+				end ||= "(begins again)";
+			},
+			onWords: (count) => {
+				if (!end) words += count;
+			},
+		},
+	);
+	const director = cast(
+		open(pack.story),
+		(next) => {
+			lay = next;
+		},
+		crew,
+	);
+	let spare: StorySession | null = null; // thawed at every choice that is checked
+	const saves = how.saves === "every" || (how.saves !== "none" && run % 10 === 0);
+	await director.begin(how.from ? { knot: how.from } : undefined);
+	while (!end && steps++ < LONGEST) {
+		const { offered, knot, moment } = director.present();
+		coverage.record(
+			knot,
+			offered.map((o) => o.key),
+		);
+		const able = offered.filter((o) => !o.struck);
+		if (offered.length && !able.length) {
+			onProblem(
+				problem("walk.only-struck", knot, "only struck choices are offered", "Give the player one that can be taken."),
+			);
+			break;
+		}
+		if (!able.length) {
+			await director.take({ do: "advance" });
+			if (director.present().moment === moment && !end) break;
+			continue;
+		}
+		const index = how.pick?.(offered, run) ?? able[Math.floor(chance() * able.length)]!.index;
+		if (saves) spare ??= open(pack.json);
+		const second =
+			spare && lay
+				? cast(
+						spare,
+						() => {},
+						NO_CREW,
+						() => {},
+					)
+				: null;
+		const wrong = await second?.begin(JSON.parse(JSON.stringify((lay as unknown as () => SaveData)())) as SaveData);
+		await second?.take({ do: "choose", index });
+		await director.take({ do: "choose", index });
+		if (isProblem(wrong) || (second && !alike(second, director))) {
+			onProblem(
+				isProblem(wrong)
+					? wrong
+					: problem(
+							"walk.save-differs",
+							knot,
+							"a saved moment did not go on the same",
+							"This is a fault of the game, not of the story.",
+						),
+			);
+		}
+	}
+	if (!end) {
+		end = steps >= LONGEST ? "(never ends)" : "(stops)";
 		onProblem(
 			problem(
 				"walk.no-ending",
 				director.present().knot,
-				`run ${run} of seed ${options.seed} reached no ending`,
+				`run ${run} of seed ${how.seed} reached no ending`,
 				"Every path should come to an # ending.",
 			),
 		);
 	}
-	options.onEnd?.(director, run, state.end);
-	return { end: state.end, steps: state.steps, words: state.save?.().words ?? 0 };
+	how.onEnd?.(director, run, end);
+	return { end, steps, words };
 }
 
-async function walkToEnd(
-	walk: Walk,
-	state: WalkState,
-	director: Director,
-	chance: () => number,
-	coverage: Coverage,
-): Promise<void> {
-	const { pack, options, run, onProblem } = walk;
-	const checksSaves = options.saves === "every" || (options.saves !== "none" && run % 10 === 0);
-	let spare: StorySession | null = null; // the session that saves are loaded into, opened once
-	while (!state.end && state.steps++ < LONGEST) {
-		const { offered, knot, moment } = director.present();
-		const keys = offered.map(({ key }) => key);
-		coverage.record(knot, keys);
-		const open = offered.filter(({ struck }) => !struck);
-		if (offered.length && !open.length) {
-			onProblem(
-				problem("walk.only-struck", knot, "only struck choices are offered", "Give the player one that can be taken."),
-			);
-			return;
-		}
-		if (!open.length) {
-			await director.take({ do: "advance" });
-			if (director.present().moment === moment && !state.end) return;
-			continue;
-		}
-		const index = options.pick?.(offered, run) ?? open[Math.floor(chance() * open.length)]!.index;
-		if (checksSaves) spare ??= openSession(walk, pack.json);
-		if (spare && state.save) await chooseBeside(walk, director, { session: spare, save: state.save() }, index);
-		else await director.take({ do: "choose", index });
-	}
-}
-
-/** Makes a choice in the walk and in its save, loaded beside it, and reports when they go on differently. */
-async function chooseBeside(
-	walk: Walk,
-	director: Director,
-	{ session, save }: { session: StorySession; save: SaveData },
-	index: number,
-): Promise<void> {
-	const { knot } = director.present();
-	const loaded = directWalk(walk, session);
-	const began = await loaded.begin(JSON.parse(JSON.stringify(save)) as SaveData);
-	await loaded.take({ do: "choose", index });
-	await director.take({ do: "choose", index });
-	if (!isProblem(began) && alike(loaded, director)) return;
-	walk.onProblem(
-		isProblem(began)
-			? began
-			: problem(
-					"walk.save-differs",
-					knot,
-					"a saved moment did not go on the same",
-					"This is a fault of the game, not of the story.",
-				),
-	);
-}
+const NO_CREW = headlessCrew(() => {});
 
 const alike = (a: Director, b: Director): boolean => {
 	const [x, y] = [a.present(), b.present()];

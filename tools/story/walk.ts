@@ -1,4 +1,4 @@
-// npm run story:walk -- [pack] --runs N --seed S [--json]: random walks, and what they met.
+// npm run story:walk -- [pack] --runs N --seed S [--seconds N] [--json]: random walks, and what they met.
 import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";
@@ -16,6 +16,7 @@ export async function main(words: string[]): Promise<number> {
 	const how = {
 		runs: Number(options["runs"] ?? 100),
 		seed: Number(options["seed"] ?? 1),
+		seconds: Number(options["seconds"] ?? 60),
 		...(saves ? { saves } : {}),
 		...(options["from"] ? { from: options["from"] } : {}),
 	};
@@ -29,7 +30,7 @@ function report(walked: WalkReport): string {
 	const share = (c: { seen: number; total: number }) =>
 		`${c.seen} of ${c.total} (${((c.seen / Math.max(1, c.total)) * 100).toFixed(1)} %)`;
 	return [
-		`${walked.runs} runs from seed ${walked.seed}, ${walked.stepsPerSecond} steps a second`,
+		`${walked.runs}${walked.runs < walked.asked ? ` of ${walked.asked}` : ""} runs from seed ${walked.seed}, ${walked.stepsPerSecond} steps a second`,
 		`ends: ${Object.entries(walked.ends)
 			.map(([name, n]) => `${name} ${n}`)
 			.join(", ")}`,

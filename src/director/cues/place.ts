@@ -5,7 +5,6 @@ import { flag, word } from "../cue-option.ts";
 /** The cue `place`. */
 export const place = defineCue({
 	name: "place",
-	aliases: ["background"],
 	doc: "Goes to a place, dissolving by light; figures and weather of the last place are left behind, and the place brings its own ambience.",
 	examples: ["place: apartment light=night", "place: drained light=day cut"],
 	options: {
@@ -13,7 +12,7 @@ export const place = defineCue({
 		light: word("its light; without it, the place's first", ""),
 		cut: flag("a hard cut in place of the dissolve"),
 	},
-	change: (tableau, { key, light, cut }) => ({
+	change: ({ background: _, ...tableau }, { key, light, cut }) => ({
 		...tableau,
 		place: { id: key, light, cut },
 		...(tableau.place?.id === key ? {} : { figures: {}, weather: "", ambience: "", stilled: [] }),

@@ -48,7 +48,7 @@ export function rewind(at: Playhead, to: number | undefined): void {
 	const session = at.open();
 	const step = restoreMoment(session, back.target, speakers);
 	if (isProblem(step)) {
-		stop(at, step);
+		void stop(at, step);
 		return;
 	}
 	at.session = session;

@@ -4,7 +4,9 @@ import { gzipSync, strToU8 } from "fflate";
 import { hash53Hex } from "../../base/hash53.ts";
 import { isProblem, type Problem, problem, problems, type Result } from "../../base/problem.ts";
 import { countWords } from "../../base/words.ts";
+import { tellEachOnce } from "../../story/compile/explain-ink-error.ts";
 import { encodeStory } from "../../story/runtime/encode-story.ts";
+import { readKnots } from "../../story/runtime/knots.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
 import { buildStory, type FileChange, type PackSource } from "./build-story.ts";
 import type { SkippedPack } from "./order-extensions.ts";
@@ -40,7 +42,7 @@ export function buildAndTest({ story, extensions, present, tables = [] }: BuildJ
 			? wrong
 			: resultOf(compiled, smokeTest(compiled, {}, name), {
 					name,
-					problems: [],
+					problems: findUnansweredExternals(compiled, name),
 					changes: [],
 					leftOut: [],
 					tongues: [],
@@ -79,11 +81,30 @@ function resultOf(
 	const text = encodeStory(json);
 	return {
 		...kept,
-		problems: [...rest.problems, ...met.problems],
+		problems: tellEachOnce([...rest.problems, ...met.problems]),
 		story: gzipSync(strToU8(text), { level: 6 }),
 		hash: hash53Hex(text),
 		words: countPrintedWords(json),
 	};
+}
+
+// As the compiler tells it of ink, for what was compiled elsewhere.
+function findUnansweredExternals(json: StoryJson, where: string): Problem[] {
+	const made = new Set(readKnots(json).map(({ path }) => path));
+	const asked = new Set<string>();
+	JSON.stringify(json, (key, value) => {
+		if (key === "x()" && typeof value === "string" && !made.has(value)) asked.add(value);
+		return value;
+	});
+	return [...asked].map((name) =>
+		problem(
+			"ink.external",
+			where,
+			"EXTERNAL {name} is answered by nobody here, and gives 0",
+			'To give something else, add "=== function {name}({params}) ===" to the story.',
+			{ values: { name, params: "" } },
+		),
+	);
 }
 
 // Ink compiled elsewhere may be older or newer than what is spoken here, or no ink at all.

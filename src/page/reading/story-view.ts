@@ -5,7 +5,7 @@ import type { Settings } from "../../base/settings.ts";
 import { countWords } from "../../base/words.ts";
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
-import { applyAppearance, readSystemPreferences } from "../appearance.ts";
+import { applyAppearance, groundOf, readSystemPreferences } from "../appearance.ts";
 import type { Layout } from "../layout.ts";
 import { t } from "../strings/t.ts";
 import { setText } from "../strings/ui-languages.ts";
@@ -30,7 +30,7 @@ export interface StoryView {
 	reveal(index: number): void;
 	/** Counts the words in the window from a line on, and gives the first line below it. */
 	measureView(from: number): { readonly words: number; readonly next: number };
-	/** Starts a page with the next line. */
+	/** Starts a page: what was printed before goes out of sight. */
 	startPage(): void;
 	/** Brings the letter, the running head and the colours to the tableau. */
 	applyTableau(tableau: Tableau): void;
@@ -50,7 +50,6 @@ interface ViewState {
 	readonly log: Log;
 	readonly showLetter: (tableau: Tableau) => void;
 	readonly headingObserver: IntersectionObserver; // hides the running head under a chapter's own heading
-	startsPage: boolean; // the next line starts a page
 }
 
 /** Makes the view in its layout. */
@@ -76,9 +75,7 @@ export function createStoryView(layout: Layout, options: StoryViewOptions): Stor
 		lines: log.lines,
 		reveal: (index) => reveal(log.paragraphAt(index)),
 		measureView: (from) => measureView(log, layout.scroll.getBoundingClientRect().bottom, from),
-		startPage: () => {
-			state.startsPage = true;
-		},
+		startPage: () => scroll.startPage(log.turnPage()),
 	};
 }
 
@@ -86,7 +83,7 @@ function createState(layout: Layout, options: StoryViewOptions): ViewState {
 	const page = layout.log.ownerDocument;
 	const view = page.defaultView as Window & typeof globalThis;
 	return {
-		...{ layout, options, page, view, startsPage: false },
+		...{ layout, options, page, view },
 		scroll: createScroll(layout.scroll, layout.spacer, () => showsAtOnce(options, view)),
 		log: createLog(layout.log),
 		showLetter: createLetterPanel(layout.letterPanel),
@@ -105,7 +102,14 @@ function applyTableau({ layout, options, page, view, showLetter }: ViewState, ta
 	const words = options.describePicture?.(tableau) ?? "";
 	layout.picture.hidden = !words;
 	layout.picture.setAttribute("aria-label", t("story.picture", { words }));
+	setGround(layout.story, tableau);
 	showLetter(tableau);
+}
+
+function setGround(story: HTMLElement, tableau: Tableau): void {
+	story.dataset.ground = groundOf(tableau);
+	const address = tableau.background?.replace(/["\\\n]/g, encodeURIComponent);
+	story.style.setProperty("--background", address ? `url("${address}")` : "none");
 }
 
 async function print(state: ViewState, line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void> {
@@ -113,8 +117,7 @@ async function print(state: ViewState, line: Line, tableau: Tableau, hurry: Abor
 	applyTableau(state, tableau);
 	const { p, heading } = state.log.append(line, tableau);
 	if (heading) observeHeading(state, heading);
-	if (heading || state.startsPage) scroll.startPage(heading ?? p);
-	state.startsPage = false;
+	if (heading) scroll.startPage(heading);
 	scroll.markUnread(heading ?? p);
 	scroll.scrollToNewest();
 	const ms = showsAtOnce(options, view) || line.as === "chosen" ? 0 : fadeDuration(line.text.length);

@@ -53,6 +53,10 @@ export const problems: Readonly<Record<string, ProblemText>> = {
 	"story.not-loaded": { what: "no se ha podido cargar su historia", hint: again },
 	"story.not-whole": { what: "su historia no ha llegado entera", hint: "Prueba otra vez." },
 	"story.unknown": { what: "aquí no hay ninguna historia con este nombre" },
+	"story.loose-end": {
+		what: "la historia se detiene aquí sin un final",
+		hint: "Desvía hacia delante, o acábala con -> END.",
+	},
 	"story.endless-line": {
 		what: "una línea no terminó en dos segundos",
 		hint: "Busca una vuelta de desvíos que no escriba nada.",
@@ -201,12 +205,12 @@ export const problems: Readonly<Record<string, ProblemText>> = {
 		hint: "Escribe lo de dentro como una función o un nudo aparte.",
 	},
 	"ink.external": {
-		what: "EXTERNAL {name} no tiene ninguna función a la que recurrir",
-		hint: "El juego no ejecuta código: añade «=== function {name}{params} ===» a la historia.",
+		what: "EXTERNAL {name} no tiene aquí quien lo atienda, y da 0",
+		hint: "Para que dé otra cosa, añade «=== function {name}({params}) ===» a la historia.",
 	},
-	"ink.duplicate-knot": {
-		what: "ya hay un nudo llamado «{name}», en {before}",
-		hint: "Ponle otro nombre a uno de los dos.",
+	"ink.knots-only": {
+		what: "no hay nada antes del primer nudo, así que la historia empieza en {name}",
+		hint: "Escribe -> {name} encima.",
 	},
 	"include.no-file": { what: "no hay ningún archivo así" },
 	"include.case": { what: "INCLUDE {target} se llama aquí {found}", hint: "Escríbelo tal como se llama el archivo." },

@@ -4,7 +4,8 @@ import { type Entry, en, type Strings } from "./en.ts";
 
 const LETTERS = "אבגדהוזחטיכלמנסעפצקרשת";
 // Placeholders, tags of HTML, ink's diverts, names of speakers and escaped characters.
-const UNTRANSLATED = /(\{\w+\}|<[^>]*>|->\s*[\w.]*(?:\s*->)?|<-\s*\w+|^\s*[A-Z]\w+: |\\.)/;
+const UNTRANSLATED =
+	/(\{[\p{L}\p{N}_]+\}|<[^>]*>|->\s*[\p{L}\p{N}_.]*(?:\s*->)?|<-\s*[\p{L}\p{N}_]+|^\s*\p{Lu}[\p{L}\p{N}_]+: |\\.)/u;
 
 /** Turns words into the pseudo-language; placeholders stay. */
 export const pseudoLocalize = (words: string): string =>

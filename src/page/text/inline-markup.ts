@@ -1,6 +1,8 @@
-// Reads the few HTML marks that a story may use (em, strong, i, b, br) and drops all others. Pure: it gives
-// plain data, so the browser never parses anything from a pack as HTML.
+// Reads the few HTML marks that a story may use inside a line and drops all others. Pure: it gives plain
+// data, so the browser never parses anything from a pack as HTML.
 import { findSpeech } from "../../base/speech.ts";
+import { readBlock } from "./block-markup.ts";
+import { decodeEntities } from "./entities.ts";
 import { curlQuotes, setDashesAndDots } from "./typography.ts";
 
 /** A stretch of text with the same marks. */
@@ -8,17 +10,22 @@ export interface TextRun {
 	readonly text: string; // "\n" alone is a line break
 	readonly marks: readonly Mark[]; // outermost first
 	readonly spoken: boolean; // inside quotation marks, or set by dashes
+	readonly href?: string; // where it leads: an address of the web
 }
 
+const MARK_NAMES = ["em", "strong", "i", "b", "u", "s", "small", "sub", "sup", "code"] as const;
 /** The marks of a run; `br` is a run of its own. */
-type Mark = "em" | "strong" | "i" | "b";
+type Mark = (typeof MARK_NAMES)[number];
 
-const MARKS = new Set<string>(["em", "strong", "i", "b"]);
+const MARKS = new Set<string>(MARK_NAMES);
 const DROPPED = /<(script|style|template|iframe)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi;
 // Emphasis as ink writers type it: *so*.
 const EMPHASIS = /(^|[^\p{L}\p{N}*])\*(?=\S)([^*\n]*[^\s*])\*(?![\p{L}\p{N}*])/gu;
+const STRONG = /(^|[^\p{L}\p{N}*])\*\*(?=\S)([^*\n]*[^\s*])\*\*(?![\p{L}\p{N}*])/gu; // and **so**
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi;
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
+// What browsers show alike.
+const ALIKE: Readonly<Record<string, Mark>> = { del: "s", strike: "s", ins: "u", cite: "i", tt: "code" };
+const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
 
 /** Reads a line into runs: marks kept, other HTML dropped, quotes and dashes set, speech found. */
 export function parseMarkup(source: string): readonly TextRun[] {
@@ -29,51 +36,63 @@ export function parseMarkup(source: string): readonly TextRun[] {
 	return pieces.flatMap((piece) => {
 		const from = end;
 		end += piece.text.length;
-		return splitSpeech(whole.slice(from, end), from, speech).map((part) => ({ ...part, marks: piece.marks }));
+		return splitSpeech(whole.slice(from, end), from, speech).map((part) => ({
+			...part,
+			marks: piece.marks,
+			...(piece.href && { href: piece.href }),
+		}));
 	});
 }
 
 /** Gives the text of a line without its marks, typeset. */
 export const plainText = (source: string): string =>
-	parseMarkup(source)
-		.map((run) => run.text)
-		.join("");
+	readBlock(source)
+		.parts.map((part) =>
+			parseMarkup(part)
+				.map((run) => run.text)
+				.join(""),
+		)
+		.join("\n");
 
 interface Piece {
 	readonly text: string;
 	readonly marks: readonly Mark[];
+	readonly href?: string;
 }
 
 function splitMarks(source: string): Piece[] {
-	const clean = source.replace(DROPPED, "").replace(EMPHASIS, "$1<em>$2</em>");
+	const clean = source.replace(DROPPED, "").replace(STRONG, "$1<strong>$2</strong>").replace(EMPHASIS, "$1<em>$2</em>");
 	const pieces: Piece[] = [];
 	let marks: readonly Mark[] = [];
+	let href = "";
 	let at = 0;
 	const addTextUpTo = (to: number): void => {
-		if (to > at) pieces.push({ text: setDashesAndDots(decodeEntities(clean.slice(at, to))), marks });
+		if (to > at)
+			pieces.push({ text: setDashesAndDots(decodeEntities(clean.slice(at, to))), marks, ...(href && { href }) });
 	};
 	for (const match of clean.matchAll(TAG)) {
 		addTextUpTo(match.index);
 		at = match.index + match[0].length;
-		const name = match[2]!.toLowerCase();
-		if (name === "br") pieces.push({ text: "\n", marks });
+		const typed = match[2]!.toLowerCase();
+		const name = ALIKE[typed] ?? typed;
+		if (name === "a") href = match[1] ? "" : webAddress(match[0]);
+		else if (name === "br") pieces.push({ text: "\n", marks });
 		else if (MARKS.has(name)) marks = match[1] ? withoutLast(marks, name as Mark) : [...marks, name as Mark];
 	}
 	addTextUpTo(clean.length);
 	return pieces;
 }
 
+function webAddress(tag: string): string {
+	const [, double, single, bare] = HREF.exec(tag) ?? [];
+	const address = decodeEntities(double ?? single ?? bare ?? "").trim();
+	return /^https?:\/\//i.test(address) ? address : "";
+}
+
 const withoutLast = (marks: readonly Mark[], name: Mark): readonly Mark[] => {
 	const last = marks.lastIndexOf(name);
 	return last < 0 ? marks : marks.filter((_, i) => i !== last);
 };
-
-const decodeEntities = (text: string): string =>
-	text.replace(/&(#\d{1,6}|#x[\da-f]{1,6}|[a-z]+);/gi, (whole, name: string) => {
-		if (!name.startsWith("#")) return ENTITIES[name.toLowerCase()] ?? whole;
-		const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-		return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : "";
-	});
 
 /**
  * Splits a piece where speech starts or ends inside it; `from` is the offset of the piece in the whole line.

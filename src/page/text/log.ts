@@ -20,6 +20,8 @@ export interface Log {
 	 * it.
 	 */
 	appendAside(element: HTMLElement): void;
+	/** Puts everything so far out of sight and gives where the next page begins. */
+	turnPage(): HTMLElement;
 	/** Brings the log to exactly these lines; keeps the paragraphs of the lines that stay. */
 	restore(lines: readonly Line[], tableau: Tableau): void;
 }
@@ -43,6 +45,7 @@ export function createLog(element: HTMLElement): Log {
 		lines: () => state.printed.map(({ line }) => line),
 		paragraphAt: (index) => state.printed[index]?.p ?? null,
 		appendAside: (aside) => lastChunk(state).append(aside),
+		turnPage: () => turnPage(state),
 		restore: (lines, tableau) => restore(state, lines, tableau),
 	};
 }
@@ -56,12 +59,19 @@ function append(state: LogState, line: Line, tableau: Tableau): ReturnType<Log["
 	return { p, heading };
 }
 
+function turnPage(state: LogState): HTMLElement {
+	for (const chunk of state.element.children) chunk.toggleAttribute("data-turned", true);
+	return addChunk(state);
+}
+
 function restore(state: LogState, lines: readonly Line[], tableau: Tableau): void {
 	const { element, printed } = state;
 	element.setAttribute("aria-live", "off");
 	let same = 0;
 	while (same < printed.length && same < lines.length && isSame(printed[same]!.line, lines[same]!)) same++;
 	keepFirst(state, same);
+	if (element.lastElementChild?.hasAttribute("data-turned"))
+		for (const chunk of element.children) chunk.removeAttribute("data-turned"); // back on an earlier page
 	for (const line of lines.slice(same)) append(state, line, tableau);
 	clearTimeout(state.quietTimer);
 	state.quietTimer = Number(setTimeout(() => element.setAttribute("aria-live", "polite"), QUIET_TIME));
@@ -79,7 +89,7 @@ function keepFirst(state: LogState, count: number): void {
 
 const lastChunk = (state: LogState): Element => state.element.lastElementChild ?? addChunk(state);
 
-function addChunk({ page, element }: LogState): Element {
+function addChunk({ page, element }: LogState): HTMLElement {
 	const chunk = page.createElement("div");
 	chunk.className = "log-chunk";
 	element.append(chunk);

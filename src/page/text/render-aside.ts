@@ -14,14 +14,14 @@ export function renderAside(
 	ask: (href: string) => void,
 ): HTMLElement | null {
 	if (effect.effect === "note") return makeNote(page, effect.text, effect.lang);
-	return effect.effect === "image" ? makeImage(page, effect.src) : makeLink(page, effect.href, ask);
+	return effect.effect === "image" ? makeImage(page, effect.src, effect.alt) : makeLink(page, effect.href, ask);
 }
 
-function makeImage(page: Document, src: string): HTMLElement | null {
+function makeImage(page: Document, src: string, alt = ""): HTMLElement | null {
 	if (ABSOLUTE_URL.test(src) && !LOCAL_URL.test(src)) return null;
 	const image = page.createElement("img");
 	image.src = src;
-	image.alt = "";
+	image.alt = alt;
 	image.className = "plate";
 	return image;
 }

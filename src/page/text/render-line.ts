@@ -4,6 +4,7 @@ import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { letterSpacing } from "../appearance.ts";
 import { langAttributes } from "../strings/ui-languages.ts";
+import { type MarkupBlock, readBlock } from "./block-markup.ts";
 import { parseMarkup, type TextRun } from "./inline-markup.ts";
 
 const DRIFT_GROWTH = 10; // the growth at which her words leave the page
@@ -24,8 +25,32 @@ export function renderLine(page: Document, line: Line, index: number, tableau: T
 	if (voice === "samantha") p.style.setProperty("--hers-spacing", `${letterSpacing(growth)}em`);
 	const drifts = voice === "samantha" && growth >= DRIFT_GROWTH;
 	if (drifts) p.dataset.drift = "";
-	p.append(renderRuns(page, parseMarkup(line.text), voice !== undefined, drifts));
+	if (shownName(line)) p.append(nameOf(page, shownName(line)), " ");
+	const { kind, parts, level } = readBlock(line.text);
+	if (kind !== "text") setBlock(p, kind, level);
+	for (const part of parts) {
+		const words = renderRuns(page, parseMarkup(part), voice !== undefined, drifts);
+		p.append(parts.length > 1 || kind === "list" ? wrap(page, "span", "item", words) : words);
+	}
 	return p;
+}
+
+/** Who is named before a line, "" for nobody: a voice is known by its typeface instead. */
+export const shownName = ({ speaker, voice, as }: Line): string => (voice || as === "chosen" ? "" : speaker);
+
+function nameOf(page: Document, speaker: string): HTMLElement {
+	const name = wrap(page, "span", "who", page.createTextNode(speaker));
+	name.append(wrap(page, "span", "heard", page.createTextNode(":")));
+	return name;
+}
+
+function setBlock(p: HTMLElement, kind: MarkupBlock["kind"], level = 2): void {
+	p.dataset.block = kind;
+	if (kind === "rule") p.setAttribute("role", "separator");
+	if (kind !== "heading") return;
+	p.dataset.level = String(level);
+	p.setAttribute("role", "heading");
+	p.ariaLevel = String(Math.max(2, level)); // the title is the page's first
 }
 
 /**
@@ -43,9 +68,21 @@ export function renderRuns(
 		if (wrapSpeech && run.spoken && run.text !== "\n")
 			node = wrap(page, "span", "said", wrapWords ? splitWords(page, run.text) : node);
 		for (const mark of [...run.marks].reverse()) node = wrap(page, mark, "", node);
+		if (run.href) node = link(page, run.href, node);
 		out.append(node);
 	}
 	return out;
+}
+
+/** A link as a button: where it leads is asked about first, by whoever hears it pressed. */
+function link(page: Document, href: string, inner: Node): HTMLElement {
+	const button = page.createElement("button");
+	button.type = "button";
+	button.className = "inline-link";
+	button.dataset.href = href;
+	button.title = href;
+	button.append(inner);
+	return button;
 }
 
 function wrap(page: Document, name: string, className: string, inner: Node): HTMLElement {

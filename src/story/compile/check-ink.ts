@@ -1,5 +1,5 @@
-// What can be said of ink text before the compiler sees it: that it is ink at all, and where a function or
-// knot is wanting or double. Finds what the compiler would swallow, overflow on, or name without a line.
+// What must be said of ink text before the compiler sees it: that it is ink at all, and short and flat enough
+// to be read. Everything else is ink's own to say.
 import { type Problem, problem } from "../../base/problem.ts";
 import { sourceLine } from "./explain-ink-error.ts";
 import type { InkFiles } from "./resolve-includes.ts";
@@ -23,7 +23,7 @@ export function checkInk(files: InkFiles, entry: string): Problem[] {
 		];
 	const wrong = Object.entries(files).flatMap(([file, text]) => checkIsInk(file, text, file === entry) ?? []);
 	if (wrong.length) return wrong;
-	return [...findDeepNesting(files), ...findUnboundExternals(files), ...findDuplicateKnots(files)];
+	return findDeepNesting(files);
 }
 
 function checkIsInk(file: string, text: string, entry: boolean): Problem | null {
@@ -82,61 +82,6 @@ function findDeepNesting(files: InkFiles): Problem[] {
 					),
 				);
 		}
-	}
-	return found;
-}
-
-/** Lines of ink without comments, each with its place. */
-function* uncommentedLines(files: InkFiles): Generator<{ file: string; number: number; text: string }> {
-	for (const [file, whole] of Object.entries(files)) {
-		const text = whole.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "));
-		for (const [i, line] of text.split("\n").entries())
-			yield { file, number: i + 1, text: line.replace(/\/\/.*$/, "") };
-	}
-}
-
-// The engine says of an unbound function only at the first line of play, and without a place.
-function findUnboundExternals(files: InkFiles): Problem[] {
-	const functions = new Set<string>();
-	const asked: { file: string; number: number; name: string; params: string }[] = [];
-	for (const { file, number, text } of uncommentedLines(files)) {
-		const external = /^\s*EXTERNAL\s+(\w+)\s*(\([^)]*\))?/.exec(text);
-		if (external) asked.push({ file, number, name: external[1]!, params: external[2] ?? "()" });
-		const made = /^\s*={2,}\s*(?:function\s+)?(\w+)/.exec(text);
-		if (made) functions.add(made[1]!);
-	}
-	return asked
-		.filter(({ name }) => !functions.has(name))
-		.map(({ file, number, name, params }) =>
-			problem(
-				"ink.external",
-				`${file}:${number}`,
-				"EXTERNAL {name} has no function to fall back on",
-				'The game runs no scripts: add "=== function {name}{params} ===" to the story.',
-				{ line: sourceLine(files, file, number), values: { name, params } },
-			),
-		);
-}
-
-function findDuplicateKnots(files: InkFiles): Problem[] {
-	const first = new Map<string, string>();
-	const found: Problem[] = [];
-	for (const { file, number, text } of uncommentedLines(files)) {
-		const name = /^\s*={2,}\s*(?:function\s+)?(\w+)/.exec(text)?.[1];
-		if (!name) continue;
-		const where = `${file}:${number}`;
-		const before = first.get(name);
-		if (before)
-			found.push(
-				problem(
-					"ink.duplicate-knot",
-					where,
-					'there is already a knot called "{name}", at {before}',
-					"Give one of the two another name.",
-					{ line: sourceLine(files, file, number), values: { name, before } },
-				),
-			);
-		else first.set(name, where);
 	}
 	return found;
 }

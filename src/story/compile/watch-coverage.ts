@@ -1,5 +1,6 @@
 // Which lines, choices and knots of a compiled story have been seen, by the author's file and line. For walks
 // and checks only: needs a story that still has its debug data.
+import { knots as knotsIn } from "./ink-source.ts";
 import type { InkFiles } from "./resolve-includes.ts";
 
 /** One place of the source. */
@@ -39,8 +40,6 @@ interface DebugMetadata {
 	readonly startLineNumber: number;
 }
 
-const KNOT = /^\s*={2,}\s*(function\s+)?(\w+)/;
-
 /** Watches a story being played. */
 export function watchCoverage(story: unknown, files: InkFiles): Coverage {
 	const engine = story as { mainContentContainer: InkObject; state: object };
@@ -57,6 +56,7 @@ export function watchCoverage(story: unknown, files: InkFiles): Coverage {
 		const spot = printedLocation(node);
 		if (spot) seen.lines.add(`${spot.file}:${spot.line}`);
 	});
+	spyOnVisits(story, (path) => seen.knots.add(path.split(".")[0]!));
 	return {
 		record(knot, offered) {
 			seen.knots.add(knot.split(".")[0]!);
@@ -91,6 +91,16 @@ function spyOnOutput(state: object, hear: (node: InkObject) => void): void {
 	};
 }
 
+// A knot that only diverts prints nothing, and is visited all the same.
+function spyOnVisits(story: unknown, hear: (path: string) => void): void {
+	const watched = story as { VisitContainer(container: InkObject, atStart: boolean): void };
+	const visit = watched.VisitContainer;
+	watched.VisitContainer = (container, atStart) => {
+		hear(container.path.componentsString);
+		visit.call(watched, container, atStart);
+	};
+}
+
 function printedLocation(node: InkObject): SourceLocation | null {
 	const text = typeof node.value === "string" ? node.value.trim() : "";
 	const from = node.ownDebugMetadata;
@@ -106,11 +116,7 @@ const locationOf = (meta: DebugMetadata | null | undefined, files: InkFiles): So
 
 function findKnots(files: InkFiles): Map<string, SourceLocation> {
 	const knots = new Map<string, SourceLocation>();
-	for (const [file, text] of Object.entries(files)) {
-		for (const [i, line] of text.split("\n").entries()) {
-			const [, isFunction, name] = KNOT.exec(line) ?? [];
-			if (name && !isFunction) knots.set(name, { file, line: i + 1, text: name });
-		}
-	}
+	for (const [file, text] of Object.entries(files))
+		for (const { kind, name, line } of knotsIn(text)) if (kind === "knot") knots.set(name, { file, line, text: name });
 	return knots;
 }

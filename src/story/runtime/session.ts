@@ -4,6 +4,7 @@
 import { InkList, Story } from "inkjs";
 import { DONE, type Done, isProblem, type Problem, problem, type Result } from "../../base/problem.ts";
 import type { Beat, Choice } from "./beat.ts";
+import { choiceEcho, echoes } from "./choice-echo.ts";
 import { currentKnot } from "./current-knot.ts";
 import { applyLimits } from "./limits.ts";
 import { hasMark, isUntranslated, withoutMarks } from "./untranslated-mark.ts";
@@ -16,7 +17,7 @@ export type InkValue = string | number | boolean;
 
 /** One play of a story. */
 export interface StorySession {
-	/** Takes the next Beat. */
+	/** Takes the next Beat; where the story breaks after some words, they are the last beat, which says so. */
 	next(): Beat | Problem;
 	/** Takes the choice at ink's index. */
 	choose(index: number): Result<Done>;
@@ -57,7 +58,7 @@ export function createSession(source: StoryJson | Story, options: SessionOptions
 		else play.warnings.push(problem("story.warning", options.where, message));
 	};
 	return {
-		next: () => guard(play, () => nextBeat(play)),
+		next: () => takeNext(play),
 		choose: (index) => run(play, () => story.ChooseChoiceIndex(index)),
 		goTo: (path) => run(play, () => story.ChoosePathString(path)),
 		saveState: () => story.state.ToJson(),
@@ -80,22 +81,29 @@ function openStory(source: StoryJson | Story, { seed }: SessionOptions): Story {
 	story.allowExternalFunctionFallbacks = true;
 	(story.variablesState.constructor as unknown as { dontSaveDefaultValues: boolean }).dontSaveDefaultValues = false;
 	applyLimits(story);
+	answerExternals(story);
 	story.state.storySeed = seed;
 	story.state.previousRandom = 0;
 	return story;
 }
 
+// The game runs no scripts. What a story asks of one, and has no function of its own for, is 0.
+function answerExternals(story: Story): void {
+	const missing = new Set<string>();
+	const look = story.ValidateExternalBindings as (where: unknown, missing: Set<string>) => void;
+	look.call(story, story.mainContentContainer, missing);
+	for (const name of missing) story.BindExternalFunctionGeneral(name, () => 0, true);
+}
+
 // Whatever ink reports or throws becomes a Problem.
 function guard<T>(play: Play, work: () => Result<T>): Result<T> {
-	const { errors, options } = play;
-	const hint = "The story was stopped here.";
+	const { errors } = play;
 	errors.length = 0;
 	try {
 		const value = work();
-		return errors.length ? problem("story.stopped", options.where, errors[0]!, hint) : value;
+		return errors.length ? broken(play, errors[0]!) : value;
 	} catch (thrown) {
-		const what = thrown instanceof Error ? thrown.message : String(thrown);
-		return problem("story.stopped", sourceLine(play), what, hint);
+		return broken(play, thrown instanceof Error ? thrown.message : String(thrown));
 	}
 }
 
@@ -105,44 +113,107 @@ const run = (play: Play, work: () => void): Result<Done> =>
 		return DONE;
 	});
 
-// A story fresh from the compiler still knows its lines.
+const COMPLAINT = /^RUNTIME ERROR: (?:'(.+?)' line (\d+): |\([^)]*\): )?/;
+
+function broken(play: Play, message: string): Problem {
+	const [said = "", file, line] = COMPLAINT.exec(message) ?? [];
+	const where = file ? `${file}:${line}` : sourceLine(play);
+	const what = message.slice(said.length);
+	if (/^ran out of content/.test(what))
+		return problem(
+			"story.loose-end",
+			where,
+			"the story stops here without an end",
+			"Divert on, or end it with -> END.",
+		);
+	return problem("story.stopped", where, what, "The story was stopped here.");
+}
+
+// A story fresh from the compiler still knows its lines, another at least its knots.
 function sourceLine({ story, options }: Play): string {
 	const at = (story as unknown as { currentDebugMetadata?: { fileName?: string; startLineNumber?: number } | null })
 		.currentDebugMetadata;
-	return at?.fileName ? `${at.fileName}:${at.startLineNumber}` : options.where;
+	if (at?.fileName) return `${at.fileName}:${at.startLineNumber}`;
+	const knot = currentKnot(story);
+	return knot ? `${options.where} (${knot})` : options.where;
 }
 
+function takeNext(play: Play): Result<Beat> {
+	const said: { line: Line | null } = { line: null };
+	const beat = guard(play, () => nextBeat(play, said));
+	if (!isProblem(beat) || beat.code === "story.endless-line") return beat;
+	const line = said.line ?? printedBefore(play);
+	return line ? { ...line, choices: [], end: true, broken: beat } : beat;
+}
+
+// What had been printed when the story broke in the middle of a line; null for nothing.
+function printedBefore(play: Play): Line | null {
+	try {
+		const line = readLine(play);
+		return line.text || line.tags.length ? line : null;
+	} catch {
+		return null;
+	}
+}
+
+type Line = Omit<Beat, "choices" | "end" | "broken">;
+
 // The next line or the next tags without one, and the choices once nothing more follows.
-function nextBeat(play: Play): Result<Beat> {
+function nextBeat(play: Play, said: { line: Line | null }): Result<Beat> {
 	const { story } = play;
-	let text = "";
-	let lang = "";
-	let tags: string[] = [];
-	let tagLangs: string[] = [];
-	while (story.canContinue && !text && !tags.length) {
-		const line = continueLine(play);
-		if (isProblem(line)) return line;
-		text = withoutMarks(line);
-		lang = languageOf(play, line);
-		const tagged = story.currentTags ?? [];
-		tags = tagged.map((tag) => withoutMarks(tag).trim());
-		tagLangs = tagged.map((tag) => languageOf(play, tag, hasMark));
+	let line: Line = { text: "", lang: "", tags: [], tagLangs: [], knot: "" };
+	while (story.canContinue && !line.text && !line.tags.length) {
+		const wrong = continueLine(play);
+		if (wrong) return wrong;
+		line = readLine(play);
+		if (line.text || line.tags.length) said.line = line;
 	}
 	const choices = story.canContinue ? [] : currentChoices(play);
 	const end = !story.canContinue && !choices.length;
-	return { text, tags, tagLangs, lang, choices, knot: currentKnot(story), end };
+	return { ...line, knot: currentKnot(story), choices, end };
 }
 
-function continueLine(play: Play): Result<string> {
+function readLine(play: Play): Line {
+	const { story } = play;
+	const text = (story.currentText ?? "").trim();
+	const echo = withoutMarks(choiceEcho(story, text));
+	const tagged = story.currentTags ?? [];
+	return {
+		text: withoutMarks(text),
+		lang: languageOf(play, text),
+		tags: tagged.map((tag) => withoutMarks(tag).trim()),
+		tagLangs: tagged.map((tag) => languageOf(play, tag, hasMark)),
+		knot: currentKnot(story),
+		...(echo && { echo }),
+	};
+}
+
+function continueLine(play: Play): Problem | null {
 	const { story } = play;
 	story.ContinueAsync(LINE_TIMEOUT);
-	if (story.asyncContinueComplete) return (story.currentText ?? "").trim();
+	if (story.asyncContinueComplete) return null;
 	return problem(
 		"story.endless-line",
-		sourceLine(play),
+		firstLineOfLoop(play),
 		"a line did not end within two seconds",
 		"Look for a loop of diverts that prints nothing.",
 	);
+}
+
+const LOOP_STEPS = 3000; // a loop of diverts takes fewer
+
+// A story that does not stop stands anywhere in its loop; the place told of it is the first in the source.
+function firstLineOfLoop(play: Play): string {
+	let first = sourceLine(play);
+	const order = (where: string) => where.replace(/\d+$/, (line) => line.padStart(7, "0"));
+	try {
+		for (let i = 0; i < LOOP_STEPS; i++) {
+			(play.story as unknown as { ContinueSingleStep(): boolean }).ContinueSingleStep();
+			const where = sourceLine(play);
+			if (where !== play.options.where && order(where) < order(first)) first = where;
+		}
+	} catch {} // it broke at last, which changes nothing
+	return first;
 }
 
 const currentChoices = (play: Play): Choice[] =>
@@ -152,6 +223,7 @@ const currentChoices = (play: Play): Choice[] =>
 		text: withoutMarks(choice.text).trim(),
 		lang: languageOf(play, choice.text),
 		tags: (choice.tags ?? []).map((tag) => withoutMarks(tag).trim()),
+		...(echoes(play.story, choice) && { echoes: true as const }),
 	}));
 
 const languageOf = ({ options }: Play, text: string, marked = isUntranslated): string =>

@@ -1,5 +1,8 @@
 // What stands inside one line of ink: words, and between them what is printed, asked or told in turn. Reads
 // as little as a translator's line needs: two lines are of one shape when only their words differ.
+import { INK_NAME } from "../compile/ink-source.ts";
+
+const DIVERTS = new RegExp(`->\\s*(?:${INK_NAME}(?:\\.${INK_NAME})*)?|<-\\s*${INK_NAME}|<>`, "g");
 
 /** A stretch of words, or something in braces. */
 export type InlinePiece =
@@ -46,7 +49,7 @@ export const formatInline = (pieces: readonly InlinePiece[], say: (words: string
 export function inlineStructure(pieces: readonly InlinePiece[]): string {
 	return pieces
 		.map((piece) => {
-			if ("words" in piece) return (piece.words.match(/->\s*[\w.]*|<-\s*\w+|<>/g) ?? []).join("");
+			if ("words" in piece) return (piece.words.match(DIVERTS) ?? []).join("");
 			return `{${piece.head.replace(/\s+/g, " ").trim()}${piece.branches.map(inlineStructure).join("|")}}`;
 		})
 		.join("");

@@ -3,6 +3,7 @@
 // the translation's shape is compared with the source's.
 
 import { hash53Hex } from "../../base/hash53.ts";
+import { INK_NAME, type InkLine, inkLines, isSilentLine, readKnot } from "../compile/ink-source.ts";
 import type { InkFiles } from "../compile/resolve-includes.ts";
 import { findOutsideBraces, parseInline } from "./parse-inline.ts";
 
@@ -28,7 +29,7 @@ interface Where {
 	blocks: ("asks" | "turns")[]; // multi-line braces that stand open
 }
 
-const NO_TEXT = /^\s*(INCLUDE\b|VAR\b|CONST\b|LIST\b|EXTERNAL\b|TODO\b|~|$)/;
+const LABEL = new RegExp(`^\\([ \\t]*${INK_NAME}[ \\t]*\\)\\s*`);
 const SEQUENCE = /^\s*(?:(?:stopping|cycle|once|shuffle)\s*)+:/;
 const QUOTED = /\b(title|caption|label)="([^"]*)"/g;
 const LETTER = /\p{L}/u;
@@ -37,29 +38,20 @@ const LETTER = /\p{L}/u;
 export function findTranslationUnits(files: InkFiles, speakers: readonly string[]): TranslationUnit[] {
 	return Object.entries(files).flatMap(([file, whole]) => {
 		const at: Where = { knot: "", blocks: [] };
-		return withoutComments(whole)
-			.split("\n")
-			.flatMap((text, i) => unitsInLine(text, at, speakers, { file, line: i + 1 }));
+		return inkLines(whole).flatMap((line) => unitsInLine(line, at, speakers, { file, line: line.number }));
 	});
 }
 
-const withoutComments = (whole: string): string =>
-	whole
-		.replace(/\r\n?/g, "\n")
-		.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "))
-		.replace(/\/\/.*$/gm, "");
-
 function unitsInLine(
-	text: string,
+	line: InkLine,
 	at: Where,
 	speakers: readonly string[],
 	place: { file: string; line: number },
 ): TranslationUnit[] {
-	const knot = /^\s*={2,}\s*(?:function\s+)?(\w+)/.exec(text)?.[1];
-	const stitch = /^\s*=(?!=)\s*(\w+)/.exec(text)?.[1];
-	if (knot) at.knot = knot;
-	if (stitch) at.knot = `${at.knot.split(".")[0]}.${stitch}`;
-	if (knot || stitch || NO_TEXT.test(text)) return [];
+	const { text, joined } = line;
+	const head = joined ? null : readKnot(text, at.knot.split(".")[0]!);
+	if (head) at.knot = head.kind === "stitch" ? `${head.knot}.${head.name}` : head.name;
+	if (isSilentLine(line) || !text.trim()) return [];
 	const { start, choice, end: stop } = textStart(text, at);
 	if (text[start] === "~") return [];
 	const id = /(?<!\\)#\s*id:\s*([\w-]+)/.exec(text)?.[1] ?? "";
@@ -114,7 +106,7 @@ function textStart(text: string, at: Where): { start: number; choice: boolean; e
 	else skip(/^(?:-(?!>)\s*)+/);
 	skip(/^\s+/);
 	const choice = skip(/^(?:[*+]\s*)+/);
-	skip(/^\(\w+\)\s*/);
+	skip(LABEL);
 	while (choice && text[start] === "{") {
 		const condition = /^\{[^{}|]*\}\s*/.exec(text.slice(start))?.[0];
 		if (!condition || findOutsideBraces(condition.slice(1), ":") >= 0) break;

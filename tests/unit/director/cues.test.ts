@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../src/base/problem.ts";
 import { readChoiceOffer } from "../../../src/director/choice-offer.ts";
+import { imagesInWords, takeImages } from "../../../src/director/cues/image.ts";
 import { nearestCue, readTagAsCue } from "../../../src/director/cues.ts";
 import { EMPTY_TABLEAU } from "../../../src/director/tableau.ts";
 import { readTag } from "../../../src/director/tag.ts";
@@ -58,10 +59,43 @@ describe("a cue", () => {
 		expect(cue("CLEAR").effect).toEqual({ effect: "clear" });
 		expect(cue("Character: Amy Lee").change(EMPTY_TABLEAU).speaker).toBe("Amy Lee");
 	});
+	it("takes a file's name whole, spaces and all", () => {
+		expect(cue("AUDIO: audio/my sound.mp3").effect).toMatchObject({ effect: "sfx", id: "audio/my sound.mp3" });
+		expect(cue("AUDIO: my sound.mp3 pan=0.5").effect).toMatchObject({ id: "my sound.mp3", pan: 0.5 });
+		expect(cue("AUDIOLOOP: audio/rain loop.ogg").change(EMPTY_TABLEAU).music).toBe("audio/rain loop.ogg");
+	});
+	it("sets Inky's background: a picture of the pack in place of a place, or a place by name", () => {
+		const hall = cue("figure: amy").change(cue("place: hall").change(EMPTY_TABLEAU));
+		const room = cue("BACKGROUND: images/my room.jpg").change(hall);
+		expect(room).toMatchObject({ background: "images/my room.jpg", place: null, figures: {} });
+		expect(cue("BACKGROUND: none").change(room)).not.toHaveProperty("background");
+		expect(cue("place: roof").change(room)).not.toHaveProperty("background");
+		const tram = cue("BACKGROUND: tram light=dusk cut").change(room);
+		expect(tram.place).toEqual({ id: "tram", light: "dusk", cut: true });
+		expect(tram).not.toHaveProperty("background");
+	});
+	it("sets Inky's theme, and lets one it does not know be", () => {
+		expect(cue("theme: dark").change(EMPTY_TABLEAU).theme).toBe("night");
+		expect(cue("THEME: Light").change(EMPTY_TABLEAU).theme).toBe("paper");
+		expect(cue("theme: forest").change(EMPTY_TABLEAU)).toBe(EMPTY_TABLEAU);
+	});
+	it("finds the pictures that stand in a line as HTML", () => {
+		expect(takeImages('A <img src="images/room.jpg" alt="a room"> view <img src=b.png>.')).toEqual({
+			text: "A view.",
+			images: [
+				{ effect: "image", src: "images/room.jpg", alt: "a room" },
+				{ effect: "image", src: "b.png" },
+			],
+		});
+		expect(takeImages("3 < 4")).toEqual({ text: "3 < 4", images: [] });
+		expect(imagesInWords('<img src="images/my_room.jpg">')).toBe("my room");
+		expect(imagesInWords('Go <img src="x.png" alt="west">')).toBe("Go west");
+	});
 	it("that is mistyped is told its nearest name", () => {
 		expect(readTagAsCue("plaec: tram", "here")).toBeNull();
 		expect(nearestCue("plaec")).toBe("place");
 		expect(nearestCue("zebra")).toBe("");
+		for (const short of ["12", "a", "is"]) expect(nearestCue(short)).toBe("");
 	});
 });
 

@@ -34,6 +34,7 @@ function house(ink = INK) {
 	const compiled = compileInk({ "main.ink": ink }, "main.ink");
 	if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
 	const log: string[] = [];
+	let onPage = (_what: string): void => {};
 	const kept: SaveData[] = [];
 	const problems: Problem[] = [];
 	let offered: readonly OfferedChoice[] = [];
@@ -48,14 +49,20 @@ function house(ink = INK) {
 			seek: (s) => void log.push(`seek ${s}`),
 		},
 		page: {
-			print: async (line) => void lines.push(line),
+			print: async (line) => {
+				onPage(line.text);
+				lines.push(line);
+			},
 			restore: (all) => {
 				lines = [...all];
 			},
 			offer: (choices) => {
 				offered = choices;
 			},
-			effect: (e) => void log.push(e.effect === "ending" ? `ending ${e.id}` : e.effect),
+			effect: (e) => {
+				onPage(e.effect);
+				log.push(e.effect === "ending" ? `ending ${e.id}` : e.effect);
+			},
 			caption: (text) => void log.push(`caption ${text}`),
 			tell: (text) => void log.push(`tell ${text}`),
 		},
@@ -65,8 +72,9 @@ function house(ink = INK) {
 		if (isProblem(fresh)) throw new Error(JSON.stringify(fresh));
 		return createSession(fresh.json, { seed: 3, where: "test" });
 	};
-	const make = (): Director =>
-		createDirector({
+	const make = (heard = onPage): Director => {
+		onPage = heard;
+		return createDirector({
 			open,
 			run: { pack: "test", hash: "h", skeleton: "s", lists: "l", seed: 3, playthrough: 1 },
 			speakers: { Samantha: { voice: "samantha" } },
@@ -76,6 +84,7 @@ function house(ink = INK) {
 			queueSave: (lay) => void kept.push(lay()),
 			onProblem: (p) => void problems.push(p),
 		});
+	};
 	return {
 		make,
 		open,
@@ -217,6 +226,15 @@ describe("the director", () => {
 		expect(h.lines().at(-1)).toBe("First 0.");
 		expect(h.offered()).toEqual(["On"]);
 		expect(transcript(d.present().moment)).toHaveLength(1);
+	});
+
+	it("turns the page after what was chosen, and shows the pictures of a line before its words", async () => {
+		const h = house('One.\n* [Go on]\n- # CLEAR\nTwo <img src="a.png">.\n-> END');
+		const order: string[] = [];
+		const d = h.make((what) => order.push(what));
+		await d.begin();
+		await d.take({ do: "choose", index: 0 });
+		expect(order).toEqual(["One.", "Go on", "clear", "image", "Two.", "ending"]);
 	});
 
 	it("reports an unknown tag and continues", async () => {

@@ -2,7 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/base/settings.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../../../src/director/tableau.ts";
-import { letterSpacing, pickTheme, type SystemPreferences, scrimOpacity } from "../../../src/page/appearance.ts";
+import {
+	groundOf,
+	letterSpacing,
+	pickTheme,
+	type SystemPreferences,
+	scrimOpacity,
+} from "../../../src/page/appearance.ts";
 
 const NONE: SystemPreferences = { contrast: false, light: false, reducedMotion: false };
 const at = (act: number, light: string): Tableau => ({
@@ -24,6 +30,13 @@ describe("themeOf", () => {
 		expect(pickTheme(DEFAULT_SETTINGS, at(2, "morning"), { ...NONE, light: true })).toBe("paper"));
 	it("is dusk for those who like dark, by day too", () =>
 		expect(pickTheme(DEFAULT_SETTINGS, at(2, "morning"), NONE)).toBe("dusk"));
+	it("is what the story asks for where no place stands", () => {
+		const plain: Tableau = { ...EMPTY_TABLEAU, theme: "paper" };
+		expect(pickTheme(DEFAULT_SETTINGS, plain, NONE)).toBe("paper");
+		expect(pickTheme(DEFAULT_SETTINGS, { ...at(1, "night"), theme: "paper" }, NONE)).toBe("dusk");
+		expect(pickTheme({ ...DEFAULT_SETTINGS, theme: "night" }, plain, NONE)).toBe("night");
+		expect(pickTheme(DEFAULT_SETTINGS, plain, { ...NONE, contrast: true })).toBe("contrast");
+	});
 	it("is dusk before there is a scene", () => expect(pickTheme(DEFAULT_SETTINGS, EMPTY_TABLEAU, NONE)).toBe("dusk"));
 });
 
@@ -37,4 +50,16 @@ it("opens her words as she grows, never closing them, and widest by far at the e
 it("keeps the scrim between readable and solid", () => {
 	expect(scrimOpacity(0)).toBe(0.84);
 	expect(scrimOpacity(100)).toBe(1);
+});
+
+describe("the ground under the words", () => {
+	it("is plain where no place stands, and a picture's where the story sets one", () => {
+		expect(groundOf(EMPTY_TABLEAU)).toBe("plain");
+		expect(groundOf({ ...EMPTY_TABLEAU, background: "room.jpg" })).toBe("picture");
+	});
+	it("is beside the stage as soon as anything stands there", () => {
+		expect(groundOf(at(1, "day"))).toBe("place");
+		expect(groundOf({ ...EMPTY_TABLEAU, figures: { amy: "left" } })).toBe("place");
+		expect(groundOf({ ...EMPTY_TABLEAU, desk: "fifty" })).toBe("place");
+	});
 });

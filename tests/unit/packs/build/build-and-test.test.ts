@@ -73,12 +73,31 @@ describe("a story that", () => {
 			hint: "Write at least one line of story.",
 		});
 	});
-	it("has knots but no way into them is refused", () => {
-		expect(refused({ "a.ink": "=== kitchen\nHello.\n-> END" })).toMatchObject({
+	it("has knots and no way into them begins at the first, which is told", () => {
+		expect(taken({ "a.ink": "VAR n = 1\n=== kitchen\nHello.\n-> END" })).toMatchObject([
+			{
+				where: "a.ink:2",
+				what: "nothing stands above the first knot, so the story begins at kitchen",
+				hint: "Write -> kitchen above it.",
+			},
+		]);
+	});
+	it("says nothing at all is refused", () => {
+		expect(refused({ "a.ink": "VAR n = 1\n=== function f(x)\n~ return x" })).toMatchObject({
 			where: "a",
 			what: "it says nothing: it ends before its first line",
 			hint: "Divert to the first knot at the top of the file.",
 		});
+	});
+	it("goes round without end further on is told of at one place, whichever of many choices leads there", () => {
+		const many = "Start.\n* [Fine] Fine.\n  -> END\n* [Round] -> a\n=== a\n-> b\n=== b\n-> a";
+		expect(taken({ "a.ink": many })).toMatchObject([{ where: "a.ink:6", what: "a line of the story never ends" }]);
+	});
+	it("ends loosely is taken, and told of once", () => {
+		const loose = "-> road\n=== road\nA road.\n* [Walk on]\n  You walk into the dark, and it closes behind you.\n";
+		expect(taken({ "a.ink": loose })).toMatchObject([
+			{ where: "a.ink:5", what: "the story stops here without an end", hint: "Divert on, or end it with -> END." },
+		]);
 	});
 	it("is a web page is refused", () => {
 		expect(refused({ "a.ink": "<!DOCTYPE html>\n<html>" })).toMatchObject({
@@ -130,13 +149,16 @@ describe("a story that", () => {
 			line: "INCLUDE ../../secret.ink",
 		});
 	});
-	it("asks for a function nobody gives it is refused", () => {
-		expect(refused({ "a.ink": "EXTERNAL play_sound(name)\nHello.\n~ play_sound(1)\n-> END" })).toMatchObject({
-			where: "a.ink:1",
-			what: "EXTERNAL play_sound has no function to fall back on",
-			hint: 'The game runs no scripts: add "=== function play_sound(name) ===" to the story.',
-			line: "EXTERNAL play_sound(name)",
-		});
+	it("asks for a function nobody gives it gets 0, and is told so once", () => {
+		const ink = 'EXTERNAL play_sound(name)\nThe door.\n~ play_sound("creak")\n{play_sound(2)} times.\n-> END';
+		expect(taken({ "a.ink": ink })).toMatchObject([
+			{
+				where: "a.ink:1",
+				what: "EXTERNAL play_sound is answered by nobody here, and gives 0",
+				hint: 'To give something else, add "=== function play_sound(name) ===" to the story.',
+				line: "EXTERNAL play_sound(name)",
+			},
+		]);
 	});
 	it("has a knot twice is refused", () => {
 		expect(refused({ "a.ink": "-> tea\n=== tea\nOne.\n-> END\n=== tea ===\nTwo.\n-> END" })).toMatchObject({

@@ -75,6 +75,26 @@ describe("a session", () => {
 		expect(told.some((b) => isProblem(b)) || told.length === 2).toBe(true);
 	});
 
+	it("gives the words before an error as its last beat, with what broke and where", () => {
+		const got = beat(play('VAR n = "x"\n-> k\n=== k\nBefore, and {n - 1} after.\nNever.\n-> END').next());
+		expect(got).toMatchObject({ text: "Before, and", choices: [], end: true });
+		expect(got.broken).toMatchObject({ code: "story.stopped", where: "test (k)" });
+	});
+
+	it("gives a loose end's last line, and says that it is one", () => {
+		expect(beat(play("Hello.\n* [Go]\n  On.").next()).end).toBe(false);
+		expect(beat(play("-> k\n=== k\nHello.").next())).toMatchObject({
+			text: "Hello.",
+			end: true,
+			broken: { code: "story.loose-end" },
+		});
+	});
+
+	it("answers a function that nobody gives with 0", () => {
+		const session = play("EXTERNAL ask(x)\nIt is {ask(1) + 1}.\n-> END");
+		expect(beat(session.next()).text).toBe("It is 1.");
+	});
+
 	it("sets a variable, and passes over one the story does not have", () => {
 		const session = play("VAR playthrough = 1\nRun {playthrough}.\n-> END");
 		session.set("playthrough", 2);
