@@ -8,7 +8,11 @@ import { fakeLocks, fakePage, fakePlatform, freshStore, gate, saveData, settle }
 
 const moment = (taken = false) => ({ tableau: EMPTY_TABLEAU, taken, lines: [] }) as never;
 
-async function open({ locks = fakeLocks(), store = undefined as unknown as Awaited<ReturnType<typeof freshStore>>, platform = fakePlatform().platform } = {}) {
+async function open({
+	locks = fakeLocks(),
+	store = undefined as unknown as Awaited<ReturnType<typeof freshStore>>,
+	platform = fakePlatform().platform,
+} = {}) {
 	const state = createAppState();
 	const { page, seen } = fakePage();
 	const went: unknown[] = [];
