@@ -16,7 +16,8 @@ export const fold = (text: string): string =>
 // Only what is set over or under a letter goes: a Korean syllable without its vowel would be another word.
 function withoutAccents(char: string): string {
 	const [letter = char, ...marks] = char.normalize("NFD");
-	return marks.every((mark) => /[\u0300-\u036f]/.test(mark)) ? letter : char;
+	const isAccented = letter.length === 1 && marks.every((mark) => /[\u0300-\u036f]/.test(mark));
+	return isAccented ? letter : char;
 }
 
 const lower = (char: string): string => (char.toLowerCase().length === 1 ? char.toLowerCase() : char);
