@@ -1,7 +1,9 @@
 // INCLUDE lines followed before the compiler sees them, since it throws without file or line on a missing
-// one. A name in another case or without its ending is what other programs let pass: it is put right and
-// said.
-import { isProblem, type Problem, problem } from "../../base/problem.ts";
+// one. They count from the entry's folder, as in ink. A name in another case or without its ending is what
+// other programs let pass: it is put right and said.
+import { findFiles, folderOf, plainPath } from "../../base/find-file.ts";
+import { type Problem, problem } from "../../base/problem.ts";
+import { includes } from "./ink-source.ts";
 
 /** Ink files by their path from the pack's root. */
 export type InkFiles = Readonly<Record<string, string>>;
@@ -12,8 +14,6 @@ export interface ResolvedIncludes {
 	readonly problems: readonly Problem[]; // that keep it from being compiled
 	readonly warnings: readonly Problem[];
 }
-
-const INCLUDE = /^(\s*INCLUDE\s+)(.+?)\s*$/;
 
 /** Follows the INCLUDEs from the entry on. */
 export function resolveIncludes(files: InkFiles, entry: string): ResolvedIncludes {
@@ -29,27 +29,16 @@ export function resolveIncludes(files: InkFiles, entry: string): ResolvedInclude
 			continue;
 		}
 		const lines = text.split("\n");
-		for (const [i, line] of lines.entries()) {
-			const [, word, target] = INCLUDE.exec(line) ?? [];
-			if (!target) continue;
-			const where = `${name}:${i + 1}`;
-			const found = findInclude(files, target, where, line.trim());
-			if (isProblem(found)) {
-				problems.push(found);
+		for (const { line: number, name: target, from, to } of includes(text)) {
+			const line = lines[number - 1]!;
+			const place = { where: `${name}:${number}`, line: line.trim(), target };
+			const found = findInclude(files, target, { entry, within: name });
+			if (found === null) {
+				problems.push(missingInclude(files, place, entry));
 				continue;
 			}
-			if (found !== target) {
-				lines[i] = word + found;
-				warnings.push(
-					problem(
-						"include.case",
-						where,
-						"INCLUDE {target} is called {found} here",
-						"Write it just as the file is called.",
-						{ line: line.trim(), values: { target, found } },
-					),
-				);
-			}
+			lines[number - 1] = line.slice(0, from) + found + line.slice(to);
+			if (!isWrittenAs(target, found, entry)) warnings.push(misspeltInclude(place, found));
 			waiting.push(found);
 		}
 		used[name] = lines.join("\n");
@@ -57,10 +46,38 @@ export function resolveIncludes(files: InkFiles, entry: string): ResolvedInclude
 	return { files: used, problems, warnings };
 }
 
-function findInclude(files: InkFiles, target: string, where: string, line: string): string | Problem {
-	if (files[target] !== undefined) return target;
-	const plain = target.replaceAll("\\", "/").replace(/^\.\//, "");
-	if (/(^|\/)\.\.(\/|$)/.test(plain))
+/**
+ * Finds the file that an INCLUDE means, among the paths of `files`: from the entry's folder, as ink does it;
+ * else from the folder of the file `within`, else from the pack's root. Null when none is meant.
+ */
+export function findInclude(
+	files: InkFiles | ReadonlySet<string>,
+	target: string,
+	{ entry, within }: { readonly entry: string; readonly within: string },
+): string | null {
+	const paths = files instanceof Set ? (files as ReadonlySet<string>) : Object.keys(files);
+	const from = [...new Set([folderOf(entry), folderOf(within), ""])];
+	return findFiles(target, paths, { from, endings: /\.ink$/i })[0] ?? null;
+}
+
+// As the file is called, from the entry's folder or from the root.
+const isWrittenAs = (target: string, found: string, entry: string): boolean =>
+	[plainPath(`${folderOf(entry)}/${target}`), plainPath(target)].includes(found.normalize("NFC"));
+
+interface IncludePlace {
+	readonly where: string;
+	readonly line: string;
+	readonly target: string;
+}
+
+const misspeltInclude = ({ where, line, target }: IncludePlace, found: string): Problem =>
+	problem("include.case", where, "INCLUDE {target} is called {found} here", "Write it just as the file is called.", {
+		line,
+		values: { target, found },
+	});
+
+function missingInclude(files: InkFiles, { where, line, target }: IncludePlace, entry: string): Problem {
+	if (plainPath(`${folderOf(entry)}/${target}`) === null)
 		return problem(
 			"include.outside",
 			where,
@@ -68,14 +85,13 @@ function findInclude(files: InkFiles, target: string, where: string, line: strin
 			"Put the file inside the pack and name it from the pack's root.",
 			{ line, values: { target } },
 		);
-	const low = plain.toLowerCase();
-	const near = Object.keys(files).filter((name) => [low, `${low}.ink`].includes(name.toLowerCase()));
-	if (near.length === 1) return near[0]!;
-	const base = low
+	const base = target
+		.replaceAll("\\", "/")
+		.toLowerCase()
 		.split("/")
 		.pop()!
 		.replace(/\.ink$/, "");
-	const like = Object.keys(files).find((name) => name.toLowerCase().includes(base));
+	const like = base && Object.keys(files).find((name) => name.toLowerCase().includes(base));
 	const what = "INCLUDE {target} was not found";
 	return like
 		? problem("include.near", where, what, "Did you mean {like}?", { line, values: { target, like } })
