@@ -208,6 +208,23 @@ export const problems: Readonly<Record<string, ProblemText>> = {
 		what: "ya hay un nudo llamado «{name}», en {before}",
 		hint: "Ponle otro nombre a uno de los dos.",
 	},
+	"pack.same": { what: "ya estaba aquí, tal como es", hint: unchanged },
+	"pack.updated": { what: "ya estaba aquí y se ha puesto al día", hint: "Tus partidas se conservan." },
+	"pack.new-version": { what: "la versión {from} ha pasado a ser la {version}", hint: "Tus partidas se conservan." },
+	"pack.other-content": {
+		what: "en la biblioteca hay otro con el mismo identificador, llamado «{other}»",
+		hint: "Si se sustituye, sus partidas pasan al nuevo.",
+	},
+	"pack.would-replace": { what: "ocuparía el lugar de «{other}», que es otra historia", hint: unchanged },
+	"pack.several": { what: "dentro hay varias historias: {stories}", hint: "Tráelas una tras otra." },
+	"translation.charset": {
+		what: "su encabezado dice {charset}, y así no se puede leer",
+		hint: "Guarda la tabla en UTF-8 y tráela otra vez.",
+	},
+	"translation.file-name": {
+		what: "el nombre de esta tabla no es ningún idioma",
+		hint: "Llámala por su idioma, como po/fr.po o po/pt-BR.po.",
+	},
 	"include.no-file": { what: "no hay ningún archivo así" },
 	"include.case": { what: "INCLUDE {target} se llama aquí {found}", hint: "Escríbelo tal como se llama el archivo." },
 	"include.outside": {
