@@ -63,7 +63,7 @@ export function inkStories(): Plugin {
 				};
 				const size = own || !building ? 0 : asset(urlOf(pack), compressStory(pack.json));
 				const assets = packAssets(pack);
-				for (const one of [...assets, packInk(pack)]) asset(one.url, one.read());
+				for (const one of [...assets, packInk(pack)]) asset(one.fileName, one.read());
 				const languages = told.map((one) => [
 					one.language,
 					{
@@ -109,7 +109,7 @@ export function inkStories(): Plugin {
 	};
 
 	function belonging(url: string): PackFile | undefined {
-		const asked = /\/(stories\/[^?]+)/.exec(decodeURIComponent(url))?.[1];
+		const asked = /\/(stories\/[^?#]+)/.exec(url)?.[1];
 		if (!asked || asked.endsWith(".story")) return;
 		return read()
 			.flatMap((pack) => [packInk(pack), ...packAssets(pack)])

@@ -15,6 +15,7 @@ export interface ReadPack extends CompiledStory {
 	readonly hash: string; // first 12 hex digits of the SHA-256 of the compiled story
 	readonly dir: string;
 	readonly under?: string; // of an extension: the folder of the story it changes
+	readonly sources: readonly FolderSource[]; // what it was read from: its own, then the story it changes
 }
 
 /** Reads and compiles the pack in a folder or an .ink file, or says what is wrong with it. */
@@ -25,7 +26,13 @@ export function readPack(given: string): Result<ReadPack> {
 	const compiled = compileInk(source.ink, source.manifest.entry);
 	if (isProblem(compiled))
 		return problems(eachProblem(compiled).map((p) => ({ ...p, where: join(source.dir, p.where) })));
-	return { ...compiled, manifest: source.manifest, hash: hashOf(compiled), dir: source.dir };
+	return {
+		...compiled,
+		manifest: source.manifest,
+		hash: hashOf(compiled),
+		dir: source.dir,
+		sources: [source],
+	};
 }
 
 function readExtension(own: FolderSource): Result<ReadPack> {
@@ -55,7 +62,7 @@ function readExtension(own: FolderSource): Result<ReadPack> {
 	const { compiled, notes } = built;
 	const warnings = [...notes, ...compiled.warnings].map(at);
 	const manifest = joinManifests(base.manifest, own.manifest);
-	return { ...compiled, warnings, manifest, hash: hashOf(compiled), dir: own.dir, under };
+	return { ...compiled, warnings, manifest, hash: hashOf(compiled), dir: own.dir, under, sources: [own, base] };
 }
 
 const hashOf = ({ json }: CompiledStory): string =>

@@ -14,8 +14,7 @@ export function newsOf({ card, place }: AddedPack): Problem | null {
 	if (place.came === "same")
 		return problem("pack.same", name, "it was here already, just as it is", "Nothing was changed.");
 	const hint = "Your saves of it stay.";
-	if (from === version)
-		return problem("pack.updated", name, "it was here already, and was brought up to date", hint);
+	if (from === version) return problem("pack.updated", name, "it was here already, and was brought up to date", hint);
 	return problem("pack.new-version", name, "version {from} became version {version}", hint, {
 		values: { from, version },
 	});

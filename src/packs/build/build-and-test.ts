@@ -50,11 +50,12 @@ export function buildAndTest({ story, extensions, present, tables = [] }: BuildJ
 	if (isProblem(built)) return built;
 	const { compiled, changes, leftOut, notes } = built;
 	const met = smokeTest(compiled.story, compiled.files, name);
-	const { tongues, leftOut: untold } = buildTranslations({ ...compiled, manifest: story.manifest }, tables);
-	const out = [...leftOut, ...untold];
+	const told = buildTranslations({ ...compiled, manifest: story.manifest }, tables);
+	const { tongues } = told;
+	const out = [...leftOut, ...told.leftOut];
 	return resultOf(compiled.json, met, {
 		name,
-		problems: [...notes, ...compiled.warnings],
+		problems: [...notes, ...compiled.warnings, ...told.problems],
 		changes,
 		leftOut: out,
 		tongues,

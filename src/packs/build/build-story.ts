@@ -2,7 +2,8 @@
 // every change is listed. An extension that does not compile with the rest is left out; the story never is.
 import { eachProblem, isProblem, type Problem, problem, type Result } from "../../base/problem.ts";
 import { type CompiledStory, compileInk } from "../../story/compile/compile-ink.ts";
-import type { InkFiles } from "../../story/compile/resolve-includes.ts";
+import { includes } from "../../story/compile/ink-source.ts";
+import { findInclude, type InkFiles } from "../../story/compile/resolve-includes.ts";
 import type { Manifest } from "../import/manifest.ts";
 import { orderExtensions, type SkippedPack } from "./order-extensions.ts";
 
@@ -118,14 +119,19 @@ function applyExtension(laid: Overlay, { manifest, ink }: PackSource): Overlay {
 
 // Includes added files that nothing includes at the end of the entry, so that diverts can reach them.
 function includeAddedFiles({ ink, changes }: Overlay, entry: string): InkFiles {
-	const all = Object.values(ink).join("\n");
+	const paths = new Set(Object.keys(ink));
+	const included = new Set(
+		Object.entries(ink).flatMap(([within, text]) =>
+			includes(text).map(({ name }) => findInclude(paths, name, { entry, within })),
+		),
+	);
+	// Counted from the entry's folder, wherever that is.
+	const up = "../".repeat(entry.split("/").length - 1);
 	const added = changes
-		.filter(({ over, file }) => !over && !new RegExp(`^\\s*INCLUDE\\s+${escapeRegExp(file)}\\s*$`, "m").test(all))
-		.map(({ file }) => `INCLUDE ${file}`);
+		.filter(({ over, file }) => !over && !included.has(file))
+		.map(({ file }) => `INCLUDE ${up}${file}`);
 	if (!added.length) return ink;
 	return Object.assign(Object.create(null), ink, {
 		[entry]: `${ink[entry] ?? ""}\n${[...new Set(added)].join("\n")}\n`,
 	});
 }
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

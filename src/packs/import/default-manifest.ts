@@ -1,7 +1,8 @@
 // Ink without a manifest: finds the file it begins in, and makes a manifest from its own words. Two stories
 // with other words get other ids, in any script, whatever their files are called.
-import { hash53Hex } from "../../base/hash53.ts";
+
 import { folderOf } from "../../base/find-file.ts";
+import { hash53Hex } from "../../base/hash53.ts";
 import { includes, inkLines, isSilentLine, topTags } from "../../story/compile/ink-source.ts";
 import { findInclude, type InkFiles } from "../../story/compile/resolve-includes.ts";
 import type { Manifest } from "./manifest.ts";
@@ -35,7 +36,12 @@ export function defaultManifest(fileName: string, ink: string, entry: string): M
 	const top = topTags(ink);
 	const tag = (name: string): string => {
 		const is = new RegExp(`^${name}\\s*:\\s*(.+)$`, "i");
-		return top.flatMap((text) => is.exec(text)?.[1] ?? [])[0]?.trim().slice(0, 200) ?? "";
+		return (
+			top
+				.flatMap((text) => is.exec(text)?.[1] ?? [])[0]
+				?.trim()
+				.slice(0, 200) ?? ""
+		);
 	};
 	const name = tag("title") || tellingName(fileName) || firstWords(ink) || plainName(fileName) || "A story";
 	const id = packId(name);
@@ -55,7 +61,9 @@ export function packId(title: string): string {
 	const plain = title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 	const latin = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
 	const whole = latin.length > 1 && latin.length <= 50 && !/(?![a-z0-9])[\p{L}\p{N}]/u.test(plain);
-	return whole ? latin : withSum(latin.slice(0, 40).replace(/-+$/, "") || "story", title.normalize("NFC").toLowerCase());
+	return whole
+		? latin
+		: withSum(latin.slice(0, 40).replace(/-+$/, "") || "story", title.normalize("NFC").toLowerCase());
 }
 
 /** Sets a story apart from another of its id by what it holds. */
@@ -70,8 +78,9 @@ const plainName = (fileName: string): string =>
 // Names that say nothing of a story, which most have; a browser numbers what is fetched twice.
 function tellingName(fileName: string): string {
 	const name = plainName(fileName.replace(/[ _]?(\(\d+\)|- copy)(?=\.|$)/i, ""));
-	return /^(|\W+|(the |my )?(main|story|stories|index|game|start|ink|untitled|new|export|output|web|src|source|content|pack|archive)( ?\d+)?)$/iu.test(name) ||
-		!/[\p{L}\p{N}]/u.test(name)
+	return /^(|\W+|(the |my )?(main|story|stories|index|game|start|ink|untitled|new|export|output|web|src|source|content|pack|archive)( ?\d+)?)$/iu.test(
+		name,
+	) || !/[\p{L}\p{N}]/u.test(name)
 		? ""
 		: name;
 }

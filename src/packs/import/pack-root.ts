@@ -35,13 +35,9 @@ export function findRoot(given: PackFiles, name: string): RootedFiles | Problem 
 
 /** Says that several stories came together, by the folders or files they lie in. */
 export const severalStories = (name: string, where: readonly string[]): Problem =>
-	problem(
-		"pack.several",
-		name,
-		"there are several stories in it: {stories}",
-		"Bring them one after the other.",
-		{ values: { stories: where.slice(0, 5).join(", ") } },
-	);
+	problem("pack.several", name, "there are several stories in it: {stories}", "Bring them one after the other.", {
+		values: { stories: where.slice(0, 5).join(", ") },
+	});
 
 // A README or a licence beside a pack is nobody's mistake.
 const isPartOfPacks = (path: string): boolean => ["ink", "picture", "sound"].includes(fileKind(path));

@@ -131,7 +131,10 @@ async function addPack(context: Context, { files, name, placing }: Handed): Prom
 	return { card, problems: [], place };
 }
 
-async function tryStory({ compiler }: Context, { manifest, ink, story, assets }: RawPack): Promise<Result<BuildResult>> {
+async function tryStory(
+	{ compiler }: Context,
+	{ manifest, ink, story, assets }: RawPack,
+): Promise<Result<BuildResult>> {
 	return compiler.build({
 		story: { manifest, ink, compiled: story },
 		extensions: [],
