@@ -1,10 +1,10 @@
 // What can be said of a pack without playing it: tags, assets, knots nobody leads to, whole-number floats.
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
 import { readChoiceOffer } from "../../src/director/choice-offer.ts";
 import { NON_CUE_TAGS, nearestCue, readTagAsCue } from "../../src/director/cues.ts";
 import { readTag } from "../../src/director/tag.ts";
+import { checkPackFiles } from "../../src/packs/build/check-pack-files.ts";
 import { findPackFiles } from "../../src/sound/files/sound-lookup.ts";
 import { packAssets } from "../vite-ink/pack-files.ts";
 import type { ReadPack } from "../vite-ink/read-pack.ts";
@@ -22,6 +22,7 @@ export const checkSource = (pack: ReadPack, wardrobe: AssetCatalogue): Problem[]
 	...pack.warnings,
 	...checkTags(pack, wardrobe),
 	...checkPlaces(pack, wardrobe),
+	...checkFiles(pack),
 	...checkKnots(pack),
 	...checkRenames(pack.files),
 	...checkFloats(pack),
@@ -113,21 +114,22 @@ function missingAsset(
 	return null;
 }
 
-function checkPlaces({ dir, under = dir, manifest }: ReadPack, { places }: AssetCatalogue): Problem[] {
+// Of an extension the story's own files are no matter, and what it brings may be asked for by either.
+function checkFiles(pack: ReadPack): Problem[] {
+	const { sources, manifest, files } = pack;
+	const media = packAssets(pack).map(({ path }) => path);
+	const ink = sources.length === 1 ? sources[0]!.ink : files;
+	return checkPackFiles({ manifest, used: files, ink, media });
+}
+
+function checkPlaces({ dir, manifest }: ReadPack, { places }: AssetCatalogue): Problem[] {
 	const where = join(dir, "story.json");
-	return Object.entries(manifest.places).flatMap(([id, { like, lights }]) => {
+	return Object.entries(manifest.places).flatMap(([id, { like }]) => {
 		const none =
 			like && !places.has(like)
 				? [problem("check.unknown-like", where, `${id} is like no place there is, "${like}"`)]
 				: [];
-		const files = Object.values(lights).flatMap(({ image, portrait }) => [image, portrait]);
-		const gone = files.filter((file) => file && ![dir, under].some((at) => existsSync(join(at, file))));
-		return [
-			...none,
-			...gone.map((file) =>
-				problem("check.no-picture", where, `${id} has no picture ${file}`, "It is not in the pack."),
-			),
-		];
+		return none;
 	});
 }
 

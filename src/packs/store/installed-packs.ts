@@ -9,6 +9,7 @@ import type { CompilerClient } from "../build/compiler-client.ts";
 import { GAME_PACK_ID } from "../game-pack-id.ts";
 import { isBare } from "../import/default-manifest.ts";
 import { joinManifests, type Manifest } from "../import/manifest.ts";
+import { fileKind } from "../import/pack-path.ts";
 import type { RawPack } from "../import/read-pack.ts";
 import type { PackFiles } from "../import/unzip.ts";
 import type { Pack } from "../shipped-packs.ts";
@@ -140,8 +141,12 @@ async function tryStory(
 		extensions: [],
 		present: [manifest.id],
 		tables: ownTables(manifest, { assets }),
+		media: mediaPaths(assets),
 	});
 }
+
+const mediaPaths = (assets: PackFiles = new Map()): string[] =>
+	[...assets.keys()].filter((path) => ["picture", "sound"].includes(fileKind(path)));
 
 // A pack may not take the id of one of the game's own, nor need a newer game.
 function refuse({ manifest }: RawPack, { shippedPack }: PackRecords): Problem | null {
@@ -201,6 +206,7 @@ async function buildJob(records: PackRecords, id: string, parts: StoryParts): Pr
 		extensions: await Promise.all(extensions.map(records.source)),
 		present: records.idsWith(all),
 		tables: [...own, ...added],
+		...(shipped || extensions.length ? {} : { media: mediaPaths(story.assets) }),
 	};
 }
 

@@ -208,6 +208,16 @@ export const problems: Readonly<Record<string, ProblemText>> = {
 		what: "ya hay un nudo llamado «{name}», en {before}",
 		hint: "Ponle otro nombre a uno de los dos.",
 	},
+	"pack.no-picture": {
+		what: "no hay ninguna imagen {file}",
+		hint: "Mira si el nombre está bien, o ponla en la historia.",
+	},
+	"pack.no-sound": {
+		what: "no hay ningún sonido {file}",
+		hint: "Mira si el nombre está bien, o ponlo en la historia.",
+	},
+	"pack.unused-ink": { what: "nada incluye este archivo", hint: "Ponlo en un INCLUDE o quítalo." },
+	"pack.unused-file": { what: "nada en la historia pide este archivo", hint: "Quítalo de la historia." },
 	"pack.same": { what: "ya estaba aquí, tal como es", hint: unchanged },
 	"pack.updated": { what: "ya estaba aquí y se ha puesto al día", hint: "Tus partidas se conservan." },
 	"pack.new-version": { what: "la versión {from} ha pasado a ser la {version}", hint: "Tus partidas se conservan." },
