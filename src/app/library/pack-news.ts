@@ -1,5 +1,5 @@
-// What is said of a pack that comes where another is: that it is a newer version, or what is to be done where it
-// is not. Places nothing itself.
+// What is said of a pack that comes where another is: that it is a newer version, or what is to be done
+// where it is not. Places nothing itself.
 import { type Problem, problem } from "../../base/problem.ts";
 import type { AddedPack } from "../../packs/store/installed-packs.ts";
 import type { Conflict, Replacement } from "../../packs/store/place-of-pack.ts";

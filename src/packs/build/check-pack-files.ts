@@ -1,5 +1,5 @@
-// What a story asks of its pack's own files and does not find, and what lies in the pack and is never asked for.
-// Reads source as text; opens no file.
+// What a story asks of its pack's own files and does not find, and what lies in the pack and is never
+// asked for. Reads source as text; opens no file.
 import { findFiles, folderOf } from "../../base/find-file.ts";
 import { type Problem, problem } from "../../base/problem.ts";
 import { tags } from "../../story/compile/ink-source.ts";
@@ -62,7 +62,8 @@ function missingPlacePictures({ manifest, media }: StoryFiles): Problem[] {
 const missing = (code: string, where: string, what: string, file: string): Problem =>
 	problem(code, where, what, "Look for a slip in its name, or put it in the pack.", { values: { file } });
 
-// A name that is put together in play is spoken of in parts, so a file counts as used when any text has its name.
+// A name that is put together in play is spoken of in parts, so a file counts as used when any text has
+// its name.
 function unusedFiles({ manifest, used, ink, media }: StoryFiles): Problem[] {
 	const told = [...Object.values(used), JSON.stringify(manifest)].join("\n").normalize("NFC").toLowerCase();
 	const words = told.replaceAll("%20", " ");

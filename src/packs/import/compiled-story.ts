@@ -1,12 +1,11 @@
-// A story that came compiled, as Inky exports it: as JSON, or in a script as one assignment. It is read as the
-// data it is, never run.
+// A story that came compiled, as Inky exports it: as JSON, or in a script as one assignment. It is read
+// as the data it is, never run.
 import { isProblem } from "../../base/problem.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
 import { readJson } from "./manifest.ts";
 import { readText } from "./read-text.ts";
 
-/** Whether JSON is a compiled story. */
-export const isStoryJson = (json: unknown): json is StoryJson =>
+const isStoryJson = (json: unknown): json is StoryJson =>
 	typeof json === "object" && json !== null && "inkVersion" in json && "root" in json;
 
 /** Whether a file's bytes are a compiled story. */
@@ -22,7 +21,8 @@ export function readCompiledStory(bytes: Uint8Array): StoryJson | null {
 }
 
 /**
- * Writes the beginning of a compiled story as ink: its tags, then its first words. By these it gets its name.
+ * Writes the beginning of a compiled story as ink: its tags, then its first words. By these it gets its
+ * name.
  */
 export function beginningOf(story: StoryJson): string {
 	const said: string[] = [];

@@ -1,7 +1,6 @@
 // Ink without a manifest: finds the file it begins in, and makes a manifest from its own words. Two stories
 // with other words get other ids, in any script, whatever their files are called.
 
-import { folderOf } from "../../base/find-file.ts";
 import { hash53Hex } from "../../base/hash53.ts";
 import { includes, inkLines, isSilentLine, topTags } from "../../story/compile/ink-source.ts";
 import { findInclude, type InkFiles } from "../../story/compile/resolve-includes.ts";
@@ -12,8 +11,9 @@ import { readManifest } from "./manifest.ts";
 export const findEntry = (ink: InkFiles): string => findEntries(ink)[0]!;
 
 /**
- * Finds the files that a story may begin in, as likely one as the other: of those that no other includes the
- * main.ink nearest to the root, else the one that includes most. More than one only for several main.ink.
+ * Finds the files that a story may begin in, as likely one as the other: of those that no other includes
+ * the main.ink nearest to the root, else the one that includes most. More than one only for several
+ * main.ink.
  */
 export function findEntries(ink: InkFiles): string[] {
 	const names = Object.keys(ink);
@@ -52,12 +52,15 @@ export function defaultManifest(fileName: string, ink: string, entry: string): M
 /** Whether a pack brought no manifest of its own. */
 export const isBare = ({ version }: Pick<Manifest, "version">): boolean => version === "0.0.0";
 
-/** The id that 0.1.0 gave a pack without a manifest, by its file's name alone: packs are kept under it still. */
+/**
+ * The id that 0.1.0 gave a pack without a manifest, by its file's name alone: packs are kept under it
+ * still.
+ */
 export const formerId = (fileName: string, title: string): string =>
 	asciiSlug(fileStem(fileName)) || asciiSlug(title) || "a-story";
 
 /** Makes an id of a title in any script: its letters where they are Latin, else with a sum of it. */
-export function packId(title: string): string {
+function packId(title: string): string {
 	const plain = title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 	const latin = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
 	const whole = latin.length > 1 && latin.length <= 50 && !/(?![a-z0-9])[\p{L}\p{N}]/u.test(plain);
@@ -110,6 +113,3 @@ const asciiSlug = (text: string): string => {
 		.slice(0, 60);
 	return made.length > 1 ? made : "";
 };
-
-/** The folder that a story's own names count from, beside the root. */
-export const storyFolder = ({ entry }: Pick<Manifest, "entry">): string => folderOf(entry);

@@ -1,5 +1,5 @@
-// Tables of translation as they lie in a pack: which files are one, for which language, and in which letters
-// they were saved. Reads no entry.
+// Tables of translation as they lie in a pack: which files are one, for which language, and in which
+// letters they were saved. Reads no entry.
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
 import { fileExtension } from "./pack-path.ts";
 import { readText } from "./read-text.ts";
@@ -8,8 +8,8 @@ import { readText } from "./read-text.ts";
 export const isTranslationTable = (path: string): boolean => fileExtension(path) === "po";
 
 /**
- * The language that a table's file is named for, as BCP 47: `po/fr_CA.po` is for fr-CA. "" when it is named for
- * none.
+ * The language that a table's file is named for, as BCP 47: `po/fr_CA.po` is for fr-CA. "" when it is
+ * named for none.
  */
 export function tableLanguage(path: string): string {
 	const name = path.replace(/^.*\//, "").replace(/\.po$/i, "");

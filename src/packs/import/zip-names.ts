@@ -1,5 +1,5 @@
-// Names in a zip: in UTF-8 where the archive says so or where they are it, as macOS writes them unsaid; else in
-// the letters of some old system, guessed by which of them the pack's own texts know.
+// Names in a zip: in UTF-8 where the archive says so or where they are it, as macOS writes them unsaid;
+// else in the letters of some old system, guessed by which of them the pack's own texts know.
 
 /** What a name begins with until its letters are known; the entry's number follows. */
 export const UNREAD = "unread-name-";
@@ -25,8 +25,8 @@ export function decodeName(name: Uint8Array, extra: Uint8Array, isUtf8: boolean)
 }
 
 /**
- * Reads names of old systems. Whichever alphabet makes most of them names that a text of the pack speaks of is
- * taken; code page 437, the zip format's own, where none is spoken of.
+ * Reads names of old systems. Whichever alphabet makes most of them names that a text of the pack speaks
+ * of is taken; code page 437, the zip format's own, where none is spoken of.
  */
 export function recodeNames(names: readonly Uint8Array[], files: ReadonlyMap<string, Uint8Array>): string[] {
 	const told = [...files]

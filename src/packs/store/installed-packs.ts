@@ -1,5 +1,6 @@
-// The packs that the player added: checked, compiled when something changed, switched on and off, removed and
-// put back. A story is compiled once for what it is made of; an extension belongs to the story it changes.
+// The packs that the player added: checked, compiled when something changed, switched on and off,
+// removed and put back. A story is compiled once for what it is made of; an extension belongs to the
+// story it changes.
 
 import { gunzip } from "../../base/gzip.ts";
 import { eachProblem, isProblem, type Problem, problem, type Result } from "../../base/problem.ts";
@@ -41,8 +42,8 @@ export interface InstalledPacks {
 	/** Reads all of them, in the order of their ids. */
 	all(): Promise<InstalledPack[]>;
 	/**
-	 * Adds a pack, in place of the version before it; another of its id is replaced only where `decide` says so.
-	 * What does not compile stays out and nothing changes.
+	 * Adds a pack, in place of the version before it; another of its id is replaced only where `decide`
+	 * says so. What does not compile stays out and nothing changes.
 	 */
 	add(files: PackFiles, name: string, placing?: PlacingOptions): Promise<AddedPack>;
 	/** Switches a pack on or off. */

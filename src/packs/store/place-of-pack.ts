@@ -1,5 +1,5 @@
-// Under which id a pack is kept, and what it comes in place of: a newer version takes the place of the one before
-// it, another story never does unasked. Knows installed packs only; compiles nothing.
+// Under which id a pack is kept, and what it comes in place of: a newer version takes the place of the
+// one before it, another story never does unasked. Knows installed packs only; compiles nothing.
 import { strFromU8 } from "fflate";
 import { type Problem, problem } from "../../base/problem.ts";
 import { wordSimilarity } from "../../base/words.ts";
@@ -70,8 +70,8 @@ export async function placeOfPack(
 	);
 }
 
-// A pack without a manifest may lie under the id that 0.1.0 gave it, beside another of its title, or, in the
-// desktop's folder, under a title that its author has changed.
+// A pack without a manifest may lie under the id that 0.1.0 gave it, beside another of its title, or, in
+// the desktop's folder, under a title that its author has changed.
 function isVersionOf({ id, name }: RawPack["manifest"], fileName: string, formerly: string | undefined) {
 	const former = formerId(fileName, name);
 	return ({ manifest }: InstalledPack): boolean =>

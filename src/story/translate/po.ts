@@ -44,6 +44,8 @@ const emptyDraft = (line: number): Draft => ({
 
 const LINE = /^(?:#~?\|?\s*)?(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)?\s*"(.*)"$/;
 
+const PLURAL = /^msgid_plural|^msgstr\[(?!0\])/; // no word of a story; of its forms the first is kept
+
 /** Reads a table; the first thing wrong with it as a Problem. */
 export function readPo(file: string, where: string): Po | Problem {
 	const entries: PoEntry[] = [];
@@ -70,10 +72,8 @@ export function readPo(file: string, where: string): Po | Problem {
 		draft = emptyDraft(line);
 		open = null;
 	};
-	for (const [i, raw] of file
-		.replace(/^\uFEFF/, "")
-		.split(/\r?\n/)
-		.entries()) {
+	const lines = file.replace(/^\uFEFF/, "").split(/\r?\n/);
+	for (const [i, raw] of lines.entries()) {
 		const line = raw.trim();
 		if (!line) {
 			close(i + 1);
@@ -86,10 +86,9 @@ export function readPo(file: string, where: string): Po | Problem {
 		}
 		const obsolete = line.startsWith("#~");
 		const before = /^#~?\|/.test(line);
-		const [, found, quoted] = LINE.exec(line) ?? [];
-		// A plural is no word of a story: of its forms the first is kept.
-		const plural = /^msgid_plural|^msgstr\[(?!0\])/.test(found ?? "");
-		const word = found?.replace("[0]", "");
+		const [, found = "", quoted] = LINE.exec(line) ?? [];
+		const plural = PLURAL.test(found);
+		const word = found.replace("[0]", "");
 		if (quoted === undefined)
 			return problem(
 				"po.line",
