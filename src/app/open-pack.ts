@@ -29,6 +29,7 @@ export interface OpenPackOptions {
 export async function openPack(pack: Pack, navigation: Navigation, options: OpenPackOptions): Promise<OpenPack> {
 	const { page, sceneTitle, packText } = options;
 	const { id, places } = pack.manifest;
+	const address = await createAddresses(pack);
 	const saves = await createSaveController({ ...options, id, navigation });
 	const title = createTitleController({
 		...options,
@@ -38,27 +39,28 @@ export async function openPack(pack: Pack, navigation: Navigation, options: Open
 		navigation,
 		sceneTitle: (save) => sceneTitle(pack, save),
 		packText: () => packText(pack),
-		cover: await titleCover(pack),
+		cover: await titleCover(pack, address),
 	});
-	const address = (file: string) => assetUrl(pack, file);
 	const media = { places, address, sounds: assetUrls(pack) };
 	return { pack, saves, title, media, page: withPackPictures(page, address) };
 }
 
-async function titleCover(pack: Pack): Promise<Cover | null> {
+type Address = (file: string) => string | undefined;
+
+async function titleCover(pack: Pack, address: Address): Promise<Cover | null> {
 	const { id, places } = pack.manifest;
 	if (id === GAME_PACK_ID) return null;
 	const { titleBackground } = await import("../packs/pack-places.ts");
-	return titleBackground(places, (file) => assetUrl(pack, file));
+	return titleBackground(places, address);
 }
 
-const assetPath = ({ assets = {} }: Pack, file: string): string | undefined =>
-	Object.hasOwn(assets, file) ? assets[file] : undefined;
+// The finder of files is fetched only for a pack that brings some.
+async function createAddresses(pack: Pack): Promise<Address> {
+	const urls = assetUrls(pack);
+	if (!Object.keys(urls).length) return () => undefined;
+	const { findPicture } = await import("../packs/find-picture.ts");
+	return (file) => urls[findPicture(file, pack) ?? ""];
+}
 
-const assetUrl = (pack: Pack, file: string): string | undefined => {
-	const path = assetPath(pack, file);
-	return path && new URL(path, document.baseURI).href;
-};
-
-const assetUrls = (pack: Pack): Record<string, string> =>
-	Object.fromEntries(Object.keys(pack.assets ?? {}).map((path) => [path, assetUrl(pack, path)!]));
+const assetUrls = ({ assets = {} }: Pack): Record<string, string> =>
+	Object.fromEntries(Object.entries(assets).map(([path, url]) => [path, new URL(url, document.baseURI).href]));

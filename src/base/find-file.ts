@@ -1,10 +1,10 @@
 // Which file is meant by a name that somebody wrote: the one finder for includes, pictures and sounds. It
-// forgives what other systems let pass: case, `./`, backslashes, %20, letters with their accents apart. Pure;
-// knows no pack and no kind of file.
+// forgives what other systems let pass: case, `./`, backslashes, %20, letters with their accents apart.
+// Pure; knows no pack and no kind of file.
 
 /** How to look for a file. */
 export interface FileSearch {
-	readonly from?: readonly string[]; // folders that the name may count from, the likeliest first; "": the root
+	readonly from?: readonly string[]; // folders the name may count from, the likeliest first
 	readonly endings?: RegExp; // that may be left out, such as /\.ink$/i
 	readonly anywhere?: boolean; // also by its bare name, wherever the file lies
 }
@@ -28,7 +28,9 @@ export function findFiles(name: string, paths: Iterable<string>, search: FileSea
 	return [];
 }
 
-/** Writes a path plainly: composed, with slashes, `.` and `..` followed; null when it leads out of its root. */
+/**
+ * Writes a path plainly: composed, with slashes, `.` and `..` followed; null when it leads out of its root.
+ */
 export function plainPath(path: string): string | null {
 	const parts: string[] = [];
 	for (const part of path.normalize("NFC").replaceAll("\\", "/").split("/")) {

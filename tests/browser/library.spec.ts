@@ -11,8 +11,8 @@ test("an ink file is dropped, told of, opened, played with its own saves, and is
 	await start(page);
 	await drop(page, "kettle.ink", strToU8(KETTLE));
 	await expect(page.getByText("The Kettle was added to the library.")).toBeVisible();
-	await expect(row(page, "kettle")).toContainText("A. Modder");
-	await row(page, "kettle").getByRole("button", { name: "Open The Kettle" }).click();
+	await expect(row(page, "the-kettle")).toContainText("A. Modder");
+	await row(page, "the-kettle").getByRole("button", { name: "Open The Kettle" }).click();
 	await expect(heading(page)).toHaveText("The Kettle");
 	await expect(page.locator(".title .by")).toHaveText("A. Modder");
 	await expect(page.locator(".notice-line")).toHaveCount(0); // which speaks of the game's own story
@@ -55,7 +55,7 @@ test("a story whose files have gone since is told of, and the game's own title s
 				};
 			}),
 	);
-	await row(page, "kettle").getByRole("button", { name: "Open The Kettle" }).click();
+	await row(page, "the-kettle").getByRole("button", { name: "Open The Kettle" }).click();
 	await expect(heading(page)).toHaveText("The Voice You Keep");
 	await expect(page.locator("[data-title=new]")).toBeVisible();
 	await expect(page.locator(".notice")).toBeVisible();
@@ -76,7 +76,7 @@ test("a story that does not compile, or asks for a newer game, is left out and s
 	await expect(told).toContainText("Late: it needs version 99.0.0 of the game, and this is");
 	await drop(page, "kettle.ink", strToU8(KETTLE));
 	await expect(page.getByText("The Kettle was added to the library.")).toBeVisible();
-	await expect(row(page, "kettle")).toHaveCount(1);
+	await expect(row(page, "the-kettle")).toHaveCount(1);
 });
 
 test("a file and a folder are picked by their buttons", async ({ page }, { outputDir }) => {
@@ -89,7 +89,7 @@ test("a file and a folder are picked by their buttons", async ({ page }, { outpu
 	await openLibrary(page);
 	const [file, directory] = [page.locator("input[type=file]").nth(0), page.locator("input[webkitdirectory]")];
 	await file.setInputFiles({ name: "kettle.ink", mimeType: "text/plain", buffer: Buffer.from(KETTLE) });
-	await expect(row(page, "kettle")).toBeVisible();
+	await expect(row(page, "the-kettle")).toBeVisible();
 	await directory.setInputFiles(folder);
 	await expect(page.getByText("Tin was added to the library.")).toBeVisible();
 	await expect(row(page, "tin")).toContainText("2 words");
@@ -146,7 +146,7 @@ test("safe mode is taken by the address or Shift, offered after two starts that 
 }) => {
 	await start(page);
 	await drop(page, "kettle.ink", strToU8(KETTLE));
-	await row(page, "kettle").getByRole("button", { name: "Open The Kettle" }).click();
+	await row(page, "the-kettle").getByRole("button", { name: "Open The Kettle" }).click();
 	await expect(heading(page)).toHaveText("The Kettle");
 	await page.goto("./?safe=1");
 	await expect(heading(page)).toHaveText("The Voice You Keep");
@@ -167,7 +167,7 @@ test("safe mode is taken by the address or Shift, offered after two starts that 
 	await expect(heading(page)).toHaveText("The Voice You Keep");
 	await expect(page.getByText(SET_ASIDE)).toBeVisible();
 	await openLibrary(page);
-	await expect(row(page, "kettle")).toBeVisible();
+	await expect(row(page, "the-kettle")).toBeVisible();
 
 	await page.goto("./");
 	await expect(heading(page)).toHaveText("The Kettle"); // for that once only

@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Problem, problem } from "../../src/base/problem.ts";
+import { checkPackFiles } from "../../src/packs/build/check-pack-files.ts";
+import { packAssets } from "../vite-ink/pack-files.ts";
 import type { ReadPack } from "../vite-ink/read-pack.ts";
 import { checkRenames } from "./check-renames.ts";
 import { type AssetCatalogue, checkTags } from "./check-tags.ts";
@@ -12,27 +14,27 @@ export const checkSource = (pack: ReadPack, wardrobe: AssetCatalogue): Problem[]
 	...pack.warnings,
 	...checkTags(pack, wardrobe).problems,
 	...checkPlaces(pack, wardrobe),
+	...checkFiles(pack),
 	...checkKnots(pack),
 	...checkRenames(pack.files),
 	...checkFloats(pack),
 ];
 
-function checkPlaces({ dir, under = dir, manifest }: ReadPack, { places }: AssetCatalogue): Problem[] {
+// Of an extension the story's own files are no matter, and what it brings may be asked for by either.
+function checkFiles(pack: ReadPack): Problem[] {
+	const { sources, manifest, files } = pack;
+	const media = packAssets(pack).map(({ path }) => path);
+	const ink = sources.length === 1 ? sources[0]!.ink : files;
+	return checkPackFiles({ manifest, used: files, ink, media });
+}
+
+function checkPlaces({ dir, manifest }: ReadPack, { places }: AssetCatalogue): Problem[] {
 	const where = join(dir, "story.json");
-	return Object.entries(manifest.places).flatMap(([id, { like, lights }]) => {
-		const none =
-			like && !places.has(like)
-				? [problem("check.unknown-like", where, `${id} is like no place there is, "${like}"`)]
-				: [];
-		const files = Object.values(lights).flatMap(({ image, portrait }) => [image, portrait]);
-		const gone = files.filter((file) => file && ![dir, under].some((at) => existsSync(join(at, file))));
-		return [
-			...none,
-			...gone.map((file) =>
-				problem("check.no-picture", where, `${id} has no picture ${file}`, "It is not in the pack."),
-			),
-		];
-	});
+	return Object.entries(manifest.places).flatMap(([id, { like }]) =>
+		like && !places.has(like)
+			? [problem("check.unknown-like", where, `${id} is like no place there is, "${like}"`)]
+			: [],
+	);
 }
 
 function checkKnots(pack: ReadPack): Problem[] {

@@ -1,13 +1,13 @@
 // npm run story:strings -- [pack] [--language es]: writes a pack's tables of translation, or brings them to the source as it is now. Nothing a
 // translator wrote is thrown away: what was changed is marked fuzzy, what is gone stays as obsolete.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname } from "node:path";
 import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";
 import { wordSimilarity } from "../../src/base/words.ts";
 import { manifestUnits } from "../../src/packs/build/translate-story.ts";
 import { type Po, type PoEntry, writePo } from "../../src/story/translate/po.ts";
 import { findTranslationUnits, type TranslationUnit } from "../../src/story/translate/translation-units.ts";
-import { languagesOf, readTable } from "../vite-ink/read-languages.ts";
+import { languagesOf, readTable, tablePath } from "../vite-ink/read-languages.ts";
 import { readPack } from "../vite-ink/read-pack.ts";
 import { readArguments } from "./arguments.ts";
 
@@ -28,14 +28,14 @@ export async function main(words: string[]): Promise<number> {
 		...findTranslationUnits(pack.files, Object.keys(pack.manifest.speakers)),
 	];
 	for (const language of languages) {
-		const path = join(dir, "po", `${language}.po`);
+		const path = tablePath(pack, language);
 		const before = existsSync(path) ? readTable(pack, language) : null;
 		if (before && isProblem(before)) {
 			console.error(formatProblem(before));
 			return 1;
 		}
 		const after = updateTable(before, units, { language, project: pack.manifest.id });
-		mkdirSync(join(dir, "po"), { recursive: true });
+		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, writePo(after));
 		const count = (is: (e: PoEntry) => boolean) => after.entries.filter(is).length;
 		const living = count((e) => !e.obsolete);

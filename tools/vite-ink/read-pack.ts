@@ -15,6 +15,7 @@ export interface ReadPack extends CompiledStory {
 	readonly hash: string; // first 12 hex digits of the SHA-256 of the compiled story
 	readonly dir: string;
 	readonly under?: string; // of an extension: the folder of the story it changes
+	readonly sources: readonly FolderSource[]; // what it was read from: its own, then the story it changes
 }
 
 /** What a pack is compiled from. */
@@ -43,7 +44,7 @@ export function compilePack({ own, base }: PackSources): Result<ReadPack> {
 	if (base) return compileExtension(own, base);
 	const compiled = compileInk(own.ink, own.manifest.entry);
 	if (isProblem(compiled)) return problems(eachProblem(compiled).map((p) => ({ ...p, where: join(own.dir, p.where) })));
-	return { ...compiled, manifest: own.manifest, hash: hashOf(compiled), dir: own.dir };
+	return { ...compiled, manifest: own.manifest, hash: hashOf(compiled), dir: own.dir, sources: [own] };
 }
 
 function readBase({ dir, manifest }: FolderSource): Result<FolderSource> {
@@ -74,7 +75,15 @@ function compileExtension(own: FolderSource, base: FolderSource): Result<ReadPac
 	const { compiled, notes } = built;
 	const warnings = [...notes, ...compiled.warnings].map(at);
 	const manifest = joinManifests(base.manifest, own.manifest);
-	return { ...compiled, warnings, manifest, hash: hashOf(compiled), dir: own.dir, under: base.dir };
+	return {
+		...compiled,
+		warnings,
+		manifest,
+		hash: hashOf(compiled),
+		dir: own.dir,
+		under: base.dir,
+		sources: [own, base],
+	};
 }
 
 const hashOf = ({ json }: CompiledStory): string => shortHash(JSON.stringify(json));

@@ -45,7 +45,7 @@ function answer(request: IncomingMessage, response: ServerResponse, packs: Serve
 
 /** Finds what is shipped beside a story: its ink, its pictures and sounds. */
 function fileAt(url: string, packs: ServedPacks): PackFile | undefined {
-	const asked = /\/(stories\/[^?]+)/.exec(decodeURIComponent(url))?.[1];
+	const asked = /\/(stories\/[^?#]+)/.exec(url)?.[1];
 	if (!asked || asked.endsWith(".story")) return;
 	return packs
 		.read()

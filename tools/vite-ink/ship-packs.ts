@@ -56,7 +56,7 @@ export async function shipPack(pack: ReadPack, translations: readonly ReadLangua
 	const size = await emit(storyUrl(pack), () => options.compress(pack.json));
 	const assets = packAssets(pack);
 	const ink = packInk(pack);
-	for (const file of [...assets, ink]) await emit(file.url, file.read);
+	for (const file of [...assets, ink]) await emit(file.fileName, file.read);
 	const languages: Record<string, object> = {};
 	for (const one of translations) {
 		const url = translationUrl(pack, one);

@@ -5,14 +5,16 @@ import { eachProblem, formatProblem, isProblem, type Problem, problem } from "..
 import { createCompilerClient } from "../../packs/build/compiler-client.ts";
 import { GAME_PACK_ID } from "../../packs/game-pack-id.ts";
 import { gamePack, type Pack, shippedPacks } from "../../packs/shipped-packs.ts";
-import { createInstalledPacks, type InstalledPacks } from "../../packs/store/installed-packs.ts";
+import { type AddedPack, createInstalledPacks, type InstalledPacks } from "../../packs/store/installed-packs.ts";
 import { baseStories, type InstalledPack } from "../../packs/store/pack-records.ts";
+import type { Conflict, Replacement } from "../../packs/store/place-of-pack.ts";
 import type { FileSet, LibraryState, PageFace } from "../../page/page.tsx";
 import { t } from "../../page/strings/t.ts";
 import type { PacksFolder, Platform } from "../../platform/platform.ts";
 import { openStore } from "../../saves/open-store.ts";
 import { PACK_STORES, type Store } from "../../saves/store.ts";
 import type { InkFiles } from "../../story/compile/resolve-includes.ts";
+import { askWhatToDo, newsOf } from "./pack-news.ts";
 import { type PackRows, readPackRows } from "./pack-rows.ts";
 import { createSafeMode, type SafeMode } from "./safe-mode.ts";
 import { markStarting, readStartup, updateStartup } from "./startup-record.ts";
@@ -106,10 +108,14 @@ async function followFolder(library: Library, folder: PacksFolder): Promise<void
 	const redraw = (): void => {
 		for (const show of shown) show();
 	};
+	const remembered = async (added: AddedPack): Promise<AddedPack> => {
+		if (added.card) await remember(library);
+		return added;
+	};
 	await syncPacksFolder({
 		folder,
 		platform,
-		add: (files, name) => add(library, { files, name }),
+		add: (files, name, formerly) => library.installed.add(files, name, { decide: keepBoth, formerly }).then(remembered),
 		async remove(id) {
 			await library.installed.remove(id);
 			await remember(library);
@@ -123,16 +129,32 @@ async function followFolder(library: Library, folder: PacksFolder): Promise<void
 	});
 }
 
-async function add(library: Library, { files, name }: FileSet) {
-	const added = await library.installed.add(files, name);
+// What lies in a folder was put there to stay, and nobody may be there to be asked.
+const keepBoth = async ({ canKeepBoth }: Conflict): Promise<Replacement> => (canKeepBoth ? "both" : "neither");
+
+async function add(library: Library, { files, name }: FileSet): Promise<AddedPack> {
+	const { page, installed } = library;
+	let asked = false;
+	const decide = async (conflict: Conflict): Promise<Replacement> => {
+		asked = true;
+		return askWhatToDo(page, conflict);
+	};
+	const added = await installed.add(files, name, { decide });
 	if (added.card) await remember(library);
+	// The question closed the library, so that its answer is told beside it.
+	if (asked && added.card) page.tell(t("library.taken", { name: added.card.manifest.name }));
 	return added;
 }
 
 async function state(library: Library, dropped?: FileSet): Promise<LibraryState> {
 	const { safeMode, persistent, platform, shown } = library;
 	const added = dropped ? await add(library, dropped) : null;
-	const imported = added && { name: added.card?.manifest.name ?? dropped!.name, problems: added.problems };
+	const news = added && newsOf(added);
+	const imported = added && {
+		name: added.card?.manifest.name ?? dropped!.name,
+		problems: added.problems,
+		...(news ? { news } : {}),
+	};
 	return {
 		safe: safeMode.active(),
 		persistent,

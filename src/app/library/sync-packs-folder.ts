@@ -9,7 +9,8 @@ import type { FolderPack, PacksFolder, Platform } from "../../platform/platform.
 export interface PacksFolderOptions {
 	readonly folder: PacksFolder;
 	readonly platform: Pick<Platform, "read" | "write">;
-	readonly add: (files: Map<string, Uint8Array>, name: string) => Promise<AddedPack>;
+	/** `formerly` is the id of the pack that the same file was before. */
+	readonly add: (files: Map<string, Uint8Array>, name: string, formerly?: string) => Promise<AddedPack>;
 	readonly remove: (id: string) => Promise<unknown>;
 	/** Also for a pack that could not be added. */
 	readonly onAdded: (name: string, problems: readonly Problem[]) => void;
@@ -50,7 +51,7 @@ async function readFolder(options: PacksFolderOptions): Promise<void> {
 			now[found.name] = same;
 			continue;
 		}
-		const { card, problems } = await addFound(options, found);
+		const { card, problems } = await addFound(options, found, same?.id);
 		now[found.name] = { is, id: card?.manifest.id ?? "" };
 		onAdded(card?.manifest.name ?? found.name, problems);
 	}
@@ -68,8 +69,12 @@ async function openRequested(options: PacksFolderOptions): Promise<void> {
 	else onAdded(found.name, problems);
 }
 
-async function addFound({ add }: PacksFolderOptions, { name, files, refused }: FolderPack): Promise<AddedPack> {
-	if (refused === null) return add(new Map(files.map((file) => [file.name, file.bytes])), name);
+async function addFound(
+	{ add }: PacksFolderOptions,
+	{ name, files, refused }: FolderPack,
+	formerly?: string,
+): Promise<AddedPack> {
+	if (refused === null) return add(new Map(files.map((file) => [file.name, file.bytes])), name, formerly);
 	return { card: null, problems: [problem("pack.refused", name, refused, "Make it smaller, or take it out.")] };
 }
 

@@ -9,6 +9,7 @@ import { encodeStory } from "../../story/runtime/encode-story.ts";
 import { readKnots } from "../../story/runtime/knots.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
 import { buildStory, type FileChange, type PackSource } from "./build-story.ts";
+import { checkPackFiles } from "./check-pack-files.ts";
 import type { SkippedPack } from "./order-extensions.ts";
 import { type SmokeResult, smokeTest } from "./smoke-test.ts";
 import { buildTranslations, type Translation, type TranslationTable } from "./translations.ts";
@@ -19,6 +20,7 @@ export interface BuildJob {
 	readonly extensions: readonly PackSource[];
 	readonly present: readonly string[]; // ids of all packs there are
 	readonly tables?: readonly TranslationTable[]; // of translation
+	readonly media?: readonly string[]; // paths of the story's own pictures and sounds, to be checked
 }
 
 /** A story ready to be played. */
@@ -33,7 +35,7 @@ export interface BuildResult {
 }
 
 /** Compiles a story and walks it; a Problem when it cannot be played at all. */
-export function buildAndTest({ story, extensions, present, tables = [] }: BuildJob): Result<BuildResult> {
+export function buildAndTest({ story, extensions, present, tables = [], media }: BuildJob): Result<BuildResult> {
 	const { name } = story.manifest;
 	if (story.compiled) {
 		const { compiled } = story;
@@ -52,11 +54,17 @@ export function buildAndTest({ story, extensions, present, tables = [] }: BuildJ
 	if (isProblem(built)) return built;
 	const { compiled, changes, leftOut, notes } = built;
 	const met = smokeTest(compiled.story, compiled.files, name);
-	const { tongues, leftOut: untold } = buildTranslations({ ...compiled, manifest: story.manifest }, tables);
-	const out = [...leftOut, ...untold];
+	const told = buildTranslations({ ...compiled, manifest: story.manifest }, tables);
+	const { tongues } = told;
+	const out = [...leftOut, ...told.leftOut];
 	return resultOf(compiled.json, met, {
 		name,
-		problems: [...notes, ...compiled.warnings],
+		problems: [
+			...notes,
+			...compiled.warnings,
+			...told.problems,
+			...(media ? checkPackFiles({ ...story, used: compiled.files, media }) : []),
+		],
 		changes,
 		leftOut: out,
 		tongues,

@@ -39,13 +39,15 @@ interface ParsedTable extends TranslationTable {
 export function buildTranslations(
 	source: TranslationSource,
 	tables: readonly TranslationTable[],
-): { tongues: Translation[]; leftOut: SkippedPack[] } {
+): { tongues: Translation[]; leftOut: SkippedPack[]; problems: Problem[] } {
 	const leftOut: SkippedPack[] = [];
+	const ofOwn: Problem[] = []; // what keeps the story's own tables out
 	const values = { story: source.manifest.name };
-	const skip = ({ by, name }: TranslationTable, code: string, why: string, causes: readonly Problem[]): void => {
+	const skip = ({ by, name, file }: TranslationTable, code: string, why: string, causes: readonly Problem[]): void => {
 		const hint = "The story is told without it.";
-		const skipped = problem(code, name, `was skipped because ${why}`, hint, { values });
+		const skipped = problem(code, by ? name : file, `was skipped because ${why}`, hint, { values });
 		if (by) leftOut.push({ id: by, problems: [skipped, ...causes] });
+		else ofOwn.push(skipped, ...causes);
 	};
 	const read = tables.flatMap((table): ParsedTable[] => {
 		const po = readPo(table.text, table.file);
@@ -70,7 +72,7 @@ export function buildTranslations(
 		}
 		if (told) tongues.push(toTranslation(told, laid));
 	}
-	return { tongues, leftOut };
+	return { tongues, leftOut, problems: ofOwn };
 }
 
 const toTranslation = (

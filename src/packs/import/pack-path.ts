@@ -1,5 +1,5 @@
-// Names of files in a pack: from its root, with slashes, inside it. The ending alone decides what kind of
-// file it is.
+// Names of files in a pack: from its root, with slashes, composed, inside it. The ending alone decides what
+// kind of file it is.
 import { type Problem, problem } from "../../base/problem.ts";
 
 /** What a file of a pack is. */
@@ -33,14 +33,23 @@ export const fileKind = (path: string): FileKind => KINDS[fileExtension(path)] ?
 /** The ending of a file's name in lower case, without the point. */
 export const fileExtension = (path: string): string => /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "";
 
-/** Files that systems leave behind, which nobody means. */
-export const isSystemFile = (path: string): boolean =>
-	/(^|\/)(\.[^/]*|__MACOSX|Thumbs\.db|desktop\.ini)(\/|$)/i.test(path) || path.endsWith("/");
+/** Files that systems and tools leave behind, which nobody means; the name as it came, or read. */
+export const isSystemFile = (path: string): boolean => {
+	const parts = path.replaceAll("\\", "/").split("/");
+	return parts.some((part) => SYSTEM.test(part)) || parts.at(-1) === "";
+};
+
+const SYSTEM =
+	/^(\.[^/.].*|\.\.[^/].*|__MACOSX|(eh)?Thumbs\.db|desktop\.ini|Icon\r|\$RECYCLE\.BIN|System Volume Information|node_modules|~\$.*)$/i;
 
 /** Reads a file's name as it came; a Problem when it leads out of the pack. */
 export function readPackPath(name: string, where: string): string | Problem {
-	const path = name.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
-	const out = /^(\/|[a-z]:)/i.test(path) || path.split("/").includes("..");
+	const slashed = name.normalize("NFC").replaceAll("\\", "/");
+	const out = /^(\/|[a-z]:)/i.test(slashed) || slashed.split("/").includes("..");
+	const path = slashed
+		.split("/")
+		.filter((part) => part && part !== ".")
+		.join("/");
 	const odd = [...path].some((char) => char < " ") || path.length > 300 || !path;
 	if (!out && !odd) return path;
 	const hint = "Make the archive anew out of the pack's own folder.";

@@ -1,13 +1,19 @@
 // Reads a pack from one .ink file, a folder, a zip, or what Inky exports. Takes files for data by their
 // endings alone, runs nothing, and names everything it leaves aside. Compiles nothing.
+import { strToU8 } from "fflate";
+import { findFiles } from "../../base/find-file.ts";
 import { hash53Hex } from "../../base/hash53.ts";
 import { isProblem, type Problem, problem, problems, type Result } from "../../base/problem.ts";
-import type { InkFiles } from "../../story/compile/resolve-includes.ts";
+import { includes } from "../../story/compile/ink-source.ts";
+import { findInclude, type InkFiles } from "../../story/compile/resolve-includes.ts";
 import type { StoryJson } from "../../story/runtime/session.ts";
-import { defaultManifest, findEntry } from "./default-manifest.ts";
+import { beginningOf, readCompiledStory } from "./compiled-story.ts";
+import { defaultManifest, findEntries, findEntry } from "./default-manifest.ts";
 import { type Manifest, readJson, readManifest } from "./manifest.ts";
-import { fileExtension, fileKind, isSystemFile, readPackPath } from "./pack-path.ts";
+import { fileKind, isSystemFile, readPackPath } from "./pack-path.ts";
+import { findRoot, severalStories } from "./pack-root.ts";
 import { readText } from "./read-text.ts";
+import { isTranslationTable, readTableText, tableLanguage } from "./translation-tables.ts";
 import { type PackFiles, unzip, ZIP_LIMITS } from "./unzip.ts";
 
 /** A pack as it was read. */
@@ -15,9 +21,20 @@ export interface RawPack {
 	readonly manifest: Manifest;
 	readonly ink: InkFiles;
 	readonly story: StoryJson | null; // when it came compiled, without ink
-	readonly assets: PackFiles; // pictures, sounds, fonts and tables
+	readonly assets: PackFiles; // pictures, sounds, fonts and tables; the tables in UTF-8
 	readonly notes: readonly Problem[]; // what was left aside
 	readonly hash: string; // of everything that is compiled
+	readonly root: string; // the folder it lies in, from what was handed over; "" for all of it
+}
+
+// What files come to, before anything is made of them.
+interface SortedFiles {
+	readonly ink: Record<string, string>;
+	readonly assets: Map<string, Uint8Array>;
+	readonly others: Map<string, Uint8Array>; // of no kind that a pack has
+	readonly notes: Problem[];
+	readonly broken: Problem[];
+	story: StoryJson | null;
 }
 
 /** Reads a pack from files by path, or from one zip; a Problem with all that is wrong with it. */
@@ -25,50 +42,137 @@ export function readPack(given: PackFiles, name: string): Result<RawPack> {
 	const only = given.size === 1 ? [...given][0]! : null;
 	const zipped = only && isZip(only[1]) ? unzip(only[1], only[0]) : given;
 	if (isProblem(zipped)) return zipped;
-	const files = checkFiles(zipped, name);
-	if (isProblem(files)) return files;
-	const notes: Problem[] = [];
-	const ink: Record<string, string> = Object.create(null);
-	const assets = new Map<string, Uint8Array>();
-	let story: StoryJson | null = null;
-	let said: Manifest | Problem | null = null;
-	const broken: Problem[] = [];
+	const checked = checkFiles(zipped, name);
+	const rooted = isProblem(checked) ? checked : findRoot(checked, name);
+	if (isProblem(rooted)) return rooted;
+	const { root, files, manifest: at, beside } = rooted;
+	const said = at ? readManifestFile(files.get(at)!, at) : null;
+	const sorted = sortFiles(files, at);
+	if (isProblem(said)) sorted.broken.unshift(...(said.causes ?? [said]));
+	if (sorted.broken.length || isProblem(said)) return problems(sorted.broken);
+	const { ink, story, assets } = sorted;
+	const bare = Object.keys(ink).length > 0;
+	if (!bare && !story && (said?.manifest.type ?? "story") === "story") return noStory(name);
+	const mains = bare && !said ? findEntries(ink) : [];
+	if (mains.length > 1) return severalStories(name, mains);
+	const manifest = said ? withEntry(said, ink) : manifestOf(name, ink, story);
+	takeIncluded(sorted, manifest.entry);
+	const tables = readTables(manifest, sorted);
+	if (isProblem(tables)) return tables;
+	const notes = [...sorted.notes, ...[...sorted.others.keys(), ...beside].map(ignoredFile)];
+	const hash = hash53Hex(JSON.stringify([manifest, ink, story, ...tables]));
+	return { manifest, ink, story: bare ? null : story, assets, notes, hash, root };
+}
+
+function sortFiles(files: PackFiles, manifest: string): SortedFiles {
+	const sorted: SortedFiles = {
+		ink: Object.create(null),
+		assets: new Map(),
+		others: new Map(),
+		notes: [],
+		broken: [],
+		story: null,
+	};
+	const single = files.size === 1;
 	for (const [path, bytes] of files) {
+		if (path === manifest) continue;
 		const kind = fileKind(path);
 		if (kind === "ink") {
 			const text = readText(bytes, path);
-			if (isProblem(text)) broken.push(text);
-			else ink[path] = text;
-		} else if (path === "story.json" || (kind === "text" && path.endsWith(".json") && files.size === 1)) {
-			const read = readStoryJson(bytes, path);
-			if (isProblem(read)) broken.push(read);
-			else if ("story" in read) story = read.story;
-			else said = readManifest(read.json, path);
-		} else if (kind === "export") {
-			const found = readExport(bytes);
-			if (found) story = found;
-			else notes.push(ignoredFile(path));
-		} else if (kind === "other") notes.push(ignoredFile(path));
-		else assets.set(path, bytes);
+			if (isProblem(text)) sorted.broken.push(text);
+			else sorted.ink[path] = text;
+		} else if (kind === "export" || path.toLowerCase().endsWith(".json")) {
+			const story = readCompiledStory(bytes);
+			if (story) sorted.story ??= story;
+			else if (kind === "export") sorted.others.set(path, bytes);
+			else if (single) sorted.broken.push(...notStory(bytes, path));
+			else sorted.assets.set(path, bytes);
+		} else if (kind === "other") sorted.others.set(path, bytes);
+		else sorted.assets.set(path, bytes);
 	}
-	if (isProblem(said)) broken.unshift(said);
-	if (broken.length || isProblem(said)) return problems(broken);
-	const bare = Object.keys(ink).length > 0;
-	if (!bare && !story && (said?.type ?? "story") === "story") return noStory(name);
-	const entry = bare && !said ? findEntry(ink) : "main.ink";
-	const manifest = said ?? defaultManifest(name, ink[entry] ?? "", entry);
-	const tables = [...assets].filter(([path]) => isTranslationTable(path));
-	if (manifest.type === "translation") {
-		const wrong = translationProblem(manifest, tables.length);
-		if (wrong) return wrong;
-	}
-	const told = tables.map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
-	const hash = hash53Hex(JSON.stringify([manifest, ink, story, ...told]));
-	return { manifest, ink, story: bare ? null : story, assets, notes, hash };
+	return sorted;
 }
 
-/** Whether a file is a table of translation. */
-export const isTranslationTable = (path: string): boolean => fileExtension(path) === "po";
+// A lone JSON file that is no story may be a manifest by another name; what is wrong with it is said.
+function notStory(bytes: Uint8Array, path: string): Problem[] {
+	const read = readManifestFile(bytes, path);
+	return isProblem(read) ? [...(read.causes ?? [read])] : [];
+}
+
+interface ReadManifest {
+	readonly manifest: Manifest;
+	readonly namesEntry: boolean;
+}
+
+function readManifestFile(bytes: Uint8Array, path: string): ReadManifest | Problem {
+	const text = readText(bytes, path);
+	const read = isProblem(text) ? text : readJson(text, path);
+	const manifest = isProblem(read) ? read : readManifest(read.json, path);
+	if (isProblem(manifest) || isProblem(read)) return manifest as Problem;
+	return { manifest, namesEntry: Object.hasOwn(read.json as object, "entry") };
+}
+
+// A manifest names its main ink in any case and with any slash; one that names none has main.ink, wherever.
+function withEntry({ manifest, namesEntry }: ReadManifest, ink: InkFiles): Manifest {
+	if (manifest.type !== "story" || Object.hasOwn(ink, manifest.entry) || !Object.keys(ink).length) return manifest;
+	const [found] = findFiles(manifest.entry, Object.keys(ink), { endings: /\.ink$/i });
+	const entry = found ?? (namesEntry ? manifest.entry : findEntry(ink));
+	return { ...manifest, entry };
+}
+
+function manifestOf(name: string, ink: InkFiles, story: StoryJson | null): Manifest {
+	const entry = Object.keys(ink).length ? findEntry(ink) : "main.ink";
+	return defaultManifest(name, ink[entry] ?? (story ? beginningOf(story) : ""), entry);
+}
+
+// What ink includes is ink, whatever it is called.
+function takeIncluded({ ink, others, assets, broken }: SortedFiles, entry: string): void {
+	const loose = new Map([...others, ...[...assets].filter(([path]) => fileKind(path) === "text")]);
+	const paths = new Set([...Object.keys(ink), ...loose.keys()]);
+	const waiting = Object.keys(ink);
+	for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
+		for (const { name } of includes(ink[file]!)) {
+			const found = findInclude(paths, name, { entry, within: file });
+			const bytes = found === null || Object.hasOwn(ink, found) ? undefined : loose.get(found);
+			if (!bytes || found === null) continue;
+			const text = readText(bytes, found);
+			if (isProblem(text)) broken.push(text);
+			else {
+				ink[found] = text;
+				waiting.push(found);
+			}
+			others.delete(found);
+			assets.delete(found);
+		}
+}
+
+// Reads the tables, and keeps them in UTF-8. A story's broken table is told and left out; a translation pack
+// has nothing else.
+function readTables(manifest: Manifest, { assets, notes }: SortedFiles): [path: string, text: string][] | Problem {
+	const tables: [string, string][] = [];
+	const own = manifest.type !== "translation";
+	for (const [path, bytes] of [...assets].filter(([path]) => isTranslationTable(path))) {
+		const text = readTableText(bytes, path);
+		const wrong = isProblem(text) ? text : own && !tableLanguage(path) ? noLanguage(path) : null;
+		if (!own && wrong) return wrong;
+		if (isProblem(text) || wrong) {
+			notes.push(wrong!);
+			assets.delete(path);
+			continue;
+		}
+		assets.set(path, strToU8(text));
+		tables.push([path, text]);
+	}
+	return own ? tables : (translationProblem(manifest, tables.length) ?? tables);
+}
+
+const noLanguage = (path: string): Problem =>
+	problem(
+		"translation.file-name",
+		path,
+		"this table's name is no language",
+		"Call it for its language, such as po/fr.po or po/pt-BR.po.",
+	);
 
 function translationProblem({ name, language, dependencies }: Manifest, tables: number): Problem | null {
 	if (!tables)
@@ -117,7 +221,7 @@ const ignoredFile = (path: string): Problem =>
 		"Packs hold ink, pictures, sounds and tables; nothing in them is run.",
 	);
 
-// Checks names and sizes of loose files as those of a zip are, and takes off a folder that holds everything.
+// Checks names and sizes of loose files as those of a zip are.
 function checkFiles(given: PackFiles, name: string): PackFiles | Problem {
 	const kept = [...given].filter(([path]) => !isSystemFile(path));
 	if (kept.length > ZIP_LIMITS.entries)
@@ -140,33 +244,5 @@ function checkFiles(given: PackFiles, name: string): PackFiles | Problem {
 			});
 		files.set(path, bytes);
 	}
-	for (;;) {
-		const tops = new Set([...files.keys()].map((path) => (path.includes("/") ? path.split("/")[0]! : "")));
-		const [top] = tops;
-		if (tops.size !== 1 || !top) return files;
-		const inner = [...files].map(([path, bytes]) => [path.slice(top.length + 1), bytes] as const);
-		files.clear();
-		for (const [path, bytes] of inner) files.set(path, bytes);
-	}
-}
-
-function readStoryJson(bytes: Uint8Array, path: string): { json: unknown } | { story: StoryJson } | Problem {
-	const text = readText(bytes, path);
-	if (isProblem(text)) return text;
-	const read = readJson(text, path);
-	if (isProblem(read)) return read;
-	return isCompiledStory(read.json) ? { story: read.json } : read;
-}
-
-const isCompiledStory = (json: unknown): json is StoryJson =>
-	typeof json === "object" && json !== null && "inkVersion" in json && "root" in json;
-
-// Inky's web export keeps the compiled story in a script, as one assignment. It is read as the data it is.
-function readExport(bytes: Uint8Array): StoryJson | null {
-	const text = readText(bytes, "");
-	const data = isProblem(text)
-		? null
-		: /^\s*(?:var|const|let)\s+storyContent\s*=\s*(\{[\s\S]*\})\s*;?\s*$/.exec(text)?.[1];
-	const read = data ? readJson(data, "") : null;
-	return read && !isProblem(read) && isCompiledStory(read.json) ? read.json : null;
+	return files;
 }

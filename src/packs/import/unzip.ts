@@ -1,8 +1,9 @@
 // Unpacks a zip with care: counts, measures and checks everything from its directory first. Refuses links,
 // locked files and paths outside the pack, and writes no more than the directory says.
-import { inflateSync, strFromU8 } from "fflate";
+import { inflateSync } from "fflate";
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
 import { isSystemFile, readPackPath } from "./pack-path.ts";
+import { crc32, decodeName, recodeNames, UNREAD } from "./zip-names.ts";
 
 /** Files by their path from the pack's root. */
 export type PackFiles = ReadonlyMap<string, Uint8Array>;
@@ -12,6 +13,7 @@ export const ZIP_LIMITS = { entries: 500, file: 32_000_000, all: 200_000_000, ra
 
 interface Entry {
 	readonly path: string;
+	readonly raw: Uint8Array | null; // its name's bytes, where nothing says which letters they are
 	readonly stored: boolean;
 	readonly crc: number;
 	readonly packed: number; // bytes
@@ -33,10 +35,28 @@ export function unzip(bytes: Uint8Array, name: string): PackFiles | Problem {
 				});
 			files.set(entry.path, unpacked);
 		}
-		return files;
+		return renameFiles(files, entries, name);
 	} catch {
 		return damaged(name);
 	}
+}
+
+// Old systems wrote names in letters of their own, and did not say in which.
+function renameFiles(files: PackFiles, entries: readonly Entry[], name: string): PackFiles | Problem {
+	const unread = entries.filter(({ raw }) => raw);
+	if (!unread.length) return files;
+	const names = recodeNames(
+		unread.map(({ raw }) => raw!),
+		files,
+	);
+	const renamed = new Map(files);
+	for (const { path } of unread) renamed.delete(path);
+	for (const [i, { path }] of unread.entries()) {
+		const read = readPackPath(names[i]!, name);
+		if (isProblem(read)) return read;
+		if (!isSystemFile(read)) renamed.set(read, files.get(path)!);
+	}
+	return renamed;
 }
 
 const damaged = (name: string): Problem =>
@@ -49,14 +69,6 @@ function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
 	if (end < 0 || view.getUint32(end, true) !== 0x06054b50)
 		return problem("zip.broken-off", name, "this is not a whole zip archive", "Get it again, or make it anew.");
 	const count = view.getUint16(end + 10, true);
-	if (count > ZIP_LIMITS.entries)
-		return problem(
-			"zip.too-many-files",
-			name,
-			"it holds {count} files, and {most} are the most",
-			"Leave out what the story does not need.",
-			{ values: { count, most: ZIP_LIMITS.entries } },
-		);
 	const entries: Entry[] = [];
 	let at = view.getUint32(end + 16, true);
 	let all = 0;
@@ -67,7 +79,10 @@ function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
 		const packed = view.getUint32(at + 20, true);
 		const size = view.getUint32(at + 24, true);
 		const long = view.getUint16(at + 28, true);
-		const raw = strFromU8(bytes.subarray(at + 46, at + 46 + long), !(flags & 0x800));
+		const extra = view.getUint16(at + 30, true);
+		const head = bytes.subarray(at + 46, at + 46 + long);
+		const said = decodeName(head, bytes.subarray(at + 46 + long, at + 46 + long + extra), (flags & 0x800) > 0);
+		const shown = said ?? `${UNREAD}${i}`;
 		const mode = view.getUint32(at + 38, true) >>> 16;
 		const entry = {
 			stored: method === 0,
@@ -76,14 +91,14 @@ function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
 			size,
 			at: view.getUint32(at + 42, true),
 		};
-		at += 46 + long + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+		at += 46 + long + extra + view.getUint16(at + 32, true);
+		if (isSystemFile(shown)) continue;
 		if ((mode & 0xf000) === 0xa000)
 			return problem("zip.link", name, "{path} in it is a link", "A pack holds its files themselves.", {
-				values: { path: raw },
+				values: { path: shown },
 			});
-		const path = readPackPath(raw, name);
+		const path = readPackPath(shown, name);
 		if (isProblem(path)) return path;
-		if (isSystemFile(path)) continue;
 		if (flags & 1) return problem("zip.locked", name, "it is locked with a password", "Make it anew without one.");
 		if (method !== 0 && method !== 8)
 			return problem(
@@ -96,10 +111,19 @@ function readDirectory(bytes: Uint8Array, name: string): Entry[] | Problem {
 		all += size;
 		const wrong = sizeProblem(name, { path, size, packed, all });
 		if (wrong) return wrong;
-		entries.push({ path, ...entry });
+		entries.push({ path, raw: said === null ? head : null, ...entry });
 	}
-	return entries;
+	return entries.length > ZIP_LIMITS.entries ? tooManyFiles(name, entries.length) : entries;
 }
+
+const tooManyFiles = (name: string, count: number): Problem =>
+	problem(
+		"zip.too-many-files",
+		name,
+		"it holds {count} files, and {most} are the most",
+		"Leave out what the story does not need.",
+		{ values: { count, most: ZIP_LIMITS.entries } },
+	);
 
 function sizeProblem(name: string, e: { path: string; size: number; packed: number; all: number }): Problem | null {
 	const mega = (n: number) => `${Math.round(n / 1e6)} MB`;
@@ -131,15 +155,4 @@ function inflateEntry(bytes: Uint8Array, { stored, crc, packed, size, at }: Entr
 	if (body.length !== packed) return null;
 	const whole = stored ? body.slice() : inflateSync(body, { out: new Uint8Array(size) });
 	return whole.length === size && crc32(whole) === crc ? whole : null;
-}
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-	for (let k = 0; k < 8; k++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
-	return n >>> 0;
-});
-
-function crc32(bytes: Uint8Array): number {
-	let crc = 0xffffffff;
-	for (const byte of bytes) crc = TABLE[(crc ^ byte) & 255]! ^ (crc >>> 8);
-	return (crc ^ 0xffffffff) >>> 0;
 }

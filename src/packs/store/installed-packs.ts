@@ -1,5 +1,6 @@
-// The packs that the player added: checked, compiled when something changed, switched on and off, removed and
-// put back. A story is compiled once for what it is made of; an extension belongs to the story it changes.
+// The packs that the player added: checked, compiled when something changed, switched on and off,
+// removed and put back. A story is compiled once for what it is made of; an extension belongs to the
+// story it changes.
 
 import { gunzip } from "../../base/gzip.ts";
 import { eachProblem, isProblem, type Problem, problem, type Result } from "../../base/problem.ts";
@@ -7,7 +8,9 @@ import { decodeStory } from "../../story/runtime/encode-story.ts";
 import type { BuildJob, BuildResult } from "../build/build-and-test.ts";
 import type { CompilerClient } from "../build/compiler-client.ts";
 import { GAME_PACK_ID } from "../game-pack-id.ts";
+import { isBare } from "../import/default-manifest.ts";
 import { joinManifests, type Manifest } from "../import/manifest.ts";
+import { fileKind } from "../import/pack-path.ts";
 import type { RawPack } from "../import/read-pack.ts";
 import type { PackFiles } from "../import/unzip.ts";
 import type { Pack } from "../shipped-packs.ts";
@@ -24,20 +27,25 @@ import {
 	type StoryParts,
 	translationTables,
 } from "./pack-records.ts";
+import { type PackPlace, type PlacingOptions, placeOfPack } from "./place-of-pack.ts";
 import { isNewer } from "./version.ts";
 
 /** What came of adding a pack: its record, or null with the Problems that kept it out. */
-interface AddedPack {
+export interface AddedPack {
 	readonly card: InstalledPack | null;
 	readonly problems: readonly Problem[];
+	readonly place?: PackPlace; // what it came in place of
 }
 
 /** The installed packs. */
 export interface InstalledPacks {
 	/** Reads all of them, in the order of their ids. */
 	all(): Promise<InstalledPack[]>;
-	/** Adds a pack, in place of one with its id; what does not compile stays out and nothing changes. */
-	add(files: PackFiles, name: string): Promise<AddedPack>;
+	/**
+	 * Adds a pack, in place of the version before it; another of its id is replaced only where `decide`
+	 * says so. What does not compile stays out and nothing changes.
+	 */
+	add(files: PackFiles, name: string, placing?: PlacingOptions): Promise<AddedPack>;
 	/** Switches a pack on or off. */
 	setEnabled(id: string, on: boolean): Promise<void>;
 	/** Removes a pack; gives its undo. */
@@ -73,7 +81,7 @@ export function createInstalledPacks({ compiler, ...options }: InstalledPacksOpt
 	const urls = createObjectUrls();
 	return {
 		all: records.all,
-		add: (files, name) => addPack(context, files, name),
+		add: (files, name, placing) => addPack(context, { files, name, placing }),
 		async setEnabled(id, on) {
 			const record = (await records.all()).find(({ manifest }) => manifest.id === id);
 			if (record) await store.put("packs", { [id]: { ...record, on } });
@@ -92,27 +100,27 @@ export function createInstalledPacks({ compiler, ...options }: InstalledPacksOpt
 	};
 }
 
-async function addPack(context: Context, files: PackFiles, name: string): Promise<AddedPack> {
+interface Handed {
+	readonly files: PackFiles;
+	readonly name: string;
+	readonly placing: PlacingOptions | undefined;
+}
+
+async function addPack(context: Context, { files, name, placing }: Handed): Promise<AddedPack> {
 	const { store, records, compiler } = context;
 	const raw = await compiler.read(files, name);
 	if (isProblem(raw)) return { card: null, problems: eachProblem(raw) };
-	const { manifest, ink, story, assets, notes, hash } = raw;
 	const refused = refuse(raw, records);
 	if (refused) return { card: null, problems: [refused] };
-	const { id } = manifest;
+	const { ink, story, assets, notes, hash } = raw;
+	// A story that does not compile is told so before anybody is asked about its place.
+	const tried = raw.manifest.type === "story" ? await tryStory(context, raw) : null;
+	if (isProblem(tried)) return { card: null, problems: eachProblem(tried) };
+	const place = await placeOfPack(raw, name, records, placing);
+	if (isProblem(place)) return { card: null, problems: [place] };
+	const { id } = place;
+	const manifest: Manifest = { ...raw.manifest, id };
 	const held: InstalledFiles = { ink, story, assets };
-	let tried: BuildResult | null = null;
-	if (manifest.type === "story") {
-		const tables = ownTables(manifest, held);
-		const built = await compiler.build({
-			story: { manifest, ink, compiled: story },
-			extensions: [],
-			present: [id],
-			tables,
-		});
-		if (isProblem(built)) return { card: null, problems: eachProblem(built) };
-		tried = built;
-	}
 	const card: InstalledPack = { manifest, hash, on: true, notes };
 	await store.put("files", { [id]: held });
 	await store.put("packs", { [id]: card });
@@ -122,12 +130,28 @@ async function addPack(context: Context, files: PackFiles, name: string): Promis
 		await store.put("builds", { [id]: { key: buildKey(context, id, parts), built: tried } satisfies StoredBuild });
 	for (const base of baseStories(card))
 		if (records.shippedPack(base) || (await records.files(base))) await buildWithParts(context, base);
-	return { card, problems: [] };
+	return { card, problems: [], place };
 }
+
+async function tryStory(
+	{ compiler }: Context,
+	{ manifest, ink, story, assets }: RawPack,
+): Promise<Result<BuildResult>> {
+	return compiler.build({
+		story: { manifest, ink, compiled: story },
+		extensions: [],
+		present: [manifest.id],
+		tables: ownTables(manifest, { assets }),
+		media: mediaPaths(assets),
+	});
+}
+
+const mediaPaths = (assets: PackFiles = new Map()): string[] =>
+	[...assets.keys()].filter((path) => ["picture", "sound"].includes(fileKind(path)));
 
 // A pack may not take the id of one of the game's own, nor need a newer game.
 function refuse({ manifest }: RawPack, { shippedPack }: PackRecords): Problem | null {
-	if (shippedPack(manifest.id))
+	if (shippedPack(manifest.id) && !isBare(manifest))
 		return problem(
 			"pack.id-taken",
 			manifest.name,
@@ -183,6 +207,7 @@ async function buildJob(records: PackRecords, id: string, parts: StoryParts): Pr
 		extensions: await Promise.all(extensions.map(records.source)),
 		present: records.idsWith(all),
 		tables: [...own, ...added],
+		...(shipped || extensions.length ? {} : { media: mediaPaths(story.assets) }),
 	};
 }
 

@@ -7,7 +7,7 @@ import type { StoryJson } from "../../story/runtime/session.ts";
 import type { PackSource } from "../build/build-story.ts";
 import type { TranslationTable } from "../build/translations.ts";
 import type { Manifest } from "../import/manifest.ts";
-import { isTranslationTable } from "../import/read-pack.ts";
+import { isTranslationTable, tableLanguage } from "../import/translation-tables.ts";
 import type { PackFiles } from "../import/unzip.ts";
 import type { Pack } from "../shipped-packs.ts";
 
@@ -116,7 +116,7 @@ export const translationTables = (
 		.map(([file, bytes]) => ({
 			by: id,
 			name,
-			language: language || /([^/]+)\.po$/i.exec(file)![1]!,
+			language: language || tableLanguage(file),
 			file,
 			text: strFromU8(bytes),
 		}));

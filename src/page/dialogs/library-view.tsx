@@ -3,7 +3,7 @@
 import "../css/library.css";
 import { useEffect, useState } from "preact/hooks";
 import type { Problem } from "../../base/problem.ts";
-import { t } from "../strings/t.ts";
+import { problemText, t } from "../strings/t.ts";
 import { PackItem, type PackRow, ProblemList } from "./pack-item.tsx";
 
 /** The library as it is shown. */
@@ -14,7 +14,13 @@ export interface LibraryState {
 	readonly folder?: () => void; // shows the folder that packs can be put in
 	readonly onChange: (changed: () => void) => () => void; // when the folder changes; returns its undo
 	/** What was just added, or the problems that kept it out. */
-	readonly imported?: { readonly name: string; readonly problems: readonly Problem[] };
+	readonly imported?: ImportedPack;
+}
+
+interface ImportedPack {
+	readonly name: string;
+	readonly problems: readonly Problem[];
+	readonly news?: Problem; // that it took the place of the version before it, or was here already
 }
 
 interface LibraryViewProps {
@@ -78,7 +84,7 @@ interface LibraryStatusProps {
 const LibraryStatus = ({ busy, imported, removed, putBack }: LibraryStatusProps) => (
 	<div role="status">
 		{busy ? <p class="told">{t("library.busy")}</p> : null}
-		{imported && !busy ? <ImportResult name={imported.name} problems={imported.problems} /> : null}
+		{imported && !busy ? <ImportResult {...imported} /> : null}
 		{removed ? (
 			<p class="told">
 				{t("library.removed", { name: removed.name })}{" "}
@@ -90,7 +96,8 @@ const LibraryStatus = ({ busy, imported, removed, putBack }: LibraryStatusProps)
 	</div>
 );
 
-function ImportResult({ name, problems }: { name: string; problems: readonly Problem[] }) {
+function ImportResult({ name, problems, news }: ImportedPack) {
+	if (news) return <p class="told">{problemText(news)}</p>;
 	if (!problems.length) return <p class="told">{t("library.taken", { name })}</p>;
 	return (
 		<div class="told">
@@ -112,7 +119,7 @@ const AddStory = ({ addFrom, folder }: AddStoryProps) => (
 		<p class="answers">
 			<label class="plain pick-file">
 				{t("library.file")}
-				<input type="file" accept=".ink,.zip,.json" onChange={(event) => addFrom(event.currentTarget)} />
+				<input type="file" accept=".ink,.zip,.json,.js" onChange={(event) => addFrom(event.currentTarget)} />
 			</label>
 			<label class="plain pick-file">
 				{t("library.folder")}

@@ -164,6 +164,8 @@ export const en = {
 	"library.place": "Open the packs folder",
 	"library.busy": "Loading and checking …",
 	"library.taken": "{name} was added to the library.",
+	"library.replace": "Replace it",
+	"library.both": "Keep both",
 	"library.refused": "{name} could not be added:",
 	"library.removed": "{name} was removed.",
 	"library.open": "Open",

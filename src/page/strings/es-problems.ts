@@ -212,6 +212,33 @@ export const problems: Readonly<Record<string, ProblemText>> = {
 		what: "no hay nada antes del primer nudo, así que la historia empieza en {name}",
 		hint: "Escribe -> {name} encima.",
 	},
+	"pack.no-picture": {
+		what: "no hay ninguna imagen {file}",
+		hint: "Mira si el nombre está bien, o ponla en la historia.",
+	},
+	"pack.no-sound": {
+		what: "no hay ningún sonido {file}",
+		hint: "Mira si el nombre está bien, o ponlo en la historia.",
+	},
+	"pack.unused-ink": { what: "nada incluye este archivo", hint: "Ponlo en un INCLUDE o quítalo." },
+	"pack.unused-file": { what: "nada en la historia pide este archivo", hint: "Quítalo de la historia." },
+	"pack.same": { what: "ya estaba aquí, tal como es", hint: unchanged },
+	"pack.updated": { what: "ya estaba aquí y se ha puesto al día", hint: "Tus partidas se conservan." },
+	"pack.new-version": { what: "la versión {from} ha pasado a ser la {version}", hint: "Tus partidas se conservan." },
+	"pack.other-content": {
+		what: "en la biblioteca hay otro con el mismo identificador, llamado «{other}»",
+		hint: "Si se sustituye, sus partidas pasan al nuevo.",
+	},
+	"pack.would-replace": { what: "ocuparía el lugar de «{other}», que es otra historia", hint: unchanged },
+	"pack.several": { what: "dentro hay varias historias: {stories}", hint: "Tráelas una tras otra." },
+	"translation.charset": {
+		what: "su encabezado dice {charset}, y así no se puede leer",
+		hint: "Guarda la tabla en UTF-8 y tráela otra vez.",
+	},
+	"translation.file-name": {
+		what: "el nombre de esta tabla no es ningún idioma",
+		hint: "Llámala por su idioma, como po/fr.po o po/pt-BR.po.",
+	},
 	"include.no-file": { what: "no hay ningún archivo así" },
 	"include.case": { what: "INCLUDE {target} se llama aquí {found}", hint: "Escríbelo tal como se llama el archivo." },
 	"include.outside": {

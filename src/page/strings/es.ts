@@ -175,6 +175,8 @@ export const es = {
 	"library.place": "Abrir la carpeta de historias",
 	"library.busy": "Cargando y comprobando…",
 	"library.taken": "Se ha añadido {name} a la biblioteca.",
+	"library.replace": "Sustituirla",
+	"library.both": "Guardar las dos",
 	"library.refused": "No se ha podido añadir {name}:",
 	"library.removed": "Se ha quitado {name}.",
 	"library.open": "Abrir",

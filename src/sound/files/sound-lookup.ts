@@ -1,6 +1,7 @@
 // Which recording a name means: a file of the open pack, else one of the game's. How long a pack's file is
 // isn't known before a look at it, so names are probed first and found afterwards. A broken file is one
 // Problem.
+import { findFiles } from "../../base/find-file.ts";
 import { type Problem, problem } from "../../base/problem.ts";
 import {
 	type AmbienceRecording,
@@ -42,20 +43,9 @@ const extensionOf = (path: string) => path.slice(path.lastIndexOf(".") + 1).toLo
  * Finds the files a name means, in the order to try: by path, by path without its extension, or by bare name.
  */
 export function findPackFiles(id: string, files: Readonly<Record<string, string>>): string[] {
-	if (!id) return [];
 	const sounds = Object.keys(files).filter((path) => SOUNDS.test(path));
-	const name = id.toLowerCase();
-	const shortenings = [
-		(path: string) => path,
-		(path: string) => path.replace(SOUNDS, ""),
-		(path: string) => path.replace(/^.*\//, ""),
-		(path: string) => path.replace(/^.*\//, "").replace(SOUNDS, ""),
-	];
-	for (const shorten of shortenings) {
-		const found = sounds.filter((path) => shorten(path.toLowerCase()) === name);
-		if (found.length) return found.sort((a, b) => ORDER.indexOf(extensionOf(a)) - ORDER.indexOf(extensionOf(b)));
-	}
-	return [];
+	const found = findFiles(id, sounds, { endings: SOUNDS, anywhere: true });
+	return found.sort((a, b) => ORDER.indexOf(extensionOf(a)) - ORDER.indexOf(extensionOf(b)));
 }
 
 const PROBE_TIMEOUT = 10_000; // milliseconds

@@ -42,6 +42,10 @@ const emptyDraft = (line: number): Draft => ({
 	line,
 });
 
+const LINE = /^(?:#~?\|?\s*)?(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)?\s*"(.*)"$/;
+
+const PLURAL = /^msgid_plural|^msgstr\[(?!0\])/; // no word of a story; of its forms the first is kept
+
 /** Reads a table; the first thing wrong with it as a Problem. */
 export function readPo(file: string, where: string): Po | Problem {
 	const entries: PoEntry[] = [];
@@ -68,10 +72,8 @@ export function readPo(file: string, where: string): Po | Problem {
 		draft = emptyDraft(line);
 		open = null;
 	};
-	for (const [i, raw] of file
-		.replace(/^\uFEFF/, "")
-		.split(/\r?\n/)
-		.entries()) {
+	const lines = file.replace(/^\uFEFF/, "").split(/\r?\n/);
+	for (const [i, raw] of lines.entries()) {
 		const line = raw.trim();
 		if (!line) {
 			close(i + 1);
@@ -84,7 +86,9 @@ export function readPo(file: string, where: string): Po | Problem {
 		}
 		const obsolete = line.startsWith("#~");
 		const before = /^#~?\|/.test(line);
-		const [, word, quoted] = /^(?:#~?\|?\s*)?(msgctxt|msgid|msgstr)?\s*"(.*)"$/.exec(line) ?? [];
+		const [, found = "", quoted] = LINE.exec(line) ?? [];
+		const plural = PLURAL.test(found);
+		const word = found.replace("[0]", "");
 		if (quoted === undefined)
 			return problem(
 				"po.line",
@@ -92,8 +96,9 @@ export function readPo(file: string, where: string): Po | Problem {
 				"this is no line of a table of translation",
 				"Expected msgctxt, msgid or msgstr and a text in quotes.",
 			);
-		if (word) {
-			if (open === "msgstr") close(i + 1);
+		if (plural) open = null;
+		else if (word) {
+			if (open === "msgstr" || (draft.fields.msgstr && word !== "msgstr")) close(i + 1);
 			open = before ? (word === "msgid" ? "previous" : null) : (word as Field);
 		}
 		draft.obsolete ||= obsolete;

@@ -97,7 +97,7 @@ describe("the story tools", () => {
 		});
 		const pack = whole(readPack(join(dir, "My Story.ink")));
 		expect(Object.keys(pack.files).sort()).toEqual(["My Story.ink", "parts/two.ink"]);
-		expect(pack.manifest).toMatchObject({ id: "my-story", name: "Mine", entry: "My Story.ink" });
+		expect(pack.manifest).toMatchObject({ id: "mine", name: "Mine", entry: "My Story.ink" });
 		expect(await check([join(dir, "My Story.ink")])).toBe(0);
 	});
 	it("take a folder of ink without a manifest", async () => {

@@ -34,7 +34,7 @@ describe("what is a pack", () => {
 			),
 		);
 		expect(pack.manifest).toMatchObject({
-			id: "the-kettle",
+			id: "the-big-kettle",
 			name: "The Big Kettle",
 			author: "Me",
 			entry: "The Kettle.ink",

@@ -119,28 +119,28 @@ describe("an added story", () => {
 	it("is kept with its files and opens as what it is", async () => {
 		const { card, problems } = await collection.add(kettle(), "kettle.ink");
 		expect([card?.manifest.name, problems]).toEqual(["The Kettle", []]);
-		const pack = await open("kettle");
+		const pack = await open("the-kettle");
 		expect(await firstLine(pack)).toBe("The kettle is on.");
 		expect(pack.hash).not.toBe("");
 	});
 	it("is compiled once for what it is made of", async () => {
 		await collection.add(kettle(), "kettle.ink");
 		const first = built;
-		await open("kettle");
-		await open("kettle");
+		await open("the-kettle");
+		await open("the-kettle");
 		expect(built).toBe(first);
-		await collection.add(files({ "kettle.ink": "The kettle is off.\n-> END" }), "kettle.ink");
-		expect(await firstLine(await open("kettle"))).toBe("The kettle is off.");
+		await collection.add(files({ "kettle.ink": "# title: The Kettle\nThe kettle is off.\n-> END" }), "kettle.ink");
+		expect(await firstLine(await open("the-kettle"))).toBe("The kettle is off.");
 		expect(built).toBeGreaterThan(first);
 	});
 	it("is compiled once when it is added, however many packs come after it", async () => {
 		await collection.add(kettle(), "kettle.ink");
 		expect(built).toBe(1);
-		await open("kettle");
+		await open("the-kettle");
 		expect(built).toBe(1);
 		await collection.add(files({ "lid.ink": "A lid.\n-> END" }), "lid.ink");
 		expect(built).toBe(2);
-		expect(await firstLine(await open("kettle"))).toBe("The kettle is on.");
+		expect(await firstLine(await open("the-kettle"))).toBe("The kettle is on.");
 		expect(await firstLine(await open("lid"))).toBe("A lid.");
 		expect(built).toBe(2);
 	});
@@ -160,11 +160,11 @@ describe("an added story", () => {
 	});
 	it("is removed and put back whole", async () => {
 		await collection.add(kettle(), "kettle.ink");
-		const back = await collection.remove("kettle");
+		const back = await collection.remove("the-kettle");
 		expect(await collection.all()).toEqual([]);
-		expect(isProblem(await collection.open("kettle"))).toBe(true);
+		expect(isProblem(await collection.open("the-kettle"))).toBe(true);
 		await back();
-		expect(await firstLine(await open("kettle"))).toBe("The kettle is on.");
+		expect(await firstLine(await open("the-kettle"))).toBe("The kettle is on.");
 	});
 	it("may not have the id of a pack of the game", async () => {
 		const taken = files({
