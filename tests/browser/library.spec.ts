@@ -117,7 +117,7 @@ test("an extension changes a shipped story, says what it replaces, and is switch
 	await page.goto("./");
 	await expect(heading(page)).toHaveText("The Gallery");
 	await openLibrary(page);
-	await own.getByRole("checkbox").uncheck();
+	await own.getByRole("checkbox").click();
 	await expect(own).not.toHaveAttribute("data-on"); // it is shown so when it is kept
 	await page.goto("./");
 	await begin(page);

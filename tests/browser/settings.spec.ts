@@ -128,7 +128,7 @@ test("a press brings one line, or all up to the next choice; text comes by and b
 	await expect(page.locator("[data-choice]").first()).toBeVisible();
 	expect((await lines(page)).length).toBeGreaterThan(3);
 	await openSettings(page);
-	await dialog(page).getByLabel("Show text at once").uncheck();
+	await dialog(page).getByLabel("Show text at once").click();
 	await pick(page, "One line");
 	await page.keyboard.press("Escape");
 	await page.keyboard.press("Escape");

@@ -1,5 +1,4 @@
 // What can be said of a pack without playing it: tags, assets, knots nobody leads to, whole-number floats.
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Problem, problem } from "../../src/base/problem.ts";
 import { checkPackFiles } from "../../src/packs/build/check-pack-files.ts";

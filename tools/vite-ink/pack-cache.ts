@@ -39,7 +39,7 @@ export function createPackCache(compile: PackCompilers = COMPILERS): PackCache {
 		pack(dir) {
 			const sources = readSources(dir);
 			if (isProblem(sources)) return sources;
-			return keep(packs, dir, shortHash(JSON.stringify(sources), 64), () => compile.pack(sources));
+			return keep(packs, dir, compiledFrom(sources), () => compile.pack(sources));
 		},
 		language(pack, language) {
 			const known = languages.get(pack) ?? new Map<string, Kept<ReadLanguage>>();
@@ -49,6 +49,10 @@ export function createPackCache(compile: PackCompilers = COMPILERS): PackCache {
 		},
 	};
 }
+
+// A pack's tables and pictures are no part of it: they may change without the story being compiled again.
+const compiledFrom = ({ own, base }: PackSources): string =>
+	shortHash(JSON.stringify([own, base].map((source) => source && [source.dir, source.manifest, source.ink])), 64);
 
 function keep<T>(all: Map<string, Kept<T>>, name: string, key: string, make: () => Result<T>): Result<T> {
 	const before = all.get(name);

@@ -30,7 +30,7 @@ describe("a pack that is open", () => {
 			"rain.ogg": "http://localhost/game/packs/p/rain.ogg",
 			"a b.png": "blob:http://localhost/1",
 		});
-		expect(found.media.address("rain.ogg")).toBe("http://localhost/game/packs/p/rain.ogg");
+		expect(found.media.address("a b.png")).toBe("blob:http://localhost/1");
 		expect(found.media.address("toString")).toBeUndefined();
 	});
 	it("shows its own pictures, and warns of one that it has not", async () => {
@@ -39,7 +39,7 @@ describe("a pack that is open", () => {
 		const image = (src: string) => found.page.effect({ effect: "image", src, alt: "" } as never, EMPTY_TABLEAU);
 		image("cat.png");
 		image("dog.png");
-		expect(seen.effects).toMatchObject([{ effect: "image", src: "packs/p/cat.png" }]);
+		expect(seen.effects).toMatchObject([{ effect: "image", src: "http://localhost/game/packs/p/cat.png" }]);
 		expect(warned.mock.calls.flat().join()).toContain("dog.png");
 		warned.mockRestore();
 	});

@@ -1,5 +1,6 @@
 // Plain stand-ins for what the app wires together: a page that writes down what it is told, a platform, locks, a pack.
 import "fake-indexeddb/auto";
+import { vi } from "vitest";
 import { isProblem } from "../../../../src/base/problem.ts";
 import type { OfferedChoice } from "../../../../src/director/crew.ts";
 import { NULL_CREW } from "../../../../src/director/null-crew.ts";
@@ -36,7 +37,15 @@ export function pack(more: Partial<Pack> = {}, manifest: Partial<Manifest> = {})
 	const json = compiled();
 	return {
 		manifest: {
-			...({ id: "p", name: "A Story", author: "Someone", language: "en", version: "1.0.0", type: "story" } as Manifest),
+			...({
+				id: "p",
+				name: "A Story",
+				author: "Someone",
+				language: "en",
+				version: "1.0.0",
+				type: "story",
+				entry: "main.ink",
+			} as Manifest),
 			...{ speakers: {}, places: {}, contentWarnings: [] },
 			...manifest,
 		},
@@ -137,8 +146,13 @@ export function fakeLocks() {
 let stores = 0;
 export const freshStore = () => openStore(`app-${stores++}`);
 
-/** Lets everything that is ready to happen do so. */
-export const settle = () => new Promise((done) => setTimeout(done, 30));
+/** Lets everything that is ready to happen do so, what is imported on the way included. */
+export async function settle(): Promise<void> {
+	for (let round = 0; round < 4; round++) {
+		await vi.dynamicImportSettled();
+		await new Promise((done) => setTimeout(done, 10));
+	}
+}
 
 /** A promise that is fulfilled from outside. */
 export function gate<T>() {
