@@ -12,7 +12,6 @@ import { EMPTY_TABLEAU, type Tableau } from "../director/tableau.ts";
 import { t, translateCaption } from "../page/strings/t.ts";
 import type { SpeechSynth } from "../sound/voice/speech-synth.ts";
 import type { PackPictures } from "../stage/pack-picture.ts";
-import { captureThumbnail } from "./thumbnail.ts";
 
 /** What a pack brings to stage and sound; `sounds` holds addresses by path. */
 export type PackMedia = PackPictures & { readonly sounds: Readonly<Record<string, string>> };
@@ -81,7 +80,7 @@ export function createMediaLoader(options: MediaLoaderOptions): MediaLoader {
 		loading: null,
 	};
 	return {
-		load: () => (media.loading ??= Promise.all([loadStage(media), loadSound(media)]).then(loadPrint)),
+		load: () => (media.loading ??= Promise.all([loadStage(media), loadSound(media)]).then(loadLateStyles)),
 		crew: (page) => ({ page, stage: media.stage ?? NULL_CREW.stage, sound: media.sound ?? NULL_CREW.sound }),
 		wait,
 		wake: () => media.sound?.wake(),
@@ -90,7 +89,10 @@ export function createMediaLoader(options: MediaLoaderOptions): MediaLoader {
 			media.stage?.refresh();
 			media.sound?.refresh();
 		},
-		picture: () => captureThumbnail(options.stageRoot.querySelector("canvas")),
+		async picture() {
+			const { captureThumbnail } = await import("./thumbnail.ts");
+			return captureThumbnail(options.stageRoot.querySelector("canvas"));
+		},
 		describePicture: (tableau) => describePicture(media, tableau),
 		async rest(visit) {
 			const now = AbortSignal.abort();
@@ -131,11 +133,11 @@ async function createStageOrStill(media: Media): Promise<LoadedStage> {
 	}
 }
 
-// Paper is a medium too, and no first line waits for it.
-const loadPrint = (): Promise<void> =>
-	import("../page/css/print.css").then(
+// Styles that no first line of the game's own story waits for: of paper, and of a ground without a place.
+const loadLateStyles = (): Promise<void> =>
+	Promise.all([import("../page/css/print.css"), import("../page/css/ground.css")]).then(
 		() => {},
-		() => {}, // offline: then paper gets the screen's look
+		() => {}, // offline: the rest of the page's styles do
 	);
 
 async function loadSound(media: Media): Promise<void> {

@@ -50,7 +50,10 @@ type Address = (file: string) => string | undefined;
 async function titleCover(pack: Pack, address: Address): Promise<Cover | null> {
 	const { id, places } = pack.manifest;
 	if (id === GAME_PACK_ID) return null;
-	const { titleBackground } = await import("../packs/pack-places.ts");
+	const [{ titleBackground }] = await Promise.all([
+		import("../packs/pack-places.ts"),
+		import("../page/css/ground.css"),
+	]);
 	return titleBackground(places, address);
 }
 

@@ -1,6 +1,7 @@
 // The saves as the page lists them, each with what can be done with it; and saves brought in from a file or a
 // code. Knows nothing of how they are shown.
 
+import "../page/strings/en-late.ts";
 import { isProblem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";
 import type { PageFace, SavesState } from "../page/page.tsx";

@@ -8,7 +8,7 @@ import type { Pack } from "../packs/shipped-packs.ts";
 import type { Cover, EntryPoint, PageFace } from "../page/page.tsx";
 import type { Platform } from "../platform/platform.ts";
 import type { Navigation, SaveController, TitleController } from "./app-state.ts";
-import { readSavesState, type SavesStateOptions } from "./saves-state.ts";
+import type { SavesStateOptions } from "./saves-state.ts";
 
 /** What the title is made from. */
 export interface TitleControllerOptions extends SavesStateOptions {
@@ -24,7 +24,7 @@ export interface TitleControllerOptions extends SavesStateOptions {
 
 /** Makes the title screen of a pack. */
 export const createTitleController = (options: TitleControllerOptions): TitleController => ({
-	saves: () => readSavesState(options),
+	saves: async () => (await import("./saves-state.ts")).readSavesState(options),
 	show: (visit, reloaded = false) => showTitle(options, visit, reloaded),
 });
 

@@ -15,7 +15,6 @@ import {
 	type Playhead,
 	play,
 } from "./playhead.ts";
-import { reload, resume, rewind, translate } from "./save/resume.ts";
 import { carriedTableau, type KnotStart, type StartPoint } from "./save/save-data.ts";
 import { takeChoice } from "./step.ts";
 
@@ -44,6 +43,9 @@ export interface Director {
 	present(): DirectorState;
 }
 
+// What goes on from a save, and back: fetched once the first line stands, since none waits for it.
+const loadResume = () => import("./save/resume.ts");
+
 /** Makes the director of one run. */
 export function createDirector(options: DirectorOptions): Director {
 	const at = createPlayhead(options);
@@ -56,14 +58,15 @@ export function createDirector(options: DirectorOptions): Director {
 			return inTurn(() => obey(at, input));
 		},
 		async begin(from) {
-			if (from && "ink" in from) return resume(at, from);
+			if (from && "ink" in from) return (await loadResume()).resume(at, from);
 			const ready = from ? goTo(at, from) : DONE;
 			if (!isProblem(ready)) await inTurn(() => play(at, nextStep(at), "none"));
+			void loadResume().catch(() => {}); // asked for again when it is needed
 			return ready;
 		},
 		attach: (arrived) => attach(at, arrived),
-		reload: async (open) => reload(at, open),
-		translate: (open, language) => translate(at, open, language),
+		reload: async (open) => (await loadResume()).reload(at, open),
+		translate: async (open, language) => (await loadResume()).translate(at, open, language),
 		present: () => ({
 			moment: at.moment,
 			offered: at.step?.result.offered ?? [],
@@ -78,7 +81,7 @@ async function obey(at: Playhead, input: PlayerInput): Promise<void> {
 	if (input.do === "advance" && !isSettled(at)) return play(at, nextStep(at), "none");
 	if (input.do === "choose") return choose(at, input.index);
 	if (input.do === "skip") return skip(at, input.seen ?? false);
-	if (input.do === "rewind") return rewind(at, input.to);
+	if (input.do === "rewind") return (await loadResume()).rewind(at, input.to);
 }
 
 async function choose(at: Playhead, index: number): Promise<void> {

@@ -5,7 +5,6 @@ import "./css/themes.css";
 import "./css/base.css";
 import "./css/layout.css";
 import "./css/log.css";
-import "./css/ground.css";
 import "./choices/choices.css";
 import "./css/letter-panel.css";
 import "./title/title.css";

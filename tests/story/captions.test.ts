@@ -1,6 +1,7 @@
 // Every close sound that the shipped stories cue is also read: in the story's own caption, or in the one the sound has by itself. What is left without
 // one is what a place makes by chance anyway, and means nothing.
 
+import "../../src/page/strings/en-late.ts";
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../src/base/problem.ts";
 import { readTag } from "../../src/director/tag.ts";

@@ -7,7 +7,7 @@ import type { Line } from "../../director/crew.ts";
 import type { Letter, Star } from "../../director/tableau.ts";
 import type { Fullscreen } from "../../platform/platform.ts";
 import type { FileSelection } from "../input/file-drop.ts";
-import { createKeepsakeDialogs, type KeepsakeDialogs, type KeepsakeOptions } from "../keepsakes/keepsake-dialogs.tsx";
+import type { KeepsakeDialogs, KeepsakeOptions } from "../keepsakes/keepsake-dialogs.tsx";
 import { t } from "../strings/t.ts";
 import { BeginView, ChaptersView, type EntryPoint } from "../title/title-view.tsx";
 import { createLibraryDialog, type LibraryDialogOptions } from "./library-dialog.tsx";
@@ -48,7 +48,7 @@ export type DialogRegistry = ReturnType<typeof createDialogRegistry>;
 /** Makes the functions that open the dialogs on `stack`. */
 export function createDialogRegistry(options: DialogRegistryOptions) {
 	const { stack, latestOnly } = options;
-	const keepsakes = createKeepsakeDialogs(options);
+	const keepsakes = lazyKeepsakes(options);
 	const openLibrary = createLibraryDialog(options);
 	return {
 		...keepsakes,
@@ -65,6 +65,16 @@ export function createDialogRegistry(options: DialogRegistryOptions) {
 		question: (heading: string, text: string, answers: readonly Answer[], dismissed: () => void) =>
 			stack.push({ label: () => heading, view: () => <Question text={text} answers={answers} />, dismissed }),
 		ask: (href: string) => openLinkPrompt(options, href),
+	};
+}
+
+function lazyKeepsakes(options: KeepsakeOptions): KeepsakeDialogs {
+	const load = async (): Promise<KeepsakeDialogs> =>
+		(await import("../keepsakes/keepsake-dialogs.tsx")).createKeepsakeDialogs(options);
+	return {
+		book: (letters, stars) => void options.latestOnly(load()).then(({ book }) => book(letters, stars)),
+		picture: (stars) => void load().then(({ picture }) => picture(stars)),
+		share: (ending, stars) => void load().then(({ share }) => share(ending, stars)),
 	};
 }
 

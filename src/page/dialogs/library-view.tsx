@@ -1,5 +1,6 @@
 // Shows the library: the game's story, the packs that were added, and the way to add another. It keeps no
 // pack; it only remembers the one that was just removed, for its undo.
+import "../strings/en-late.ts";
 import "../css/library.css";
 import { useEffect, useState } from "preact/hooks";
 import type { Problem } from "../../base/problem.ts";

@@ -1,5 +1,6 @@
 // Shows the saves: each to load, name, remove (and put back) or take elsewhere as a file or a code; the way
 // to import one; and what could not be read, to download as it was found. It stores nothing itself.
+import "../strings/en-late.ts";
 import "../css/saves.css";
 import { useRef, useState } from "preact/hooks";
 import { t } from "../strings/t.ts";

@@ -1,5 +1,6 @@
 // Shows the settings in groups, with a sample of text that changes as they do. It knows the table of fields
 // and stores no setting.
+import "../strings/en-late.ts";
 import "../css/settings.css";
 import { useState } from "preact/hooks";
 import { DEFAULT_SETTINGS, type Settings } from "../../base/settings.ts";

@@ -1,8 +1,7 @@
-// The words of the settings and of the device's voices, in English: part of the one table.
+// The words of the settings and of the device's voices, in English. en-late.ts adds them to the table.
 
 /** The words of the settings. */
 export const settings = {
-	"settings.heading": "Settings",
 	"settings.language": "Language",
 	"settings.language.auto": "Same as my system",
 	"settings.sample": "Preview",

@@ -1,11 +1,11 @@
 // Every word of the interface in English: the one table that each language follows. It knows nothing but
-// words. `{name}` is filled in; in a pair { one, other }, `n` chooses.
+// words. `{name}` is filled in; in a pair { one, other }, `n` chooses. en-late.ts adds what comes later.
 
+import type { saveList } from "./en-save-list.ts";
 import { saves } from "./en-saves.ts";
-import { settings } from "./en-settings.ts";
+import type { settings } from "./en-settings.ts";
 
-/** The interface in English. */
-export const en = {
+const early = {
 	"game.name": "The Voice You Keep",
 	"game.notice":
 		"An unofficial, non-commercial retelling, made by readers. No line, image or sound of the film is used, and nobody who made it is involved.",
@@ -111,7 +111,7 @@ export const en = {
 	close: "Close",
 	cancel: "Back",
 
-	...settings,
+	"settings.heading": "Settings",
 
 	"credits.heading": "Credits",
 	"credits.body":
@@ -215,7 +215,10 @@ export const en = {
 export type Entry = string | ({ readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>);
 
 /** The key of an entry. */
-export type Key = keyof typeof en;
+export type Key = keyof typeof early | keyof typeof settings | keyof typeof saveList;
 
 /** A whole table, as every language must give it. */
 export type Strings = Readonly<Record<Key, Entry>>;
+
+/** The interface in English; whole once en-late.ts has been imported. */
+export const en = early as typeof early & Strings;

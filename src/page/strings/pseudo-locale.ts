@@ -1,5 +1,6 @@
 // The pseudo-language ar-XB, for development and end-to-end tests only: it writes every word from right to
 // left and a third longer, so that the layout is tried out before anybody translates. Nobody has to read it.
+import "./en-late.ts";
 import { type Entry, en, type Strings } from "./en.ts";
 
 const LETTERS = "אבגדהוזחטיכלמנסעפצקרשת";

@@ -1,6 +1,7 @@
 // Offers once that a voice of this device speak her words: a note beside the lines, with a button to choose
 // and hear one. It holds nothing up; a player who reads on has declined. The page fetches it when the story
 // reaches that point.
+import "../strings/en-late.ts";
 import type { Settings } from "../../base/settings.ts";
 import type { DialogStack } from "../dialogs/dialog-stack.tsx";
 import { t } from "../strings/t.ts";

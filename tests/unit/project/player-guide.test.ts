@@ -1,4 +1,5 @@
 // The document for players lists the keys as the table has them.
+import "../../../src/page/strings/en-late.ts";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { keyRows } from "../../../src/page/dialogs/keys-view.tsx";

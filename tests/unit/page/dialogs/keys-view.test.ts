@@ -1,4 +1,5 @@
 // The dialog of keys shows what the tables of keys hold.
+import "../../../../src/page/strings/en-late.ts";
 import { expect, it } from "vitest";
 import { keyRows } from "../../../../src/page/dialogs/keys-view.tsx";
 import { HISTORY_KEYS } from "../../../../src/page/input/keys/history-keys.ts";

@@ -1,4 +1,5 @@
 // What Spanish has besides its table: plurals, pictures in words, problems.
+import "../../../../src/page/strings/en-late.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Problem, problem } from "../../../../src/base/problem.ts";

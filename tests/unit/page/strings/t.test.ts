@@ -1,4 +1,5 @@
 // The interface's words.
+import "../../../../src/page/strings/en-late.ts";
 import { afterEach, expect, it } from "vitest";
 import { en } from "../../../../src/page/strings/en.ts";
 import { problemText, setLanguage, t } from "../../../../src/page/strings/t.ts";

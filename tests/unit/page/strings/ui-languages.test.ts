@@ -1,4 +1,5 @@
 // The interface's languages: every table whole, with the same placeholders, and the right one picked.
+import "../../../../src/page/strings/en-late.ts";
 import { describe, expect, it } from "vitest";
 import { type Entry, en } from "../../../../src/page/strings/en.ts";
 import { es } from "../../../../src/page/strings/es.ts";

@@ -1,0 +1,8 @@
+// Adds the English words that no first line needs to the table. Each view that is fetched later and uses some
+// imports this file.
+
+import { en } from "./en.ts";
+import { saveList } from "./en-save-list.ts";
+import { settings } from "./en-settings.ts";
+
+Object.assign(en, settings, saveList);
