@@ -77,7 +77,9 @@ function sortFiles(files: PackFiles, manifest: string): SortedFiles {
 	for (const [path, bytes] of files) {
 		if (path === manifest) continue;
 		const kind = fileKind(path);
-		if (kind === "ink") {
+		const misnamed = kind === "ink" ? readCompiledStory(bytes) : null; // compiled, under the name of its source
+		if (misnamed) sorted.story ??= misnamed;
+		else if (kind === "ink") {
 			const text = readText(bytes, path);
 			if (isProblem(text)) sorted.broken.push(text);
 			else sorted.ink[path] = text;

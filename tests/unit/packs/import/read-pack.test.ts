@@ -82,6 +82,11 @@ describe("what is a pack", () => {
 			whole(readPack(files({ "story.json": '\uFEFF{"inkVersion":21,"root":[],"listDefs":{}}' }), "story.json")).story,
 		).toBeTruthy();
 	});
+	it("a compiled story under the name of its source", () => {
+		const story = { inkVersion: 21, root: [["^It boils.", "\n", "end", null], "done", null], listDefs: {} };
+		const pack = whole(readPack(files({ "kettle.ink": JSON.stringify(story) }), "kettle.ink"));
+		expect([pack.story, pack.ink]).toEqual([story, {}]);
+	});
 	it("ink in UTF-16 with its mark", () => {
 		const bytes = new Uint8Array([0xff, 0xfe, 0x48, 0, 0x69, 0]);
 		expect(whole(readPack(files({ "a.ink": bytes }), "a.ink")).ink["a.ink"]).toBe("Hi");
