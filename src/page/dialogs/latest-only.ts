@@ -1,7 +1,7 @@
 // Drops answers that come too late: the player may have asked for something else, or gone elsewhere, while a
 // view was being fetched. It knows nothing of what is fetched.
 
-/** Passes a promise on; what it returns never settles once the answer, or the failure, is no longer wanted. */
+/** Passes a promise on; what it returns never settles once the answer or the failure is no longer wanted. */
 export type LatestOnly = <T>(pending: Promise<T>) => Promise<T>;
 
 /** Makes it; `place` names what the player sees now, in any words that differ from place to place. */
