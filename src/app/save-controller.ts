@@ -129,9 +129,12 @@ const releaseAtTitle = ({ state, lock }: Saving): void => void (state.screen ===
 
 async function lockLost(saving: Saving, asked: boolean): Promise<void> {
 	const { state, repository, page, ask } = saving;
+	const { signal } = state.visit;
+	state.heldElsewhere = true; // first, so that nothing is queued behind the last write
 	if (asked) await repository.flush();
 	else repository.cancelPending();
-	state.heldElsewhere = true;
+	// Whoever is elsewhere, or is being asked where to go on, asks for the lock again on the way into a story.
+	if (signal.aborted || state.screen !== "playing") return;
 	page.saved("away");
 	ask("taken", [
 		{ title: "taken.back", go: () => void takeBack(saving) },

@@ -34,7 +34,7 @@ export async function readSavesState(options: SavesStateOptions): Promise<SavesS
 		quarantined: quarantined.map((found) => quarantinedEntry(found, page)),
 		persistenceRefused: saves.persistenceRefused(),
 		saveHere: saves.saveHere,
-		importFile: async (file) => importSave(options, portable.readSaveFile(new Uint8Array(await file.arrayBuffer()))),
+		importFile: async (file) => importSave(options, await portable.openSaveFile(file)),
 		importCode: async (code) => importSave(options, portable.readSaveCode(code)),
 	};
 }

@@ -28,6 +28,15 @@ export function encodeSaveCode({ kept }: PortableSave): string {
 	return `${FORMAT}.${checksum(body)}.${toBase64Url(body)}`;
 }
 
+/** Reads and unpacks a file; a Problem also where the file is no longer there to be read. */
+export async function openSaveFile(file: Blob): Promise<PortableSave | Problem> {
+	try {
+		return readSaveFile(new Uint8Array(await file.arrayBuffer()));
+	} catch {
+		return refuse("save.file-unreadable", "the file cannot be read");
+	}
+}
+
 /** Unpacks a file's bytes. */
 export function readSaveFile(bytes: Uint8Array): PortableSave | Problem {
 	const head = strFromU8(bytes.subarray(0, 64), true);

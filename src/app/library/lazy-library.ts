@@ -5,11 +5,17 @@ import { gamePack, type Pack } from "../../packs/shipped-packs.ts";
 import type { FileSet, LibraryState } from "../../page/page.tsx";
 import type { LibraryController, LibraryOptions } from "./library-controller.ts";
 
-/** Makes the library; its controller is fetched when it is needed. */
-export function createLazyLibrary(options: LibraryOptions) {
+/** Makes the library; its controller is fetched when it is needed, and again after it could not be had. */
+export function createLazyLibrary(options: LibraryOptions, fetchController = loadController) {
 	const { platform } = options;
 	let controller: Promise<LibraryController> | null = null;
-	const load = (): Promise<LibraryController> => (controller ??= loadController(options));
+	const load = (): Promise<LibraryController> => {
+		controller ??= fetchController(options).catch((reason) => {
+			controller = null;
+			throw reason;
+		});
+		return controller;
+	};
 	return {
 		/** Finds the pack to begin with. Never rejects. */
 		async first(): Promise<Pack> {

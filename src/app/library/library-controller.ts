@@ -2,6 +2,7 @@
 // Fetched when it is needed. Compiles and stores nothing itself.
 import { gunzip } from "../../base/gzip.ts";
 import { eachProblem, formatProblem, isProblem, type Problem, problem } from "../../base/problem.ts";
+import { createTaskQueue } from "../../base/task-queue.ts";
 import { createCompilerClient } from "../../packs/build/compiler-client.ts";
 import { GAME_PACK_ID } from "../../packs/game-pack-id.ts";
 import { gamePack, type Pack, shippedPacks } from "../../packs/shipped-packs.ts";
@@ -51,6 +52,8 @@ export interface LibraryParts extends LibraryOptions {
 interface Library extends LibraryParts {
 	/** Whoever shows the library now; each is called after the folder changed it. */
 	readonly shown: Set<() => void>;
+	readonly inTurn: <T>(task: () => Promise<T>) => Promise<T>; // stories are opened one after another
+	opening: AbortController; // aborted when another story is asked for
 }
 
 /** Opens the library, and brings the added packs in step with the desktop's folder. */
@@ -66,7 +69,12 @@ export async function createLibraryController(options: LibraryOptions): Promise<
 
 /** Makes the library of its parts. */
 export async function openLibrary(parts: LibraryParts): Promise<LibraryController> {
-	const library: Library = { ...parts, shown: new Set() };
+	const library: Library = {
+		...parts,
+		shown: new Set(),
+		inTurn: createTaskQueue(),
+		opening: new AbortController(),
+	};
 	const { safeMode, platform } = library;
 	if (safeMode.active()) platform.packs?.onRequested(() => library.page.tell(t("library.safe")));
 	else if (platform.packs) await followFolder(library, platform.packs);
@@ -89,9 +97,14 @@ async function find({ installed, page, platform }: Library, id: string): Promise
 
 const switchedOn = (cards: readonly InstalledPack[]): InstalledPack[] => cards.filter(({ on }) => on);
 
-// Where the story cannot be had, the player has been told why, and needs somewhere to be.
+// Only the story that was asked for last is shown. In turn, since opening one revokes the other's addresses.
 async function openStory(library: Library, id: string): Promise<void> {
-	const pack = await find(library, id);
+	library.opening.abort();
+	library.opening = new AbortController();
+	const { signal } = library.opening;
+	const pack = await library.inTurn(async () => (signal.aborted ? null : find(library, id)));
+	if (signal.aborted) return;
+	// Where the story cannot be had, the player has been told why, and needs somewhere to be.
 	await remember(library, pack ? id : GAME_PACK_ID);
 	await library.onOpen(pack ?? gamePack);
 }

@@ -19,6 +19,7 @@ export const subjects: Readonly<Record<string, string>> = {
 
 /** What a Problem says here. A hint that is left out is said as it came. */
 export const problems: Readonly<Record<string, ProblemText>> = {
+	"save.file-unreadable": { what: "el archivo no se puede leer", hint: unchanged },
 	"save.foreign": { what: "esto no es una partida de este juego", hint: unchanged },
 	"save.foreign-code": { what: "esto no es un código de este juego", hint: unchanged },
 	"save.code-broken": { what: "al código le falta una parte o está mal copiado", hint: unchanged },

@@ -121,6 +121,102 @@ describe("when another window takes the story over", () => {
 	});
 });
 
+/** Asks the window that has the story for it, as another window does that takes over. */
+function askForStory(): void {
+	const channel = new BroadcastChannel("the-voice-you-keep/p");
+	channel.postMessage("give");
+	channel.close();
+}
+/** Takes the story from the window that has it, with no time left to write; gives the way to let it go again. */
+function steal(locks: LockManager): () => void {
+	const held = gate<void>();
+	void locks.request("the-voice-you-keep/p", { steal: true }, () => held.closed);
+	return held.open;
+}
+
+/** A store whose writes of where the story goes on wait to be let go. */
+async function slowStore() {
+	const store = await freshStore();
+	const writing = gate<void>();
+	const begun = gate<void>();
+	const rotate: typeof store.rotate = async (...entry) => {
+		begun.open();
+		await writing.closed;
+		return store.rotate(...entry);
+	};
+	return { store: { ...store, rotate }, begun: begun.closed, finish: () => writing.open() };
+}
+
+describe("when the story is taken in the middle of something else", () => {
+	it("queues nothing behind the last write, where the other window writes already", async () => {
+		const { store, begun, finish } = await slowStore();
+		const one = await open({ store });
+		await one.saves.enter(goTo(one.state, "playing"));
+		one.saves.queueSave(() => saveData(2), moment(), true);
+		await begun;
+		askForStory();
+		await vi.waitUntil(() => one.state.heldElsewhere, { timeout: 10_000 });
+		one.saves.queueSave(() => saveData(3), moment(), false);
+		finish();
+		await vi.waitUntil(() => one.seen.asked.length === 1, { timeout: 10_000 });
+		await one.saves.repository.flush();
+		expect((await one.saves.latest())?.lines).toHaveLength(2);
+		one.seen.asked[0]!.answer("taken.back"); // and what was not written is a slot then
+		await vi.waitUntil(() => one.went.length === 1, { timeout: 10_000 });
+		expect((await one.saves.repository.slots("p")).map(({ kept }) => kept.lines.length)).toEqual([3]);
+	});
+	it("asks while the story loads, and leaves no slot of what was never shown", async () => {
+		const one = await open();
+		await one.saves.enter(goTo(one.state, "playing"));
+		const letGo = steal(one.locks);
+		await vi.waitUntil(() => one.seen.asked.length === 1, { timeout: 10_000 });
+		expect([one.state.screen, one.state.heldElsewhere]).toEqual(["asking", true]);
+		letGo();
+		one.seen.asked[0]!.answer("taken.back");
+		await vi.waitUntil(() => one.went.length === 1, { timeout: 10_000 });
+		expect(await one.saves.repository.slots("p")).toEqual([]);
+	});
+	it("asks nothing of a player who left for the title while the last write was made", async () => {
+		const { store, begun, finish } = await slowStore();
+		const one = await open({ store });
+		await one.saves.enter(goTo(one.state, "playing"));
+		one.saves.queueSave(() => saveData(2), moment(), true);
+		await begun;
+		askForStory();
+		await vi.waitUntil(() => one.state.heldElsewhere, { timeout: 10_000 });
+		const resting = one.saves.rest(goTo(one.state, "title"));
+		finish();
+		await resting;
+		await one.locks.request("the-voice-you-keep/p", {}, () => {}); // given once all that was lost is done with
+		expect([one.seen.asked, one.state.screen]).toEqual([[], "title"]);
+		expect((await one.saves.latest())?.lines).toHaveLength(2);
+	});
+	it("asks nothing at the title, where the lock is still held while the saves are written", async () => {
+		const held = gate<"staying">();
+		const { platform } = fakePlatform({ reloadIfUpdated: () => held.closed });
+		const one = await open({ platform });
+		await one.saves.enter(goTo(one.state, "playing"));
+		const resting = one.saves.rest(goTo(one.state, "title"));
+		steal(one.locks);
+		await vi.waitUntil(() => one.state.heldElsewhere, { timeout: 10_000 });
+		held.open("staying");
+		await resting;
+		expect([one.seen.asked, one.state.screen]).toEqual([[], "title"]);
+	});
+	it("lets the question stand that is being asked: each of its answers asks for the story again", async () => {
+		const one = await open();
+		await one.saves.enter(goTo(one.state, "playing"));
+		createAsk(one.state, one.page)("place", [{ title: "place.begin", go: () => {} }]);
+		steal(one.locks);
+		await vi.waitUntil(() => one.state.heldElsewhere, { timeout: 10_000 });
+		expect(one.seen.asked.map(({ about }) => about)).toEqual(["place"]);
+		one.seen.asked[0]!.answer("place.begin");
+		void one.saves.enter(goTo(one.state, "playing"));
+		await vi.waitUntil(() => one.seen.asked.length === 2, { timeout: 10_000 });
+		expect(one.seen.asked[1]!.about).toBe("elsewhere");
+	});
+});
+
 describe("slots", () => {
 	it("are made of the place that is left, once for the same place", async () => {
 		const { saves } = await open();
