@@ -77,7 +77,7 @@ function sortFiles(files: PackFiles, manifest: string): SortedFiles {
 	for (const [path, bytes] of files) {
 		if (path === manifest) continue;
 		const kind = fileKind(path);
-		const misnamed = kind === "ink" ? readCompiledStory(bytes) : null; // compiled, under the name of its source
+		const misnamed = kind === "ink" ? readCompiledStory(bytes) : null; // under the name of its source
 		if (misnamed) sorted.story ??= misnamed;
 		else if (kind === "ink") {
 			const text = readText(bytes, path);
