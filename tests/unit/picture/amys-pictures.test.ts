@@ -81,7 +81,7 @@ describe("amy's own rooms", () => {
 			(p) => p.what,
 		);
 		expect(problems).toContain('baths is like no place there is, "the-sea"');
-		expect(problems).toContain("baths has no picture gone.webp");
+		expect(problems).toContain("there is no picture gone.webp");
 		expect(problems).toContain('baths has no light "dark"');
 	});
 });
