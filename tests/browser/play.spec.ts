@@ -102,7 +102,7 @@ test("a reload in mid-scene comes back to the same line, choices and transcript"
 	const before = { lines: await lines(page), choices: await choices(page).allTextContents() };
 	await untilSaved(page);
 	await page.reload();
-	await page.getByRole("button", { name: /continue/i }).click();
+	await page.locator("[data-title=continue]").click();
 	await expect.poll(() => lines(page)).toEqual(before.lines);
 	await expect(choices(page)).toHaveText(before.choices);
 });
