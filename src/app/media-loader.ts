@@ -9,6 +9,7 @@ import type { Page, Sound, Stage } from "../director/crew.ts";
 import { NULL_CREW } from "../director/null-crew.ts";
 import type { Crew, Wait } from "../director/perform.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../director/tableau.ts";
+import { loadLateStyles } from "../page/late-styles.ts";
 import { t, translateCaption } from "../page/strings/t.ts";
 import type { SpeechSynth } from "../sound/voice/speech-synth.ts";
 import type { PackPictures } from "../stage/pack-picture.ts";
@@ -132,13 +133,6 @@ async function createStageOrStill(media: Media): Promise<LoadedStage> {
 		return (await import("../stage/still.ts")).createStill(options);
 	}
 }
-
-// Styles that no first line of the game's own story waits for: of paper, and of a ground without a place.
-const loadLateStyles = (): Promise<void> =>
-	Promise.all([import("../page/css/print.css"), import("../page/css/ground.css")]).then(
-		() => {},
-		() => {}, // offline: the rest of the page's styles do
-	);
 
 async function loadSound(media: Media): Promise<void> {
 	const { options } = media;

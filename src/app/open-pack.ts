@@ -3,6 +3,7 @@
 import type { SaveData } from "../director/save/save-data.ts";
 import { GAME_PACK_ID } from "../packs/game-pack-id.ts";
 import type { Pack, PackLanguage } from "../packs/shipped-packs.ts";
+import { loadLateStyles } from "../page/late-styles.ts";
 import type { Cover, PageFace } from "../page/page.tsx";
 import type { Platform } from "../platform/platform.ts";
 import type { Store } from "../saves/store.ts";
@@ -41,6 +42,7 @@ export async function openPack(pack: Pack, navigation: Navigation, options: Open
 		packText: () => packText(pack),
 		cover: await titleCover(pack, address),
 	});
+	if (id !== GAME_PACK_ID) await loadLateStyles(); // an added story may begin without a place
 	const media = { places, address, sounds: assetUrls(pack) };
 	return { pack, saves, title, media, page: withPackPictures(page, address) };
 }
@@ -50,10 +52,7 @@ type Address = (file: string) => string | undefined;
 async function titleCover(pack: Pack, address: Address): Promise<Cover | null> {
 	const { id, places } = pack.manifest;
 	if (id === GAME_PACK_ID) return null;
-	const [{ titleBackground }] = await Promise.all([
-		import("../packs/pack-places.ts"),
-		import("../page/css/ground.css"),
-	]);
+	const { titleBackground } = await import("../packs/pack-places.ts");
 	return titleBackground(places, address);
 }
 

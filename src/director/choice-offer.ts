@@ -21,10 +21,6 @@ const EARPIECE: readonly Earpiece[] = ["in", "out", "table", "case"];
 const TURNS = ["left", "right", "stop", "on"] as const;
 const STRUCK = ["struck", "unclickable", "disabled", "inactive"]; // ours, then Inky's three
 
-/** Whether a tag of this name says how a choice is offered. */
-export const isOfferTag = (name: string): boolean =>
-	STRUCK.includes(name) || OFFER_WAYS.some(({ way, write }) => write && way === name);
-
 const PLAIN: ChoiceOffer = { way: "plain" };
 
 /** The ways, with what may be written and one sentence each, for the cue reference. */
@@ -55,6 +51,10 @@ export const OFFER_WAYS: readonly { readonly way: ChoiceOffer["way"]; readonly w
 		{ way: "earpiece", write: "earpiece: in", doc: "Taking the earpiece in, out, to the table or the case." },
 		{ way: "turn", write: "turn: left", doc: "A step of the walk with eyes closed: left, right, stop or on." },
 	];
+
+/** Whether a tag of this name says how a choice is offered. */
+export const isOfferTag = (name: string): boolean =>
+	STRUCK.includes(name) || OFFER_WAYS.some(({ way, write }) => write && way === name);
 
 /** Reads how a choice is offered from its tags; `as: silence` and the like are understood too. */
 export function readChoiceOffer(tags: readonly string[], where: string): ChoiceOffer | Problem {

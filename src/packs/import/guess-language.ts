@@ -1,6 +1,8 @@
 // The language of a text by its script alone, for stories that do not say theirs. Knows scripts that one
 // language uses, or one far more than others; a text in Latin letters is taken for English.
 
+import { inkLines, isSilentLine } from "../../story/compile/ink-source.ts";
+
 // Letters that only one of the languages of a script has come before the script itself.
 const SIGNS: readonly (readonly [language: string, letters: RegExp])[] = [
 	["he", /\p{Script=Hebrew}/gu],
@@ -23,7 +25,10 @@ const TELLING = 0.005; // the share of its letters that a sign must have
 
 /** Gives a BCP 47 tag; "und" where several languages share the script. */
 export function guessLanguage(ink: string): string {
-	const words = ink.replace(/\/\*[\s\S]*?\*\/|\/\/.*|^\s*(?:INCLUDE|EXTERNAL|VAR|LIST|CONST|~|=).*$/gm, "");
+	const words = inkLines(ink)
+		.filter((line) => !isSilentLine(line))
+		.map(({ text }) => text)
+		.join("\n");
 	const letters = words.match(/\p{L}/gu)?.length ?? 0;
 	const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;
 	if (latin > letters / 2) return "en";

@@ -9,6 +9,7 @@ import { isComposing, keyName } from "../input/keys/key-name.ts";
 import { t } from "../strings/t.ts";
 import { plainText } from "../text/inline-markup.ts";
 import { createLineSearch, splitMatches } from "../text/line-search.ts";
+import { ChangingText } from "../widgets/changing-text.tsx";
 
 interface HistoryProps {
 	readonly lines: readonly Line[];
@@ -147,7 +148,7 @@ const SearchField = ({ field, startHere, query, found, search, clear, enter }: S
 			}}
 		/>
 		<p class="small" role="status">
-			<span key={found}>{query.trim() ? t("log.found", { n: found }) : ""}</span>
+			<ChangingText>{query.trim() ? t("log.found", { n: found }) : ""}</ChangingText>
 		</p>
 	</div>
 );

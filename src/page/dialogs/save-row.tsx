@@ -3,6 +3,7 @@
 import { useRef, useState } from "preact/hooks";
 import { isComposing } from "../input/keys/key-name.ts";
 import { currentLanguage, t } from "../strings/t.ts";
+import { ChangingText } from "../widgets/changing-text.tsx";
 
 /** One save, and what can be done with it. */
 export interface SaveEntry {
@@ -34,6 +35,8 @@ export function SaveRow({ row, load, removed, renamed }: SaveRowProps) {
 	const kind = row.kind === "own" ? "" : t(`saves.kind.${row.kind}`);
 	const when = new Date(row.when).toLocaleString(currentLanguage(), { dateStyle: "medium", timeStyle: "short" });
 	const title = row.name || row.scene || kind || when; // a story need not name its scenes
+	const parts = [kind, row.name && row.scene].filter((part) => part && part !== title).map((part) => `${part}. `);
+	const about = `${parts.join("")}${t("saves.about", { when, n: row.words })}`;
 	const copy = (): void => {
 		setOpen("code");
 		void navigator.clipboard?.writeText(row.code()).then(
@@ -49,10 +52,11 @@ export function SaveRow({ row, load, removed, renamed }: SaveRowProps) {
 	return (
 		<li class="save">
 			{row.picture ? <img class="shot" src={row.picture} alt="" /> : <span class="shot" />}
-			<h3 key={title}>{title}</h3>
-			<p key={`${title} ${when} ${row.words}`} class="small">
-				{[kind, row.name && row.scene].filter((part) => part && part !== title).map((part) => `${part}. `)}
-				{t("saves.about", { when, n: row.words })}
+			<h3>
+				<ChangingText>{title}</ChangingText>
+			</h3>
+			<p class="small">
+				<ChangingText>{about}</ChangingText>
 			</p>
 			<p class="answers">
 				<LinkButton words={t("saves.go")} name={t("saves.load", { name: title })} go={load} />

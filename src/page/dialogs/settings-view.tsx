@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../base/settings.ts";
 import type { Key } from "../strings/en.ts";
 import { t } from "../strings/t.ts";
 import { LANGUAGES, languageName } from "../strings/ui-languages.ts";
+import { ChangingText } from "../widgets/changing-text.tsx";
 import { ContentNote } from "../widgets/content-note.tsx";
 import { Checkbox, RadioGroup, Select, Slider } from "../widgets/fields.tsx";
 import { VoiceFields } from "../widgets/voice-fields.tsx";
@@ -109,22 +110,24 @@ export function SettingsView({ settings, change, warnings, own, storyLanguages, 
 			/>
 			{GROUPS.map(({ heading, fields }) => (
 				<section key={heading}>
-					<h3 key={t(heading)}>{t(heading)}</h3>
+					<h3>
+						<ChangingText>{t(heading)}</ChangingText>
+					</h3>
 					{fields.map((field) => renderField(field, settings, set))}
 				</section>
 			))}
 			<VoiceFields settings={settings} set={set} tryVoice={tryVoice} />
 			<section>
-				<h3 key={t("settings.about")}>{t("settings.about")}</h3>
+				<h3>
+					<ChangingText>{t("settings.about")}</ChangingText>
+				</h3>
 				<ContentNote warnings={warnings} own={own} />
 			</section>
 			<p class="small" role="status">
-				<span key={before}>{before ? t("settings.wasReset") : ""}</span>
+				<ChangingText>{before ? t("settings.wasReset") : ""}</ChangingText>
 			</p>
 			<button type="button" class="plain" onClick={reset}>
-				<span key={t(before ? "settings.undo" : "settings.reset")}>
-					{t(before ? "settings.undo" : "settings.reset")}
-				</span>
+				<ChangingText>{t(before ? "settings.undo" : "settings.reset")}</ChangingText>
 			</button>
 		</div>
 	);

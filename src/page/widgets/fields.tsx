@@ -1,6 +1,6 @@
 // The kinds of field in the settings: slider, radio group, checkbox, select. Each knows one value and how to
-// pass on the next; none knows what it sets. A text that may change has itself as its key: a page translator
-// puts its own element in place of the text, and a text changed in place would no longer be on the page.
+// pass on the next; none knows what it sets.
+import { ChangingText } from "./changing-text.tsx";
 
 interface SliderProps {
 	readonly label: string;
@@ -15,9 +15,9 @@ interface SliderProps {
 /** Shows a slider with its value beside it. */
 export const Slider = ({ label, value, min, max, step, shown, set }: SliderProps) => (
 	<label class="field range">
-		<span key={label}>{label}</span>
-		<span key={shown} class="value" aria-hidden="true">
-			{shown}
+		<ChangingText>{label}</ChangingText>
+		<span class="value" aria-hidden="true">
+			<ChangingText>{shown}</ChangingText>
 		</span>
 		<input
 			type="range"
@@ -42,12 +42,14 @@ interface RadioGroupProps {
 /** Shows a few options side by side, one of them chosen. */
 export const RadioGroup = ({ name, label, value, options, set }: RadioGroupProps) => (
 	<fieldset class="field pick">
-		<legend key={label}>{label}</legend>
+		<legend>
+			<ChangingText>{label}</ChangingText>
+		</legend>
 		<div>
 			{options.map(([option, words]) => (
 				<label key={option}>
 					<input type="radio" name={name} value={option} checked={option === value} onChange={() => set(option)} />
-					<span key={words}>{words}</span>
+					<ChangingText>{words}</ChangingText>
 				</label>
 			))}
 		</div>
@@ -64,7 +66,7 @@ interface CheckboxProps {
 export const Checkbox = ({ label, value, set }: CheckboxProps) => (
 	<label class="field tick">
 		<input type="checkbox" checked={value} onChange={(event) => set(event.currentTarget.checked)} />
-		<span key={label}>{label}</span>
+		<ChangingText>{label}</ChangingText>
 	</label>
 );
 
@@ -78,7 +80,7 @@ interface SelectProps {
 /** Shows a drop-down list of languages, each named and marked in its own language. */
 export const Select = ({ label, value, options, set }: SelectProps) => (
 	<label class="field list">
-		<span key={label}>{label}</span>
+		<ChangingText>{label}</ChangingText>
 		<select value={value} onChange={(event) => set(event.currentTarget.value)}>
 			{options.map(([option, words]) => (
 				<option key={option} value={option} lang={option || undefined}>

@@ -25,7 +25,8 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 		.catch(() => null); // a frame without storage, a private window
 	if (!registration) return null;
 
-	// What was fetched before the worker started went past it. It gets the list, and caches what it lacks.
+	// What was fetched before the worker started went past it, and a sound that is played comes in parts. The
+	// worker gets the list, and caches what it lacks.
 	let fetched: PerformanceObserver | null = null;
 	const handOver = (): void => {
 		const tell = (came: PerformanceObserverEntryList): void =>

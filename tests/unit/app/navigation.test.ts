@@ -13,12 +13,13 @@ import { NULL_CREW } from "../../../src/director/null-crew.ts";
 import type { Pack } from "../../../src/packs/shipped-packs.ts";
 import { encodeStory } from "../../../src/story/runtime/encode-story.ts";
 import type { StoryJson } from "../../../src/story/runtime/session.ts";
-import { compiled, fakeLocks, fakePage, fakePlatform, freshStore, gate, pack, settle } from "./support/fakes.ts";
+import { fakeLocks } from "../saves/support/fake-locks.ts";
+import { compiled, fakePage, fakePlatform, freshStore, gate, pack, settle } from "./support/fakes.ts";
 
 vi.mock("../../../src/dev/dev-hooks.ts", () => ({ installDevHooks: () => {} }));
 vi.stubGlobal("location", { search: "" });
 
-async function app(first: Pack = pack(), { locks = fakeLocks(), store = undefined as never } = {}) {
+async function app(first: Pack = pack(), { locks = fakeLocks().locks, store = undefined as never } = {}) {
 	const state = createAppState();
 	const { page, seen } = fakePage();
 	const { platform } = fakePlatform();

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createAppState, createAsk } from "../../../src/app/app-state.ts";
 import { openPack } from "../../../src/app/open-pack.ts";
 import { EMPTY_TABLEAU } from "../../../src/director/tableau.ts";
-import { fakeLocks, fakePage, fakePlatform, freshStore, pack } from "./support/fakes.ts";
+import { fakeLocks } from "../saves/support/fake-locks.ts";
+import { fakePage, fakePlatform, freshStore, pack } from "./support/fakes.ts";
 
 beforeEach(() => void vi.stubGlobal("document", { baseURI: "http://localhost/game/" }));
 afterEach(() => void vi.unstubAllGlobals());
@@ -14,7 +15,7 @@ async function open(opened = pack()) {
 	const navigation = { playFrom: async () => {}, resume: async () => {} } as never;
 	const found = await openPack(opened, navigation, {
 		...{ state, page, ask: createAsk(state, page), platform: fakePlatform().platform },
-		...{ locks: fakeLocks(), store: await freshStore(), picture: async () => "" },
+		...{ locks: fakeLocks().locks, store: await freshStore(), picture: async () => "" },
 		sceneTitle: (_, save) => save.title,
 		packText: ({ manifest }) => manifest,
 	});

@@ -1,15 +1,19 @@
 // The saves of an open pack: who may write, what is left as a slot, and what happens when another window takes over.
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createAppState, createAsk, goTo } from "../../../src/app/app-state.ts";
 import { createSaveController } from "../../../src/app/save-controller.ts";
 import { EMPTY_TABLEAU } from "../../../src/director/tableau.ts";
 import { makeSlot, slotKind } from "../../../src/saves/slot.ts";
-import { fakeLocks, fakePage, fakePlatform, freshStore, gate, saveData, settle } from "./support/fakes.ts";
+import { fakeLocks, skipShortWaits } from "../saves/support/fake-locks.ts";
+import { fakePage, fakePlatform, freshStore, gate, saveData, settle } from "./support/fakes.ts";
+
+beforeEach(skipShortWaits); // a page just left may hold its lock for a moment: none does here
+afterEach(() => void vi.restoreAllMocks());
 
 const moment = (taken = false) => ({ tableau: EMPTY_TABLEAU, taken, lines: [] }) as never;
 
 async function open({
-	locks = fakeLocks(),
+	locks = fakeLocks().locks,
 	store = undefined as unknown as Awaited<ReturnType<typeof freshStore>>,
 	platform = fakePlatform().platform,
 } = {}) {
@@ -73,7 +77,7 @@ describe("entering a story", () => {
 		expect(two.state.heldElsewhere).toBe(false);
 	});
 	it("keeps no lock for a player who left for the title before it came", async () => {
-		const locks = fakeLocks();
+		const { locks } = fakeLocks();
 		const { saves, state } = await open({ locks });
 		const visit = goTo(state, "playing");
 		const entered = saves.enter(visit);
@@ -147,15 +151,21 @@ async function slowStore() {
 	return { store: { ...store, rotate }, begun: begun.closed, finish: () => writing.open() };
 }
 
+/** A window that is asked for the story while its write is under way; `finish` lets the write end. */
+async function takenWhileWriting() {
+	const { store, begun, finish } = await slowStore();
+	const one = await open({ store });
+	await one.saves.enter(goTo(one.state, "playing"));
+	one.saves.queueSave(() => saveData(2), moment(), true);
+	await begun;
+	askForStory();
+	await vi.waitUntil(() => one.state.heldElsewhere, { timeout: 10_000 });
+	return { one, finish };
+}
+
 describe("when the story is taken in the middle of something else", () => {
 	it("queues nothing behind the last write, where the other window writes already", async () => {
-		const { store, begun, finish } = await slowStore();
-		const one = await open({ store });
-		await one.saves.enter(goTo(one.state, "playing"));
-		one.saves.queueSave(() => saveData(2), moment(), true);
-		await begun;
-		askForStory();
-		await vi.waitUntil(() => one.state.heldElsewhere, { timeout: 10_000 });
+		const { one, finish } = await takenWhileWriting();
 		one.saves.queueSave(() => saveData(3), moment(), false);
 		finish();
 		await vi.waitUntil(() => one.seen.asked.length === 1, { timeout: 10_000 });
@@ -177,13 +187,7 @@ describe("when the story is taken in the middle of something else", () => {
 		expect(await one.saves.repository.slots("p")).toEqual([]);
 	});
 	it("asks nothing of a player who left for the title while the last write was made", async () => {
-		const { store, begun, finish } = await slowStore();
-		const one = await open({ store });
-		await one.saves.enter(goTo(one.state, "playing"));
-		one.saves.queueSave(() => saveData(2), moment(), true);
-		await begun;
-		askForStory();
-		await vi.waitUntil(() => one.state.heldElsewhere, { timeout: 10_000 });
+		const { one, finish } = await takenWhileWriting();
 		const resting = one.saves.rest(goTo(one.state, "title"));
 		finish();
 		await resting;
@@ -273,7 +277,7 @@ describe("resting at the title", () => {
 	});
 	it("keeps the lock for a visit that began while it was writing", async () => {
 		const held = gate<"staying">();
-		const locks = fakeLocks();
+		const { locks } = fakeLocks();
 		const { platform } = fakePlatform({ reloadIfUpdated: () => held.closed });
 		const one = await open({ locks, platform });
 		await one.saves.enter(goTo(one.state, "playing"));

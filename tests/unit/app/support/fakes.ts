@@ -118,31 +118,6 @@ export function fakePlatform(more: Partial<Platform> = {}) {
 	return { platform, values };
 }
 
-/** The part of Web Locks that a window uses, for several windows over one map. */
-export function fakeLocks() {
-	const held = new Map<string, { lost: (reason: unknown) => void }>();
-	const waiting = new Map<string, (() => void)[]>();
-	const request = (name: string, options: LockOptions, use: (lock: Lock | null) => unknown): Promise<unknown> => {
-		if (held.has(name) && options.ifAvailable) return Promise.resolve(use(null));
-		if (held.has(name) && !options.steal)
-			return new Promise((done, failed) => {
-				options.signal?.addEventListener("abort", () => failed(options.signal!.reason));
-				waiting.set(name, [...(waiting.get(name) ?? []), () => done(request(name, {}, use))]);
-			});
-		held.get(name)?.lost(new DOMException("stolen", "AbortError"));
-		return new Promise((done, lost) => {
-			const mine = { lost };
-			held.set(name, mine);
-			void Promise.resolve(use({ name, mode: "exclusive" })).then((value) => {
-				if (held.get(name) === mine) held.delete(name);
-				done(value);
-				waiting.get(name)?.shift()?.();
-			});
-		});
-	};
-	return { request, query: async () => ({}) } as unknown as LockManager;
-}
-
 let stores = 0;
 export const freshStore = () => openStore(`app-${stores++}`);
 
