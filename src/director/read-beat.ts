@@ -21,7 +21,7 @@ export interface BeatResult {
 	readonly problems: readonly Problem[];
 }
 
-const SPEAKER = /^([\p{L}][\p{L} .'-]{0,30}):\s+(?=\S)/u;
+const COLON = /^[ \u00a0\u202f]?(?::\s+|：\s*)(?=\S)/; // French sets a space before it, Chinese none after
 
 /**
  * Reads a beat against the tableau before it. `taken` is the choice that led here, `speakers` the pack's
@@ -81,16 +81,25 @@ function makeLine(
 	taken: ChoiceOffer | null,
 	tags: readonly string[],
 ): Line {
-	const named = SPEAKER.exec(text);
-	const declared = named && Object.hasOwn(speakers, named[1]!) ? named : null;
+	const named = speakerOf(text, speakers);
 	const line: Line = {
-		text: declared ? text.slice(declared[0].length) : text,
-		speaker: declared ? declared[1]! : tableau.speaker,
+		text: named?.words ?? text,
+		speaker: named?.speaker ?? tableau.speaker,
 		as: taken?.way === "fragment" && tableau.desk ? "letter" : tableau.as,
 		tags,
 		...(lang && { lang }),
 	};
 	return withVoice(line, speakers);
+}
+
+// The declared speaker, in whatever letters, whose name and a colon the text begins with.
+function speakerOf(text: string, speakers: Speakers): { speaker: string; words: string } | null {
+	for (const speaker of Object.keys(speakers)) {
+		const rest = text.startsWith(speaker) ? text.slice(speaker.length) : "";
+		const [colon] = COLON.exec(rest) ?? [];
+		if (colon) return { speaker, words: rest.slice(colon.length) };
+	}
+	return null;
 }
 
 const appendToOpenLetter = (tableau: Tableau, line: Line): Tableau => ({

@@ -5,7 +5,7 @@ import type { Manifest } from "../../src/packs/import/manifest.ts";
 import { PLACES } from "../../src/picture/place-table.ts";
 import type { AssetCatalogue } from "./check-tags.ts";
 
-/** Reads the game's own wardrobe, with what a pack brings laid over it. */
+/** Reads the game's own catalogue, with what a pack brings. */
 export function readAssetCatalogue(own: Manifest["places"] = {}): AssetCatalogue {
 	const audio = JSON.parse(readFileSync("assets/audio/manifest.json", "utf8")) as Record<string, { kind: string }>;
 	return {

@@ -9,10 +9,10 @@ import { type AssetCatalogue, checkTags } from "./check-tags.ts";
 import { knotGraph, sourceLines } from "./source.ts";
 
 /** Checks a pack's source. */
-export const checkSource = (pack: ReadPack, wardrobe: AssetCatalogue): Problem[] => [
+export const checkSource = (pack: ReadPack, catalogue: AssetCatalogue): Problem[] => [
 	...pack.warnings,
-	...checkTags(pack, wardrobe).problems,
-	...checkPlaces(pack, wardrobe),
+	...checkTags(pack, catalogue).problems,
+	...checkPlaces(pack, catalogue),
 	...checkFiles(pack),
 	...checkKnots(pack),
 	...checkRenames(pack.files),

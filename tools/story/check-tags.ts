@@ -1,5 +1,5 @@
-// What can be said of a pack's tags without playing it. Tags that mean nothing here are no faults: stories from elsewhere have their own, and
-// each of them is told once.
+// Checks a pack's tags without playing it. Tags that mean nothing here are no faults: stories from elsewhere
+// have their own, and each name of them is reported once.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
@@ -27,7 +27,7 @@ export interface TagReport {
 export const isBareStory = ({ dir }: Pick<ReadPack, "dir">): boolean => !existsSync(join(dir, "story.json"));
 
 /** Checks a pack's tags. In a story without a manifest a tag that does not fit a cue is somebody else's. */
-export function checkTags(pack: ReadPack, wardrobe: AssetCatalogue): TagReport {
+export function checkTags(pack: ReadPack, catalogue: AssetCatalogue): TagReport {
 	const bare = isBareStory(pack);
 	const problems: Problem[] = [];
 	const foreign = new Map<string, string[]>(); // name to places
@@ -36,7 +36,7 @@ export function checkTags(pack: ReadPack, wardrobe: AssetCatalogue): TagReport {
 	for (const tag of sourceTags(pack.files)) {
 		const read = readTag(tag.text);
 		if (NON_CUE_TAGS.includes(read.name) || (tag.told && !tag.onChoice)) continue;
-		const found = tag.onChoice ? checkChoiceTag(tag, read.name) : checkCueTag(tag, place, wardrobe, own);
+		const found = tag.onChoice ? checkChoiceTag(tag, read.name) : checkCueTag(tag, place, catalogue, own);
 		if (!tag.onChoice && !found && read.name === "place") place = read.key;
 		const isFile = /\.[a-z][a-z0-9]{1,4}$/i.test(read.key);
 		if (found === "foreign" || (found && bare && !isFile))
@@ -67,13 +67,13 @@ function checkChoiceTag({ text, where }: SourceTag, name: string): Finding {
 function checkCueTag(
 	{ text, where }: SourceTag,
 	place: string,
-	wardrobe: AssetCatalogue,
+	catalogue: AssetCatalogue,
 	own: Readonly<Record<string, string>>,
 ): Finding {
 	const tag = readTag(text);
 	const cue = readTagAsCue(text, where);
 	if (isProblem(cue)) return cue;
-	if (cue) return missingAsset(cue.name, tag, place, wardrobe, where, own);
+	if (cue) return missingAsset(cue.name, tag, place, catalogue, where, own);
 	const near = nearestCue(tag.name);
 	if (!near) return "foreign";
 	return problem("cue.near", where, `no cue is called "${tag.name}"`, `Did you mean "${near}"?`);

@@ -17,8 +17,10 @@ export function readBlock(source: string): MarkupBlock {
 	const name = tag.toLowerCase();
 	if (!name) return { kind: "text", parts: [source] };
 	if (/^h\d$/.test(name)) return { kind: "heading", parts: [inner], level: Number(name[1]) };
-	if (name === "center" || (/^(?:div|p)$/.test(name) && /center/i.test(attributes)))
-		return { ...readBlock(inner), ...(readBlock(inner).kind === "text" && { kind: "centre" as const }) };
+	if (name === "center" || (/^(?:div|p)$/.test(name) && /center/i.test(attributes))) {
+		const within = readBlock(inner);
+		return within.kind === "text" ? { ...within, kind: "centre" } : within;
+	}
 	if (name === "blockquote") return { kind: "quote", parts: [inner] };
 	if (name === "div" || name === "p") return { kind: "text", parts: [inner] };
 	const items = (name === "li" ? [inner] : inner.split(/<li\b[^<>]*>/i)).map((item) => item.replace(/<\/li\s*>/gi, ""));

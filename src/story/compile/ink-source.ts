@@ -1,5 +1,5 @@
 // Ink read as text, after the rules of ink's own parser: comments, joined lines, names in any script that it
-// takes, INCLUDE, EXTERNAL, knots, stitches and tags. Whoever looks at source asks here. Knows no pack and
+// takes, INCLUDE, EXTERNAL, knots, stitches and tags. All that looks at source asks here. Knows no pack and
 // compiles nothing.
 
 /** The characters of ink's names, for a RegExp's class; of scripts it takes whole blocks, and no others. */

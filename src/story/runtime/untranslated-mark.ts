@@ -4,7 +4,7 @@
 
 const MARK = "\u2063"; // invisible separator: it is no letter, no space, and no story types it
 const MARKS = /\u2063/g;
-const SPEAKER_PREFIX = /^[\p{L} .'-]{0,31}:\s+(?=\u2063)/u; // a speaker's name is nobody's language
+const SPEAKER_PREFIX = /^[^\u2063:：]{0,60}[:：]\s*(?=\u2063)/u; // a speaker's name is nobody's language
 
 /** Signs a stretch of words as untranslated; what has no letters is left as it is. */
 export const markUntranslated = (words: string): string =>

@@ -1,11 +1,13 @@
 // Whose voice a line is comes from the manifest, and stage, sound and page all have it from the line.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../src/base/problem.ts";
 import type { Line } from "../../../src/director/crew.ts";
 import { createDirector } from "../../../src/director/director.ts";
 import { NULL_CREW } from "../../../src/director/null-crew.ts";
+import { readBeat } from "../../../src/director/read-beat.ts";
 import type { SaveData } from "../../../src/director/save/save-data.ts";
 import { type Speakers, withVoice } from "../../../src/director/speakers.ts";
+import { EMPTY_TABLEAU } from "../../../src/director/tableau.ts";
 import { compileInk } from "../../../src/story/compile/compile-ink.ts";
 import { createSession } from "../../../src/story/runtime/session.ts";
 
@@ -100,4 +102,43 @@ it("goes by the manifest as it is now, not by what a save says", async () => {
 it("knows no speaker that is only a name of every object", () => {
 	const line: Line = { text: "Hello.", speaker: "constructor", as: "prose", tags: [] };
 	expect(withVoice(line, SPEAKERS)).toEqual(line);
+});
+
+describe("a declared speaker", () => {
+	const names = [
+		"Ruth",
+		"Dr. O’Hara",
+		"Agent 7",
+		"Jean-Luc",
+		"田中",
+		"Мама",
+		"الأم",
+		"R2 & D2",
+		"The Old Man by the Door",
+	];
+	const speakers: Speakers = Object.fromEntries(names.map((name) => [name, { voice: "none" }]));
+	const read = (text: string) =>
+		readBeat({ text, tags: [], choices: [], knot: "", lang: "", end: false }, EMPTY_TABLEAU, speakers, null).line;
+	it.each([
+		["Ruth: Sit down.", "Ruth"],
+		["Ruth : Assieds-toi.", "Ruth"],
+		["Ruth\u00a0: Assieds-toi.", "Ruth"],
+		["Dr. O’Hara: Sit down.", "Dr. O’Hara"],
+		["Agent 7: Sit down.", "Agent 7"],
+		["R2 & D2: Sit down.", "R2 & D2"],
+		["The Old Man by the Door: Sit down.", "The Old Man by the Door"],
+		["田中：座って。", "田中"],
+		["田中: 座って。", "田中"],
+		["Мама: Садись.", "Мама"],
+		["الأم: اجلس.", "الأم"],
+	])("is named by %s", (text, speaker) => {
+		expect(read(text)).toMatchObject({ speaker, text: text.slice(speaker.length).replace(/^[\s\u00a0]*[:：]\s*/, "") });
+	});
+	it.each([
+		"Ruthless: not her.",
+		"Ruth:",
+		"Ruth sits: down.",
+		"Nobody: here.",
+		"At nine: the tram.",
+	])("is not named by %s", (text) => expect(read(text)).toMatchObject({ speaker: "", text }));
 });
