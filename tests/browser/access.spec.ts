@@ -1,6 +1,6 @@
 // Open to everyone in play: what a reader of the page is told at ten beats, a focus that is never lost, and a system's wishes followed at once.
 import { expect, type Page, test } from "@playwright/test";
-import { choices, keys, offered, play, withSettings } from "./support/player.ts";
+import { choices, keys, offered, play, untilDevHooks, withSettings } from "./support/player.ts";
 import type { DevHooks } from "./support/screens.ts";
 
 const open = async (page: Page, knot: string, more: Record<string, unknown> = {}) => {
@@ -250,6 +250,7 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 		}
 	}
 	await expect(page.getByRole("dialog")).toBeHidden();
+	await untilDevHooks(page);
 	await page.evaluate(() => (window as unknown as DevHooks).devHooks!.page.tell("Something went wrong."));
 	await page.getByRole("button", { name: "Dismiss" }).press("Enter");
 	await held("dismissing a notice");

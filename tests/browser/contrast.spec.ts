@@ -4,7 +4,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Line, OfferedChoice } from "../../src/director/crew.ts";
 import type { createStill } from "../../src/stage/still.ts";
-import { withSettings } from "./support/player.ts";
+import { untilDevHooks, withSettings } from "./support/player.ts";
 import type { DevHooks } from "./support/screens.ts";
 import { at, chunk, pictures, stars } from "./support/stage-probe.ts";
 
@@ -43,7 +43,7 @@ async function lay(page: Page): Promise<void> {
 	await page.route(/\/stage-[^/]*\.js$/, (route) => route.abort());
 	await page.goto("./?pack=gallery&knot=ways");
 	await expect(page.locator("[data-choice]")).toHaveCount(7);
-	await page.waitForFunction(() => Boolean((window as unknown as DevHooks).devHooks));
+	await untilDevHooks(page);
 	await page.evaluate(
 		async ([lines, choices, tableau, url]) => {
 			const face = (window as unknown as DevHooks).devHooks!.page;

@@ -1,7 +1,7 @@
 // What the device lends: a screen that stays lit, its own sheet to share by, the whole screen, colours around the page; and nothing dead
 // where it lends nothing.
 import { expect, type Page, test } from "@playwright/test";
-import { withSettings } from "./support/player.ts";
+import { untilDevHooks, withSettings } from "./support/player.ts";
 
 const open = async (page: Page, knot: string, more: Record<string, unknown> = {}) => {
 	await withSettings(page, { pictures: false, calm: "on", ...more });
@@ -80,7 +80,7 @@ test("an ending is shared by the system's own sheet, with the picture of the sta
 	await withSettings(page, { pictures: false, calm: "on", pace: "passage" });
 	await page.goto("./?knot=ending_quiet_house&seed=1");
 	await expect(page.locator("[data-line]").first()).toBeVisible();
-	await page.waitForFunction(() => "devHooks" in window); // its hand comes a moment after the first line
+	await untilDevHooks(page);
 	await page.evaluate(() => {
 		const { page } = (window as unknown as { devHooks: { page: { effect(effect: unknown, at: unknown): void } } })
 			.devHooks;

@@ -1,7 +1,7 @@
 // Reading back and reading on: the log, searched and gone back from; skipping what was seen; going on by itself; the sheet of keys.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { choices, keys, lines, offered, play, snapshot, withSettings } from "./support/player.ts";
+import { choices, keys, lines, offered, play, snapshot, untilDevHooks, withSettings } from "./support/player.ts";
 
 const OFFICE = "./?knot=letter_office&seed=1";
 const chapters = (page: Page) => page.locator(".log .chapter").allTextContents();
@@ -115,6 +115,7 @@ test("the log of a play of five thousand lines opens and answers quickly, and re
 	page,
 }) => {
 	await readOn(page, 1);
+	await untilDevHooks(page);
 	await page.evaluate(() => {
 		const words = "of the long evening, told slowly, with trams in it and a good deal of snow";
 		const lines = Array.from({ length: 5000 }, (_, i) => ({

@@ -1,7 +1,7 @@
 // The sound as it leaves the mix: silence before the first gesture, crossfades, the duck, mute, the place in the music, hidden and shown.
 import { expect, test } from "@playwright/test";
 import type { Director } from "../../src/director/director.ts";
-import { withSettings } from "./support/player.ts";
+import { untilDevHooks, withSettings } from "./support/player.ts";
 import { bring, clock, inPlace, level, listen, openSound, quietest, tap, untilHeard } from "./support/sound-probe.ts";
 
 test.use({ bypassCSP: true }); // the ear is a worklet of its own, which the page's policy would rightly refuse
@@ -136,6 +136,7 @@ test("a rewind puts the music back where it was", async ({ page }) => {
 	};
 	await expect.poll(awake, { timeout: 30_000 }).toBe("running");
 	await tap(page);
+	await untilDevHooks(page);
 	const game = (what: "on" | "to the music" | number) =>
 		page.evaluate(async (what) => {
 			const { director } = window.devHooks;

@@ -2,7 +2,7 @@
 // departure, the book and the picture.
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { keys, lines, play, playLetter, sceneIs, snapshot, withSettings } from "./support/player.ts";
+import { keys, lines, play, playLetter, sceneIs, snapshot, untilDevHooks, withSettings } from "./support/player.ts";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -126,6 +126,7 @@ test("the book that is kept opens by itself and holds the very letters; the pict
 }) => {
 	await open(page, "no_reason");
 	await play(page, keys, async (shown) => !shown.choices.length && (await page.locator(".ending").isVisible()));
+	await untilDevHooks(page);
 	const written = await page.evaluate(() => {
 		type Playing = { director: { present(): { moment: { tableau: { letters: { lines: string[] }[] } } } } };
 		const { director } = (window as unknown as { devHooks: Playing }).devHooks;

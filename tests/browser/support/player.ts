@@ -34,6 +34,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 	throw new Error(`no control called ${name} was reached by Tab`);
 }
 
+/** Waits for the hooks of development, which come a moment after the first line. */
+export const untilDevHooks = (page: Page): Promise<unknown> => page.waitForFunction(() => "devHooks" in window);
+
 /** Waits until the page is waiting for the player: choices, or a way on that moves. */
 export const choices = (page: Page) => page.locator("[data-choice]");
 

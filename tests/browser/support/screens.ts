@@ -3,7 +3,7 @@
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
 import type { PageFace } from "../../../src/page/page.tsx";
-import { keys, offered, play } from "./player.ts";
+import { keys, offered, play, untilDevHooks } from "./player.ts";
 
 const AXE = (createRequire(import.meta.url)("axe-core") as { source: string }).source;
 
@@ -118,6 +118,7 @@ export const PLAY_SCREENS: readonly Screen[] = [
 	[
 		"book",
 		async (page) => {
+			await untilDevHooks(page);
 			await page.evaluate(
 				(letters) => (window as unknown as DevHooks).devHooks!.page.openBook(letters, [{ id: "s", title: "S" }]),
 				LETTERS,
@@ -143,7 +144,7 @@ export const PLAY_SCREENS: readonly Screen[] = [
 		async (page) => {
 			await at(page, "gallery", "ways"); // the question that was left has led to the title
 			await expect(page.locator("[data-choice]")).toHaveCount(7);
-			await page.waitForFunction(() => "devHooks" in window);
+			await untilDevHooks(page);
 			await page.evaluate(() => {
 				(window as unknown as DevHooks).devHooks!.page.tell("Something went wrong, and the game goes on.");
 				(window as unknown as DevHooks).devHooks!.page.caption("a tram goes by");
