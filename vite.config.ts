@@ -40,6 +40,7 @@ export default defineConfig(({ mode }) => ({
 	},
 	test: {
 		testTimeout: 30_000,
+		setupFiles: ["tests/unit/support/settle-imports.ts"],
 		maxWorkers: "100%",
 		// Half of all the time would go into reading the modules anew for each file. Only who puts another in the place of one needs that.
 		projects: [

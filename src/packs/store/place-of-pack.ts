@@ -3,6 +3,7 @@
 import { strFromU8 } from "fflate";
 import { type Problem, problem } from "../../base/problem.ts";
 import { wordSimilarity } from "../../base/words.ts";
+import { inkLines, isSilentLine } from "../../story/compile/ink-source.ts";
 import { formerId, isBare, withSum } from "../import/default-manifest.ts";
 import type { RawPack } from "../import/read-pack.ts";
 import { isTranslationTable } from "../import/translation-tables.ts";
@@ -41,7 +42,8 @@ export async function placeOfPack(
 	const { manifest } = raw;
 	const bare = isBare(manifest);
 	const all = await records.all();
-	const content = contentOf(raw);
+	let read: string[] | undefined; // reading a novel costs the page a moment: only when asked for
+	const content = (): string[] => (read ??= contentOf(raw));
 	const is = bare ? isVersionOf(manifest, fileName, formerly) : (one: InstalledPack) => one.manifest.id === manifest.id;
 	const rank = (one: InstalledPack): number => Number(one.manifest.id !== manifest.id);
 	const candidates = all.filter(is).sort((a, b) => rank(a) - rank(b));
@@ -50,17 +52,17 @@ export async function placeOfPack(
 		if (before.hash === raw.hash) return { id, before, came: "same" };
 		const same = !bare && (name === manifest.name || formerly === id); // its author says so
 		const held = await records.files(id);
-		if (same || !held || isLike(contentOf(held), content)) return { id, before, came: "update" };
+		if (same || !held || isLike(contentOf(held), content())) return { id, before, came: "update" };
 	}
 	const taken = all.find((one) => one.manifest.id === manifest.id);
+	const aside = () => ({ id: withSum(manifest.id, content().join("\n")), before: null, came: "new" }) as const;
 	const ofGame = records.shippedPack(manifest.id) !== undefined;
-	const aside = { id: withSum(manifest.id, content.join("\n")), before: null, came: "new" } as const;
-	if (!taken) return bare && ofGame ? aside : { id: manifest.id, before: null, came: "new" };
+	if (!taken) return bare && ofGame ? aside() : { id: manifest.id, before: null, came: "new" };
 	const canKeepBoth = manifest.type === "story" && taken.manifest.type === "story";
 	const conflict = { name: manifest.name, other: taken.manifest.name, canKeepBoth };
 	const answer = (await decide?.(conflict)) ?? "neither";
 	if (answer === "replace") return { id: manifest.id, before: taken, came: "replacement" };
-	if (answer === "both" && canKeepBoth) return aside;
+	if (answer === "both" && canKeepBoth) return aside();
 	return problem(
 		"pack.would-replace",
 		manifest.name,
@@ -81,7 +83,8 @@ function isVersionOf({ id, name }: RawPack["manifest"], fileName: string, former
 
 // The words of a pack, line by line, without what every story has.
 function contentOf({ ink, story, assets }: Pick<InstalledFiles, "ink" | "story" | "assets">): string[] {
-	const lines = Object.values(ink).flatMap((text) => text.split(/\r?\n/));
+	const printing = (text: string) => inkLines(text).filter((line) => !isSilentLine(line));
+	const lines = Object.values(ink).flatMap((text) => printing(text).map(({ text }) => text));
 	if (story)
 		JSON.stringify(story, (_, value) => {
 			if (typeof value === "string" && value.startsWith("^")) lines.push(value.slice(1));
@@ -89,10 +92,11 @@ function contentOf({ ink, story, assets }: Pick<InstalledFiles, "ink" | "story" 
 		});
 	if (!lines.length)
 		for (const [path, bytes] of assets) if (isTranslationTable(path)) lines.push(...strFromU8(bytes).split(/\r?\n/));
-	return lines.map((line) => line.trim()).filter((line) => /\p{L}{2}/u.test(line) && !SCAFFOLD.test(line));
+	return lines.map((line) => line.trim()).filter((line) => /\p{L}{2}/u.test(line) && !WITHOUT_WORDS.test(line));
 }
 
-const SCAFFOLD = /^(->|<-|=|~|#|INCLUDE\b|VAR\b|CONST\b|LIST\b|EXTERNAL\b|TODO\b|[-{}]*\s*-> )/;
+// A divert, a thread or a tag on a line of its own.
+const WITHOUT_WORDS = /^(?:[-{}\s]*(?:->|<-)|#)/;
 
 const LINES_SHARED = 0.3; // of the shorter one's
 const WORDS_SHARED = 0.5; // where there are but a few lines
