@@ -7,12 +7,10 @@ import { problem } from "../../../src/base/problem.ts";
 import { NULL_CREW } from "../../../src/director/null-crew.ts";
 import type { StartPoint } from "../../../src/director/save/save-data.ts";
 import type { StoryJson } from "../../../src/story/runtime/session.ts";
+import { settled } from "../support/settled.ts";
 import { compiled, fakePage, gate, pack, saveData } from "./support/fakes.ts";
 
 vi.mock("../../../src/dev/dev-hooks.ts", () => ({ installDevHooks: () => {} }));
-
-/** Lets every callback of promises that are settled run. */
-const settled = () => new Promise<void>((done) => setImmediate(done));
 
 function start({ story = async () => compiled() as StoryJson | ReturnType<typeof problem>, more = {} } = {}) {
 	const state = createAppState();
