@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { resolve } from "node:path";
 import rules from "./rules.mjs";
 
-// dependency-cruiser reads TypeScript through the compiler's API, which TypeScript 7 lacks so far: without TypeScript 6
-// beside it, it would read no file and find no fault.
+// dependency-cruiser reads TypeScript through the compiler's API, which TypeScript 7 does not have yet.
+// Without TypeScript 6 it would read no file and find no fault.
 function lendTypeScript6() {
 	const beside = "node_modules/dependency-cruiser/node_modules";
 	if (existsSync(`${beside}/typescript`)) return;

@@ -15,7 +15,7 @@ const translationUrl = ({ manifest }: ReadPack, { language, hash }: ReadLanguage
 	`stories/${manifest.id}.${language}.${hash}.story`;
 
 /**
- * Reads the packs in these folders, those that are not shipped only with `all`. An extension takes the place of the
+ * Reads the packs in these folders; those that are not shipped only with `all`. An extension replaces the
  * story it changes. Throws with all Problems of a pack that does not compile.
  */
 export function readPacks(folders: readonly string[], all: boolean, cache: PackCache): ReadPack[] {
@@ -40,7 +40,7 @@ export function readTranslations(pack: ReadPack, pseudo: boolean, cache: PackCac
 
 /** How files are emitted and compressed. */
 export interface ShipOptions {
-	readonly emit?: (fileName: string, source: Uint8Array) => void; // without it nothing is made, and sizes are 0
+	readonly emit?: (fileName: string, source: Uint8Array) => void; // without it sizes are 0
 	readonly compress: (json: StoryJson) => Uint8Array | Promise<Uint8Array>; // the story in its own language
 	readonly compressTranslation: (json: StoryJson) => Uint8Array;
 }
