@@ -1,5 +1,5 @@
-// Budgets of bytes and of order: words first. Measured by the page's own clock of what was asked for when, so that a slow machine cannot
-// blur it.
+// Budgets of bytes and of order: words first. Measured by the page's own clock, by what was requested when,
+// so that a slow machine changes nothing.
 import { expect, test } from "@playwright/test";
 import { beginByKeys, watchFirstLine, withSettings } from "./support/player.ts";
 
@@ -47,7 +47,8 @@ test("at most 700 kB of sound are on the wire before the first scene is whole, t
 					bytes: e.transferSize,
 				})),
 		);
-	const whole = ["beds/office.ogg", "music/letters-piano.ogg", "close/envelope.ogg", "close/door.ogg"]; // the last it needs, and the largest
+	// The last that it needs, and the largest.
+	const whole = ["beds/office.ogg", "music/letters-piano.ogg", "close/envelope.ogg", "close/door.ogg"];
 	const come = async () => (await sounds()).map((s) => s.name);
 	await expect.poll(come, { timeout: 60_000 }).toEqual(expect.arrayContaining(whole));
 	const all = await sounds();

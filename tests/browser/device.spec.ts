@@ -1,5 +1,5 @@
-// What the device lends: a screen that stays lit, its own sheet to share by, the whole screen, colours around the page; and nothing dead
-// where it lends nothing.
+// What the device offers: a screen that stays on, its own share sheet, full screen, colours around the page.
+// Where it offers nothing, no control is dead.
 import { expect, type Page, test } from "@playwright/test";
 import { untilDevHooks, withSettings } from "./support/player.ts";
 

@@ -1,4 +1,5 @@
-// Other languages: Spanish from the browser's own wish, changed in mid-scene with the place kept; where a translation ends; and right to left.
+// Other languages: Spanish by the browser's preference, changed in mid-scene with the place kept; where a
+// translation ends; and right to left.
 import { expect, type Page, test } from "@playwright/test";
 import { choices, keys, lines, offered, play, snapshot, untilSaved, withSettings } from "./support/player.ts";
 
@@ -111,7 +112,8 @@ for (const [width, height] of [
 		const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
 		await page.setViewportSize({ width, height });
 		await withSettings(page, { language: "ar-XB", pace: "passage", pictures: true });
-		await page.route(/\/(stage|still)-[^/]*\.js$/, (route) => route.abort()); // laid out around pictures that aren't drawn
+		// Laid out around pictures that are not drawn.
+		await page.route(/\/(stage|still)-[^/]*\.js$/, (route) => route.abort());
 		await page.goto("./");
 		await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -1,4 +1,5 @@
-// What a player sees who waits for the story: how much of it has come, in truth; and nothing when it is there at once.
+// What a player sees who waits for the story: how much of it has loaded, truthfully; and nothing when it is
+// there at once.
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";

@@ -1,5 +1,5 @@
-// What an added pack brings: its sounds, its languages, a title page of its own; what it may not do; and a story that opens in the course of
-// another.
+// What an added pack brings: its sounds, its languages, a title page of its own. What it may not do. And a
+// story that is unlocked by playing another.
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { strToU8 } from "fflate";

@@ -1,4 +1,5 @@
-// A story of plain ink that sets no place: its words have the middle of the page, and Inky's tags and a line's HTML mean what they say.
+// A story of plain ink that sets no place: its text has the middle of the page, and Inky's tags and a line's
+// HTML work.
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { begin, drop, heading, row, zipOf } from "./support/library-page.ts";

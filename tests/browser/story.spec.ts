@@ -1,5 +1,5 @@
-// The story's own gestures, by keyboard alone: the walk by ear, the dark, the letters, the lunch, the regression, the holds, the
-// departure, the book and the picture.
+// The story's own gestures, by keyboard alone: the walk by ear, the dark, the letters, the lunch, the
+// regression, the choices to hold, the departure, the book and the picture.
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { keys, lines, play, playLetter, sceneIs, snapshot, untilDevHooks, withSettings } from "./support/player.ts";

@@ -1,5 +1,5 @@
-// Drives the installed application by WebDriver: WebKitWebDriver starts it, as tauri-driver would have it do. Knows the protocol's few calls
-// that the tests need, and nothing of the game.
+// Drives the installed application by WebDriver: WebKitWebDriver starts it, as tauri-driver would. Knows the
+// few calls of the protocol that the tests need, and nothing of the game.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";

@@ -1,4 +1,4 @@
-// Packs on the desktop: the folder that is watched, a pack asked for at the start or by a second start, safe mode.
+// Packs on the desktop: the watched folder, a pack named at the start or by a second start, safe mode.
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

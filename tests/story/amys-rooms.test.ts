@@ -1,5 +1,5 @@
-// Amy's Rooms, by random players and by two who know what they want: no problem, three endings, Bett's arithmetic, the cards as they were
-// written, and no *I* before she has said it.
+// Amy's Rooms, by random players and by two who know what they want: no problem, three endings, Bett's
+// arithmetic, the cards as written, and no *I* before she has said it.
 
 import { beforeAll, describe, expect, it } from "vitest";
 import { isProblem } from "../../src/base/problem.ts";

@@ -1,4 +1,5 @@
-// What holds for any pack of generated ink: it is played without a throw, and a save taken anywhere goes on with the same words.
+// What holds for any pack of generated ink: it plays without a throw, and a save made anywhere goes on with
+// the same words.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isProblem, type Problem } from "../../src/base/problem.ts";

@@ -2,8 +2,8 @@
 //
 //   title: The letters          the head, `key: value` until the first stem: `beat` seconds, `metre` beats a
 //                               bar, `bars` in all
-//   [piano] voice=felt pan=0    a stem and its instrument; a line that begins with & starts another voice of it
-//   @60 A4/2 C5/1 | D5/3        notes, pitch/beats: - is a rest, A4+C5/2 a chord, @60 the velocity from here on,
+//   [piano] voice=felt pan=0    a stem and its instrument; a line that begins with & starts another voice
+//   @60 A4/2 C5/1 | D5/3        notes, pitch/beats: - is a rest, A4+C5/2 a chord, @60 the velocity from here,
 //                               | checks the bar
 //   A4/2~-80>0                  begins 80 cents flat and glides to pitch; ^120 comes 120 ms late; _0.5 sounds
 //                               for half its length
@@ -63,7 +63,7 @@ function readLine(line, where, head, random, voice) {
 	return notes;
 }
 
-/** Reads a score into `{ title, seconds, stems: [{ name, voice, ..., notes }] }`. Throws with file and line. */
+/** Reads a score into `{ title, seconds, stems: [{ name, voice, notes }] }`. Errors name file and line. */
 export function readScore(text, file) {
 	const head = { title: file, beat: 1, metre: 4, bars: 1, loose: 0.008, touch: 8, roll: 0, hold: 1 };
 	const stems = [];

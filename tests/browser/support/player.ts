@@ -1,7 +1,10 @@
 // A player for the browser tests: reads the page by its stable hooks only, by keys, by touch or by mouse.
 import { expect, type Page } from "@playwright/test";
 
-/** Sets what the player has set before the page is opened; calm and without pictures unless it is asked for: frames drawn by software set the pace. */
+/**
+ * Sets the player's settings before the page opens. Calm and without pictures by default: software draws
+ * frames too slowly.
+ */
 export async function withSettings(page: Page, settings: Record<string, unknown>): Promise<void> {
 	await page.addInitScript((s) => localStorage.setItem("the-voice-you-keep/settings", JSON.stringify(s)), {
 		instant: true,
@@ -66,7 +69,10 @@ export interface PageSnapshot {
 	readonly mark: string; // changes whenever anything does
 }
 
-/** Reads what the page shows; with `last`, waits up to a fifth of a second for something else than that mark. Not under a clock of the test's. */
+/**
+ * Reads what the page shows. With `last`, waits up to 0.2 s until it differs from that. Not for tests with a
+ * clock of their own.
+ */
 export const snapshot = (page: Page, last = ""): Promise<PageSnapshot> =>
 	page.evaluate(async (last) => {
 		const shown = read();
@@ -162,7 +168,10 @@ export const untilSaved = async (page: Page): Promise<void> => {
 	await expect.poll(async () => (await saved(page)).lines).toBe(shown);
 };
 
-/** Has the page note when its first line stands there, as `window.firstLine`: milliseconds by its own clock. To be called before it is opened. */
+/**
+ * Has the page note when its first line stands, as `window.firstLine`: milliseconds by its own clock. Call it
+ * before the page opens.
+ */
 export const watchFirstLine = (page: Page): Promise<unknown> =>
 	page.addInitScript(() => {
 		const watch = new MutationObserver(() => {

@@ -1,5 +1,6 @@
-// A player who plays as fast as storage can keep up, in a frame or a page that will be killed at any moment: the real director, the real
-// story, the real shelf over the browser's IndexedDB; only the crew is mute. Tells of each choice before it is made, and waits until that is heard.
+// A player who plays as fast as storage allows, in a frame or a page that is killed at any moment. Director,
+// story, repository and IndexedDB are real; only the crew is mute. It reports each choice before making it,
+// and waits until the report has arrived.
 
 import { isProblem } from "../../../src/base/problem.ts";
 import { seededRandom } from "../../../src/base/random.ts";
@@ -20,7 +21,8 @@ async function play(): Promise<void> {
 	const tell = async (told: Told): Promise<void> => {
 		const board = (parent as unknown as { told?: (told: Told) => void }).told;
 		if (parent !== window && board) board(told);
-		else await fetch("torture-told", { method: "POST", body: JSON.stringify(told) }); // what a console is told may go down with a crash
+		// A console's message may go down with a crash.
+		else await fetch("torture-told", { method: "POST", body: JSON.stringify(told) });
 	};
 	const answer = await fetch(asked.get("story")!);
 	const plain = new Response(answer.body!.pipeThrough(new DecompressionStream("gzip")));

@@ -1,4 +1,5 @@
-// The language of the game: stories fetched once, settings that change on the way, and stories the interface lacks words for.
+// The language of the game: stories fetched once, a setting that changes meanwhile, and stories whose
+// language the interface lacks.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLocale } from "../../../src/app/locale.ts";
 import { isProblem, problem } from "../../../src/base/problem.ts";

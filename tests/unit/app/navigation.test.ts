@@ -1,5 +1,5 @@
-// From screen to screen, by players who are quicker than what is on its way. Real saves, playthroughs and directors; the page,
-// the media and the storage are stand-ins.
+// From screen to screen, by players who are faster than what loads. Saves, playthroughs and directors are
+// real; the page, the media and the storage are fakes.
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createAppState, createAsk } from "../../../src/app/app-state.ts";
 import { createLocale } from "../../../src/app/locale.ts";

@@ -1,5 +1,5 @@
-// Starting a playthrough, step by step: a player who leaves at any step is shown nothing of it, and whatever cannot be
-// started is given back with its reason.
+// Starting a playthrough, step by step: a player who leaves at any step sees nothing of it, and what cannot
+// start gives its reason.
 import { describe, expect, it, vi } from "vitest";
 import { createAppState, goTo, type OpenPack } from "../../../src/app/app-state.ts";
 import { createPlaythroughController } from "../../../src/app/playthrough-controller.ts";

@@ -1,4 +1,5 @@
-// A playthrough: where its seed and number come from, and that nothing of it is shown, saved or read once it has ended.
+// A playthrough: where its seed and number come from, and that none of it is shown, saved or counted as read
+// once it has ended.
 import { describe, expect, it } from "vitest";
 import { createPlaythrough, createPlaythroughDirector, voiceRegister } from "../../../src/app/playthrough.ts";
 import { NULL_CREW } from "../../../src/director/null-crew.ts";

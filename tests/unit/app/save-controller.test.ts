@@ -1,4 +1,5 @@
-// The saves of an open pack: who may write, what is left as a slot, and what happens when another window takes over.
+// The saves of an open pack: who may write, what becomes a slot, and what happens when another window takes
+// over.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createAppState, createAsk, goTo } from "../../../src/app/app-state.ts";
 import { createSaveController } from "../../../src/app/save-controller.ts";
@@ -132,7 +133,7 @@ function askForStory(): void {
 	channel.postMessage("give");
 	channel.close();
 }
-/** Takes the story from the window that has it, with no time left to write; gives the way to let it go again. */
+/** Takes the story from the window that has it, with no time left to write. Gives the way to release it. */
 function steal(locks: LockManager): () => void {
 	const held = gate<void>();
 	void locks.request("the-voice-you-keep/p", { steal: true }, () => held.closed);
@@ -192,7 +193,8 @@ describe("when the story is taken in the middle of something else", () => {
 		const resting = one.saves.rest(goTo(one.state, "title"));
 		finish();
 		await resting;
-		await one.locks.request("the-voice-you-keep/p", {}, () => {}); // given once all that was lost is done with
+		// Granted once the loss has been handled.
+		await one.locks.request("the-voice-you-keep/p", {}, () => {});
 		expect([one.seen.asked, one.state.screen]).toEqual([[], "title"]);
 		expect((await one.saves.latest())?.lines).toHaveLength(2);
 	});

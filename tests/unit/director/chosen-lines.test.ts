@@ -1,4 +1,4 @@
-// What a choice leaves in the log, in every form ink has for it, and how a story that breaks comes to its end.
+// What a choice leaves in the log, in every form that ink has for it, and how a story that breaks ends.
 import { describe, expect, it } from "vitest";
 import { isProblem, type Problem } from "../../../src/base/problem.ts";
 import type { Line, OfferedChoice } from "../../../src/director/crew.ts";

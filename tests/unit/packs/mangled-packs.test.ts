@@ -1,5 +1,6 @@
-// Any bytes given as a pack give a Problem or a pack: zips and ink files mangled from a seed (bit flips, cuts, splices), a thousand of them with
-// TORTURE set (npm run test:torture), soups of ink's own signs, and bytes of no kind at all. They go through the worker itself, which is ended where one would hang.
+// Any bytes given as a pack give a Problem or a pack: zips and ink files mangled from a seed (bit flips,
+// cuts, splices), random mixtures of ink's own signs, and bytes of no kind at all. A thousand of them with
+// TORTURE set (npm run test:torture). They go through the worker itself, which is ended where one would hang.
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,7 +13,7 @@ import { bundleWorker } from "./real-worker.ts";
 
 const SEED = 20261123;
 const MANY = process.env["TORTURE"] ? 1000 : 240;
-const LONGEST = 4000; // milliseconds one may take in the worker before it is ended; the player's has thirty seconds
+const LONGEST = 4000; // milliseconds per pack before the worker is ended; a player's has thirty seconds
 
 const INK = `# title: The Kettle
 INCLUDE cups.ink
@@ -75,7 +76,7 @@ function mangle(bytes: Uint8Array, roll: () => number): Uint8Array {
 			made = new Uint8Array([...made.slice(0, a), ...made.slice(b)]); // something is gone
 		else if (way === 3)
 			made = new Uint8Array([...made.slice(0, b), ...made.slice(a)]); // something is there twice
-		else made.set(made.slice(a, Math.min(b, a + 40)), at() % Math.max(1, made.length - 40)); // something is elsewhere
+		else made.set(made.slice(a, Math.min(b, a + 40)), at() % Math.max(1, made.length - 40)); // a move
 	}
 	return made;
 }
@@ -103,7 +104,8 @@ const SIGNS = [
 	"\n- ",
 	"\n+ ",
 ];
-const WORDS = ["k", "s", "x", "x", "Hello", "7", "0", "-1", "true", "not", "else:", "VAR x = ", "LIST l = ", "CONST ", "EXTERNAL f()", "INCLUDE ", "~ temp y = ", "~ return ", "END", "DONE", "stopping:", "RANDOM(1,2)", "-> k\n", "-> END\n"]; // biome-ignore format: a soup
+// biome-ignore format: a list of words
+const WORDS = ["k", "s", "x", "x", "Hello", "7", "0", "-1", "true", "not", "else:", "VAR x = ", "LIST l = ", "CONST ", "EXTERNAL f()", "INCLUDE ", "~ temp y = ", "~ return ", "END", "DONE", "stopping:", "RANDOM(1,2)", "-> k\n", "-> END\n"];
 function soup(roll: () => number): Uint8Array {
 	const all = [...SIGNS, ...WORDS];
 	const length = 5 + Math.floor(roll() * 120);

@@ -1,4 +1,5 @@
-// The compile worker itself on a thread of Node: bundled as it is, with what a browser's worker is given. For tests that need what can be ended.
+// The compile worker itself on a thread of Node: bundled as it is, with what a browser's worker has. For
+// tests of ending it.
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Worker as Thread } from "node:worker_threads";

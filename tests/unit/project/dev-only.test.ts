@@ -1,4 +1,4 @@
-// What is the workshop's stays there: src/dev is asked for behind a condition that the shipped build takes out.
+// Development's code stays there: src/dev is imported behind a condition that the shipped build removes.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 

@@ -1,4 +1,5 @@
-// What is decoded, over a howler that decodes nothing: broken files, the limit, what is fetched ahead and then played from there.
+// What is decoded, with a howler that decodes nothing: broken files, the limit, what is prefetched and then
+// played from there.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../src/base/problem.ts";
 import { createBufferCache, decodedSize, MAX_DECODED_BYTES } from "../../../src/sound/files/buffer-cache.ts";

@@ -1,4 +1,5 @@
-// A pack's own sounds: which files a cue's name means, learnt before they are found, the pack's before the game's, and a broken one told once.
+// A pack's own sounds: which files a cue's name means, known before they load, the pack's before the game's,
+// and a broken one told once.
 import { describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../src/base/problem.ts";
 import { findAmbience, findCloseSound, findMusic } from "../../../src/sound/files/recordings.ts";

@@ -1,4 +1,5 @@
-// The sound over a mixer that plays nothing: what is spoken once, the duck, a hidden page, and a story that never waits.
+// The sound with a mixer that plays nothing: what is spoken once, ducking, a hidden page, and a story that
+// never waits.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { isProblem } from "../../../src/base/problem.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/base/settings.ts";
@@ -169,7 +170,8 @@ describe("hidden and shown", () => {
 		page.hidden = false;
 		listeners.get("visibilitychange")!();
 		expect(mixer.resume).toHaveBeenCalledOnce();
-		expect(music.seek).toHaveBeenCalledTimes(1); // at waking; the place is the context's own and is not sought again
+		// At waking. The place is the context's own, so nothing seeks again.
+		expect(music.seek).toHaveBeenCalledTimes(1);
 	});
 });
 

@@ -1,2 +1,2 @@
-/** Lets every callback of promises that are fulfilled run. It waits for nothing else: no timer, no storage, no message. */
+/** Lets every callback of fulfilled promises run. Waits for nothing else: no timer, storage or message. */
 export const settled = (): Promise<void> => new Promise((done) => setImmediate(done));

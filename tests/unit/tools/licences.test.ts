@@ -1,5 +1,5 @@
-// The notices that go with the game: what is taken from each licence's text, that the same words stand once and none is lost, and that nothing
-// goes out without its licence.
+// The notices that go with the game: what is taken from each licence's text, that equal words stand once and
+// none is lost, and that nothing ships without its licence.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

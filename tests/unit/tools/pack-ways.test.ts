@@ -1,5 +1,5 @@
-// One pack handed over in every way: as a folder and a zip in the library, as a folder and a file on the command line. All ways read the same
-// story, whatever lies beside it and whichever system wrote it.
+// One pack given in every way: as a folder and a zip in the library, as a folder and a file on the command
+// line. All ways read the same story, whatever lies beside it and whichever system wrote it.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

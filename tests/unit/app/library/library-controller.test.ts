@@ -1,5 +1,5 @@
-// The library: which story opens when several are asked for, what is told, and what is remembered for the next start.
-// The installed packs are a stand-in that answers when the test says so.
+// The library: which story opens when several are asked for, what the player is told, and what is remembered
+// for the next start. The installed packs are a fake that answers when the test says so.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openLibrary } from "../../../../src/app/library/library-controller.ts";
 import { readStartup } from "../../../../src/app/library/startup-record.ts";

@@ -1,4 +1,5 @@
-// Plain stand-ins for what the app wires together: a page that writes down what it is told, a platform, locks, a pack.
+// Plain fakes for what the app wires together: a page that writes down what it is told, a platform, a pack, a
+// save.
 import "fake-indexeddb/auto";
 import { isProblem } from "../../../../src/base/problem.ts";
 import type { OfferedChoice } from "../../../../src/director/crew.ts";

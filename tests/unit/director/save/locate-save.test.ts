@@ -1,4 +1,5 @@
-// What a player gets whose save was made in an older version of the story: the right place, or an honest "not sure"; never a wrong branch.
+// What a player gets with a save from an older version of the story: the right place, or an honest "not
+// sure"; never a wrong branch.
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../src/base/problem.ts";
 import { createDirector } from "../../../../src/director/director.ts";

@@ -1,4 +1,4 @@
-// Going back, and going on fast: where a rewind stands, what it restores and silences, and where skipping stops.
+// Going back, and skipping: where a rewind stands, what it restores and silences, and where skipping stops.
 
 import { describe, expect, it } from "vitest";
 import { voiceRegister } from "../../../../src/app/playthrough.ts";

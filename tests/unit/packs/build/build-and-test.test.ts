@@ -1,4 +1,5 @@
-// Stories that go wrong, one of each kind: what the player is told of it, word for word, with file, line, the line itself and what to do.
+// Stories that go wrong, one of each kind: what the player is told, word for word, with file, line, the line
+// itself and a hint.
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { isProblem, type Problem, type Result } from "../../../../src/base/problem.ts";

@@ -1,4 +1,5 @@
-// The workshop: work that runs over its time or breaks the worker is ended, said, and the next work is done by a fresh one.
+// The compiler's client: work that takes too long or breaks the worker ends with a Problem, and a fresh
+// worker does the next.
 import { describe, expect, it } from "vitest";
 import { type CompilerWorker, createCompilerClient } from "../../../../src/packs/build/compiler-client.ts";
 import type { Manifest } from "../../../../src/packs/import/manifest.ts";

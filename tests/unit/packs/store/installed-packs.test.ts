@@ -1,5 +1,5 @@
-// The added packs: kept, compiled once for what they are made of, switched, taken away and put back; and stories told in the languages that
-// translation packs bring. The worker's own work is done here without a worker.
+// The added packs: kept, compiled once for their content, switched, removed and restored; and stories in the
+// languages that translation packs bring. The worker's own work is done here without a worker.
 import { strToU8 } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { isProblem } from "../../../../src/base/problem.ts";

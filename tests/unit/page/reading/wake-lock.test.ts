@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { createWakeLock } from "../../../../src/page/reading/wake-lock.ts";
 import { settled } from "../../support/settled.ts";
 
-/** A page with, or without, a browser's wake lock; the lock goes by itself when the page is hidden, as browsers have it. */
+/**
+ * A page with or without a browser's wake lock. The lock is released when the page is hidden, as in a
+ * browser.
+ */
 function pageWith(ability: "able" | "refused" | "none") {
 	const held = new Set<EventTarget>();
 	let asked = 0;

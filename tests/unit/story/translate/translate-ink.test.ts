@@ -1,4 +1,4 @@
-// A story in other languages: tables read and written, words put in place of words, and the structure the same.
+// A story in other languages: tables read and written, words replaced by words, and the structure unchanged.
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../src/base/problem.ts";
 import { compileInk } from "../../../../src/story/compile/compile-ink.ts";
