@@ -56,6 +56,9 @@ test.describe("a reader of the page is told", () => {
 				- status: 7 choices
 		`);
 	});
+});
+
+test.describe("a reader of a letter, or of what is set apart, is told", () => {
 	test("at the desk: the letter by name, and the slips; then the line that was laid", async ({ page }) => {
 		await open(page, "cue_letter");
 		await play(page, keys, offered);
@@ -101,6 +104,9 @@ test.describe("a reader of the page is told", () => {
 				- paragraph: And this is prose.
 		`);
 	});
+});
+
+test.describe("a reader of the page, where it is no plain line, is told", () => {
 	test("when she speaks: her words as words", async ({ page }) => {
 		await open(page, "cue_speaker");
 		await play(page, keys, offered);
@@ -134,6 +140,9 @@ test.describe("a reader of the page is told", () => {
 					- button "Back"
 		`);
 	});
+});
+
+test.describe("a reader of the menu, an ending or the title is told", () => {
 	test("in the menu: where it leads, and that the place is kept", async ({ page }) => {
 		await open(page, "ways");
 		await page.keyboard.press("Escape");

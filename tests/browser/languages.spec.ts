@@ -73,6 +73,10 @@ test.describe("in a browser that wants Spanish", () => {
 		await expect(choices(page).first()).toBeVisible();
 		await expect(page.locator(".menu-button")).toHaveAttribute("aria-label", "Menú");
 	});
+});
+
+test.describe("where a translation ends", () => {
+	test.use({ locale: "es-MX" });
 
 	test("where the translation ends is told once, and every line there says its language", async ({ page }) => {
 		await withSettings(page, {});

@@ -18,6 +18,12 @@ import { type ReadPack, readPack } from "../../tools/vite-ink/read-pack.ts";
 const BANK = "tests/saves-bank";
 const releases = readdirSync(BANK);
 
+function readSave(path: string): SaveData {
+	const save = readSaveFile(new Uint8Array(readFileSync(path)));
+	if (isProblem(save)) throw new Error(`${path}: ${save.what}`);
+	return save.kept;
+}
+
 describe.each(releases)("the saves of release %s", (release) => {
 	const dir = join(BANK, release);
 	const files = readdirSync(dir).filter((file) => file.endsWith(".save"));
@@ -30,11 +36,7 @@ describe.each(releases)("the saves of release %s", (release) => {
 		then = decodeStory(gunzipSync(readFileSync(join(dir, "story.gz"))).toString("utf8"));
 	}, 120_000);
 
-	const read = (file: string): SaveData => {
-		const save = readSaveFile(new Uint8Array(readFileSync(join(dir, file))));
-		if (isProblem(save)) throw new Error(`${file}: ${save.what}`);
-		return save.kept;
-	};
+	const read = (file: string) => readSave(join(dir, file));
 	const open = async (kept: SaveData, json: StoryJson, hash: string) => {
 		const speakers = now.manifest.speakers;
 		const { pack, seed, playthrough } = kept;

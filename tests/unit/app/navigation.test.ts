@@ -113,6 +113,9 @@ describe("navigation", () => {
 		expect(seen.lines).toEqual(shown);
 		expect(await state.open!.saves.latest()).toEqual(latest);
 	});
+});
+
+describe("navigation, when a story or a line does not come,", () => {
 	it("offers the slot's own choices when it is loaded while a line arrives", async () => {
 		const { state, page, seen, navigation, take, startOf } = await app();
 		await navigation.playFrom();
@@ -140,6 +143,9 @@ describe("navigation", () => {
 		expect(seen.told).toEqual(["it is not here"]);
 		expect(seen.titles).toHaveLength(2);
 	});
+});
+
+describe("navigation, when the story or its language has changed,", () => {
 	it("is told in the language that was chosen while the story loads", async () => {
 		const spanish = compiled("Primera.\n* [Uno]\n  Tras uno.\n  -> END\n* [Dos]\n  Tras dos.\n  -> END");
 		const english = compiled("First.\n* [One]\n  After one.\n  -> END\n* [Two]\n  After two.\n  -> END");

@@ -98,7 +98,9 @@ describe("a choice that was taken", () => {
 		await director.take({ do: "choose", index: 0 });
 		expect(on.problems).toEqual([]);
 	});
+});
 
+describe("a choice that was taken, elsewhere than in the log,", () => {
 	it("is written once in a letter that is open", async () => {
 		const ink = 'A.\n# letter: one title="One"\n# as: letter\nDear\n* My dear,\n  how are you.\n- -> END';
 		expect(await after(ink)).toEqual(["letter: My dear,"]);

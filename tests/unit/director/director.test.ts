@@ -30,13 +30,10 @@ Second. # sfx: cup caption="a cup"
 -> END
 `;
 
-function house(ink = INK) {
-	const compiled = compileInk({ "main.ink": ink }, "main.ink");
-	if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
+/** A crew that writes down what it is told. */
+function loggingCrew() {
 	const log: string[] = [];
-	let onPage = (_what: string): void => {};
-	const kept: SaveData[] = [];
-	const problems: Problem[] = [];
+	const hooks = { onPage: (_what: string): void => {} };
 	let offered: readonly OfferedChoice[] = [];
 	let lines: Line[] = [];
 	const crew: Crew = {
@@ -50,7 +47,7 @@ function house(ink = INK) {
 		},
 		page: {
 			print: async (line) => {
-				onPage(line.text);
+				hooks.onPage(line.text);
 				lines.push(line);
 			},
 			restore: (all) => {
@@ -60,20 +57,34 @@ function house(ink = INK) {
 				offered = choices;
 			},
 			effect: (e) => {
-				onPage(e.effect);
+				hooks.onPage(e.effect);
 				log.push(e.effect === "ending" ? `ending ${e.id}` : e.effect);
 			},
 			caption: (text) => void log.push(`caption ${text}`),
 			tell: (text) => void log.push(`tell ${text}`),
 		},
 	};
+	return {
+		...{ crew, log, hooks },
+		lines: () => lines.map((l) => l.text),
+		raw: () => lines,
+		offered: () => offered.map((o) => o.text),
+	};
+}
+
+function house(ink = INK) {
+	const compiled = compileInk({ "main.ink": ink }, "main.ink");
+	if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
+	const kept: SaveData[] = [];
+	const problems: Problem[] = [];
+	const { crew, ...told } = loggingCrew();
 	const open = (text = ink) => {
 		const fresh = text === ink ? compiled : compileInk({ "main.ink": text }, "main.ink");
 		if (isProblem(fresh)) throw new Error(JSON.stringify(fresh));
 		return createSession(fresh.json, { seed: 3, where: "test" });
 	};
-	const make = (heard = onPage): Director => {
-		onPage = heard;
+	const make = (heard = told.hooks.onPage): Director => {
+		told.hooks.onPage = heard;
 		return createDirector({
 			open,
 			run: { pack: "test", hash: "h", skeleton: "s", lists: "l", seed: 3, playthrough: 1 },
@@ -85,16 +96,7 @@ function house(ink = INK) {
 			onProblem: (p) => void problems.push(p),
 		});
 	};
-	return {
-		make,
-		open,
-		log,
-		kept,
-		problems,
-		lines: () => lines.map((l) => l.text),
-		raw: () => lines,
-		offered: () => offered.map((o) => o.text),
-	};
+	return { make, open, kept, problems, ...told };
 }
 
 const on = { do: "advance" } as const;
@@ -139,7 +141,9 @@ describe("the director", () => {
 		expect(h.raw().at(-1)).toMatchObject({ text: "My dear,", as: "letter" });
 		expect(d.present().moment.tableau.letters).toEqual([{ id: "fifty", title: "Fifty", lines: ["My dear,"] }]);
 	});
+});
 
+describe("the director, going back and resuming,", () => {
 	it("rewinds line by line to the first, with picture and variables, and plays on the same", async () => {
 		const h = house();
 		const d = h.make();
@@ -187,7 +191,9 @@ describe("the director", () => {
 		expect(h.lines()).toEqual(["First."]);
 		expect(trail(again.present().moment)).toEqual([]);
 	});
+});
 
+describe("the director, where a story ends, changes or begins again,", () => {
 	it("says that the story ended, with its ending", async () => {
 		const h = house();
 		const d = h.make();
@@ -227,7 +233,9 @@ describe("the director", () => {
 		expect(h.offered()).toEqual(["On"]);
 		expect(transcript(d.present().moment)).toHaveLength(1);
 	});
+});
 
+describe("the director, at tags,", () => {
 	it("turns the page after what was chosen, and shows the pictures of a line before its words", async () => {
 		const h = house('One.\n* [Go on]\n- # CLEAR\nTwo <img src="a.png">.\n-> END');
 		const order: string[] = [];

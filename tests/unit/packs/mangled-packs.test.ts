@@ -114,6 +114,21 @@ function soup(roll: () => number): Uint8Array {
 	);
 }
 
+/** Reads and builds bytes as the library does. */
+async function give(shop: CompilerClient, bytes: Uint8Array, name: string): Promise<"refused" | "taken"> {
+	const read = (await shop.read(new Map([[name, bytes]]), name)) as Result<RawPack>;
+	const { manifest, ink, story } = isProblem(read) ? ({} as Partial<RawPack>) : read;
+	const built = manifest
+		? await shop.build({ story: { manifest, ink: ink!, compiled: story! }, extensions: [], present: [manifest.id] })
+		: (read as Problem);
+	if (!isProblem(built)) {
+		expect(built satisfies BuildResult).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{14}$/) });
+		return "taken";
+	}
+	for (const found of eachProblem(built)) expect(isProblem(found) && found.what.length > 0).toBe(true);
+	return "refused";
+}
+
 describe("mangled packs", () => {
 	let shop: CompilerClient;
 	let clean = () => {};
@@ -131,24 +146,9 @@ describe("mangled packs", () => {
 		clean();
 	});
 
-	/** Reads and builds bytes as the library does. */
-	async function give(bytes: Uint8Array, name: string): Promise<"refused" | "taken"> {
-		const read = (await shop.read(new Map([[name, bytes]]), name)) as Result<RawPack>;
-		const { manifest, ink, story } = isProblem(read) ? ({} as Partial<RawPack>) : read;
-		const built = manifest
-			? await shop.build({ story: { manifest, ink: ink!, compiled: story! }, extensions: [], present: [manifest.id] })
-			: (read as Problem);
-		if (!isProblem(built)) {
-			expect(built satisfies BuildResult).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{14}$/) });
-			return "taken";
-		}
-		for (const found of eachProblem(built)) expect(isProblem(found) && found.what.length > 0).toBe(true);
-		return "refused";
-	}
-
 	it("are whole before they are mangled", async () => {
-		for (const bytes of ZIPS) expect(await give(bytes, "kettle.zip")).toBe("taken");
-		expect(await give(BARE, "kettle.ink")).toBe("taken");
+		for (const bytes of ZIPS) expect(await give(shop, bytes, "kettle.zip")).toBe("taken");
+		expect(await give(shop, BARE, "kettle.ink")).toBe("taken");
 	}, 60_000);
 	it("are each refused with a reason or taken, in bounded time", async () => {
 		const roll = seededRandom(SEED);
@@ -164,7 +164,7 @@ describe("mangled packs", () => {
 				ink: () => mangle(BARE, roll),
 			}[kind]();
 			const began = performance.now();
-			const told = await give(bytes, zip ? "kettle.zip" : "kettle.ink");
+			const told = await give(shop, bytes, zip ? "kettle.zip" : "kettle.ink");
 			slowest = Math.max(slowest, performance.now() - began);
 			met[`${kind} ${told}`] = (met[`${kind} ${told}`] ?? 0) + 1;
 		}
@@ -181,41 +181,42 @@ describe("mangled packs", () => {
 			"soup refused",
 		])
 			expect(met[kind], kind).toBeGreaterThan(MANY / 100);
-		expect(await give(ZIPS[0]!, "kettle.zip")).toBe("taken"); // and the worker still works
+		expect(await give(shop, ZIPS[0]!, "kettle.zip")).toBe("taken"); // and the worker still works
 	}, 600_000);
 });
 
+const name = fc.constantFrom(
+	"a.ink",
+	"a.zip",
+	"story.json",
+	"a.json",
+	"a.js",
+	"a.png",
+	"a/b/c.ink",
+	"../a.ink",
+	"",
+	"\u0000.ink",
+);
+const head = fc.constantFrom(
+	"",
+	"PK\u0003\u0004",
+	"PK\u0005\u0006",
+	"\uFEFF",
+	'{"inkVersion":21,',
+	"<html>",
+	"var storyContent = {",
+);
+const bytes = fc
+	.tuple(
+		head,
+		fc.oneof(
+			fc.uint8Array({ maxLength: 400 }),
+			fc.string({ unit: "binary", maxLength: 200 }).map((s) => strToU8(s)),
+		),
+	)
+	.map(([first, rest]) => new Uint8Array([...strToU8(first), ...rest]));
+
 describe("bytes of no kind", () => {
-	const name = fc.constantFrom(
-		"a.ink",
-		"a.zip",
-		"story.json",
-		"a.json",
-		"a.js",
-		"a.png",
-		"a/b/c.ink",
-		"../a.ink",
-		"",
-		"\u0000.ink",
-	);
-	const head = fc.constantFrom(
-		"",
-		"PK\u0003\u0004",
-		"PK\u0005\u0006",
-		"\uFEFF",
-		'{"inkVersion":21,',
-		"<html>",
-		"var storyContent = {",
-	);
-	const bytes = fc
-		.tuple(
-			head,
-			fc.oneof(
-				fc.uint8Array({ maxLength: 400 }),
-				fc.string({ unit: "binary", maxLength: 200 }).map((s) => strToU8(s)),
-			),
-		)
-		.map(([first, rest]) => new Uint8Array([...strToU8(first), ...rest]));
 	it("are a pack or Problems, in one file or in many", () => {
 		let refused = 0;
 		fc.assert(

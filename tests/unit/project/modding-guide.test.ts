@@ -85,6 +85,9 @@ describe("docs/modding.md", () => {
 		expect(limits).toContain("100_000");
 		expect(limits).toContain("5_000");
 	});
+});
+
+describe("the tutorial of docs/modding.md", () => {
 	it("ends with a pack whose edits are those of the page (npm run docs)", () => {
 		expect(readEdits(page)).toHaveLength(2);
 		expect(readFileSync(join(EXAMPLE, "05-first-morning.ink"), "utf8")).toBe(exampleScene());

@@ -37,7 +37,7 @@ let names = 0;
 const fresh = () => openStore(`test-${names++}`);
 const shelfOn = (store: Store) => createSaveRepository(store, { failed: () => {} });
 
-describe("the shelf", () => {
+describe("a save that is read", () => {
 	it("keeps the newest, and the one before it beside it", async () => {
 		const store = await fresh();
 		const shelf = shelfOn(store);
@@ -85,6 +85,9 @@ describe("the shelf", () => {
 		await shelf.saveStory("new", { inkVersion: 21 });
 		expect(await shelf.story("old")).toEqual({ inkVersion: 21 });
 	});
+});
+
+describe("the save repository, with several windows,", () => {
 	it("forgets what waits when another window keeps the story, and reads anew what it moves beside", async () => {
 		const store = await fresh();
 		const [one, two] = [shelfOn(store), shelfOn(store)];
@@ -117,6 +120,9 @@ describe("the shelf", () => {
 		await shelf.flush();
 		expect(await shelf.latest("p")).toEqual(kept(20));
 	});
+});
+
+describe("the save repository, writing,", () => {
 	it("goes on when storage refuses, says so once, and again only after something was kept", async () => {
 		const store = await fresh();
 		let told = 0;
@@ -151,6 +157,9 @@ describe("the shelf", () => {
 		expect(told).toBe(2);
 		expect(await shelf.latest("p")).toEqual(kept(3));
 	});
+});
+
+describe("slots and stories", () => {
 	it("keeps slots with names, newest first, and gives back what was removed", async () => {
 		const shelf = shelfOn(await fresh());
 		await shelf.saveSlot({ key: "p/slot/a", name: "before lunch", picture: "", kept: kept(1) });

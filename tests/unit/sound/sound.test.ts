@@ -118,6 +118,9 @@ describe("a voice that was chosen", () => {
 		sound.voice(hers('"One."'));
 		expect(spoken.filter((s) => s === "One.")).toHaveLength(3);
 	});
+});
+
+describe("a voice that was chosen, among others,", () => {
 	it("says nothing of narration, of a machine, of whoever comes after her, or of anybody when none was chosen", async () => {
 		const sound = open();
 		await sound.mix(here(), now);

@@ -85,7 +85,9 @@ describe("she", () => {
 		expect(moved).toBeLessThan(0.15);
 		expect(dimmed).toBeLessThan(0.12);
 	});
+});
 
+describe("she, coming and going,", () => {
 	it("is not seen to travel while she is away: she comes where she is wanted", () => {
 		const at = initialPresence();
 		easePresence(at, { ...ABSENT, x: 0.2 }, { releasing: false, rate: 9, dt: 60 });

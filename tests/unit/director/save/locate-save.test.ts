@@ -110,6 +110,9 @@ describe("a save, in a story that was", () => {
 		const got = await load(`${OLD.slice(0, OLD.indexOf("=== stairs")).replace("-> stairs", "-> END")}`);
 		expect(isProblem(got.wrong)).toBe(true);
 	});
+});
+
+describe("a save, in a story whose variables were", () => {
 	it("given another default, keeps its own value", async () => {
 		const got = await load(OLD.replace("VAR trust = 1", "VAR trust = 5"));
 		expect(got).toMatchObject({ wrong: "done", offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
@@ -138,6 +141,9 @@ describe("a save, in a story that was", () => {
 		const got = await load(OLD.replace("low, mid, high", "low, high").replace("~ mood = mid", "~ mood = high"));
 		expect(isProblem(got.wrong)).toBe(true);
 	});
+});
+
+describe("a save, in a story with choices that were", () => {
 	it("given other words on a choice taken, goes on past it; nothing else was changed", async () => {
 		const got = await load(OLD.replace("[Open the window.]", "[Let some air in.]"));
 		expect(got).toMatchObject({ wrong: "done", offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });

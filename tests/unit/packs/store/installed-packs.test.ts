@@ -114,8 +114,9 @@ async function firstLine(pack: Pack, language = ""): Promise<string> {
 }
 const what = (problems: readonly { what: string }[]) => problems.map((p) => p.what);
 
+const kettle = () => files({ "kettle.ink": "# title: The Kettle\nThe kettle is on.\n-> END" });
+
 describe("an added story", () => {
-	const kettle = () => files({ "kettle.ink": "# title: The Kettle\nThe kettle is on.\n-> END" });
 	it("is kept with its files and opens as what it is", async () => {
 		const { card, problems } = await collection.add(kettle(), "kettle.ink");
 		expect([card?.manifest.name, problems]).toEqual(["The Kettle", []]);
@@ -158,6 +159,9 @@ describe("an added story", () => {
 		expect(await firstLine(await open("pot"))).toBe("The pot is off.");
 		expect(built).toBe(4); // by itself, to see that it is a story, and with its extension
 	});
+});
+
+describe("an added story, removed or refused,", () => {
 	it("is removed and put back whole", async () => {
 		await collection.add(kettle(), "kettle.ink");
 		const back = await collection.remove("the-kettle");
@@ -286,6 +290,9 @@ describe("a translation pack", () => {
 		const beat = createSession(json as StoryJson, { seed: 1, where: "" }).next();
 		expect(beat).toMatchObject({ text: "F The tea is hot.", choices: [{ text: 'E "Ouch."' }] });
 	});
+});
+
+describe("a translation pack that does not fit", () => {
 	it("that would change the story is left out and says why; the story stays", async () => {
 		const bad = files({
 			"story.json": {

@@ -116,18 +116,18 @@ describe("the inside of a line", () => {
 	});
 });
 
-describe("a translated story", () => {
-	const ink =
-		'VAR s = "a"\n-> k\n=== k\n# scene: k title="The Pier"\nYou go {s == "a": left|right} now.\n* [Say {s}.]\n* ["No." # look: gull label="a gull"]\n- Done. # as: prose\n-> END';
-	const words = {
-		"The Pier": "El muelle",
-		'You go {s == "a": left|right} now.': 'Te vas {s == "a": a la izquierda|a la derecha}.',
-		"Say {s}.": "Decir {s} en voz alta.",
-		'"No."': "—No.",
-		"a gull": "una gaviota",
-		"Done.": "Hecho.",
-	};
+const ink =
+	'VAR s = "a"\n-> k\n=== k\n# scene: k title="The Pier"\nYou go {s == "a": left|right} now.\n* [Say {s}.]\n* ["No." # look: gull label="a gull"]\n- Done. # as: prose\n-> END';
+const words = {
+	"The Pier": "El muelle",
+	'You go {s == "a": left|right} now.': 'Te vas {s == "a": a la izquierda|a la derecha}.',
+	"Say {s}.": "Decir {s} en voz alta.",
+	'"No."': "—No.",
+	"a gull": "una gaviota",
+	"Done.": "Hecho.",
+};
 
+describe("a translated story", () => {
 	it("has other words and the same structure, so that its saves are the source's", () => {
 		const spanish = compiled(told(ink, words).ink);
 		const fitted = alignTranslation(compiled(ink).json, spanish.json);
