@@ -38,8 +38,8 @@ interface Text {
 	readonly box: readonly [x: number, y: number, w: number, h: number];
 }
 
-/** Lays every kind of text on the page, over a still picture that is painted when asked. */
-async function lay(page: Page): Promise<void> {
+/** Shows every kind of text on the page, over a still picture that is painted when asked. */
+async function showAllText(page: Page): Promise<void> {
 	await withSettings(page, { calm: "on", theme: "dusk", pictures: true });
 	await page.route(/\/stage-[^/]*\.js$/, (route) => route.abort());
 	await page.goto("./?pack=gallery&knot=ways");
@@ -185,7 +185,7 @@ for (const { name, width, height } of [
 	test(`story text keeps 7:1 over every place in every light, ${name}`, async ({ page }) => {
 		test.setTimeout(240_000);
 		await page.setViewportSize({ width, height });
-		await lay(page);
+		await showAllText(page);
 		const themes: Text[][] = [];
 		for (const theme of THEMES) themes.push(await texts(page, theme));
 		expect(new Set(themes[0]!.map((text) => text.what))).toEqual(

@@ -19,7 +19,7 @@ declare global {
  * Adds a fake pad to the page, which sees it once it is connected. A tap goes down at one reading and comes
  * up at the next. It so lasts as long on a slow machine as on a fast one: a direction that is held repeats.
  */
-const layPad = (page: Page) =>
+const addPad = (page: Page) =>
 	page.addInitScript(() => {
 		const buttons = Array.from({ length: 17 }, () => ({ pressed: false }));
 		window.pad = { id: "", connected: false, mapping: "standard", buttons, axes: [0, 0, 0, 0] };
@@ -59,7 +59,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 const hints = (page: Page) => page.locator(".input-hints");
 
 test("a gamepad plays from the title into the story, through a sheet and back", async ({ page }) => {
-	await layPad(page);
+	await addPad(page);
 	await withSettings(page, { pace: "line", pictures: false });
 	await page.goto("./");
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -122,7 +122,7 @@ test("a gamepad plays from the title into the story, through a sheet and back", 
 test("on a gamepad a hold is held, a slider is turned, the log is scrolled, and the drawings are its family's", async ({
 	page,
 }) => {
-	await layPad(page);
+	await addPad(page);
 	await withSettings(page, { pace: "passage", pictures: false });
 	await page.goto("./?pack=gallery&knot=ways");
 	await expect(page.getByText("These are the ways")).toBeVisible();

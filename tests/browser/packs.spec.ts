@@ -130,7 +130,7 @@ test("an added pack's title has its own name, author and picture, and nothing of
 	});
 	await expect(heading(page)).toHaveText("A Tin Room");
 	await expect(page.locator(".title .by")).toHaveText("A. Modder");
-	await expect(page.locator(".notice-line, .title .shelf")).toHaveCount(0);
+	await expect(page.locator(".notice-line, .title .ending-icons")).toHaveCount(0);
 	const behind = await page.locator(".title-screen").evaluate((e) => getComputedStyle(e).backgroundImage);
 	expect(behind).toMatch(/url\("blob:[^"]+#room\.jpg"\)/);
 	expect(behind).not.toContain("title-");

@@ -25,7 +25,7 @@ export default {
 	ignoreDependencies: [
 		"@biomejs/biome", // tools/lint.mjs starts it by its path
 		"@fontsource*/*", // tools/fonts.mjs opens their files
-		"typescript-6", // tools/lint/imports.mjs lends it to dependency-cruiser
+		"typescript-6", // tools/lint/imports.mjs links it into dependency-cruiser
 	],
 	exclude: ["binaries"], // the system's own programs
 };

@@ -28,17 +28,17 @@ async function play(): Promise<void> {
 	const plain = new Response(answer.body!.pipeThrough(new DecompressionStream("gzip")));
 	const json = decodeStory(await plain.text());
 	const store = await openStore("torture");
-	const shelf = createSaveRepository(store, {
+	const repository = createSaveRepository(store, {
 		failed: (reason) => void tell({ what: "refused", reason: String(reason) }),
 		saved: () => void tell({ what: "saved" }),
 	});
-	const found = await shelf.latest(PACK);
+	const found = await repository.latest(PACK);
 	if (isProblem(found)) return tell({ what: "refused", reason: found.what });
 	if (!store.persistent) return tell({ what: "refused", reason: "no storage" });
 	await tell({ what: "found", run: found?.seed ?? 0, trail: found?.trail.map((taken) => taken.key) ?? [] });
 	const chance = seededRandom(Number(asked.get("seed")));
 
-	const cast = (seed: number): Director =>
+	const makeDirector = (seed: number): Director =>
 		createDirector({
 			open: () => createSession(json, { seed, where: PACK }),
 			run: { pack: PACK, hash: "h", skeleton: "s", lists: "l", seed, playthrough: 1, language: "en" },
@@ -46,27 +46,27 @@ async function play(): Promise<void> {
 			crew: headlessCrew(() => {}),
 			wait: async () => {},
 			now: Date.now,
-			queueSave: (lay, moment, settled) => shelf.queueSave(lay, !moment.taken && !settled),
+			queueSave: (serialize, moment, settled) => repository.queueSave(serialize, !moment.taken && !settled),
 			onProblem: (problem) => void tell({ what: "refused", reason: problem.what }),
 		});
 	let from: SaveData | undefined = found ?? undefined;
 	for (;;) {
 		const seed = from?.seed ?? 1 + Math.floor(chance() * 1e9);
 		if (!from) await tell({ what: "begun", run: seed });
-		const director = cast(seed);
+		const director = makeDirector(seed);
 		const wrong = await director.begin(from);
 		if (isProblem(wrong)) return tell({ what: "refused", reason: wrong.what });
 		let made = from?.trail.length ?? 0;
 		const longest = 8 + Math.floor(chance() * (LONGEST - 7)); // what a save costs grows with its choices
 		while (made < longest) {
 			await director.take({ do: "skip" });
-			await shelf.flush(); // nobody makes a choice before the last one is kept: that takes milliseconds
+			await repository.flush(); // nobody makes a choice before the last one is kept: that takes milliseconds
 			const able = director.present().offered.filter((offered) => !offered.struck);
 			const choice = able[Math.floor(chance() * able.length)];
 			if (!choice) break;
 			await tell({ what: "choosing", run: seed, key: choice.key });
 			await director.take({ do: "choose", index: choice.index });
-			await shelf.flush();
+			await repository.flush();
 			made++;
 		}
 		from = undefined;

@@ -39,7 +39,7 @@ function stage(ink: string) {
 			crew: { ...NULL_CREW, page },
 			wait: async () => {},
 			now: () => 1,
-			queueSave: (lay) => void saves.push(lay()),
+			queueSave: (serialize) => void saves.push(serialize()),
 			onProblem: (found) => void problems.push(found),
 		});
 	return {

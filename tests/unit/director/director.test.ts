@@ -92,7 +92,7 @@ function house(ink = INK) {
 			crew,
 			wait: async () => {},
 			now: () => 1,
-			queueSave: (lay) => void kept.push(lay()),
+			queueSave: (serialize) => void kept.push(serialize()),
 			onProblem: (p) => void problems.push(p),
 		});
 	};

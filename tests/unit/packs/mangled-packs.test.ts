@@ -115,11 +115,11 @@ function soup(roll: () => number): Uint8Array {
 }
 
 /** Reads and builds bytes as the library does. */
-async function give(shop: CompilerClient, bytes: Uint8Array, name: string): Promise<"refused" | "taken"> {
-	const read = (await shop.read(new Map([[name, bytes]]), name)) as Result<RawPack>;
+async function give(client: CompilerClient, bytes: Uint8Array, name: string): Promise<"refused" | "taken"> {
+	const read = (await client.read(new Map([[name, bytes]]), name)) as Result<RawPack>;
 	const { manifest, ink, story } = isProblem(read) ? ({} as Partial<RawPack>) : read;
 	const built = manifest
-		? await shop.build({ story: { manifest, ink: ink!, compiled: story! }, extensions: [], present: [manifest.id] })
+		? await client.build({ story: { manifest, ink: ink!, compiled: story! }, extensions: [], present: [manifest.id] })
 		: (read as Problem);
 	if (!isProblem(built)) {
 		expect(built satisfies BuildResult).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{14}$/) });
@@ -130,25 +130,25 @@ async function give(shop: CompilerClient, bytes: Uint8Array, name: string): Prom
 }
 
 describe("mangled packs", () => {
-	let shop: CompilerClient;
+	let client: CompilerClient;
 	let clean = () => {};
-	let hired = 0;
+	let workers = 0;
 	beforeAll(async () => {
 		const worker = await bundleWorker("mangled");
 		clean = worker.clean;
-		shop = createCompilerClient(() => {
-			hired++;
-			return worker.hire();
+		client = createCompilerClient(() => {
+			workers++;
+			return worker.openWorker();
 		}, LONGEST);
 	}, 60_000);
 	afterAll(() => {
-		shop?.close();
+		client?.close();
 		clean();
 	});
 
 	it("are whole before they are mangled", async () => {
-		for (const bytes of ZIPS) expect(await give(shop, bytes, "kettle.zip")).toBe("taken");
-		expect(await give(shop, BARE, "kettle.ink")).toBe("taken");
+		for (const bytes of ZIPS) expect(await give(client, bytes, "kettle.zip")).toBe("taken");
+		expect(await give(client, BARE, "kettle.ink")).toBe("taken");
 	}, 60_000);
 	it("are each refused with a reason or taken, in bounded time", async () => {
 		const roll = seededRandom(SEED);
@@ -164,12 +164,12 @@ describe("mangled packs", () => {
 				ink: () => mangle(BARE, roll),
 			}[kind]();
 			const began = performance.now();
-			const told = await give(shop, bytes, zip ? "kettle.zip" : "kettle.ink");
+			const told = await give(client, bytes, zip ? "kettle.zip" : "kettle.ink");
 			slowest = Math.max(slowest, performance.now() - began);
 			met[`${kind} ${told}`] = (met[`${kind} ${told}`] ?? 0) + 1;
 		}
-		expect(slowest).toBeLessThan(3 * LONGEST); // reading and building, each to its end, and a worker hired
-		expect(hired).toBeLessThan(20); // one is enough unless some had to be ended
+		expect(slowest).toBeLessThan(3 * LONGEST); // reading and building, each to its end, and a worker started
+		expect(workers).toBeLessThan(20); // one is enough unless some had to be ended
 		expect(Object.values(met).reduce((a, b) => a + b)).toBe(MANY);
 		// The mangling is neither too weak nor too strong to mean something.
 		for (const kind of [
@@ -181,7 +181,7 @@ describe("mangled packs", () => {
 			"soup refused",
 		])
 			expect(met[kind], kind).toBeGreaterThan(MANY / 100);
-		expect(await give(shop, ZIPS[0]!, "kettle.zip")).toBe("taken"); // and the worker still works
+		expect(await give(client, ZIPS[0]!, "kettle.zip")).toBe("taken"); // and the worker still works
 	}, 600_000);
 });
 

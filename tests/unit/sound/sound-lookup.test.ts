@@ -43,7 +43,7 @@ describe("an own sound", () => {
 		expect(own.playable("kettle")).toBe(true);
 		expect(own.closeSound("kettle")).toMatchObject({ kind: "close", files: ["a:2", "a:1"], duration: 2.5 });
 	});
-	it("may be a bed or music: it goes round whole, as one stem", async () => {
+	it("may be an ambience or music: it loops whole, as one stem", async () => {
 		const { names: own } = names();
 		await own.probe(["slow"]);
 		expect(own.ambience("slow")).toMatchObject({ kind: "bed", loop: [0, 61250] });

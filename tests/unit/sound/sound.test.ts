@@ -197,7 +197,7 @@ describe("calm mode", () => {
 });
 
 describe("what the story stills", () => {
-	it("has no level and no bed, and its details don't come by chance", async () => {
+	it("has no level and no ambience, and its one-shots don't come by chance", async () => {
 		const sound = open();
 		await sound.mix(here({ stilled: ["close", "places"] }), now);
 		expect(mixer.set.mock.lastCall?.[0].levels).toMatchObject({ close: 0, places: 0 });

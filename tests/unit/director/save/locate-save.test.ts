@@ -39,7 +39,7 @@ The stairs smell of rain and other people's umbrellas.
   -> END
 `;
 
-function cast(ink: string) {
+function createRun(ink: string) {
 	const compiled = compileInk({ "a.ink": ink }, "a.ink");
 	if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
 	let kept: SaveData | null = null;
@@ -67,7 +67,7 @@ function cast(ink: string) {
 }
 
 async function save(way = [0, 1], ink = OLD): Promise<SaveData> {
-	const { director, kept } = cast(ink);
+	const { director, kept } = createRun(ink);
 	await director.begin();
 	for (const index of way) {
 		await director.take({ do: "choose", index });
@@ -77,7 +77,7 @@ async function save(way = [0, 1], ink = OLD): Promise<SaveData> {
 }
 
 async function open(ink: string, saved: SaveData) {
-	const { director } = cast(ink);
+	const { director } = createRun(ink);
 	const wrong = await director.begin(saved);
 	const { offered, variables, moment } = director.present();
 	return { wrong, offered: offered.map((o) => o.text), variables, printed: moment.printed };
@@ -187,7 +187,7 @@ describe("a scene begun again in the new version", () => {
 		const kept = await save([0, 0]);
 		const letters = [{ id: "fifty", title: "Fifty", lines: ["Dear you,"] }];
 		const stars = [{ id: "sea", title: "The sea" }];
-		const { director } = cast(ink);
+		const { director } = createRun(ink);
 		const as = { ...kept, tableau: { ...kept.tableau, letters, stars } };
 		expect(await director.begin({ knot: "stairwell", as })).toBe("done");
 		const { moment, variables } = director.present();

@@ -88,7 +88,7 @@ function house(language: "en" | "es", changed?: StoryJson) {
 		crew: { ...mute, page },
 		wait: async () => {},
 		now: () => 1,
-		queueSave: (lay) => void kept.push(lay()),
+		queueSave: (serialize) => void kept.push(serialize()),
 		onProblem: () => {},
 	});
 	const pick = async (text: string) => {

@@ -114,7 +114,7 @@ function house(seen = memory(), ink = INK) {
 			crew,
 			wait: async () => {},
 			now: () => 1,
-			queueSave: (lay) => void kept.push(lay()),
+			queueSave: (serialize) => void kept.push(serialize()),
 			readHistory: seen,
 			onProblem: () => {},
 		});
