@@ -26,7 +26,7 @@ export interface Moment {
 	readonly lines: readonly Line[]; // printed in this moment: what was chosen, then what was told
 	readonly printed: number; // lines printed up to and with this one
 	readonly taken: TakenChoice | null; // the choice that led here, when one did
-	readonly music: number; // seconds into the music; UNHEARD when this moment was never played
+	readonly music: number; // seconds into the music; MUSIC_UNKNOWN when this moment was only replayed
 }
 
 /** Where the music was in a moment that was only replayed. */

@@ -1,5 +1,5 @@
-// A moment laid flat, as saves hold it: everything needed to go on exactly, and enough to find the way again
-// in a changed story.
+// A moment as plain JSON, as it is saved: everything needed to go on exactly, and enough to find the place
+// again in a changed story.
 import { countWords } from "../../base/words.ts";
 import type { InkValue } from "../../story/runtime/session.ts";
 import type { Line } from "../crew.ts";
@@ -74,7 +74,7 @@ export const carriedTableau = (as?: SaveData): Tableau =>
 		? { ...EMPTY_TABLEAU, letters: as.tableau.letters, stars: as.tableau.stars, earpiece: as.tableau.earpiece }
 		: EMPTY_TABLEAU;
 
-/** Lays a moment flat; `past` is what lies before its chain begins. */
+/** Makes a moment plain JSON. `past` is what lies before its chain begins. */
 export function serialize(
 	moment: Moment,
 	run: PlaythroughIdentity,
