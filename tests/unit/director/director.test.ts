@@ -4,6 +4,7 @@ import type { Line, OfferedChoice } from "../../../src/director/crew.ts";
 import { createDirector, type Director } from "../../../src/director/director.ts";
 import { trail, transcript } from "../../../src/director/moment.ts";
 import type { Crew } from "../../../src/director/perform.ts";
+import type { DirectorOptions } from "../../../src/director/playhead.ts";
 import type { SaveData } from "../../../src/director/save/save-data.ts";
 import { compileInk } from "../../../src/story/compile/compile-ink.ts";
 import { createSession } from "../../../src/story/runtime/session.ts";
@@ -72,7 +73,7 @@ function house(ink = INK) {
 		if (isProblem(fresh)) throw new Error(JSON.stringify(fresh));
 		return createSession(fresh.json, { seed: 3, where: "test" });
 	};
-	const make = (heard = onPage): Director => {
+	const make = (heard = onPage, more: Partial<DirectorOptions> = {}): Director => {
 		onPage = heard;
 		return createDirector({
 			open,
@@ -83,6 +84,7 @@ function house(ink = INK) {
 			now: () => 1,
 			queueSave: (lay) => void kept.push(lay()),
 			onProblem: (p) => void problems.push(p),
+			...more,
 		});
 	};
 	return {
@@ -199,6 +201,68 @@ describe("the director", () => {
 		expect(h.log).toContain("ending roof");
 		await d.take(on);
 		expect(h.lines().at(-1)).toBe("The end.");
+	});
+
+	describe("a press that brings all up to the next choice", () => {
+		const TURNING = `
+VAR read = 0
+One.
+Two.
+~ read = 2
+Three. # clear
+Four.
+# sfx: cup
+# pause: 2
+Five.
+* [On]
+- Six.
+# clear
+* [Off]
+- -> END
+`;
+		const skip = { do: "skip" } as const;
+
+		it("stops before the page is turned and before a pause, so that all can be read", async () => {
+			const h = house(TURNING);
+			const d = h.make();
+			await d.begin();
+			await d.take(skip);
+			expect([h.lines(), h.log.includes("clear"), h.offered()]).toEqual([["One.", "Two."], false, []]);
+			await d.take(skip);
+			expect([h.lines().slice(2), h.log.includes("clear")]).toEqual([["Three.", "Four."], true]);
+			await d.take(skip);
+			expect([h.lines().slice(4), h.offered()]).toEqual([["Five."], ["On"]]);
+		});
+		it("goes on from there line by line too, and is saved as it stands", async () => {
+			const h = house(TURNING);
+			const d = h.make();
+			await d.begin();
+			await d.take(skip);
+			expect([d.present().variables["read"], h.kept.at(-1)?.variables["read"]]).toEqual([0, 0]);
+			const again = h.make();
+			await again.begin(h.kept.at(-1));
+			await again.take(on);
+			expect(h.lines()).toEqual(["One.", "Two.", "Three."]);
+			await d.take(on);
+			expect(d.present().moment.printed).toBe(3);
+			expect(d.present().variables["read"]).toBe(2);
+		});
+		it("forgets what it held when the player goes back", async () => {
+			const h = house(TURNING);
+			const d = h.make();
+			await d.begin();
+			await d.take(skip);
+			await d.take({ do: "rewind", to: 1 });
+			await d.take(on);
+			expect(h.lines()).toEqual(["One.", "Two."]);
+		});
+		it("goes on where only what was read before is skipped, since that needs no reading", async () => {
+			const h = house(TURNING);
+			const d = h.make(undefined, { readHistory: { has: () => true, record: () => {} } });
+			await d.begin();
+			await d.take({ do: "skip", seen: true });
+			expect([h.lines().at(-1), h.offered()]).toEqual(["Five.", ["On"]]);
+		});
 	});
 
 	it("finds the place again in a changed story", async () => {
