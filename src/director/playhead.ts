@@ -3,7 +3,7 @@
 import { isProblem, type Problem } from "../base/problem.ts";
 import type { InkValue, StorySession } from "../story/runtime/session.ts";
 import type { OfferedChoice } from "./crew.ts";
-import { initialMoment, type Moment, MUSIC_UNKNOWN, transcript } from "./moment.ts";
+import { asidesOf, initialMoment, type Moment, MUSIC_UNKNOWN, transcript } from "./moment.ts";
 import { type Crew, perform, type Wait } from "./perform.ts";
 import { NO_HISTORY, type ReadHistory } from "./save/read-history.ts";
 import { type EarlierChoices, type PlaythroughIdentity, type SaveData, serialize } from "./save/save-data.ts";
@@ -144,7 +144,7 @@ export function standAt(at: Playhead, moment: Moment, step: Step | null): void {
 	Object.assign(at, { showing: null, moment, step, stopped: false, familiar: true, held: null });
 	const { crew } = at.options;
 	const now = AbortSignal.abort();
-	crew.page.restore(transcript(moment), moment.tableau);
+	crew.page.restore(transcript(moment), moment.tableau, asidesOf(moment));
 	crew.sound.voice(null); // what was being said is not said here, and what stands here was
 	crew.stage.voice(null);
 	void crew.sound.mix(moment.tableau, now);
@@ -215,7 +215,7 @@ function restart(at: Playhead): Step | Problem {
 	at.session = at.open();
 	at.moment = initialMoment(at.session.saveState());
 	at.past = null;
-	at.options.crew.page.restore([], at.moment.tableau);
+	at.options.crew.page.restore([], at.moment.tableau, []);
 	return nextStep(at);
 }
 

@@ -47,7 +47,7 @@ async function lay(page: Page): Promise<void> {
 	await page.evaluate(
 		async ([lines, choices, tableau, url]) => {
 			const face = (window as unknown as DevHooks).devHooks!.page;
-			face.restore(lines, tableau);
+			face.restore(lines, tableau, []);
 			face.offer(choices, tableau);
 			document.querySelector(".notices")?.replaceChildren();
 			document.querySelector<HTMLElement>(".scroll")!.style.maskImage = "none"; // it fades the text with its ground

@@ -40,6 +40,7 @@ function house(ink = INK) {
 	const problems: Problem[] = [];
 	let offered: readonly OfferedChoice[] = [];
 	let lines: Line[] = [];
+	let placed: [number, string][] = [];
 	const crew: Crew = {
 		stage: { show: async (t) => void log.push(`show ${t.place?.id ?? "-"}`), offer: () => {}, voice: () => {} },
 		sound: {
@@ -54,8 +55,9 @@ function house(ink = INK) {
 				onPage(line.text);
 				lines.push(line);
 			},
-			restore: (all) => {
+			restore: (all, _, asides) => {
 				lines = [...all];
+				placed = asides.map(({ at, aside }) => [at, aside.effect]);
 			},
 			offer: (choices) => {
 				offered = choices;
@@ -95,6 +97,7 @@ function house(ink = INK) {
 		problems,
 		lines: () => lines.map((l) => l.text),
 		raw: () => lines,
+		asides: () => placed,
 		offered: () => offered.map((o) => o.text),
 	};
 }
@@ -201,6 +204,47 @@ describe("the director", () => {
 		expect(h.log).toContain("ending roof");
 		await d.take(on);
 		expect(h.lines().at(-1)).toBe("The end.");
+	});
+
+	it("has pictures, links, notes and turned pages where they were, after a load and after a rewind", async () => {
+		const h = house(`
+One. # IMAGE: a.png
+Two. # LINK: https:\\/\\/example.org
+* [Said] # note: kept
+  Three. # clear
+  # IMAGE: b.png
+  Four.
+  * * [More]
+      Five. # note: last
+      * * * [On]
+- - - -> END
+`);
+		const d = h.make();
+		await d.begin();
+		await d.take({ do: "skip" });
+		await d.take({ do: "choose", index: 0 });
+		await d.take(on);
+		await d.take({ do: "choose", index: 0 });
+		const told = ["One.", "Two.", "Said", "Three.", "Four.", "More", "Five."];
+		const placed = [
+			[0, "image"],
+			[2, "link"],
+			[3, "note"],
+			[3, "clear"],
+			[4, "image"],
+			[7, "note"],
+		];
+		const kept = JSON.parse(JSON.stringify(h.kept.at(-1))) as SaveData;
+		expect(kept.asides).toHaveLength(5); // those since the last choice come with its beats
+		const again = h.make();
+		await again.begin(kept);
+		expect(h.lines()).toEqual(told);
+		expect(h.asides()).toEqual(placed);
+		await again.take({ do: "rewind", to: 3 });
+		expect(h.asides()).toEqual(placed.slice(0, 2));
+		const { asides: _, ...first } = kept; // as the first saves were
+		await h.make().begin(first);
+		expect([h.lines(), h.asides()]).toEqual([told, placed.slice(5)]);
 	});
 
 	describe("a press that brings all up to the next choice", () => {
