@@ -12,8 +12,10 @@ import {
 	isSettled,
 	looksOffered,
 	nextStep,
+	nextStepOfPress,
 	type Playhead,
 	play,
+	presentVariables,
 } from "./playhead.ts";
 import { carriedTableau, type KnotStart, type StartPoint } from "./save/save-data.ts";
 import { takeChoice } from "./step.ts";
@@ -71,7 +73,7 @@ export function createDirector(options: DirectorOptions): Director {
 			moment: at.moment,
 			offered: at.step?.result.offered ?? [],
 			knot: at.step?.knot ?? "",
-			variables: at.session.variables(),
+			variables: presentVariables(at),
 			language: at.run.language ?? "",
 		}),
 	};
@@ -92,11 +94,15 @@ async function choose(at: Playhead, index: number): Promise<void> {
 	await play(at, takeChoice(at.session, at.moment, at.options.speakers, chosen), "none");
 }
 
+// To the next choice, the next turn of the page or the next rest. What was read before is gone through.
 async function skip(at: Playhead, seenOnly: boolean): Promise<void> {
-	while (!isSettled(at)) {
+	for (let unread = false; !isSettled(at); ) {
 		const before = at.moment;
-		await play(at, nextStep(at), seenOnly ? "seen" : "all");
+		const next = unread ? nextStepOfPress(at) : nextStep(at);
+		if (!next) return;
+		await play(at, next, seenOnly ? "seen" : "all", unread);
 		if (at.moment === before || at.showing || (seenOnly && !at.familiar)) return;
+		unread = !seenOnly;
 	}
 }
 

@@ -3,7 +3,7 @@
 import { isProblem, type Problem } from "../base/problem.ts";
 import type { InkValue, StorySession } from "../story/runtime/session.ts";
 import type { OfferedChoice } from "./crew.ts";
-import { initialMoment, type Moment, MUSIC_UNKNOWN, transcript } from "./moment.ts";
+import { asidesOf, initialMoment, type Moment, MUSIC_UNKNOWN, transcript } from "./moment.ts";
 import { type Crew, perform, type Wait } from "./perform.ts";
 import { NO_HISTORY, type ReadHistory } from "./save/read-history.ts";
 import { type EarlierChoices, type PlaythroughIdentity, type SaveData, serialize } from "./save/save-data.ts";
@@ -49,6 +49,13 @@ export interface Playhead {
 	showing: AbortController | null; // hurries what is being shown; null when nothing is
 	stopped: boolean; // the story broke where there were no words to end with
 	familiar: boolean; // the line shown last had been read before
+	held: HeldStep | null; // taken from the session already, and shown at the next press
+}
+
+/** A step that waits for a press, with ink's variables as they were before it. */
+interface HeldStep {
+	readonly step: Step;
+	readonly variables: Record<string, InkValue>;
 }
 
 /** How much is shown at once: nothing, what was read before, or everything. */
@@ -70,6 +77,7 @@ export function createPlayhead(options: DirectorOptions): Playhead {
 		showing: null,
 		stopped: false,
 		familiar: false,
+		held: null,
 	};
 }
 
@@ -78,10 +86,34 @@ export const isSettled = ({ step, stopped }: Playhead): boolean =>
 	stopped || (step !== null && (step.result.offered.length > 0 || step.end));
 
 /** Takes the next beat after the present moment. */
-export const nextStep = (at: Playhead): Step | Problem => takeBeat(at.session, at.moment, at.options.speakers);
+export function nextStep(at: Playhead): Step | Problem {
+	const step = at.held?.step ?? takeBeat(at.session, at.moment, at.options.speakers);
+	at.held = null;
+	return step;
+}
 
-/** Shows steps from `first` on until one has words or choices, then offers what can be done. */
-export async function play(at: Playhead, first: Step | Problem, rush: Rush): Promise<void> {
+/**
+ * Takes the next beat, unless it turns the page or rests: then it is held for the next press, and this gives
+ * null. So what one press brings up can be read.
+ */
+export function nextStepOfPress(at: Playhead): Step | Problem | null {
+	const variables = at.session.variables();
+	const step = nextStep(at);
+	if (isProblem(step) || !step.result.effects.some(({ effect }) => effect === "clear" || effect === "pause"))
+		return step;
+	at.held = { step, variables };
+	return null;
+}
+
+/** Gives ink's variables at the present moment. */
+export const presentVariables = ({ held, session }: Playhead): Record<string, InkValue> =>
+	held?.variables ?? session.variables();
+
+/**
+ * Shows steps from `first` on until one has words or choices, then offers what can be done. `unread`: the
+ * same press has shown words before.
+ */
+export async function play(at: Playhead, first: Step | Problem, rush: Rush, unread = false): Promise<void> {
 	let next = first;
 	for (let mine: AbortController | null = null; ; ) {
 		if (isProblem(next)) return stop(at, next);
@@ -98,7 +130,9 @@ export async function play(at: Playhead, first: Step | Problem, rush: Rush): Pro
 			continue;
 		}
 		if (next.result.line || isSettled(at)) break;
-		next = nextStep(at);
+		const after = unread ? nextStepOfPress(at) : nextStep(at);
+		if (!after) break;
+		next = after;
 	}
 	at.showing = null;
 	offerChoices(at);
@@ -107,10 +141,10 @@ export async function play(at: Playhead, first: Step | Problem, rush: Rush): Pro
 /** Stands at a moment as if it had just been shown, with the log and the music as they were. */
 export function standAt(at: Playhead, moment: Moment, step: Step | null): void {
 	at.showing?.abort();
-	Object.assign(at, { showing: null, moment, step, stopped: false, familiar: true });
+	Object.assign(at, { showing: null, moment, step, stopped: false, familiar: true, held: null });
 	const { crew } = at.options;
 	const now = AbortSignal.abort();
-	crew.page.restore(transcript(moment), moment.tableau);
+	crew.page.restore(transcript(moment), moment.tableau, asidesOf(moment));
 	crew.sound.voice(null); // what was being said is not said here, and what stands here was
 	crew.stage.voice(null);
 	void crew.sound.mix(moment.tableau, now);
@@ -181,7 +215,7 @@ function restart(at: Playhead): Step | Problem {
 	at.session = at.open();
 	at.moment = initialMoment(at.session.saveState());
 	at.past = null;
-	at.options.crew.page.restore([], at.moment.tableau);
+	at.options.crew.page.restore([], at.moment.tableau, []);
 	return nextStep(at);
 }
 
@@ -189,11 +223,13 @@ function queueSave(at: Playhead): void {
 	at.options.queueSave(() => serializePresent(at), at.moment, isSettled(at));
 }
 
-const serializePresent = ({ moment, run, past, step, session, options }: Playhead): SaveData =>
-	serialize(moment, run, past ?? { trail: [], states: [] }, {
+function serializePresent(at: Playhead): SaveData {
+	const { moment, run, past, step, options } = at;
+	return serialize(moment, run, past ?? { trail: [], states: [] }, {
 		offered: step?.result.offered.map((o) => o.text) ?? [],
 		knot: step?.knot ?? "",
-		variables: session.variables(),
+		variables: presentVariables(at),
 		when: options.now(),
 		music: Math.max(0, moment.music),
 	});
+}

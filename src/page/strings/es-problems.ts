@@ -223,6 +223,10 @@ export const problems: Readonly<Record<string, ProblemText>> = {
 	},
 	"pack.unused-ink": { what: "nada incluye este archivo", hint: "Ponlo en un INCLUDE o quítalo." },
 	"pack.unused-file": { what: "nada en la historia pide este archivo", hint: "Quítalo de la historia." },
+	"library.failed": {
+		what: "esto no se puede leer ({reason})",
+		hint: "No ha cambiado nada. Inténtalo una vez más.",
+	},
 	"pack.same": { what: "ya estaba aquí, tal como es", hint: unchanged },
 	"pack.updated": { what: "ya estaba aquí y se ha puesto al día", hint: "Tus partidas se conservan." },
 	"pack.new-version": { what: "la versión {from} ha pasado a ser la {version}", hint: "Tus partidas se conservan." },
