@@ -8,6 +8,7 @@ import type { SaveData } from "../../../src/director/save/save-data.ts";
 import { openStore } from "../../../src/saves/open-store.ts";
 import { createSaveRepository } from "../../../src/saves/save-repository.ts";
 import { decodeStory } from "../../../src/story/runtime/encode-story.ts";
+import { joinStory } from "../../../src/story/runtime/join-story.ts";
 import { createSession } from "../../../src/story/runtime/session.ts";
 import { headlessCrew } from "../../../tools/story/headless-crew.ts";
 import type { Told } from "./save-ledger.ts";
@@ -22,9 +23,12 @@ async function play(): Promise<void> {
 		if (parent !== window && board) board(told);
 		else await fetch("torture-told", { method: "POST", body: JSON.stringify(told) }); // what a console is told may go down with a crash
 	};
-	const answer = await fetch(asked.get("story")!);
-	const plain = new Response(answer.body!.pipeThrough(new DecompressionStream("gzip")));
-	const json = decodeStory(await plain.text());
+	const part = async (address: string) => {
+		const { body } = await fetch(address);
+		return decodeStory(await new Response(body!.pipeThrough(new DecompressionStream("gzip"))).text());
+	};
+	const first = asked.get("story")!;
+	const json = joinStory(await part(first), await part(first.replace(/story$/, "rest.story")));
 	const store = await openStore("torture");
 	const shelf = createSaveRepository(store, {
 		failed: (reason) => void tell({ what: "refused", reason: String(reason) }),
