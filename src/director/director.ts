@@ -50,7 +50,7 @@ const loadResume = () => import("./save/resume.ts");
 
 /** Makes the director of one run. */
 export function createDirector(options: DirectorOptions): Director {
-	const at = createPlayhead(options);
+	const at = createPlayhead(options, async (take) => (await loadResume()).takeWithRest(at, take));
 	const inTurn = createTaskQueue();
 	return {
 		async take(input) {
@@ -62,7 +62,7 @@ export function createDirector(options: DirectorOptions): Director {
 		async begin(from) {
 			if (from && "ink" in from) return (await loadResume()).resume(at, from);
 			const ready = from ? goTo(at, from) : DONE;
-			if (!isProblem(ready)) await inTurn(() => play(at, nextStep(at), "none"));
+			if (!isProblem(ready)) await inTurn(() => play(at, nextStep, "none"));
 			void loadResume().catch(() => {}); // asked for again when it is needed
 			return ready;
 		},
@@ -80,7 +80,7 @@ export function createDirector(options: DirectorOptions): Director {
 }
 
 async function obey(at: Playhead, input: PlayerInput): Promise<void> {
-	if (input.do === "advance" && !isSettled(at)) return play(at, nextStep(at), "none");
+	if (input.do === "advance" && !isSettled(at)) return play(at, nextStep, "none");
 	if (input.do === "choose") return choose(at, input.index);
 	if (input.do === "skip") return skip(at, input.seen ?? false);
 	if (input.do === "rewind") return (await loadResume()).rewind(at, input.to);
@@ -91,16 +91,14 @@ async function choose(at: Playhead, index: number): Promise<void> {
 	if (!chosen || chosen.struck) return;
 	at.history.record(chosen.key, chosen.text);
 	at.options.crew.stage.offer([]);
-	await play(at, takeChoice(at.session, at.moment, at.options.speakers, chosen), "none");
+	await play(at, ({ session, moment, options }) => takeChoice(session, moment, options.speakers, chosen), "none");
 }
 
 // To the next choice, the next turn of the page or the next rest. What was read before is gone through.
 async function skip(at: Playhead, seenOnly: boolean): Promise<void> {
 	for (let unread = false; !isSettled(at); ) {
 		const before = at.moment;
-		const next = unread ? nextStepOfPress(at) : nextStep(at);
-		if (!next) return;
-		await play(at, next, seenOnly ? "seen" : "all", unread);
+		await play(at, unread ? nextStepOfPress : nextStep, seenOnly ? "seen" : "all", unread);
 		if (at.moment === before || at.showing || (seenOnly && !at.familiar)) return;
 		unread = !seenOnly;
 	}

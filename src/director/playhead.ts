@@ -1,6 +1,7 @@
 // Where a run stands and how it moves on: one small state and the functions that change it. Every moment is
 // on the chain, and queued to be saved, before anything is shown. Knows no save format and no player input.
-import { isProblem, type Problem } from "../base/problem.ts";
+import { type Done, isProblem, type Problem, type Result } from "../base/problem.ts";
+import { WAITS_FOR_REST } from "../story/runtime/join-story.ts";
 import type { InkValue, StorySession } from "../story/runtime/session.ts";
 import type { OfferedChoice } from "./crew.ts";
 import { asidesOf, initialMoment, type Moment, MUSIC_UNKNOWN, transcript } from "./moment.ts";
@@ -13,6 +14,8 @@ import { type Step, takeBeat } from "./step.ts";
 /** What a director is given. */
 export interface DirectorOptions {
 	readonly open: () => StorySession; // a fresh session of the story, seeded and set up
+	/** Fetches what has not come of the story; `open` then opens all of it. Without it there is nothing to come. */
+	readonly fetchRest?: () => Promise<Result<Done>>;
 	readonly run: PlaythroughIdentity;
 	readonly speakers: Speakers;
 	// Old name to new; asked when a save's place is looked for.
@@ -39,6 +42,8 @@ export interface DirectorState {
 export interface Playhead {
 	readonly options: DirectorOptions;
 	readonly history: ReadHistory;
+	/** Takes a step that needs the rest of the story; null when that did not come, which the player was told. */
+	readonly takeWithRest: (take: TakeStep) => Promise<Step | Problem | null>;
 	run: PlaythroughIdentity;
 	open: () => StorySession;
 	session: StorySession;
@@ -62,10 +67,11 @@ interface HeldStep {
 export type Rush = "none" | "seen" | "all";
 
 /** Stands before the first line of a fresh session. */
-export function createPlayhead(options: DirectorOptions): Playhead {
+export function createPlayhead(options: DirectorOptions, takeWithRest: Playhead["takeWithRest"]): Playhead {
 	const session = options.open();
 	return {
 		options,
+		takeWithRest,
 		history: options.readHistory ?? NO_HISTORY,
 		run: options.run,
 		open: options.open,
@@ -105,17 +111,24 @@ export function nextStepOfPress(at: Playhead): Step | Problem | null {
 	return null;
 }
 
+/** Takes a step; null where it waits for the next press. */
+export type TakeStep = (at: Playhead) => Step | Problem | null;
+
 /** Gives ink's variables at the present moment. */
 export const presentVariables = ({ held, session }: Playhead): Record<string, InkValue> =>
 	held?.variables ?? session.variables();
 
 /**
- * Shows steps from `first` on until one has words or choices, then offers what can be done. `unread`: the
+ * Shows steps from `take`'s on until one has words or choices, then offers what can be done. `unread`: the
  * same press has shown words before.
  */
-export async function play(at: Playhead, first: Step | Problem, rush: Rush, unread = false): Promise<void> {
-	let next = first;
+export async function play(at: Playhead, take: TakeStep, rush: Rush, unread = false): Promise<void> {
+	let next = take(at);
 	for (let mine: AbortController | null = null; ; ) {
+		if (isProblem(next) && next.code === WAITS_FOR_REST) next = await at.takeWithRest(take);
+		// It waits for the next press, or the rest of the story did not come: the player stands where they stood.
+		if (!next && !mine) return;
+		if (!next) break;
 		if (isProblem(next)) return stop(at, next);
 		arrive(at, next);
 		const isNew = next.result.line !== null && !at.familiar;
@@ -126,13 +139,13 @@ export async function play(at: Playhead, first: Step | Problem, rush: Rush, unre
 		if (next.broken && next.broken.code !== "story.loose-end") await tellBroken(at.options.crew.page, next.broken);
 		if (at.showing !== mine) return; // something else is shown by now
 		if (next.result.effects.some((e) => e.effect === "restart")) {
-			next = restart(at);
+			take = restart;
+			next = take(at);
 			continue;
 		}
 		if (next.result.line || isSettled(at)) break;
-		const after = unread ? nextStepOfPress(at) : nextStep(at);
-		if (!after) break;
-		next = after;
+		take = unread ? nextStepOfPress : nextStep;
+		next = take(at);
 	}
 	at.showing = null;
 	offerChoices(at);

@@ -51,6 +51,7 @@ export const problems: Readonly<Record<string, ProblemText>> = {
 	"cue.stray-option": { what: "# {cue} no tiene la opción «{stray}»", hint: "Tiene: {options}." },
 	"cue.near": { what: "ninguna indicación se llama «{name}»", hint: "¿Querías decir «{near}»?" },
 	"cue.unknown": { what: "ninguna indicación se llama «{name}»", hint: "Pasa a la página tal cual." },
+	"story.waits-for-rest": { what: "falta el resto de la historia" },
 	"story.not-loaded": { what: "no se ha podido cargar su historia", hint: again },
 	"story.not-whole": { what: "su historia no ha llegado entera", hint: "Prueba otra vez." },
 	"story.unknown": { what: "aquí no hay ninguna historia con este nombre" },
