@@ -6,12 +6,12 @@ import type { SaveData } from "../director/save/save-data.ts";
 import type { PageFace } from "../page/page.tsx";
 import { t } from "../page/strings/t.ts";
 import type { Platform } from "../platform/platform.ts";
-import { openStore } from "../saves/open-store.ts";
 import { createProgress, type Progress } from "../saves/progress.ts";
 import { createSaveRepository, type SaveRepository } from "../saves/save-repository.ts";
 import { makeSlot, slotKind } from "../saves/slot.ts";
 import type { Store } from "../saves/store.ts";
 import { createWindowLock, type WindowLock } from "../saves/window-lock.ts";
+import { openAnsweringStore } from "./answering-store.ts";
 import type { AppState, Ask, Navigation, SaveController } from "./app-state.ts";
 
 /** What saving is given. */
@@ -20,7 +20,7 @@ export interface SaveControllerOptions {
 	readonly state: AppState;
 	readonly ask: Ask;
 	readonly navigation: Pick<Navigation, "playFrom" | "resume">;
-	readonly page: Pick<PageFace, "saved" | "tell" | "say">;
+	readonly page: Pick<PageFace, "saved" | "tell" | "say" | "askFirst">;
 	readonly platform: Pick<Platform, "files" | "onLeave" | "persist" | "reloadIfUpdated">;
 	readonly picture: () => Promise<string>; // a small picture of what stands now, as a data URL; "" without
 	readonly store?: Store; // the player's own storage when none is given
@@ -43,7 +43,7 @@ const MAX_ABANDONED_SLOTS = 10; // places left for another; the oldest goes when
 /** Opens the saves of a pack. */
 export async function createSaveController(options: SaveControllerOptions): Promise<SaveController> {
 	const { id, state, page, platform } = options;
-	const store = options.store ?? (await openStore(undefined, { files: platform.files }));
+	const store = options.store ?? (await openAnsweringStore(page, platform.files));
 	const repository = createSaveRepository(store, observer(page));
 	const progress = createProgress(repository, store, id);
 	const lock = createWindowLock(`the-voice-you-keep/${id}`, (asked) => lockLost(saving, asked), options.locks);
@@ -57,7 +57,7 @@ export async function createSaveController(options: SaveControllerOptions): Prom
 		replaced: null,
 		persistent: undefined,
 	};
-	platform.onLeave(() => Promise.all([repository.flush(), progress.seen.flush()]));
+	platform.onLeave((frozen) => frozen || Promise.all([repository.flush(), progress.seen.flush()]));
 	return {
 		repository,
 		progress,

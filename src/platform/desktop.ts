@@ -59,9 +59,9 @@ async function readSmallValues(): Promise<Map<string, unknown>> {
 
 // The shell waits until everything is written before it closes the window.
 function listenForLeave(written: () => Promise<unknown>): Platform["onLeave"] {
-	const leaving = new Set<() => unknown>();
+	const leaving = new Set<(frozen: boolean) => unknown>();
 	void listen("leave", async () => {
-		await Promise.allSettled([...leaving].map((leave) => leave()));
+		await Promise.allSettled([...leaving].map((leave) => leave(false)));
 		await written();
 		await invoke("ready_to_leave");
 	});

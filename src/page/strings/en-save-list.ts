@@ -33,4 +33,10 @@ export const saveList = {
 		"This save belongs to another story, {pack}. It was added to that story's saves, and nothing here was changed.",
 	"saves.asides": "Could not be read",
 	"saves.asidesAbout": "Nothing was deleted. You can export each one as it was found.",
+
+	"stuck.heading": "The saves don't answer",
+	"stuck.text":
+		"Another page of the game may hold them, one that was left a moment ago or stands in another window. The game goes on by itself when they answer. You can also reload the page, or read without saves; nothing of them is changed.",
+	"stuck.reload": "Reload the page",
+	"stuck.without": "Read without saves",
 } as const;

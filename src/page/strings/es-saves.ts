@@ -72,4 +72,10 @@ export const saves = {
 	"place.older": "Continuar en la versión que leía",
 	"place.chapter": "Empezar este capítulo en la versión nueva",
 	"place.begin": "Empezar la historia de nuevo",
+
+	"stuck.heading": "Las partidas no responden",
+	"stuck.text":
+		"Puede que las tenga otra página del juego, una que se dejó hace un momento o que está en otra ventana. El juego sigue solo en cuanto respondan. También puedes recargar la página o leer sin partidas; no se cambia nada de ellas.",
+	"stuck.reload": "Recargar la página",
+	"stuck.without": "Leer sin partidas",
 } as const;
