@@ -1,5 +1,5 @@
-// Asks the player how to go on when the saves don't answer: reload, or read without them. It goes on by itself
-// when they answer after all. Fetched only then.
+// Asks the player how to go on when the saves don't answer: reload, or read without them. It goes on by
+// itself when they answer after all. Fetched only then.
 import "../page/strings/en-late.ts";
 import type { PageFace } from "../page/page.tsx";
 import { t } from "../page/strings/t.ts";

@@ -1,6 +1,6 @@
-// What a browser keeps and carries between windows. It may refuse any of it at any time: site data are blocked,
-// the window is private, a frame is sandboxed. Here a refusal is an answer, never an exception, and no other
-// file of the page names these globals.
+// What a browser keeps and carries between windows. It may refuse any of it at any time: site data are
+// blocked, the window is private, a frame is sandboxed. Here a refusal is an answer, never an exception, and
+// no other file of the page names these globals.
 
 const attempt = <T>(ask: () => T): T | undefined => {
 	try {

@@ -1,5 +1,5 @@
-// The browser as a platform: small values in its storage, files as downloads. Never throws, since a browser may
-// refuse storage at any time.
+// The browser as a platform: small values in its storage, files as downloads. Never throws, since a browser
+// may refuse storage at any time.
 
 import { persistStorage, readLocal, writeLocal } from "./browser-storage.ts";
 import { createAppUpdate } from "./offline/app-update.ts";
@@ -37,8 +37,8 @@ function parse(text: string | null): unknown {
 	}
 }
 
-// A page that goes into the back/forward cache is hidden a moment later. WebKit keeps a transaction that begins
-// there open for good, and with it blocks the database for every page that comes after.
+// A page that goes into the back/forward cache is hidden a moment later. WebKit keeps a transaction that
+// begins there open for good, and with it blocks the database for every page that comes after.
 function onLeave(leave: (frozen: boolean) => unknown): () => void {
 	let frozen = false;
 	const hidden = (): unknown => document.visibilityState === "hidden" && !frozen && leave(false);

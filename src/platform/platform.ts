@@ -55,8 +55,9 @@ export interface Platform {
 	/** The whole screen, null where it cannot be had. */
 	fullscreen(): Fullscreen | null;
 	/**
-	 * Calls back when the game is about to be hidden or closed, to write what waits; returns its undo. `frozen`:
-	 * the page is kept as it is and may come back. What has not begun by then, such as a transaction, must not.
+	 * Calls back when the game is about to be hidden or closed, to write what waits; returns its undo.
+	 * `frozen`: the page is kept as it is and may come back. What has not begun by then, such as a transaction,
+	 * must not.
 	 */
 	onLeave(leave: (frozen: boolean) => unknown): () => void;
 	/** Makes the game last here without a network; called when the first line and its crew are there. */

@@ -6,6 +6,7 @@ const port = Number(process.env["PORT"] ?? 4179);
 export default defineConfig({
 	testDir: ".",
 	outputDir: "../../test-results",
+	snapshotPathTemplate: "{testDir}/spoken/{arg}{ext}", // what a reader hears; `--update-snapshots` writes it anew
 	workers: 2,
 	timeout: 60_000,
 	expect: { timeout: 15_000 },

@@ -24,7 +24,7 @@ async function overhear(page: Page): Promise<() => Promise<string[]>> {
 		Object.assign(window, { said });
 		new MutationObserver((changes) => {
 			for (const { addedNodes } of changes) for (const node of addedNodes) said.push(node.textContent ?? "");
-		}).observe(document.querySelector(".captions[aria-live=polite]")!, { childList: true });
+		}).observe(document.querySelector(".captions")!, { childList: true });
 	});
 	return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }

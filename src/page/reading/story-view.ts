@@ -7,6 +7,7 @@ import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { applyAppearance, groundOf, readSystemPreferences } from "../appearance.ts";
 import type { Layout } from "../layout.ts";
+import type { Speak } from "../spoken/spoken-page.ts";
 import { t } from "../strings/t.ts";
 import { setText } from "../strings/ui-languages.ts";
 import { fadeDuration, fadeIn } from "../text/fade-in.ts";
@@ -39,6 +40,7 @@ export interface StoryView {
 interface StoryViewOptions {
 	readonly settings: () => Settings;
 	readonly describePicture?: (tableau: Tableau) => string; // in words, for screen readers
+	readonly speak: Speak;
 }
 
 interface ViewState {
@@ -63,6 +65,9 @@ export function createStoryView(layout: Layout, options: StoryViewOptions): Stor
 		restore: (lines, tableau) => restore(state, lines, tableau),
 		addAside(element) {
 			log.appendAside(element);
+			const { alt, textContent, lang } = element as HTMLElement & { readonly alt?: string };
+			const text = textContent || alt;
+			if (text) options.speak({ what: "aside", text, lang });
 			scroll.markUnread(element);
 			scroll.scrollToNewest();
 		},
@@ -71,6 +76,7 @@ export function createStoryView(layout: Layout, options: StoryViewOptions): Stor
 			p.className = "heard";
 			setText(p, `[${caption}]`, lang);
 			log.appendAside(p);
+			options.speak({ what: "caption", text: caption, lang });
 		},
 		lines: log.lines,
 		reveal: (index) => reveal(log.paragraphAt(index)),
@@ -116,6 +122,7 @@ async function print(state: ViewState, line: Line, tableau: Tableau, hurry: Abor
 	const { options, view, scroll } = state;
 	applyTableau(state, tableau);
 	const { p, heading } = state.log.append(line, tableau);
+	options.speak({ what: "line", line });
 	if (heading) observeHeading(state, heading);
 	if (heading) scroll.startPage(heading);
 	scroll.markUnread(heading ?? p);
@@ -127,6 +134,7 @@ async function print(state: ViewState, line: Line, tableau: Tableau, hurry: Abor
 function restore(state: ViewState, lines: readonly Line[], tableau: Tableau): void {
 	applyTableau(state, tableau);
 	state.log.restore(lines, tableau);
+	state.options.speak({ what: "standing", lines });
 	observeHeading(state, state.log.lastHeading());
 	state.scroll.markRead();
 	state.scroll.scrollToNewest();

@@ -1,5 +1,6 @@
-// The log: every printed line in order, appended by hand so that a screen reader announces each once. The
-// paragraphs lie in chunks, so that a new line costs as little at the end of a long story as at its start.
+// The log: every printed line in order, a plain document that does not speak by itself (src/page/spoken
+// does). The paragraphs lie in chunks, so that a new line costs as little at the end of a long story as at
+// its start.
 import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { setText } from "../strings/ui-languages.ts";
@@ -27,18 +28,16 @@ export interface Log {
 }
 
 const CHUNK_SIZE = 60; // lines that are laid out together; a letter is never split
-const QUIET_TIME = 80; // ms in which a restored log is not announced
 
 interface LogState {
 	readonly page: Document;
 	readonly element: HTMLElement;
 	printed: { line: Line; p: HTMLElement }[];
-	quietTimer: number;
 }
 
 /** Makes the log in its `role="log"` element. */
 export function createLog(element: HTMLElement): Log {
-	const state: LogState = { page: element.ownerDocument, element, printed: [], quietTimer: 0 };
+	const state: LogState = { page: element.ownerDocument, element, printed: [] };
 	return {
 		append: (line, tableau) => append(state, line, tableau),
 		lastHeading: () => [...element.querySelectorAll<HTMLElement>(".chapter")].at(-1) ?? null,
@@ -66,15 +65,12 @@ function turnPage(state: LogState): HTMLElement {
 
 function restore(state: LogState, lines: readonly Line[], tableau: Tableau): void {
 	const { element, printed } = state;
-	element.setAttribute("aria-live", "off");
 	let same = 0;
 	while (same < printed.length && same < lines.length && isSame(printed[same]!.line, lines[same]!)) same++;
 	keepFirst(state, same);
 	if (element.lastElementChild?.hasAttribute("data-turned"))
 		for (const chunk of element.children) chunk.removeAttribute("data-turned"); // back on an earlier page
 	for (const line of lines.slice(same)) append(state, line, tableau);
-	clearTimeout(state.quietTimer);
-	state.quietTimer = Number(setTimeout(() => element.setAttribute("aria-live", "polite"), QUIET_TIME));
 }
 
 function keepFirst(state: LogState, count: number): void {
