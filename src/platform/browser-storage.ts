@@ -37,11 +37,20 @@ export const openChannel = (name: string): BroadcastChannel | undefined => attem
 /** The browser's service workers; undefined where there are none. Registering one can still be refused. */
 export const serviceWorkers = (): ServiceWorkerContainer | undefined => attempt(() => navigator.serviceWorker);
 
-/** Asks the browser never to clear what it keeps; null where that cannot be asked. */
-export async function persistStorage(): Promise<boolean | null> {
+/** Whether the browser never clears what it keeps; null where that cannot be asked. */
+export async function storagePersisted(): Promise<boolean | null> {
 	try {
-		return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+		return await navigator.storage.persisted();
 	} catch {
 		return null;
+	}
+}
+
+/** Asks the browser never to clear what it keeps; false when it makes no promise. */
+export async function persistStorage(): Promise<boolean> {
+	try {
+		return await navigator.storage.persist();
+	} catch {
+		return false;
 	}
 }

@@ -1,7 +1,7 @@
 // The browser as a platform: small values in its storage, files as downloads. Never throws, since a browser
 // may refuse storage at any time.
 
-import { persistStorage, readLocal, writeLocal } from "./browser-storage.ts";
+import { persistStorage, readLocal, storagePersisted, writeLocal } from "./browser-storage.ts";
 import { createAppUpdate } from "./offline/app-update.ts";
 import type { Platform } from "./platform.ts";
 
@@ -14,6 +14,7 @@ export function createBrowserPlatform(): Platform {
 		...createAppUpdate(),
 		read: (name) => parse(readLocal(PREFIX + name)),
 		write: (name, value) => writeLocal(PREFIX + name, JSON.stringify(value)),
+		persisted: storagePersisted,
 		persist: persistStorage,
 		exportFile: async (name, contents) => {
 			const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(contents), download: name });

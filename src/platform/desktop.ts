@@ -43,7 +43,8 @@ export async function createDesktopPlatform(): Promise<Platform> {
 			toggle: toggleFullscreen,
 		}),
 		onLeave,
-		persist: async () => true, // only the player deletes files
+		persisted: async () => true, // only the player deletes files
+		persist: async () => true,
 		enableOffline: () => {},
 		reloadIfUpdated: async () => "staying",
 		wasReloaded: () => false,

@@ -37,6 +37,8 @@ export function createSpokenPage(layout: Pick<Layout, "status" | "dialog">, opti
 		}
 	};
 	let speak: Speak = (spoken) => {
+		if (spoken.what === "standing") waiting.length = 0;
+		if (spoken.what === "standing" && !spoken.lines.length) return; // the title
 		waiting.push(spoken);
 		if (!loading) setTimeout(load); // after the line is on the page
 		loading = true;

@@ -19,6 +19,9 @@ export const saves = {
 	"saves.none": "Aún no hay partidas. La historia guarda sola tu sitio; aquí puedes tener más de uno.",
 	"saves.unsure":
 		"Este navegador puede borrar partidas cuando le falte espacio. Exporta como archivo las que te importen.",
+	"saves.askToKeep": "Pedirle al navegador que las conserve",
+	"saves.promised": "El navegador conservará tus partidas.",
+	"saves.noPromise": "El navegador no ha prometido nada.",
 	"saves.kind.quick": "Guardado rápido",
 	"saves.kind.left": "Donde lo dejaste",
 	"saves.kind.older": "De antes de que cambiara la historia",

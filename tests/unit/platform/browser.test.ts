@@ -68,7 +68,8 @@ describe("a browser that refuses everything", () => {
 		expect(platform.read("settings")).toBeUndefined();
 		expect(platform.write("settings", {})).toBe(false);
 		expect(platform.wasReloaded()).toBe(false);
-		expect(await platform.persist()).toBeNull();
+		expect(await platform.persisted()).toBeNull();
+		expect(await platform.persist()).toBe(false);
 		expect(await platform.reloadIfUpdated("", async () => true)).toBe("staying");
 		expect(storage.sharedLocks()).toBeUndefined();
 		expect(storage.serviceWorkers()).toBeUndefined();
