@@ -101,7 +101,11 @@ async function enter(saving: Saving, visit: AbortSignal): Promise<boolean> {
 		saving.ask("elsewhere", [
 			{
 				title: "elsewhere.take",
-				go: () => void lock.takeOver().then(() => (releaseAtTitle(saving), done(!visit.aborted))),
+				go: async () => {
+					await lock.takeOver();
+					releaseAtTitle(saving);
+					done(!visit.aborted);
+				},
 			},
 			{
 				title: "elsewhere.read",

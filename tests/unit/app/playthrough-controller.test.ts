@@ -40,6 +40,10 @@ function start({ story = async () => compiled() as StoryJson | ReturnType<typeof
 		},
 	} as unknown as OpenPack;
 	const asked: unknown[] = [];
+	const ask = (...question: unknown[]) => {
+		asked.push(question);
+		return story();
+	};
 	const controller = createPlaythroughController({
 		state,
 		platform: { enableOffline: () => note("last without a network") },
@@ -52,8 +56,8 @@ function start({ story = async () => compiled() as StoryJson | ReturnType<typeof
 			},
 		},
 		locale: {
-			story: (_, language, awaited) => (asked.push([language, awaited]), story()),
-			beginning: (_, language) => (asked.push([language, "beginning"]), story()),
+			story: (_, language, awaited) => ask(language, awaited),
+			beginning: (_, language) => ask(language, "beginning"),
 			languageFor: (saved) => saved ?? "en",
 			retell: async () => {
 				note("translate");
