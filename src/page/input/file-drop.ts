@@ -1,6 +1,6 @@
 // Files dropped on the page. It takes their entries at once, because the browser withdraws them after the
-// event; reading comes later and elsewhere. WebKitGTK gives only addresses, which nobody may read, and would leave
-// the game for them.
+// event; reading comes later and elsewhere. WebKitGTK gives only addresses, which nobody may read, and would
+// leave the game for them.
 
 /** Files that were dropped or picked, not read yet. */
 export interface FileSelection {

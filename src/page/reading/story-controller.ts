@@ -8,7 +8,7 @@ import { type ChoicePanel, createChoicePanel } from "../choices/choice-panel.tsx
 import type { DialogRegistry } from "../dialogs/dialog-registry.tsx";
 import type { Intent } from "../input/keys/key-bindings.ts";
 import { type Layout, labelLayout } from "../layout.ts";
-import type { Speak } from "../spoken/spoken-page.ts";
+import type { Speak } from "../spoken/spoken.ts";
 import type { AutoAdvance } from "./auto-advance.ts";
 import type { StoryView } from "./story-view.ts";
 

@@ -7,7 +7,7 @@ import type { Line } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { applyAppearance, groundOf, readSystemPreferences } from "../appearance.ts";
 import type { Layout } from "../layout.ts";
-import type { Speak } from "../spoken/spoken-page.ts";
+import type { Speak } from "../spoken/spoken.ts";
 import { t } from "../strings/t.ts";
 import { setText } from "../strings/ui-languages.ts";
 import { fadeDuration, fadeIn } from "../text/fade-in.ts";

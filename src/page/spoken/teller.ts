@@ -7,7 +7,7 @@ import type { Layout } from "../layout.ts";
 import { t } from "../strings/t.ts";
 import { setText } from "../strings/ui-languages.ts";
 import { createSayQueue, type SayQueue, type Words } from "./say-queue.ts";
-import type { Speak, Spoken, SpokenOptions } from "./spoken-page.ts";
+import type { Speak, Spoken, SpokenOptions } from "./spoken.ts";
 import { lineWords, offerWords, standingWords } from "./spoken-words.ts";
 
 interface TellerState {

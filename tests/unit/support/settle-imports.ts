@@ -2,4 +2,4 @@
 // the whole run, though every test passed.
 import { afterEach, vi } from "vitest";
 
-afterEach(() => vi.dynamicImportSettled());
+afterEach(() => vi.dynamicImportSettled(), 60_000); // on a busy machine a large module takes its time

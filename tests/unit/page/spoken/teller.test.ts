@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Line, OfferedChoice } from "../../../../src/director/crew.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../../../../src/director/tableau.ts";
-import type { Speak } from "../../../../src/page/spoken/spoken-page.ts";
+import type { Speak } from "../../../../src/page/spoken/spoken.ts";
 import { createTelling } from "../../../../src/page/spoken/teller.ts";
 
 const line = (text: string, more: Partial<Line> = {}): Line => ({ text, speaker: "", as: "prose", tags: [], ...more });
