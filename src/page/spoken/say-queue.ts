@@ -5,12 +5,13 @@
 export interface Words {
 	readonly text: string;
 	readonly lang?: string | undefined; // BCP 47, where it isn't the page's
+	readonly lasting?: boolean; // said also when what waits is dropped
 }
 
 /** The queue's face. */
 export interface SayQueue {
 	add(words: Words): void;
-	/** Drops what has not been said, and takes away what was. */
+	/** Drops what has not been said, but for what is lasting, and takes away what was. */
 	clear(): void;
 	/** Holds everything back, and takes away what was said, until it is called with false. */
 	hold(held: boolean): void;
@@ -71,8 +72,9 @@ export function createSayQueue(show: (words: Words) => () => void): SayQueue {
 		},
 		clear() {
 			stop();
-			waiting = [];
+			waiting = waiting.filter(({ lasting }) => lasting);
 			takeAway();
+			wait(SPACING);
 		},
 		hold(now) {
 			if (now === held) return;

@@ -5,20 +5,22 @@ import type { Speak, Spoken, SpokenOptions } from "./spoken.ts";
 
 /** Makes the spoken page over the layout's `status`. */
 export function createSpokenPage(layout: Pick<Layout, "status" | "dialog">, options: SpokenOptions): Speak {
-	const waiting: Spoken[] = [];
+	let waiting: Spoken[] = [];
 	let loading = false;
 	const load = async (): Promise<void> => {
 		try {
 			const { createTeller } = await import("./teller.ts");
 			speak = createTeller(layout, options);
-			for (const spoken of waiting.splice(0)) speak(spoken);
+			waiting.forEach(speak);
 		} catch {
 			loading = false; // asked for again with the next
 		}
 	};
 	let speak: Speak = (spoken) => {
-		if (spoken.what === "standing") waiting.length = 0;
-		if (spoken.what === "standing" && !spoken.lines.length) return; // the title
+		if (spoken.what === "standing") {
+			waiting = waiting.filter(({ what }) => what === "message");
+			if (!spoken.lines.length) return; // the title
+		}
 		waiting.push(spoken);
 		if (!loading) setTimeout(load); // after the line is on the page
 		loading = true;

@@ -1,4 +1,4 @@
-// What a hearing reader is told, as the page hands it on. Types only: what says it comes after the first line.
+// What there is to tell a hearing reader, as plain data. Knows no words and no page.
 import type { Line, OfferedChoice } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 

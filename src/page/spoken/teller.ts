@@ -73,7 +73,7 @@ function tell(state: TellerState, spoken: Spoken): void {
 	else if (spoken.what === "ending") end(state);
 	else if (spoken.what === "standing") stand(state, spoken.lines);
 	else if (spoken.what === "skipping") state.skipping = true;
-	else if (spoken.what === "message") say([spoken]);
+	else if (spoken.what === "message") say([{ text: spoken.text, lasting: true }]);
 	else if (spoken.what === "struck") say([{ text: t("choice.unavailable") }]);
 	else if (spoken.what === "paged") say([{ text: t("spoken.paged") }]);
 	else {

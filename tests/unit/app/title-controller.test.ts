@@ -5,6 +5,9 @@ import { problem } from "../../../src/base/problem.ts";
 import type { SaveData } from "../../../src/director/save/save-data.ts";
 import { fakePage, fakePlatform, gate, pack, saveData } from "./support/fakes.ts";
 
+// It would compile every shipped pack.
+vi.mock("../../../src/app/library/announce-unlocked-stories.ts", () => ({ announceUnlockedStories: async () => {} }));
+
 function title({ latest = null as unknown, chapters = [] as SaveData[], more = {} } = {}) {
 	const { page, seen } = fakePage();
 	const went: unknown[] = [];

@@ -72,6 +72,15 @@ describe("what waits to be said", () => {
 		expect([...standing]).toEqual([]);
 		expect(texts()).toEqual(["one", "two"]);
 	});
+	it("of the game itself is not dropped with the story that waits", () => {
+		const { queue, texts } = hear();
+		queue.add(words("a line"));
+		queue.add({ ...words("Saves can't be kept here."), lasting: true });
+		queue.clear();
+		queue.add(words("another line"));
+		vi.advanceTimersByTime(60_000);
+		expect(texts()).toEqual(["Saves can't be kept here.", "another line"]);
+	});
 	it("waits while it is held, with nothing left to be announced at the return, and goes on where it was", () => {
 		const { queue, standing, said, texts } = hear();
 		queue.add(words("one"));
