@@ -48,7 +48,7 @@ async function showAllText(page: Page): Promise<void> {
 	await page.evaluate(
 		async ([lines, choices, tableau, url]) => {
 			const face = (window as unknown as DevHooks).devHooks!.page;
-			face.restore(lines, tableau);
+			face.restore(lines, tableau, []);
 			face.offer(choices, tableau);
 			document.querySelector(".notices")?.replaceChildren();
 			// It fades the text with its background.

@@ -38,6 +38,7 @@ export function inkStories(): Plugin {
 			const emit: ShipOptions["emit"] = (fileName, source) => this.emitFile({ type: "asset", fileName, source });
 			const options: ShipOptions = {
 				...(building && { emit }),
+				inParts: own,
 				// Only the game's own story stands before the first line, and is worth the time.
 				compress: own ? (json) => compressStorySmall(json, join(root, "node_modules/.cache/stories")) : compressStory,
 				compressTranslation: compressStory,

@@ -2,8 +2,8 @@
 // again in a changed story.
 import { countWords } from "../../base/words.ts";
 import type { InkValue } from "../../story/runtime/session.ts";
-import type { Line } from "../crew.ts";
-import { type Moment, MUSIC_UNKNOWN, type TakenChoice, trail, transcript } from "../moment.ts";
+import type { Line, PlacedAside } from "../crew.ts";
+import { asidesOf, type Moment, MUSIC_UNKNOWN, type TakenChoice, trail, transcript } from "../moment.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../tableau.ts";
 
 /** What fixes a run: with the trail it can be repeated. */
@@ -33,6 +33,7 @@ export interface SaveData extends PlaythroughIdentity {
 	readonly beats: number; // taken since
 	readonly tableau: Tableau; // at `ink`, before those beats
 	readonly lines: readonly Line[]; // printed, all of them
+	readonly asides?: readonly PlacedAside[]; // shown before `ink`; saves before them are without
 	readonly fresh: number; // how many of `lines` were printed since `ink`
 	readonly trail: readonly TakenChoice[];
 	readonly states: readonly ChoiceState[]; // the last twenty, oldest first
@@ -92,6 +93,7 @@ export function serialize(
 	}
 	let from: Moment = moment;
 	for (let i = 0; i < moment.beats && from.previous; i++) from = from.previous;
+	const asides = asidesOf(from);
 	return {
 		version: 1,
 		...run,
@@ -99,6 +101,7 @@ export function serialize(
 		beats: moment.beats,
 		tableau: from.tableau,
 		lines,
+		...(asides.length && { asides }),
 		fresh: moment.printed - from.printed,
 		trail: taken,
 		states: [...past.states, ...states].slice(-MAX_STATES),

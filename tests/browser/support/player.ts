@@ -145,9 +145,9 @@ export async function playLetter(page: Page, next: string): Promise<void> {
 /** Says whether the player is offered anything. */
 export const offered = (shown: PageSnapshot) => shown.choices.length > 0;
 
-/** What is kept of the game's own story at the place where the player stands. */
-export const saved = (page: Page): Promise<{ choices: number; lines: number }> =>
-	page.evaluate(async () => {
+/** What is kept of a story, the game's own when none is named, at the place where the player stands. */
+export const saved = (page: Page, pack = "the-voice-you-keep"): Promise<{ choices: number; lines: number }> =>
+	page.evaluate(async (pack) => {
 		const name = "the-voice-you-keep";
 		if (!(await indexedDB.databases()).some((kept) => kept.name === name)) return { choices: 0, lines: 0 };
 		const db = await new Promise<IDBDatabase>((done) => {
@@ -155,17 +155,17 @@ export const saved = (page: Page): Promise<{ choices: number; lines: number }> =
 			asked.onsuccess = () => done(asked.result);
 		});
 		const kept = await new Promise<{ trail: unknown[]; lines: unknown[] } | undefined>((done) => {
-			const asked = db.transaction("moments").objectStore("moments").get(`${name}/now`);
+			const asked = db.transaction("moments").objectStore("moments").get(`${pack}/now`);
 			asked.onsuccess = () => done(asked.result);
 		});
 		db.close();
 		return { choices: kept?.trail.length ?? 0, lines: kept?.lines.length ?? 0 };
-	});
+	}, pack);
 
 /** Waits until every line on the page is kept, choices or none. */
-export const untilSaved = async (page: Page): Promise<void> => {
+export const untilSaved = async (page: Page, pack?: string): Promise<void> => {
 	const shown = await page.locator("[data-line]").count();
-	await expect.poll(async () => (await saved(page)).lines).toBe(shown);
+	await expect.poll(async () => (await saved(page, pack)).lines).toBe(shown);
 };
 
 /**

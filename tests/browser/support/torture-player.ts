@@ -9,6 +9,7 @@ import type { SaveData } from "../../../src/director/save/save-data.ts";
 import { openStore } from "../../../src/saves/open-store.ts";
 import { createSaveRepository } from "../../../src/saves/save-repository.ts";
 import { decodeStory } from "../../../src/story/runtime/encode-story.ts";
+import { joinStory } from "../../../src/story/runtime/join-story.ts";
 import { createSession } from "../../../src/story/runtime/session.ts";
 import { headlessCrew } from "../../../tools/story/headless-crew.ts";
 import type { Told } from "./save-ledger.ts";
@@ -24,9 +25,12 @@ async function play(): Promise<void> {
 		// A console's message may go down with a crash.
 		else await fetch("torture-told", { method: "POST", body: JSON.stringify(told) });
 	};
-	const answer = await fetch(asked.get("story")!);
-	const plain = new Response(answer.body!.pipeThrough(new DecompressionStream("gzip")));
-	const json = decodeStory(await plain.text());
+	const part = async (address: string) => {
+		const { body } = await fetch(address);
+		return decodeStory(await new Response(body!.pipeThrough(new DecompressionStream("gzip"))).text());
+	};
+	const first = asked.get("story")!;
+	const json = joinStory(await part(first), await part(first.replace(/story$/, "rest.story")));
 	const store = await openStore("torture");
 	const repository = createSaveRepository(store, {
 		failed: (reason) => void tell({ what: "refused", reason: String(reason) }),

@@ -52,10 +52,8 @@ function start({ story = async () => compiled() as StoryJson | ReturnType<typeof
 			},
 		},
 		locale: {
-			story(_, language, awaited) {
-				asked.push([language, awaited]);
-				return story();
-			},
+			story: (_, language, awaited) => (asked.push([language, awaited]), story()),
+			beginning: (_, language) => (asked.push([language, "beginning"]), story()),
 			languageFor: (saved) => saved ?? "en",
 			retell: async () => {
 				note("translate");
@@ -76,7 +74,8 @@ describe("a start", () => {
 		expect(await play()).toEqual({ is: "playing" });
 		expect(seen.lines).toEqual(["First line."]);
 		expect(state.playing).not.toBeNull();
-		expect(asked).toEqual([["en", true]]);
+		const rest = ["en", undefined]; // which nobody waits for
+		expect(asked).toEqual([["en", "beginning"], rest]);
 		const order = ["count", "begin anew in h", "save", "translate", "send for stage and sound", "store h"];
 		expect(happened).toEqual(order);
 		loaded.open();

@@ -12,7 +12,9 @@ async function begin(from?: StartPoint, seed: string | null = null) {
 	const { page, seen } = fakePage();
 	const [saved, read]: [unknown[], string[]] = [[], []];
 	let begun = 0;
-	const made = await createPlaythrough({ pack: pack(), json: compiled(), hash: "h", language: "en" }, from, {
+	const json = compiled();
+	const story = { pack: pack(), json, whole: async () => json, hash: "h", language: "en" };
+	const made = await createPlaythrough(story, from, {
 		signal: ending.signal,
 		media: { crew: (given) => ({ ...NULL_CREW, page: given }), wait: async () => {} },
 		page,

@@ -247,6 +247,44 @@ describe("slots", () => {
 		const slots = await saves.repository.slots("p");
 		expect(slots.map(({ kept }) => kept.when)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 1]);
 	});
+});
+
+describe("slots, in the order they were kept,", () => {
+	it("keep the last ten places left when the clock is put back in between", async () => {
+		const { saves } = await open();
+		const leave = async (lines: number, when: number): Promise<void> => {
+			saves.queueSave(() => ({ ...saveData(lines), when }), moment(), true);
+			await saves.leaveAsSlot();
+		};
+		for (let n = 1; n <= 10; n++) await leave(n, 9_000_000 + n);
+		for (let n = 11; n <= 14; n++) await leave(n, n);
+		const slots = await saves.repository.slots("p");
+		expect(slots.map(({ kept }) => kept.lines.length)).toEqual([14, 13, 12, 11, 10, 9, 8, 7, 6, 5]);
+	});
+	it("stay in place when they are named, and when they are put back", async () => {
+		const { saves } = await open();
+		const { repository } = saves;
+		for (let n = 3; n >= 1; n--) await repository.saveSlot(makeSlot("own", saveData(n)));
+		const places = async () => (await repository.slots("p")).map(({ kept }) => kept.lines.length);
+		expect(await places()).toEqual([1, 2, 3]);
+		const [, second] = await repository.slots("p");
+		await repository.saveSlot({ ...second!, name: "Mine" });
+		const putBack = await repository.deleteSlot(second!);
+		await putBack();
+		expect(await places()).toEqual([1, 2, 3]);
+	});
+	it("of the first saves, which were not counted, stand by their time behind those that are", async () => {
+		const { saves, store } = await open();
+		const old = (when: number) => ({ name: "", picture: "", kept: { ...saveData(when), when } });
+		await store.put("moments", { "p/slot/left-7": old(7), "p/slot/left-8": old(8) });
+		await saves.repository.saveSlot(makeSlot("own", saveData(2)));
+		const [, eighth] = await saves.repository.slots("p");
+		await saves.repository.saveSlot({ ...eighth!, name: "Named" });
+		expect((await saves.repository.slots("p")).map(({ kept }) => kept.when)).toEqual([2, 8, 7]);
+	});
+});
+
+describe("slots that are kept unasked or by a key", () => {
 	it("hold the save of an older version before the first write replaces it", async () => {
 		const { saves } = await open();
 		saves.begin(saveData(5, { hash: "old" }), "h");
@@ -307,14 +345,12 @@ describe("resting at the title", () => {
 	});
 });
 
-it("asks the browser once to keep the storage, at the first choice", async () => {
+it("asks the browser nothing while a story is played: a question over a choice would be unexplained", async () => {
 	const persist = vi.fn(async () => false);
 	const { saves } = await open({ platform: fakePlatform({ persist }).platform });
-	saves.queueSave(() => saveData(1), moment(), true);
-	expect(persist).not.toHaveBeenCalled();
 	saves.queueSave(() => saveData(2), moment(true), true);
 	saves.queueSave(() => saveData(3), moment(true), true);
-	await vi.waitFor(() => expect(saves.persistenceRefused()).toBe(true), PATIENCE);
-	expect(persist).toHaveBeenCalledTimes(1);
+	await saves.repository.flush();
+	expect(persist).not.toHaveBeenCalled();
 	expect(makeSlot("own", saveData(1)).key).toContain("p/slot/own");
 });

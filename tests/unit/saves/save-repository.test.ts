@@ -37,6 +37,21 @@ let names = 0;
 const fresh = () => openStore(`test-${names++}`);
 const repositoryOn = (store: Store) => createSaveRepository(store, { failed: () => {} });
 
+describe("what stands beside the lines", () => {
+	const placed = [
+		{ at: 0, aside: { effect: "image", src: "a.png", alt: "a lemon" } },
+		{ at: 1, aside: { effect: "clear" } },
+	] as const;
+	it("comes back with a save, and may be missing as in the first saves", () => {
+		expect(readSave({ ...kept(1), asides: placed }, "here")).toMatchObject({ asides: placed });
+		expect(readSave(kept(1), "here")).not.toHaveProperty("asides");
+	});
+	it("is checked as the rest is", () => {
+		const wrong = readSave({ ...kept(1), asides: [{ at: 1, aside: { effect: "image", src: 7 } }] }, "here");
+		expect(isProblem(wrong) && wrong.values?.["field"]).toBe("asides.0.aside.src");
+	});
+});
+
 describe("a save that is read", () => {
 	it("keeps the newest, and the one before it beside it", async () => {
 		const store = await fresh();
