@@ -57,7 +57,7 @@ test.describe("a reader of the page is told", () => {
 });
 
 test.describe("a reader of a letter, or of what is set apart, is told", () => {
-	test("at the desk: the letter by name, and the slips; then the line that was laid", async ({ page }) => {
+	test("at a letter: its name and its fragments; then the line that was chosen", async ({ page }) => {
 		await open(page, "cue_letter");
 		await play(page, keys, offered);
 		await expect(story(page)).toMatchAriaSnapshot(tree`
@@ -184,7 +184,7 @@ test.describe("a reader of the menu, an ending or the title is told", () => {
 	});
 });
 
-test("the focus is never lost: through choices, sheets, rewinding, reading back, notices and leaving", async ({
+test("the focus is never lost: through choices, dialogs, rewinding, reading back, notices and leaving", async ({
 	page,
 }) => {
 	test.setTimeout(180_000);
@@ -198,7 +198,7 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 						if (!at || at === document.body || !at.isConnected) return "nowhere";
 						if (!at.getClientRects().length) return `on what is hidden: ${at.className}`;
 						const top = document.querySelector("dialog[open]");
-						return top && !top.contains(at) ? `behind the sheet: ${at.className}` : "held";
+						return top && !top.contains(at) ? `behind the dialog: ${at.className}` : "held";
 					}),
 				{ message: `after ${after}` },
 			)
@@ -207,11 +207,11 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 	await page.goto("./");
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	await held("opening the page");
-	for (const sheet of ["Saves", "Settings", "Credits", "Begin"]) {
-		await page.getByRole("button", { name: sheet, exact: true }).first().press("Enter");
+	for (const dialog of ["Saves", "Settings", "Credits", "Begin"]) {
+		await page.getByRole("button", { name: dialog, exact: true }).first().press("Enter");
 		await expect(page.getByRole("dialog")).toBeVisible();
-		await held(`opening ${sheet}`);
-		if (sheet === "Settings") {
+		await held(`opening ${dialog}`);
+		if (dialog === "Settings") {
 			for (const field of ["Night", "High contrast", "Follow the story"]) {
 				await page.getByRole("radio", { name: field }).press("Space");
 				await held(`choosing ${field}`);
@@ -224,7 +224,7 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 		}
 		await page.keyboard.press("Escape");
 		await expect(page.getByRole("dialog")).toBeHidden();
-		await held(`closing ${sheet}`);
+		await held(`closing ${dialog}`);
 	}
 	await page.getByRole("button", { name: "Begin", exact: true }).press("Enter");
 	await page.locator("[data-title=begin]").press("Enter");
@@ -414,7 +414,7 @@ test("captions, once asked for, pass over the picture and stay in the log for th
 	await expect(page.getByRole("log")).toContainText(told);
 });
 
-test("a sheet that is opened in the very moment another closes stays open", async ({ page }) => {
+test("a dialog that opens in the same moment as another closes stays open", async ({ page }) => {
 	await withSettings(page, { pictures: false });
 	await page.goto("./");
 	const dialog = page.getByRole("dialog");

@@ -73,7 +73,7 @@ test("the screen is kept lit while the story goes on by itself and is in sight",
 	await expect.poll(held).toBe(0);
 });
 
-test("an ending is shared by the system's own sheet, with the picture of the stars where it takes files", async ({
+test("an ending is shared by the system's own share sheet, with the picture of the stars where it takes files", async ({
 	page,
 }) => {
 	await fakeDevice(page, { share: "files" });
@@ -114,7 +114,7 @@ test("it is shared without a picture where there is none, and copied where there
 	}
 });
 
-test("it is laid out to be copied by hand where nothing else can be had", async ({ page }) => {
+test("it is shown to be copied by hand where nothing else works", async ({ page }) => {
 	await fakeDevice(page, { copies: false });
 	await atEnding(page);
 	await share(page);

@@ -41,7 +41,7 @@ test("a dissolve never paints more than six times over the screen, and leaves no
 	}
 });
 
-test("a cut is a cut: no dissolve is laid over it", async ({ page }) => {
+test("a cut is a cut: no dissolve covers it", async ({ page }) => {
 	await openStage(page, { w: 320, h: 180 });
 	await show(page, at("cabin", "night"));
 	const laid = await page.evaluate(

@@ -58,7 +58,7 @@ const tapToChoice = (page: Page): Promise<void> =>
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
 const hints = (page: Page) => page.locator(".input-hints");
 
-test("a gamepad plays from the title into the story, through a sheet and back", async ({ page }) => {
+test("a gamepad plays from the title into the story, through a dialog and back", async ({ page }) => {
 	await addPad(page);
 	await withSettings(page, { pace: "line", pictures: false });
 	await page.goto("./");

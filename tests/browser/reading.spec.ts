@@ -8,7 +8,7 @@ const OFFICE = "./?knot=letter_office&seed=1";
 const chapters = (page: Page) => page.locator(".log .chapter").allTextContents();
 const rows = (page: Page) => page.locator("[data-told]");
 
-/** Nothing that axe finds in the sheet that lies open. */
+/** Expects that axe finds nothing in the open dialog. */
 async function clean(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
 	expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`)).toEqual([]);
@@ -193,7 +193,7 @@ const hide = (page: Page, hidden: boolean) =>
 		document.dispatchEvent(new Event("visibilitychange"));
 	}, hidden);
 
-test("the story goes on by itself at the pace that is set, waits under a sheet and while hidden, and stops at the choice", async ({
+test("the story goes on by itself at the pace that is set, waits under a dialog and while hidden, and stops at the choice", async ({
 	page,
 }) => {
 	await page.clock.install();

@@ -61,7 +61,7 @@ test("a quick save is kept by a key and gone back to by another, both said aloud
 	await expect.poll(() => lines(page)).toEqual(after);
 });
 
-test("of two windows one keeps the story: the other is told, reads on without keeping, or takes it over", async ({
+test("of two windows one saves the story: the other is told, reads on without saving, or takes it over", async ({
 	context,
 }) => {
 	const one = await context.newPage();
@@ -130,7 +130,7 @@ test("full storage is told, the story goes on, and it is kept as soon as there i
 	await expect(dialog.getByText(/Saved at/)).toBeVisible();
 });
 
-test("a torn save is refused with a reason, moved aside, and can be carried away; the one before it is gone on with", async ({
+test("a torn save is refused with a reason, quarantined, and can be exported; the story goes on from the one before", async ({
 	page,
 }) => {
 	await begin(page);

@@ -184,10 +184,10 @@ for (const pictures of [true, false])
 		expect(Math.max(...wide)).toBeLessThanOrEqual(360);
 		await page.keyboard.press("Escape");
 		expect(await astray(page), "the menu").toEqual([]);
-		for (const sheet of ["History", "Saves", "Settings", "Keys"]) {
-			await dialog(page).getByRole("button", { name: sheet, exact: true }).click();
-			await expect(dialog(page).getByRole("heading", { level: 2, name: sheet })).toBeVisible();
-			expect(await astray(page), sheet).toEqual([]);
+		for (const name of ["History", "Saves", "Settings", "Keys"]) {
+			await dialog(page).getByRole("button", { name, exact: true }).click();
+			await expect(dialog(page).getByRole("heading", { level: 2, name })).toBeVisible();
+			expect(await astray(page), name).toEqual([]);
 			await page.keyboard.press("Escape");
 		}
 	});

@@ -50,7 +50,7 @@ for (const [letter, knot, next] of [
 	["third", "why_not_signed", "Four on a Sunday"],
 ] as const) {
 	// The first is written where Act I is played (play.spec.ts).
-	test(`the ${letter} letter is written by keys and grows on the desk`, async ({ page }) => {
+	test(`the ${letter} letter is written by keys and grows on the page`, async ({ page }) => {
 		await open(page, knot);
 		await playLetter(page, next);
 	});
