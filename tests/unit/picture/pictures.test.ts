@@ -67,6 +67,7 @@ describe("the places", () => {
 			"market",
 			"pier",
 			"amys-flat",
+			"coat-shop",
 			"restaurant",
 			"dark",
 			"hills",
