@@ -177,13 +177,23 @@ function wingOf(g: Brush, o: ThreeWings, wing: readonly Point[], i: number): voi
 	line(g, [wing[0]!, wing[1]!], Math.max(1, tall * 0.005), alpha(p.glow, 0.4));
 }
 
-/** The rails come again at the sides of the glass, small and dim. */
-function railsInGlass(g: Brush, { p, coat, tall }: ThreeWings, x: number, y: number, w: number): void {
-	for (const at of [-0.02, 0.06, 0.94, 1.02]) {
-		const tones = { cloth: mix(p.high, p.mid, Math.abs(at) % 0.5), dark: mix(p.high, p.deep, 0.5), rim: p.glow };
-		const light = { ...tones, side: at < 0.5 ? 1 : -1, strength: 0.4 };
-		const up = tall * (0.16 + 0.1 * Math.abs(0.5 - at));
-		coatBack(g, x + w * at, y + up, tall * 0.36, { ...coat, wide: 0.7, front: true }, light);
+/** The rails come again at the sides of the glass, as far as it reaches: sleeves, small and dim. */
+function railsInGlass(g: Brush, { p, tall }: ThreeWings, x: number, y: number, w: number): void {
+	const rail = y + tall * 0.19;
+	for (const [at, k] of [
+		[-0.06, 0.5],
+		[0.05, 0.3],
+		[0.82, 0.36],
+		[0.92, 0.54],
+	] as const) {
+		const low = tall * (0.3 + 0.1 * k);
+		round(g, x + w * at, rail, tall * 0.05, low, tall * 0.022, mix(mix(p.mid, p.high, k), p.deep, 0.12 + 0.2 * k));
+		line(
+			g,
+			pts`${x + w * at + tall * 0.046},${rail + tall * 0.02} ${x + w * at + tall * 0.046},${rail + low}`,
+			1,
+			alpha(p.glow, 0.16),
+		);
 	}
 }
 

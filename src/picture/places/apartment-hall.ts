@@ -26,7 +26,12 @@ import type { AmbientElement, Place, PropSize } from "../picture.ts";
 import { type Viewport, viewportEdges } from "../viewport.ts";
 import { composePlanes, glowLight } from "./place-kit.ts";
 
-const LONG: Readonly<Record<PropSize, number>> = { small: 0.62, usual: 1, large: 1.2 };
+/** How large each coat is, in units, and how long for that. */
+const SIZES: Readonly<Record<PropSize, readonly [h: number, long: number]>> = {
+	small: [0.32, 0.96],
+	usual: [0.5, 1],
+	large: [0.55, 1.08],
+};
 const LIGHTS: Readonly<Record<string, { wall: number; beam: number }>> = {
 	evening: { wall: 0.34, beam: 0.5 },
 	night: { wall: 0.46, beam: 0.42 },
@@ -40,7 +45,8 @@ function layout(light: string, f: Viewport, size: PropSize) {
 	const door = { x: f.X(f.portrait ? 0.04 : 0.05), y: f.Y(0.2), w: f.u * 0.31, h: foot - f.Y(0.2) };
 	const fan = { x: door.x, y: f.Y(0.07), w: door.w, h: f.Y(0.1) };
 	const hook = { x: f.X(0.6), y: f.Y(0.2) };
-	const coat = { ...hook, y: hook.y + f.u * 0.026, h: f.u * 0.5, long: LONG[size] };
+	const [tall, long] = SIZES[size];
+	const coat = { ...hook, y: hook.y + f.u * 0.026, h: f.u * tall, long };
 	const hem = coat.y + coat.h * coat.long;
 	const wall = mix(mix(p.mid, p.low, 0.2), p.deep, day.wall);
 	const tone = (t: number) => mix(wall, p.deep, t);
@@ -94,7 +100,7 @@ function papered(g: Brush, at: Layout): void {
 
 /** The front door: four panels, the chain, the slot for letters. */
 function frontDoor(g: Brush, { f, p, door, fan, foot, tone }: Layout): void {
-	const wood = mix(tone(0.3), p.low, 0.26);
+	const wood = mix(tone(0.24), p.low, 0.34);
 	box(g, door.x - f.u * 0.024, fan.y - f.u * 0.024, door.w + f.u * 0.048, foot - fan.y + f.u * 0.024, tone(0.3));
 	box(g, fan.x, fan.y, fan.w, fan.h, wood);
 	box(
@@ -111,7 +117,7 @@ function frontDoor(g: Brush, { f, p, door, fan, foot, tone }: Layout): void {
 		[0.1, 0.56, 0.36],
 		[0.55, 0.56, 0.36],
 	] as const) {
-		round(g, door.x + door.w * a, door.y + door.h * b, door.w * 0.35, door.h * h, f.u * 0.004, mix(wood, p.deep, 0.24));
+		round(g, door.x + door.w * a, door.y + door.h * b, door.w * 0.35, door.h * h, f.u * 0.004, mix(wood, p.deep, 0.36));
 		box(
 			g,
 			door.x + door.w * a,
