@@ -1,4 +1,4 @@
-// THE table: every cue there is. A new cue is one file in cues/ and one line here.
+// THE table: every cue there is. A new cue is a file in cues/, and an import and an entry here.
 import { type CueDefinition, readCue } from "./cue.ts";
 import { ambience } from "./cues/ambience.ts";
 import { as } from "./cues/as.ts";

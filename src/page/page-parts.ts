@@ -33,7 +33,7 @@ export interface PageParts {
 /** Makes the parts. `refresh` is called after the player has changed a setting. */
 export function createPageParts(options: PageOptions, refresh: () => void): PageParts {
 	const layout = createLayout(options.root);
-	const storyView = createStoryView(layout, options);
+	const storyView = createStoryView(layout, { ...options, followLink: (href) => dialogs.ask(href) });
 	const focusHome = (): void => (title.shown() ? title.focus() : layout.scroll.focus({ preventScroll: true }));
 	const dialogStack = createDialogStack(layout.dialog, focusHome);
 	const showCaption = createCaptions(layout.captions);

@@ -18,6 +18,12 @@ const line = v.looseObject({
 	chapterLang: v.optional(v.string()),
 	lang: v.optional(v.string()),
 });
+const aside = v.variant("effect", [
+	v.looseObject({ effect: v.literal("image"), src: v.string(), alt: v.optional(v.string()) }),
+	v.looseObject({ effect: v.literal("note"), text: v.string(), lang: v.optional(v.string()) }),
+	v.looseObject({ effect: v.literal("link"), href: v.string() }),
+	v.looseObject({ effect: v.literal("clear") }),
+]);
 const offer = v.variant("way", [
 	v.looseObject({ way: v.picklist(["plain", "silence", "struck"]) }),
 	v.looseObject({ way: v.literal("look"), id: v.string(), at: position, label: v.string() }),
@@ -79,6 +85,7 @@ const schema = v.looseObject({
 	beats: whole,
 	tableau,
 	lines: v.array(line),
+	asides: v.optional(v.array(v.looseObject({ at: whole, aside }))), // not in the first saves
 	fresh: whole,
 	trail: v.array(taken),
 	states: v.array(

@@ -2,23 +2,23 @@
 // Locks: a window that is asked for the lock writes what it has and yields; one that does not answer loses
 // it. Without Web Locks every window writes.
 
-/** One window's hand on a story. */
+/** The lock of one story, as one window sees it. */
 export interface WindowLock {
-	/** Takes the hold when nobody has it; false when another window does. */
+	/** Gets the lock if it is free; false when another window has it. */
 	acquire(): Promise<boolean>;
-	/** Takes the hold from whichever window has it. */
+	/** Takes the lock from whichever window has it. */
 	takeOver(): Promise<void>;
-	/** Lets go. */
+	/** Releases the lock. */
 	release(): void;
 }
 
-/** What a window does when it loses the hold; `asked` when there is still time to write. */
+/** What a window does when it loses the lock. `asked`: there is still time to write. */
 export type LockLost = (asked: boolean) => void | Promise<void>;
 
 const YIELD_TIMEOUT = 2000; // milliseconds a window is given to write what it has
 const UNLOAD_TIMEOUT = 700; // milliseconds a page that was just left may still hold its lock
 
-/** Makes a window's hand on a story by its name. */
+/** Makes the lock of a story, by a name that all windows share. */
 export function createWindowLock(
 	name: string,
 	lost: LockLost,

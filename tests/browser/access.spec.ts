@@ -1,4 +1,5 @@
-// Open to everyone in play: what a reader of the page is told at ten beats, a focus that is never lost, and a system's wishes followed at once.
+// Open to everyone in play: what a screen reader is told at ten beats, a focus that is never lost, and the
+// system's preferences followed at once.
 import { expect, type Page, test } from "@playwright/test";
 import { choices, keys, offered, play, untilDevHooks, withSettings } from "./support/player.ts";
 import type { DevHooks } from "./support/screens.ts";
@@ -55,6 +56,9 @@ test.describe("a reader of the page is told", () => {
 				- status: 7 choices
 		`);
 	});
+});
+
+test.describe("a reader of a letter, or of what is set apart, is told", () => {
 	test("at the desk: the letter by name, and the slips; then the line that was laid", async ({ page }) => {
 		await open(page, "cue_letter");
 		await play(page, keys, offered);
@@ -100,6 +104,9 @@ test.describe("a reader of the page is told", () => {
 				- paragraph: And this is prose.
 		`);
 	});
+});
+
+test.describe("a reader of the page, where it is no plain line, is told", () => {
 	test("when she speaks: her words as words", async ({ page }) => {
 		await open(page, "cue_speaker");
 		await play(page, keys, offered);
@@ -133,6 +140,9 @@ test.describe("a reader of the page is told", () => {
 					- button "Back"
 		`);
 	});
+});
+
+test.describe("a reader of the menu, an ending or the title is told", () => {
 	test("in the menu: where it leads, and that the place is kept", async ({ page }) => {
 		await open(page, "ways");
 		await page.keyboard.press("Escape");
@@ -211,7 +221,8 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 			}
 			await page.getByRole("button", { name: "Reset all settings" }).press("Enter");
 			await held("putting everything back");
-			await page.getByRole("button", { name: "Undo the reset" }).press("Enter"); // or there were pictures from here on
+			// Otherwise there would be pictures from here on.
+			await page.getByRole("button", { name: "Undo the reset" }).press("Enter");
 			await held("having it as it was");
 		}
 		await page.keyboard.press("Escape");
@@ -350,8 +361,10 @@ test("captions, once asked for, pass over the picture and stay in the log for th
 			- paragraph: "${told}"
 			- paragraph: Something passes at the left.
 	`);
-	await expect(page.locator(".caption").first()).toHaveAttribute("aria-hidden", "true"); // heard once, from the log
-	// The next sound has no words in the story; it has some of its own, as soon as the sound room has come, and in the player's language.
+	// Heard once, from the log.
+	await expect(page.locator(".caption").first()).toHaveAttribute("aria-hidden", "true");
+	// The story has no words for the next sound. The sound has its own, in the player's language, once the
+	// sound room has loaded.
 	await expect(async () => {
 		await page.keyboard.press("Enter");
 		await expect(page.getByText("A key in a lock, close by.")).toBeVisible();

@@ -1,4 +1,5 @@
-// From place to place as it is built: what a dissolve costs while it lasts, that a cut is one, and how long the stage ever holds the page.
+// From place to place in the built game: what a dissolve costs while it lasts, that a cut is a cut, and how
+// long the stage blocks the page.
 import { expect, test } from "@playwright/test";
 import { at, openStage, show } from "./support/stage-probe.ts";
 

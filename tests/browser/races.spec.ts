@@ -1,4 +1,5 @@
-// A player who is quicker than what is on its way: presses twice, leaves before it has come, goes elsewhere while a line arrives.
+// A player who is faster than what loads: presses twice, leaves before it has come, goes elsewhere while a
+// line arrives.
 import { expect, type Page, test } from "@playwright/test";
 import { beginByKeys, keys, offered, play, snapshot, withSettings } from "./support/player.ts";
 import { E2E_BUILD, serve } from "./support/static-server.ts";

@@ -1,4 +1,5 @@
-// Reading back and reading on: the log, searched and gone back from; skipping what was seen; going on by itself; the sheet of keys.
+// Reading back and reading on: the log, searched and rewound from; skipping what was seen; auto-advance; the
+// list of keys.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { choices, keys, lines, offered, play, snapshot, untilDevHooks, withSettings } from "./support/player.ts";
@@ -258,7 +259,8 @@ test("going on by itself waits while a voice speaks, though not for ever, and en
 	await expect.poll(async () => (await lines(page)).length).toBeGreaterThan(1);
 	await speaks(true);
 	const before = (await lines(page)).length;
-	for (let i = 0; i < 30 && (await lines(page)).length === before; i++) await page.clock.runFor(10_000); // a voice that never says it has ended
+	// A voice that never says that it has ended.
+	for (let i = 0; i < 30 && (await lines(page)).length === before; i++) await page.clock.runFor(10_000);
 	const furthest = (await lines(page)).length;
 	expect(furthest).toBeGreaterThan(before);
 

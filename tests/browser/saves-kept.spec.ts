@@ -1,4 +1,5 @@
-// What can go wrong with keeping, in a real browser: two windows, a full storage, a save that is torn; each is said, and nothing is lost.
+// What can go wrong with saving, in a real browser: two windows, full storage, a torn save. The player is
+// told each, and nothing is lost.
 import { expect, type Page, test } from "@playwright/test";
 import { beginByKeys, keys, lines, offered, play, saved, snapshot, withSettings } from "./support/player.ts";
 
@@ -82,7 +83,8 @@ test("of two windows one keeps the story: the other is told, reads on without ke
 	await two.keyboard.press("Escape");
 	expect(await saved(two)).toEqual({ choices: 1, lines: first.length });
 
-	// The first goes on; the second, at its title since before that, takes the story over from where the first is now.
+	// The first goes on. The second, at its title since before that, takes the story over where the first is
+	// now.
 	await two.goto("./");
 	await expect(two.locator("[data-title=continue]")).toBeVisible();
 	const second = await chooseOnce(one);

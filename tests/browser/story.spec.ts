@@ -1,5 +1,5 @@
-// The story's own gestures, by keyboard alone: the walk by ear, the dark, the letters, the lunch, the regression, the holds, the
-// departure, the book and the picture.
+// The story's own gestures, by keyboard alone: the walk by ear, the dark, the letters, the lunch, the
+// regression, the choices to hold, the departure, the book and the picture.
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { keys, lines, play, playLetter, sceneIs, snapshot, untilDevHooks, withSettings } from "./support/player.ts";
@@ -155,7 +155,7 @@ test("the book that is kept opens by itself and holds the very letters; the pict
 	const png = await readFile(await (await picture).path());
 	expect(png.subarray(1, 4).toString()).toBe("PNG");
 
-	// Its ending stands on the title's shelf, and what was played can be started again.
+	// Its ending has its mark on the title screen, and what was played can be started again.
 	await page.goto("./");
 	await expect(page.getByRole("img", { name: /1 of 6/ })).toBeVisible();
 	await page.locator("[data-title=chapters]").click();

@@ -1,4 +1,5 @@
-// The offer of a voice of this device: made once, beside the lines, with a try; never where there is none; and nothing waits for it.
+// The offer of a voice of this device: once, beside the lines, with a sample; never without a voice; and
+// nothing waits for it.
 import { expect, type Page, test } from "@playwright/test";
 import { withSettings } from "./support/player.ts";
 

@@ -1,5 +1,6 @@
-// Story tests as plain text: `<name>.ink` beside `<name>.plan`, whose lines are `line:`, `cue:`, `choice:` (expected, in order) and
-// `pick:` (a choice's words). A plan may instead name the game's own story: `story: the-voice-you-keep`, `knot: installation`.
+// Story tests as plain text: `<name>.ink` beside `<name>.plan`, whose lines are `line:`, `cue:`, `choice:`
+// (expected, in order) and `pick:` (a choice's words). A plan may instead name the game's own story: `story:
+// the-voice-you-keep`, `knot: installation`.
 
 import { readFileSync } from "node:fs";
 import { isProblem } from "../../src/base/problem.ts";

@@ -1,6 +1,7 @@
 // npm run audio:render [-- id ...]: renders every ambience, cue and close sound, or those named, and writes
-// assets/audio/manifest.json. With --joins [id ...] it only measures the files and finds again where loops join.
-// The same scores and recipes give the same files. How things sound is in ambiences/, close/ and the scores.
+// assets/audio/manifest.json. With --joins [id ...] it only measures the files and finds again where loops
+// join. The same scores and recipes give the same files. How things sound is in ambiences/, close/ and the
+// scores.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -24,8 +25,9 @@ import { needPackages, PACKAGES } from "./packages.mjs";
 import { encode, readAudio, writeWav } from "./wav.mjs";
 
 const out = join(dirname(fileURLToPath(import.meta.url)), "../../assets/audio");
-const PAD = RATE / 2; // half a second of the loop itself on either side, so that no codec's delay can be heard at the join
-const DELAYS = [0, 1024, 2112]; // samples by which players may begin an m4a late: the encoder's delay taken off, or not
+const PAD = RATE / 2; // half a second of the loop before and after it, so that no codec delay is heard
+// Samples by which players may begin an m4a late: with the encoder's delay removed, or not.
+const DELAYS = [0, 1024, 2112];
 const QUIETER = {
 	"room-tone": -36,
 	"tone-october": -36,
@@ -103,7 +105,7 @@ const joins = (kept) =>
 /** Says how narrowly a loop joins, in either codec: 1 is a step as large as any elsewhere. */
 const narrowness = (r) => Math.max(...[r.seam, r.twin].map((s) => s.step / Math.max(s.usual, 0.0005)));
 
-/** Renders an ambience. A loop has no beginning: one whose join can be heard is rotated to join where it is quieter. */
+/** Renders an ambience. Its loop may begin anywhere, so it is rotated to join where it is quietest. */
 function ambience(id) {
 	const layers = createAmbience(id);
 	AMBIENCES[id](layers);

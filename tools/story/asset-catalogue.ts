@@ -1,5 +1,5 @@
-// What a pack has to show and sound: the game's own, read from the stage's table of places and the rendered audio's manifest, and the places
-// that the pack's own manifest adds.
+// The assets that a pack may cue: the game's own, from the stage's table of places and the audio's manifest,
+// and the places that the pack's manifest adds.
 import { readFileSync } from "node:fs";
 import type { Manifest } from "../../src/packs/import/manifest.ts";
 import { FRAMINGS, PLACES } from "../../src/picture/place-table.ts";

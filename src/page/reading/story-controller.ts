@@ -2,7 +2,7 @@
 // it when not. Choices, the advance button and the ending's card come and go here. Knows what the player
 // wants, not what comes of it.
 import type { Settings } from "../../base/settings.ts";
-import type { Line, OfferedChoice, PlayerInput } from "../../director/crew.ts";
+import type { Line, OfferedChoice, PlacedAside, PlayerInput } from "../../director/crew.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../../director/tableau.ts";
 import { type ChoicePanel, createChoicePanel } from "../choices/choice-panel.tsx";
 import type { DialogRegistry } from "../dialogs/dialog-registry.tsx";
@@ -14,7 +14,7 @@ import type { StoryView } from "./story-view.ts";
 /** The controller's face. The first three are the crew's Page. */
 export interface StoryController {
 	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
-	restore(lines: readonly Line[], tableau: Tableau): void;
+	restore(lines: readonly Line[], tableau: Tableau, asides: readonly PlacedAside[]): void;
 	offer(choices: readonly OfferedChoice[], tableau: Tableau, familiar?: boolean): void;
 	/** Shows the ending's card until the log is restored. */
 	showEnding(tableau: Tableau, ending: string): void;
@@ -72,7 +72,7 @@ export function createStoryController(
 	layout.scroll.addEventListener("scroll", () => updateButtons(state), { passive: true });
 	return {
 		print: (line, tableau, hurry) => print(state, line, tableau, hurry),
-		restore: (lines, tableau) => restore(state, lines, tableau),
+		restore: (lines, tableau, asides) => restore(state, lines, tableau, asides),
 		offer: (offered, tableau, familiar = false) => offer(state, offered, tableau, familiar),
 		showEnding: (tableau, ending) => showEnding(state, tableau, ending),
 		press: (byKey) => press(state, byKey),
@@ -93,11 +93,11 @@ async function print(state: StoryState, line: Line, tableau: Tableau, hurry: Abo
 	await view.print(line, tableau, hurry);
 }
 
-function restore(state: StoryState, lines: readonly Line[], tableau: Tableau): void {
+function restore(state: StoryState, lines: readonly Line[], tableau: Tableau, asides: readonly PlacedAside[]): void {
 	state.tableau = tableau;
 	state.ended = false;
 	state.choices.show([]);
-	state.view.restore(lines, tableau);
+	state.view.restore(lines, tableau, asides);
 	updateButtons(state);
 }
 

@@ -163,6 +163,7 @@ const early = {
 	"library.folder": "Choose a folder",
 	"library.place": "Open the packs folder",
 	"library.busy": "Loading and checking …",
+	"library.unloaded": "The library could not be loaded. Check the connection and try again.",
 	"library.taken": "{name} was added to the library.",
 	"library.replace": "Replace it",
 	"library.both": "Keep both",

@@ -174,6 +174,7 @@ export const es = {
 	"library.folder": "Elegir una carpeta",
 	"library.place": "Abrir la carpeta de historias",
 	"library.busy": "Cargando y comprobando…",
+	"library.unloaded": "No se ha podido cargar la biblioteca. Comprueba la conexión e inténtalo otra vez.",
 	"library.taken": "Se ha añadido {name} a la biblioteca.",
 	"library.replace": "Sustituirla",
 	"library.both": "Guardar las dos",

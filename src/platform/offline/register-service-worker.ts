@@ -46,7 +46,8 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 
 	let looked = Date.now();
 	document.addEventListener("visibilitychange", () => {
-		if (document.hidden || Date.now() - looked < UPDATE_INTERVAL) return;
+		// A clock that was put back counts as time gone by.
+		if (document.hidden || Math.abs(Date.now() - looked) < UPDATE_INTERVAL) return;
 		looked = Date.now();
 		registration.update().catch(() => {}); // offline
 	});

@@ -1,5 +1,5 @@
-// Every screen of the game, opened as a player would come to it, one after the other; and what is asked of each. The gallery pack is used where a
-// screen of the story would change with its words.
+// Every screen of the game, opened one after the other as a player would, and what each must hold. Uses the
+// gallery pack where a screen of the story would change with its words.
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
 import type { PageFace } from "../../../src/page/page.tsx";
@@ -25,7 +25,8 @@ const close = async (page: Page) => {
 	const top = () => page.evaluate(() => document.querySelector("dialog[open]")?.getAttribute("aria-label") ?? "");
 	for (let name = await top(); name; name = await top()) {
 		await page.keyboard.press("Escape");
-		await expect.poll(top).not.toBe(name); // a sheet that is still going must not be taken for one that stands
+		// A dialog that is still closing must not pass for one that is open.
+		await expect.poll(top).not.toBe(name);
 	}
 	await expect(page.getByRole("dialog")).toBeHidden();
 };
@@ -222,8 +223,8 @@ export const PLAY_SCREENS: readonly Screen[] = [
 ];
 
 /**
- * Findings of axe: all its rules once, those of colour in each theme, and those of size at each size of text; with TORTURE set
- * (npm run test:torture) both in each theme at each size.
+ * Findings of axe: all its rules once, those of colour in each theme, and those of size at each size of text.
+ * With TORTURE set (npm run test:torture) both in each theme at each size.
  */
 export async function findings(page: Page): Promise<string[]> {
 	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);

@@ -1,4 +1,4 @@
-// The list of saves and what comes in from a file or a code: nothing is changed by what cannot be read, and every
+// The list of saves, and imports from a file or a code: what cannot be read changes nothing, and every
 // refusal is told.
 import { describe, expect, it } from "vitest";
 import { readSavesState } from "../../../src/app/saves-state.ts";

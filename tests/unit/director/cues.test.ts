@@ -65,6 +65,9 @@ describe("a cue", () => {
 		expect(readTagAsCue("music:", "here")).toMatchObject({ what: expect.stringContaining("needs its key") });
 		expect(readTagAsCue("place: tram lihgt=dusk", "here")).toMatchObject({ what: '# place has no option "lihgt"' });
 	});
+});
+
+describe("a cue from elsewhere", () => {
 	it("is found by Inky's and others' names for it, in any case", () => {
 		expect(cue("AUDIOLOOP: rain").change(EMPTY_TABLEAU).music).toBe("rain");
 		expect(cue("CLEAR").effect).toEqual({ effect: "clear" });

@@ -1,4 +1,5 @@
-// What was seen is known in every later play, costs eight bytes a line, and two tabs do not take it from each other.
+// What was seen is known in every later playthrough, costs eight bytes a line, and two tabs never lose each
+// other's.
 import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { expect, it } from "vitest";

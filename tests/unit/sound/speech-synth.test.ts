@@ -60,6 +60,9 @@ describe("the device's voice", () => {
 		spoken[1]?.onend();
 		expect(over).toHaveBeenCalledOnce();
 	});
+});
+
+describe("the device's voice, when it stops,", () => {
 	it("is over by the watchdog when no end comes, and may speak again", () => {
 		const [over, told] = [vi.fn(), vi.fn<(p: Problem) => void>()];
 		const speech = createSpeechSynth(told);
