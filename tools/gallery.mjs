@@ -1,5 +1,6 @@
-// `npm run gallery`: paints contact sheets into docs/: every place in every light, and around what is put into
-// it, her at six sizes, and the middle of four dissolves. `npm run gallery -- --page` only serves the gallery page with its controls.
+// `npm run gallery`: paints contact sheets into docs/: every place in every light, and around what is put
+// into it, her at six sizes, and the middle of four dissolves.
+// `npm run gallery -- --page` only serves the gallery page with its controls.
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
