@@ -14,7 +14,9 @@ import { type Step, takeBeat } from "./step.ts";
 /** What a director is given. */
 export interface DirectorOptions {
 	readonly open: () => StorySession; // a fresh session of the story, seeded and set up
-	/** Fetches what has not come of the story; `open` then opens all of it. Without it there is nothing to come. */
+	/**
+	 * Fetches what has not come of the story; `open` then opens all of it. Without it there is nothing to come.
+	 */
 	readonly fetchRest?: () => Promise<Result<Done>>;
 	readonly run: PlaythroughIdentity;
 	readonly speakers: Speakers;
@@ -42,7 +44,9 @@ export interface DirectorState {
 export interface Playhead {
 	readonly options: DirectorOptions;
 	readonly history: ReadHistory;
-	/** Takes a step that needs the rest of the story; null when that did not come, which the player was told. */
+	/**
+	 * Takes a step that needs the rest of the story; null when that did not come, which the player was told.
+	 */
 	readonly takeWithRest: (take: TakeStep) => Promise<Step | Problem | null>;
 	run: PlaythroughIdentity;
 	open: () => StorySession;

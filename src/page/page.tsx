@@ -91,7 +91,7 @@ export function createPage(options: PageOptions): PageFace {
 		saved(status) {
 			parts.saved = status;
 		},
-		say: parts.showCaption,
+		say: parts.sayInPassing,
 		give: (name, file) => exportFile(parts, name, file),
 		openBook: dialogs.book,
 		destroy() {

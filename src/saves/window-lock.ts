@@ -1,6 +1,7 @@
 // Lets only one window write a story that is open in several, so that none overwrites another. Uses Web
 // Locks: a window that is asked for the lock writes what it has and yields; one that does not answer loses
 // it. Without Web Locks every window writes.
+import { openChannel, sharedLocks } from "../platform/browser-storage.ts";
 
 /** The lock of one story, as one window sees it. */
 export interface WindowLock {
@@ -22,18 +23,18 @@ const UNLOAD_TIMEOUT = 700; // milliseconds a page that was just left may still 
 export function createWindowLock(
 	name: string,
 	lost: LockLost,
-	locks: LockManager | undefined = navigator.locks,
+	locks: LockManager | undefined = sharedLocks(),
 ): WindowLock {
 	if (!locks) return { acquire: async () => true, takeOver: async () => {}, release: () => {} };
 	let letGo: (() => void) | null = null;
-	const channel = new BroadcastChannel(name);
-	channel.onmessage = async ({ data }) => {
+	const channel = openChannel(name); // where there is none, a lock is taken without asking
+	channel?.addEventListener("message", async ({ data }) => {
 		const giving = letGo;
 		if (data !== "give" || !giving) return;
 		letGo = null;
 		await lost(true);
 		giving();
-	};
+	});
 
 	// Resolves when the lock is had or refused; the lock is held until it is let go or taken.
 	const ask = (options: LockOptions): Promise<boolean> =>
@@ -65,7 +66,7 @@ export function createWindowLock(
 		},
 		async takeOver() {
 			if (letGo) return;
-			channel.postMessage("give");
+			channel?.postMessage("give");
 			await ask({ signal: AbortSignal.timeout(YIELD_TIMEOUT) }).catch(() => ask({ steal: true }));
 		},
 		release() {

@@ -25,7 +25,6 @@ test.describe("a reader of the page is told", () => {
 						- paragraph: A letter is set as a letter.
 				- button "Continue"
 				- region "Captions"
-				- status
 		`);
 	});
 	test("at each way of choosing: what it is, how it is taken, and what can't be had", async ({ page }) => {
@@ -45,7 +44,7 @@ test.describe("a reader of the page is told", () => {
 						- listitem:
 							- button "Say nothing."
 						- listitem:
-							- button "Say what you mean. , not available" [disabled]
+							- button "Say what you mean." [disabled]
 						- listitem:
 							- button "Hold on. , Press and hold for 3 seconds"
 						- listitem:
@@ -53,7 +52,6 @@ test.describe("a reader of the page is told", () => {
 						- listitem:
 							- button "Turn left, eyes closed."
 				- region "Captions"
-				- status: 7 choices
 		`);
 	});
 });
@@ -80,7 +78,6 @@ test.describe("a reader of a letter, or of what is set apart, is told", () => {
 						- listitem:
 							- button "You were always there."
 				- region "Captions"
-				- status: 3 choices
 		`);
 		await page.keyboard.press("1");
 		await play(page, keys, () => page.getByText("The desk is closed, and the letter kept.").isVisible());
@@ -314,6 +311,46 @@ test("in forced colours every line keeps a solid ground, and what is chosen is t
 	await expect(sign).toBeVisible();
 	expect(await sign.evaluate((it) => getComputedStyle(it, "::before").content)).toContain("✓");
 	if (process.env["SHOTS"]) await page.screenshot({ path: `${process.env["SHOTS"]}/forced-settings.png` });
+});
+
+test("the letter can be read in every window: on its paper, or in the log where there is no room for one", async ({
+	page,
+}) => {
+	await open(page, "cue_letter", { pictures: true });
+	await play(page, keys, offered);
+	await page.keyboard.press("1");
+	const words = "You put the bins out, in the wrong shoes.";
+	await expect(page.locator("[data-as=letter]", { hasText: words })).toHaveCount(1);
+	const sizes = [
+		...[
+			[320, 256],
+			[400, 300],
+			[480, 320],
+			[640, 360],
+		], // 400 % zoom and near it
+		...[
+			[667, 375],
+			[1280, 720],
+			[256, 320],
+			[360, 560],
+			[320, 568],
+			[390, 844],
+		],
+	] as const;
+	for (const [width, height] of sizes) {
+		await page.setViewportSize({ width, height });
+		/** The lines that are seen, and how wide they stand. */
+		const shown = await page.evaluate(
+			(words) =>
+				[...document.querySelectorAll<HTMLElement>(".paper p, .log [data-as=letter]")]
+					.filter((line) => line.textContent === words && line.getClientRects().length)
+					.map((line) => ({ on: line.closest(".paper") ? "paper" : "log", ...line.getBoundingClientRect().toJSON() }))
+					.filter((line) => line.width > 1 && line.right <= innerWidth && line.left >= 0),
+			words,
+		);
+		expect(shown, `${width}x${height}`).toHaveLength(1);
+		expect(shown[0]!.width, `${width}x${height}`).toBeGreaterThan(150);
+	}
 });
 
 test("nothing is lost by waiting: her last words stay on the page of those who read back", async ({ page }) => {

@@ -7,6 +7,8 @@ const port = Number(process.env["PORT"] ?? 4179);
 export default defineConfig({
 	testDir: ".",
 	outputDir: "../../test-results",
+	// What a reader hears; `--update-snapshots` writes it anew.
+	snapshotPathTemplate: "{testDir}/spoken/{arg}{ext}",
 	workers: 2,
 	timeout: 60_000,
 	expect: { timeout: 15_000 },

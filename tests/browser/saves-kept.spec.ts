@@ -25,7 +25,7 @@ async function overhear(page: Page): Promise<() => Promise<string[]>> {
 		Object.assign(window, { said });
 		new MutationObserver((changes) => {
 			for (const { addedNodes } of changes) for (const node of addedNodes) said.push(node.textContent ?? "");
-		}).observe(document.querySelector(".captions[aria-live=polite]")!, { childList: true });
+		}).observe(document.querySelector(".captions")!, { childList: true });
 	});
 	return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }
@@ -163,23 +163,27 @@ test("a torn save is refused with a reason, moved aside, and can be carried away
 	expect(JSON.parse(await readFile(await (await given).path(), "utf8"))).toMatchObject({ torn: "here" });
 });
 
-test("a browser that won't promise to keep saves is asked once, and it is said among the saves", async ({ page }) => {
+test("a browser that may clear saves is asked to keep them from Saves, with a reason, and never unasked", async ({
+	page,
+}) => {
 	await page.addInitScript(() => {
 		Object.assign(window, { asked: 0 });
 		StorageManager.prototype.persisted = async () => false;
-		StorageManager.prototype.persist = async () => {
-			(window as unknown as { asked: number }).asked++;
-			return false;
-		};
+		StorageManager.prototype.persist = async () => ++(window as unknown as { asked: number }).asked > 1;
 	});
 	await begin(page);
 	const asked = () => page.evaluate(() => (window as unknown as { asked: number }).asked);
-	expect(await asked()).toBe(0);
 	await chooseOnce(page);
-	await chooseOnce(page);
-	await expect.poll(asked).toBe(1);
 	const dialog = await openSaves(page);
 	await expect(dialog.getByText(/Export the ones you care about as files/)).toHaveCount(1);
+	expect(await asked()).toBe(0);
+	const ask = dialog.getByRole("button", { name: "Ask the browser to keep them" });
+	await ask.press("Enter");
+	await expect(dialog.getByText("The browser made no promise.")).toBeVisible();
+	await ask.press("Enter");
+	await expect(dialog.getByText("The browser will keep your saves.")).toBeVisible();
+	await expect(ask).toHaveCount(0);
+	expect(await asked()).toBe(2);
 });
 
 test("a save has a picture of what stood, and not a black one", async ({ page }) => {

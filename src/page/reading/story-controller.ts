@@ -8,6 +8,7 @@ import { type ChoicePanel, createChoicePanel } from "../choices/choice-panel.tsx
 import type { DialogRegistry } from "../dialogs/dialog-registry.tsx";
 import type { Intent } from "../input/keys/key-bindings.ts";
 import { type Layout, labelLayout } from "../layout.ts";
+import type { Speak } from "../spoken/spoken-page.ts";
 import type { AutoAdvance } from "./auto-advance.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -36,6 +37,7 @@ interface StoryControllerOptions {
 	readonly openMenu: () => void;
 	readonly quick: (what: "save" | "load") => void;
 	readonly leave: (() => void) | null; // back to the title
+	readonly speak: Speak;
 	readonly inPlay: () => boolean; // neither a dialog nor the title covers the story
 }
 
@@ -58,10 +60,11 @@ export function createStoryController(
 	view: StoryView,
 	options: StoryControllerOptions,
 ): StoryController {
-	const choices = createChoicePanel(layout, (choice) => {
+	const choose = (choice: OfferedChoice): void => {
 		choices.show([]);
 		send(state, { do: "choose", index: choice.index });
-	});
+	};
+	const choices = createChoicePanel(layout, choose, () => options.speak({ what: "struck" }));
 	const state: StoryState = {
 		...{ layout, view, options, choices },
 		...{ tableau: EMPTY_TABLEAU, ready: false, ended: false, ending: "", familiar: false, auto: null },
@@ -105,8 +108,12 @@ function offer(state: StoryState, offered: readonly OfferedChoice[], tableau: Ta
 	state.tableau = tableau;
 	state.familiar = familiar;
 	state.view.applyTableau(tableau);
-	if (state.ended && !offered.length) showEndingCard(state);
-	else state.choices.show(offered, state.options.settings());
+	const { speak, settings } = state.options;
+	speak({ what: "offer", choices: offered, tableau });
+	if (state.ended && !offered.length) {
+		showEndingCard(state);
+		speak({ what: "ending" });
+	} else state.choices.show(offered, settings());
 	state.ready = true;
 	settle(state);
 	state.auto?.arm();
@@ -142,6 +149,7 @@ function runIntent(state: StoryState, intent: Intent): void {
 	else if (intent.wants === "choose") choices.pick(intent.nth, options.settings().holdByPress);
 	else if (intent.wants === "next") choices.focus(1);
 	else if (intent.wants === "previous") choices.focus(-1);
+	else if (intent.wants === "again" || intent.wants === "now") options.speak({ what: intent.wants });
 	else if (intent.wants === "save" || intent.wants === "load") options.quick(intent.wants);
 	else if (isRereading(state)) setRereading(state, false);
 	else options.openMenu();
@@ -151,7 +159,7 @@ function press(state: StoryState, byKey: boolean): void {
 	const { view, choices, options } = state;
 	if (isRereading(state)) setRereading(state, false);
 	else if (!state.ready) options.send({ do: "hurry" });
-	else if (view.scroll.pageDown()) return;
+	else if (view.scroll.pageDown()) options.speak({ what: "paged" });
 	else if (!choices.count()) send(state, { do: options.settings().pace === "passage" ? "skip" : "advance" });
 	else {
 		view.scroll.returnToNewest();
@@ -162,6 +170,7 @@ function press(state: StoryState, byKey: boolean): void {
 /** Skips through the lines that were read before. */
 function skipRead(state: StoryState): void {
 	if (isRereading(state) || mustAct(state)) return;
+	state.options.speak({ what: "skipping" });
 	send(state, { do: "skip", seen: true });
 }
 
@@ -182,6 +191,7 @@ async function toggleAuto(state: StoryState): Promise<void> {
 		canAdvance: () => state.ready && !mustAct(state) && !isRereading(state) && state.options.inPlay(),
 		pace: () => state.options.settings().autoPace,
 		advance: () => press(state, false),
+		tell: (text) => state.options.speak({ what: "message", text }),
 	});
 	state.auto.toggle(!state.auto.on());
 }

@@ -7,6 +7,7 @@ import type { Aside, Line, PlacedAside } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { applyAppearance, groundOf, readSystemPreferences } from "../appearance.ts";
 import type { Layout } from "../layout.ts";
+import type { Speak } from "../spoken/spoken-page.ts";
 import { t } from "../strings/t.ts";
 import { setText } from "../strings/ui-languages.ts";
 import { fadeDuration, fadeIn } from "../text/fade-in.ts";
@@ -40,6 +41,7 @@ interface StoryViewOptions {
 	readonly settings: () => Settings;
 	readonly followLink: (href: string) => void; // asks the player first
 	readonly describePicture?: (tableau: Tableau) => string; // in words, for screen readers
+	readonly speak: Speak;
 }
 
 interface ViewState {
@@ -65,10 +67,14 @@ export function createStoryView(layout: Layout, options: StoryViewOptions): Stor
 		showAside(aside) {
 			const element = log.showAside(aside);
 			if (aside.effect === "clear" && element) scroll.startPage(element);
-			else if (element) bringIntoView(scroll, element);
+			else if (element) {
+				speakAside(state, element);
+				bringIntoView(scroll, element);
+			}
 		},
 		addAside(element) {
 			log.appendAside(element);
+			speakAside(state, element);
 			bringIntoView(scroll, element);
 		},
 		addCaption(caption, lang) {
@@ -76,6 +82,7 @@ export function createStoryView(layout: Layout, options: StoryViewOptions): Stor
 			p.className = "heard";
 			setText(p, `[${caption}]`, lang);
 			log.appendAside(p);
+			options.speak({ what: "caption", text: caption, lang });
 		},
 		lines: log.lines,
 		reveal: (index) => reveal(log.paragraphAt(index)),
@@ -120,12 +127,19 @@ async function print(state: ViewState, line: Line, tableau: Tableau, hurry: Abor
 	const { options, view, scroll } = state;
 	applyTableau(state, tableau);
 	const { p, heading } = state.log.append(line, tableau);
+	options.speak({ what: "line", line });
 	if (heading) observeHeading(state, heading);
 	if (heading) scroll.startPage(heading);
 	scroll.markUnread(heading ?? p);
 	scroll.scrollToNewest();
 	const ms = showsAtOnce(options, view) || line.as === "chosen" ? 0 : fadeDuration(line.text.length);
 	await Promise.all([heading && fadeIn(heading, ms, hurry), fadeIn(p, ms, hurry)]);
+}
+
+function speakAside({ options }: ViewState, element: HTMLElement): void {
+	const { alt, textContent, lang } = element as HTMLElement & { readonly alt?: string };
+	const text = textContent || alt;
+	if (text) options.speak({ what: "aside", text, lang });
 }
 
 function bringIntoView(scroll: Scroll, element: HTMLElement): void {
@@ -136,6 +150,7 @@ function bringIntoView(scroll: Scroll, element: HTMLElement): void {
 function restore(state: ViewState, lines: readonly Line[], tableau: Tableau, asides: readonly PlacedAside[]): void {
 	applyTableau(state, tableau);
 	state.log.restore(lines, tableau, asides);
+	state.options.speak({ what: "standing", lines });
 	observeHeading(state, state.log.lastHeading());
 	state.scroll.markRead();
 	state.scroll.scrollToNewest();

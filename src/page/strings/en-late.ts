@@ -4,5 +4,6 @@
 import { en } from "./en.ts";
 import { saveList } from "./en-save-list.ts";
 import { settings } from "./en-settings.ts";
+import { spoken } from "./en-spoken.ts";
 
-Object.assign(en, settings, saveList);
+Object.assign(en, settings, saveList, spoken);

@@ -4,6 +4,7 @@
 import type { saveList } from "./en-save-list.ts";
 import { saves } from "./en-saves.ts";
 import type { settings } from "./en-settings.ts";
+import type { spoken } from "./en-spoken.ts";
 
 const early = {
 	"game.name": "The Voice You Keep",
@@ -89,6 +90,8 @@ const early = {
 	"keys.log": "History",
 	"keys.search": "Search the history",
 	"keys.menu": "Open the menu, or close what is open",
+	"keys.again": "Say the last lines again, for screen readers",
+	"keys.now": "Say all that is there now, for screen readers",
 	"keys.keys": "This list of keys",
 	"keys.line": "One line up or down",
 	"keys.page": "Ten lines up or down",
@@ -216,7 +219,7 @@ const early = {
 export type Entry = string | ({ readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>);
 
 /** The key of an entry. */
-export type Key = keyof typeof early | keyof typeof settings | keyof typeof saveList;
+export type Key = keyof typeof early | keyof typeof settings | keyof typeof saveList | keyof typeof spoken;
 
 /** A whole table, as every language must give it. */
 export type Strings = Readonly<Record<Key, Entry>>;

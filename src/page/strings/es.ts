@@ -88,6 +88,8 @@ export const es = {
 	"keys.log": "Historial",
 	"keys.search": "Buscar en el historial",
 	"keys.menu": "Abrir el menú, o cerrar lo que esté abierto",
+	"keys.again": "Decir otra vez las últimas líneas, para lectores de pantalla",
+	"keys.now": "Decir todo lo que hay ahora, para lectores de pantalla",
 	"keys.keys": "Esta lista de teclas",
 	"keys.line": "Una línea arriba o abajo",
 	"keys.page": "Diez líneas arriba o abajo",
@@ -216,6 +218,10 @@ export const es = {
 	"language.ends":
 		"A partir de aquí la historia aún no está traducida y continúa en inglés. Tu sitio está guardado, y los menús siguen en tu idioma.",
 	"language.unloaded": "Ese idioma no se ha podido cargar. Comprueba la conexión y prueba otra vez.",
+
+	"spoken.paged": "El texto ha subido. Pulsa otra vez para continuar.",
+	"spoken.nothing": "Aún no se ha dicho nada.",
+	"spoken.goOn": "Pulsa Intro para continuar.",
 
 	"problem.told": "{where}: {what} {hint}",
 	"problem.noStory": "Aquí no hay ninguna historia con ese nombre.",

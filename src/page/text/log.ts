@@ -1,5 +1,6 @@
-// The log: every printed line in order, appended by hand so that a screen reader announces each once. The
-// paragraphs lie in chunks, so that a new line costs as little at the end of a long story as at its start.
+// The log: every printed line in order, a plain document that does not speak by itself (src/page/spoken
+// does). The paragraphs lie in chunks, so that a new line costs as little at the end of a long story as at
+// its start.
 import type { Aside, Line, PlacedAside } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { setText } from "../strings/ui-languages.ts";
@@ -28,7 +29,6 @@ export interface Log {
 }
 
 const CHUNK_SIZE = 60; // lines that are laid out together; a letter is never split
-const QUIET_TIME = 80; // ms in which a restored log is not announced
 
 interface LogState {
 	readonly page: Document;
@@ -36,13 +36,11 @@ interface LogState {
 	readonly followLink: (href: string) => void;
 	placed: (PlacedAside & { readonly element: HTMLElement | null })[];
 	printed: { line: Line; p: HTMLElement }[];
-	quietTimer: number;
 }
 
 /** Makes the log in its `role="log"` element; a link only calls `followLink`. */
 export function createLog(element: HTMLElement, followLink: (href: string) => void): Log {
-	const page = element.ownerDocument;
-	const state: LogState = { page, element, followLink, placed: [], printed: [], quietTimer: 0 };
+	const state: LogState = { page: element.ownerDocument, element, followLink, placed: [], printed: [] };
 	return {
 		append: (line, tableau) => append(state, line, tableau),
 		lastHeading: () => [...element.querySelectorAll<HTMLElement>(".chapter")].at(-1) ?? null,
@@ -83,8 +81,7 @@ function markTurned({ element, placed }: LogState): void {
 }
 
 function restore(state: LogState, lines: readonly Line[], tableau: Tableau, asides: readonly PlacedAside[]): void {
-	const { element, printed } = state;
-	element.setAttribute("aria-live", "off");
+	const { printed } = state;
 	let same = 0;
 	while (same < printed.length && same < lines.length && isSame(printed[same]!.line, lines[same]!)) same++;
 	keepFirst(state, firstOtherAside(state.placed, asides, same));
@@ -95,8 +92,6 @@ function restore(state: LogState, lines: readonly Line[], tableau: Tableau, asid
 		append(state, lines[i]!, tableau);
 	}
 	markTurned(state);
-	clearTimeout(state.quietTimer);
-	state.quietTimer = Number(setTimeout(() => element.setAttribute("aria-live", "polite"), QUIET_TIME));
 }
 
 // How many of the first lines have the same asides between them, `same` at most.

@@ -86,6 +86,9 @@ describe("a story in a language", () => {
 		expect(JSON.stringify(await locale.story(opened, "en"))).toBe(JSON.stringify(acts));
 		expect(asked).toEqual(["/first", "/rest", "/rest"]);
 	});
+});
+
+describe("the language of a story", () => {
 	it("is the save's where the story has it, else the one that is set, else the story's own", () => {
 		const languages = { es: { url: "es.json", name: "Una historia", contentWarnings: [] } };
 		const { locale, now } = open(pack({ languages }));

@@ -52,14 +52,8 @@ function start({ story = async () => compiled() as StoryJson | ReturnType<typeof
 			},
 		},
 		locale: {
-			story(_, language, awaited) {
-				asked.push([language, awaited]);
-				return story();
-			},
-			beginning(_, language) {
-				asked.push([language, "beginning"]);
-				return story();
-			},
+			story: (_, language, awaited) => (asked.push([language, awaited]), story()),
+			beginning: (_, language) => (asked.push([language, "beginning"]), story()),
 			languageFor: (saved) => saved ?? "en",
 			retell: async () => {
 				note("translate");

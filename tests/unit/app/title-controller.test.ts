@@ -18,7 +18,6 @@ function title({ latest = null as unknown, chapters = [] as SaveData[], more = {
 				hasReached: async () => false,
 			} as never,
 			saveHere: async () => true,
-			persistenceRefused: () => false,
 		},
 		navigation: {
 			playFrom: async (from?: unknown) => void went.push(["playFrom", from]),
@@ -101,12 +100,12 @@ it("lists the saves of this pack with what can be done with each", async () => {
 			saves: {
 				repository: { slots: async () => [slot], quarantined: async () => [], deleteSlot: deleted },
 				saveHere: async () => true,
-				persistenceRefused: () => true,
 			},
+			platform: fakePlatform({ persisted: async () => false }).platform,
 		},
 	});
-	const { slots, persistenceRefused } = await controller.saves();
-	expect(persistenceRefused).toBe(true);
+	const { slots, mayBeCleared } = await controller.saves();
+	expect(mayBeCleared).toBe(true);
 	expect(slots).toMatchObject([{ kind: "own", name: "Mine", scene: "In One", words: 3 }]);
 	slots[0]!.load();
 	await slots[0]!.remove();

@@ -1,4 +1,5 @@
-// Reading on into a part of the story that has not come: nothing is lost, nothing is told twice, and a press meanwhile is not saved up.
+// Reading on into a part of the story that has not come: nothing is lost, nothing is told twice, and a press
+// meanwhile is not saved up.
 import { describe, expect, it } from "vitest";
 import { DONE, type Done, isProblem, type Problem, problem, type Result } from "../../../src/base/problem.ts";
 import { createDirector } from "../../../src/director/director.ts";
@@ -118,6 +119,9 @@ describe("a story whose rest comes while it is read", () => {
 		await chosen;
 		expect(seen.lines).toEqual(["Before.", "Skip it", "Three. 0"]);
 	});
+});
+
+describe("a story whose rest can't be had", () => {
 	it("says that it can't be had, stays where it was, and is asked for again at the next press", async () => {
 		const answers: Result<Done>[] = [offline, offline, DONE];
 		const { director, seen } = reader(async () => answers.shift()!);
@@ -139,7 +143,8 @@ describe("a story whose rest comes while it is read", () => {
 		const { director, seen } = reader(async () => DONE, "never");
 		await director.begin();
 		await director.take({ do: "choose", index: 1 });
-		expect(seen.told).toEqual(["story.waits-for-rest", "story.waits-for-rest"]); // to the console, and on the page
+		// To the console, and on the page.
+		expect(seen.told).toEqual(["story.waits-for-rest", "story.waits-for-rest"]);
 		expect(seen.lines).toEqual(["Before."]);
 	});
 });

@@ -53,6 +53,33 @@ it("loses nothing when two tabs read at once, nor when many pieces are laid toge
 	expect(after.has("k", "late, from a tab still open")).toBe(true);
 });
 
+it("writes only when there is something new, and what was refused again", async () => {
+	const store = await fresh();
+	let writes = 0;
+	let full = false;
+	const put: typeof store.put = async (...change) => {
+		writes++;
+		if (full) throw new Error("full");
+		await store.put(...change);
+	};
+	const seen = openSeenStore({ ...store, put }, "p");
+	await seen.ready;
+	await seen.flush();
+	expect(writes).toBe(0);
+	seen.record("k", "a line");
+	await seen.flush();
+	seen.record("k", "a line");
+	await seen.flush();
+	expect(writes).toBe(1);
+	full = true;
+	seen.record("k", "another");
+	await seen.flush();
+	full = false;
+	await seen.flush();
+	await seen.flush();
+	expect(writes).toBe(3);
+});
+
 it("goes on when storage refuses, and forgets nothing of this play", async () => {
 	const store = await fresh();
 	const refuse = async () => {

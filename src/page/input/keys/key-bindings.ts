@@ -17,6 +17,8 @@ export type Intent =
 				| "load"
 				| "menu"
 				| "keys"
+				| "again"
+				| "now"
 				| "next"
 				| "previous";
 	  }
@@ -51,6 +53,8 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
 	{ wants: "save", keys: ["q"], at: ANYWHERE, does: "quick.save" },
 	{ wants: "load", keys: ["b"], at: ANYWHERE, does: "quick.load" },
 	{ wants: "menu", keys: ["Escape"], at: ANYWHERE, does: "keys.menu" },
+	{ wants: "again", keys: ["r"], at: ANYWHERE, does: "keys.again" },
+	{ wants: "now", keys: ["w"], at: ANYWHERE, does: "keys.now" },
 	{ wants: "keys", keys: ["?"], at: ANYWHERE, does: "keys.keys" },
 ];
 

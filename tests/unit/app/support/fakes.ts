@@ -106,6 +106,7 @@ export function fakePlatform(more: Partial<Platform> = {}) {
 		kind: "browser",
 		read: (name) => values.get(name),
 		write: (name, value) => Boolean(values.set(name, value)),
+		persisted: async () => null,
 		persist: async () => false,
 		exportFile: async () => true,
 		fullscreen: () => null,

@@ -1,4 +1,5 @@
-// A story in two parts: the first is told word for word as the whole is, until it needs the rest; and both make the whole again.
+// A story in two parts: the first is told word for word as the whole is, until it needs the rest; and both
+// make the whole again.
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../src/base/problem.ts";
 import { compileInk } from "../../../../src/story/compile/compile-ink.ts";
