@@ -115,7 +115,7 @@ export const rooms = {
 		// A radiator settles.
 		ambience.drops(0.5, { hz: [420, 900], dies: [0.015, 0.05], gain: 0.05, rough: 0.25, spread: 0.6 });
 	},
-	// Cloth to the ceiling takes the room away. What is left is the rain on the window, the gutter and the street.
+	// Cloth to the ceiling takes the room away: what is left is rain on the window, a gutter, the street.
 	"coat-shop"(ambience) {
 		const falls = ambience.wander(0.14, 0.72, 1.16);
 		const onGlass = { dies: [0.0008, 0.003], gain: 0.05, rough: 0.9, over: falls };
