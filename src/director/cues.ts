@@ -16,6 +16,7 @@ import { note } from "./cues/note.ts";
 import { pause } from "./cues/pause.ts";
 import { place } from "./cues/place.ts";
 import { presence } from "./cues/presence.ts";
+import { prop } from "./cues/prop.ts";
 import { restart } from "./cues/restart.ts";
 import { scene } from "./cues/scene.ts";
 import { sfx } from "./cues/sfx.ts";
@@ -35,6 +36,7 @@ export const CUES: readonly CueDefinition[] = [
 	light,
 	weather,
 	figure,
+	prop,
 	presence,
 	star,
 	ambience,

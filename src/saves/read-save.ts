@@ -46,6 +46,7 @@ const letter = v.looseObject({
 	lines: v.array(v.string()),
 	langs: v.optional(v.array(v.string())), // not in the first saves
 });
+const prop = v.looseObject({ at: v.string(), size: v.picklist(["small", "usual", "large"]) });
 const tableau = v.looseObject({
 	scene: v.nullable(
 		v.looseObject({ id: v.string(), title: v.string(), act: v.number(), lang: v.optional(v.string()) }),
@@ -53,6 +54,7 @@ const tableau = v.looseObject({
 	place: v.nullable(v.looseObject({ id: v.string(), light: v.string(), cut: v.boolean() })),
 	weather: v.string(),
 	figures: v.record(v.string(), position),
+	props: v.optional(v.record(v.string(), prop)), // not in the first saves
 	presence: v.nullable(
 		v.looseObject({
 			growth: v.number(),

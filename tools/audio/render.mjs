@@ -16,6 +16,7 @@ import { house } from "./close/house.mjs";
 import { kitchen } from "./close/kitchen.mjs";
 import { office } from "./close/office.mjs";
 import { pocket } from "./close/pocket.mjs";
+import { shop } from "./close/shop.mjs";
 import { town } from "./close/town.mjs";
 import { db, inRoom, peak, RATE, scale } from "./dsp.mjs";
 import { loudness, momentary, offset, quietJoin, seam, stillest, truePeak } from "./meter.mjs";
@@ -37,8 +38,10 @@ const QUIETER = {
 	drained: -32,
 	installation: -32,
 };
+// Opus in kbit/s, where it is not the usual: all the sound together has 12 MB.
+const OPUS = { "coat-shop": 30, "shop-bell": 44, hangers: 44, till: 44 };
 const AMBIENCES = { ...rooms, ...streets, ...shores };
-const CLOSE = { ...house, ...kitchen, ...office, ...pocket, ...town };
+const CLOSE = { ...house, ...kitchen, ...office, ...pocket, ...shop, ...town };
 const NARROW = 0.7; // of the usual step: an ambience that joins no better is rotated and tried again
 const round = (x, places = 1) => Number(x.toFixed(places));
 
@@ -111,7 +114,7 @@ function ambience(id) {
 	const levelled = sides.map((s) => scale(s, by));
 	const joinedAt = (turn) => {
 		const turned = levelled.map((s) => Float64Array.from({ length: s.length }, (_, i) => s[(i + turn) % s.length]));
-		const kept = keep(`beds/${id}`, turned, { opus: 48, aac: 80, steady: true }, true);
+		const kept = keep(`beds/${id}`, turned, { opus: OPUS[id] ?? 48, aac: 80, steady: true }, true);
 		return { turn, found: { kind: "bed", ...entry(kept, joins([kept])) } };
 	};
 	let best = joinedAt(0);
@@ -165,7 +168,7 @@ function trimmed(x) {
 
 function close(id, signal) {
 	const caption = CAPTIONS[id];
-	const kept = keep(`close/${id}`, [trimmed(signal)], { opus: 56, aac: 64 });
+	const kept = keep(`close/${id}`, [trimmed(signal)], { opus: OPUS[id] ?? 56, aac: 64 });
 	return { kind: "close", ...entry(kept), ...(caption && { caption }) };
 }
 

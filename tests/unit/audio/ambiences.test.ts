@@ -9,7 +9,7 @@ const BEDS = Object.entries(RECORDINGS).flatMap(([id, r]) => (r.kind === "bed" ?
 const THIRDS = Array.from({ length: 20 }, (_, k) => 50 * 2 ** (k / 3));
 const SIZE = 8192;
 const ROOMS =
-	"office apartment-evening apartment-night apartment-morning installation amys-flat restaurant dark stairwell drained cabin tram room-tone";
+	"office apartment-evening apartment-night apartment-morning installation amys-flat coat-shop restaurant dark stairwell drained cabin tram room-tone";
 const heard = new Map<string, Float32Array>();
 
 beforeAll(async () => {

@@ -106,6 +106,30 @@ function house(ink = INK) {
 
 const on = { do: "advance" } as const;
 
+describe("a thing in the picture", () => {
+	it("keeps what was put into the picture, and takes it back with a rewind", async () => {
+		const h = house(`# place: apartment light=night
+Dark. # prop: coat at=chair
+* [Get up.]
+- It hangs. # prop: coat at=hook
+* [On]
+- Bare. # prop: coat gone
+-> END
+`);
+		const d = h.make();
+		await d.begin();
+		await d.take({ do: "choose", index: 0 });
+		expect(d.present().moment.tableau.props).toEqual({ coat: { at: "hook", size: "usual" } });
+		await d.take({ do: "choose", index: 0 });
+		expect(d.present().moment.tableau).not.toHaveProperty("props");
+		expect(h.kept.at(-1)!.states.map((state) => state.tableau.props?.["coat"]?.at)).toEqual(["chair", "hook"]);
+		await d.take({ do: "rewind" });
+		expect(d.present().moment.tableau.props).toEqual({ coat: { at: "hook", size: "usual" } });
+		await d.take({ do: "rewind" });
+		expect(d.present().moment.tableau.props).toEqual({ coat: { at: "chair", size: "usual" } });
+	});
+});
+
 describe("the director", () => {
 	it("shows a line at a time and offers choices after the last", async () => {
 		const h = house();

@@ -69,6 +69,7 @@ describe("the palettes", () => {
 			"market",
 			"pier",
 			"amys-flat",
+			"coat-shop",
 			"restaurant",
 			"dark",
 			"hills",

@@ -226,6 +226,15 @@ describe("a save on its way", () => {
 			),
 		);
 	});
+	it("keeps what was put into the picture, and needs nothing to have been", () => {
+		const withCoat = (at: unknown) => ({
+			...kept(1),
+			tableau: { ...EMPTY_TABLEAU, props: { coat: { at, size: "large" } } },
+		});
+		expect(readSave(withCoat("chair"), "x")).toMatchObject({ tableau: { props: { coat: { at: "chair" } } } });
+		expect(isProblem(readSave(withCoat(4), "x"))).toBe(true);
+		expect(readSave(kept(1), "x")).not.toHaveProperty("tableau.props");
+	});
 	it("never throws, whatever is read as a moment", () => {
 		fc.assert(fc.property(fc.anything(), (x) => isProblem(readSave(x, "x"))));
 	});

@@ -115,6 +115,17 @@ export const rooms = {
 		// A radiator settles.
 		ambience.drops(0.5, { hz: [420, 900], dies: [0.015, 0.05], gain: 0.05, rough: 0.25, spread: 0.6 });
 	},
+	// Cloth to the ceiling takes the room away: what is left is rain on the window, a gutter, the street.
+	"coat-shop"(ambience) {
+		const falls = ambience.wander(0.14, 0.72, 1.16);
+		const onGlass = { dies: [0.0008, 0.003], gain: 0.05, rough: 0.9, over: falls };
+		ambience.drops(600, { hz: [1800, 8000], ...onGlass });
+		ambience.drops(40, { hz: [900, 2600], dies: [0.002, 0.006], gain: 0.07, rough: 0.75, over: falls });
+		ambience.hiss(tone(1500, 9000, 0), 0.03, { over: falls });
+		const gutter = { dies: [0.012, 0.03], gain: 0.025, rough: 0.4, spread: 0.2 };
+		ambience.drops(5, { hz: [620, 940], ...gutter });
+		window(ambience, 0.03, 3);
+	},
 	restaurant(ambience) {
 		ambience.through(murmur(), 0.2, band(150, 2100, 1));
 		ambience.through(murmur(), 0.128, band(130, 1400, 1), 0.37);
