@@ -67,8 +67,11 @@ export function createDialogStack(dialog: HTMLDialogElement, home: () => void): 
 function showTop(dialog: HTMLDialogElement): void {
 	if (!dialog.open) dialog.showModal();
 	dialog.scrollTop = 0;
-	const target = dialog.querySelector<HTMLElement>("[data-here]");
-	(target ?? dialog.querySelector<HTMLElement>("[data-first], h2"))?.focus();
+	// One after the other: of a list the browser takes what comes first on the page, which is the heading.
+	const target = ["[data-here]", "[data-first]", "h2"]
+		.map((one) => dialog.querySelector<HTMLElement>(one))
+		.find(Boolean);
+	target?.focus();
 }
 
 function closeDialog(dialog: HTMLDialogElement, home: () => void): void {
