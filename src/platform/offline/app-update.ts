@@ -61,7 +61,8 @@ export function createAppUpdate(): Pick<Platform, "enableOffline" | "reloadIfUpd
 
 function isControlled(): boolean {
 	try {
-		return Boolean(navigator.serviceWorker?.controller);
+		const { controller } = navigator.serviceWorker; // it may be that of a build in a folder above
+		return controller?.scriptURL === new URL("offline.js", document.baseURI).href;
 	} catch {
 		return false;
 	}

@@ -18,10 +18,13 @@ const RETRY_INTERVAL = 300; // ms
 export async function registerServiceWorker(base: string): Promise<OfflineApp | null> {
 	const workers = findWorkers();
 	if (!workers) return null;
-	let controlled = Boolean(workers.controller);
+	// A build in a folder above has its worker over this page too, until this one's own stands. Nothing is said to it.
+	const script = new URL("offline.js", base).href;
+	const own = (): ServiceWorker | null => (workers.controller?.scriptURL === script ? workers.controller : null);
+	let controlled = own() !== null;
 	let replaced = false; // a newer version is at work already
 	const registration = await workers
-		.register(new URL("offline.js", base), { scope: new URL("./", base).href, updateViaCache: "none" })
+		.register(script, { scope: new URL("./", base).href, updateViaCache: "none" })
 		.catch(() => null); // a frame without storage, a private window
 	if (!registration) return null;
 
@@ -30,11 +33,12 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 	let fetched: PerformanceObserver | null = null;
 	const handOver = (): void => {
 		const tell = (came: PerformanceObserverEntryList): void =>
-			workers.controller?.postMessage({ keep: came.getEntries().map(({ name }) => name) });
+			own()?.postMessage({ keep: came.getEntries().map(({ name }) => name) });
 		fetched = new PerformanceObserver(tell);
 		fetched.observe({ type: "resource", buffered: true });
 	};
 	workers.addEventListener("controllerchange", () => {
+		if (!own()) return;
 		if (controlled) replaced = true;
 		else handOver();
 		controlled = true;
@@ -53,14 +57,14 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 	});
 
 	return {
-		hasUpdate: () => replaced || Boolean(registration.waiting && workers.controller),
+		hasUpdate: () => replaced || Boolean(registration.waiting && own()),
 		applyUpdate: () =>
 			new Promise((done) => {
 				if (replaced) return done(true);
 				// In Chromium whatever wakes the old worker while it is being stopped puts the takeover off
 				// until that worker has been idle for 30 s. So it hears this once, and nothing more.
 				fetched?.disconnect();
-				workers.controller?.postMessage({ yield: true });
+				own()?.postMessage({ yield: true });
 				const ask = (): void => registration.waiting?.postMessage({ go: true });
 				const asking = setInterval(ask, RETRY_INTERVAL); // a busy worker misses a single request
 				const end = (renewed: boolean): void => {
