@@ -1,5 +1,5 @@
 // The web app: whole without a network after the first play, renewed only between scenes, and at home under any path and in a strange frame.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
@@ -268,4 +268,30 @@ test.describe("two builds on one origin", () => {
 			await page.locator("[data-title=continue]").click();
 			await expect(page.getByRole("dialog")).toContainText("another window");
 		});
+});
+
+test("it plays from a folder with any name, and goes on there without a network", async ({ page }) => {
+	const name = "ä b#c%41?d 100%";
+	const dir = mkdtempSync(join(tmpdir(), "odd-"));
+	made.push(dir);
+	symlinkSync(E2E_BUILD, join(dir, name)); // on the disk it is called so as well
+	served.mount(join(dir, name), `/${name}/`);
+	const odd = `http://127.0.0.1:${served.port}/${encodeURIComponent(name)}/`;
+	const failed: string[] = [];
+	page.on("response", (answer) => answer.status() >= 400 && failed.push(answer.url()));
+	await withSettings(page, { pictures: false, pace: "passage", holdByPress: true });
+	await page.goto(odd);
+	await beginByKeys(page);
+	await play(page, keys, offered);
+	await page.keyboard.press("1");
+	await play(page, keys, offered);
+	const read = await lines(page);
+	await expect
+		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL ?? ""), { timeout: 60_000 })
+		.toBe(`${odd}offline.js`);
+	await served.close();
+	await page.goto(odd); // from the worker's cache
+	await page.locator("[data-title=continue]").click();
+	await expect.poll(() => lines(page)).toEqual(read);
+	expect(failed).toEqual([]);
 });
