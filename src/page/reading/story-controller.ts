@@ -108,6 +108,7 @@ function offer(state: StoryState, offered: readonly OfferedChoice[], tableau: Ta
 	if (state.ended && !offered.length) showEndingCard(state);
 	else state.choices.show(offered, state.options.settings());
 	state.ready = true;
+	state.options.dialogs.prepare();
 	settle(state);
 	state.auto?.arm();
 }
