@@ -68,7 +68,8 @@ export type PlayerInput =
 	// To: how many lines of the transcript to keep; default one place back.
 	| { readonly do: "rewind"; readonly to?: number }
 	| { readonly do: "hurry" } // finish what is being shown, at once
-	// On to the next choice, turn of the page or pause; seen: to the next choice, or the first line not read before.
+	// On to the next choice, turn of the page or pause; seen: to the next choice, or the first line not read
+	// before.
 	| { readonly do: "skip"; readonly seen?: boolean };
 
 /** Pictures. */

@@ -110,8 +110,8 @@ export const presentVariables = ({ held, session }: Playhead): Record<string, In
 	held?.variables ?? session.variables();
 
 /**
- * Shows steps from `first` on until one has words or choices, then offers what can be done. `unread`: the same
- * press has shown words before.
+ * Shows steps from `first` on until one has words or choices, then offers what can be done. `unread`: the
+ * same press has shown words before.
  */
 export async function play(at: Playhead, first: Step | Problem, rush: Rush, unread = false): Promise<void> {
 	let next = first;

@@ -52,8 +52,8 @@ export function takeBeat(
 	return { moment, result: reading, knot, end, ...(broken && { broken }) };
 }
 
-// In the order in which `perform` shows them: what is read after the line stands after it, and what was chosen
-// belongs to the page that is turned.
+// In the order in which `perform` shows them: what is read after the line stands after it, and what was
+// chosen belongs to the page that is turned.
 function placeAsides(effects: readonly Effect[], lines: readonly Line[], printed: number): PlacedAside[] {
 	const before = effects.some(({ effect }) => effect === "clear")
 		? lines.filter(({ as }) => as === "chosen").length

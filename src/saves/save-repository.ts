@@ -78,7 +78,7 @@ export function createSaveRepository(store: Store, observer: SaveObserver): Save
 			return found.sort((a, b) => a.lines.length - b.lines.length);
 		},
 		async saveSlot(slot) {
-			// A clock may be put back: which slot is the newest is counted. A slot that was kept before stays in place.
+			// A clock may be put back, so which slot is the newest is counted. One kept before stays in its place.
 			const order = slot.order ?? (await nextOrder(store, slot.kept.pack));
 			return put({ [slot.key]: { ...slot, order } });
 		},

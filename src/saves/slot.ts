@@ -16,7 +16,7 @@ export interface Slot {
 	readonly name: string; // "" until the player names it
 	readonly picture: string; // data URL of a small picture, "" without
 	readonly kept: SaveData;
-	readonly order?: number; // counts up with each slot that is kept, whatever the clock says; 0 before there was one
+	readonly order?: number; // counts up with each slot kept, whatever the clock says; 0 in the first saves
 }
 
 /**

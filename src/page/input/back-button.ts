@@ -1,5 +1,5 @@
-// The browser's Back while dialogs are open: one entry of the history for each, so that Back closes the top one
-// and, with none open, leaves the page as ever. Knows no dialog. In a frame the history is the host's.
+// The browser's Back while dialogs are open: one entry of the history for each, so that Back closes the top
+// one and, with none open, leaves the page as ever. Knows no dialog. In a frame the history is the host's.
 
 /**
  * Listens to Back; `pop` closes the top one of the `count` dialogs that are open. Gives what is to be called

@@ -20,7 +20,7 @@ export interface StoryView {
 	/** Appends a line; resolves when it has faded in. */
 	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
 	restore(lines: readonly Line[], tableau: Tableau, asides: readonly PlacedAside[]): void;
-	/** Shows a picture, a note or a link below the last line, or starts a page: what was before goes out of sight. */
+	/** Shows a picture, a note or a link below the last line, or starts a page with nothing else in sight. */
 	showAside(aside: Aside): void;
 	/** Sets something into the log that is gone when the log is printed again. */
 	addAside(element: HTMLElement): void;

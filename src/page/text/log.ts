@@ -17,8 +17,8 @@ export interface Log {
 	/** The paragraph of a line, by its index in the transcript. */
 	paragraphAt(index: number): HTMLElement | null;
 	/**
-	 * Shows an aside below the last line and gives its element: of a turned page, where everything before is out
-	 * of sight, the next page's. Null when its address is not allowed.
+	 * Shows an aside below the last line and gives its element: of a turned page, where everything before is
+	 * out of sight, the next page's. Null when its address is not allowed.
 	 */
 	showAside(aside: Aside): HTMLElement | null;
 	/** Appends something that `restore` does not bring back; it goes with the line before it. */

@@ -18,9 +18,8 @@ const RETRY_INTERVAL = 300; // ms
 export async function registerServiceWorker(base: string): Promise<OfflineApp | null> {
 	const workers = findWorkers();
 	if (!workers) return null;
-	// A build in a folder above has its worker over this page too, until this one's own stands. Nothing is said to it.
 	const script = new URL("offline.js", base).href;
-	const own = (): ServiceWorker | null => (workers.controller?.scriptURL === script ? workers.controller : null);
+	const own = (): ServiceWorker | null => controllerOf(workers, script);
 	let controlled = own() !== null;
 	let replaced = false; // a newer version is at work already
 	const registration = await workers
@@ -48,13 +47,7 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 		void servesAnotherBuild(base).then((other) => (replaced ||= other));
 	}
 
-	let looked = Date.now();
-	document.addEventListener("visibilitychange", () => {
-		// A clock that was put back counts as time gone by.
-		if (document.hidden || Math.abs(Date.now() - looked) < UPDATE_INTERVAL) return;
-		looked = Date.now();
-		registration.update().catch(() => {}); // offline
-	});
+	lookForUpdates(registration);
 
 	return {
 		hasUpdate: () => replaced || Boolean(registration.waiting && own()),
@@ -77,6 +70,22 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 			}),
 	};
 }
+
+// Whenever the page is shown again, at most once an hour.
+function lookForUpdates(registration: ServiceWorkerRegistration): void {
+	let looked = Date.now();
+	document.addEventListener("visibilitychange", () => {
+		// A clock that was put back counts as time gone by.
+		if (document.hidden || Math.abs(Date.now() - looked) < UPDATE_INTERVAL) return;
+		looked = Date.now();
+		registration.update().catch(() => {}); // offline
+	});
+}
+
+// The worker over this page that is the build's own: one in a folder above has its worker over it too, until
+// then, and is told nothing.
+const controllerOf = ({ controller }: ServiceWorkerContainer, script: string): ServiceWorker | null =>
+	controller?.scriptURL === script ? controller : null;
 
 // A newer worker can take over while this page loads, before anything here listens. The worker answers from
 // its own files, and each page names its build.
