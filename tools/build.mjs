@@ -1,6 +1,6 @@
 // npm run build: the web build in dist/.
-import { ensurePackages } from "./setup.mjs";
+import { ensurePackages, projectPlace } from "./setup.mjs";
 
 ensurePackages();
 const { build } = await import("vite");
-await build();
+await build(projectPlace());

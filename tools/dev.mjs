@@ -1,14 +1,17 @@
 // npm run dev [-- --pack <folder or .ink>]: the development server. Code and ink reload while the player's
 // place stays.
 import { resolve } from "node:path";
-import { ensurePackages } from "./setup.mjs";
+import { ensurePackages, projectPlace } from "./setup.mjs";
 
 ensurePackages();
 const at = process.argv.indexOf("--pack");
 if (at > 0 && process.argv[at + 1]) process.env.PACK = resolve(process.argv[at + 1]);
 const { createServer } = await import("vite");
 const port = Number(process.argv[process.argv.indexOf("--port") + 1]) || undefined;
-const server = await createServer({ server: { host: "127.0.0.1", ...(port ? { port, strictPort: true } : {}) } });
+const server = await createServer({
+	...projectPlace(),
+	server: { host: "127.0.0.1", ...(port ? { port, strictPort: true } : {}) },
+});
 await server.listen();
 const address = server.resolvedUrls?.local[0];
 if (!process.env.PACK) server.printUrls();

@@ -1,8 +1,10 @@
 // What the commands need: packages installed as the lock file says, and a Chromium for the browser tests.
 // Plain Node only, since nothing may be installed yet.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** Runs a command, its output shown; throws when it fails. */
 export const run = (command, args, options = {}) => execFileSync(command, args, { stdio: "inherit", ...options });
@@ -22,6 +24,20 @@ export function ensurePackages() {
 	console.log("Installing packages, once.");
 	run(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { shell: process.platform === "win32" });
 	writeFileSync(stamp, lock);
+}
+
+/**
+ * Gives what Vite is to be told of where the project lies. It takes # and ? in a path for parts of an address, so a
+ * folder with one of them in its name is reached by a link without, which goes when the command ends.
+ */
+export function projectPlace() {
+	const root = process.cwd();
+	if (!/[#?]/.test(root)) return {};
+	const dir = mkdtempSync(join(tmpdir(), "project-"));
+	const link = join(dir, "project");
+	symlinkSync(root, link, "junction"); // which Windows lets everybody make
+	process.on("exit", () => rmSync(dir, { recursive: true, force: true }));
+	return { root: link, resolve: { preserveSymlinks: true } };
 }
 
 const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];

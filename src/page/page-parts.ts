@@ -6,6 +6,7 @@ import { createDialogRegistry, type DialogRegistry } from "./dialogs/dialog-regi
 import { createDialogStack, type DialogStack } from "./dialogs/dialog-stack.tsx";
 import { createLatestOnly } from "./dialogs/latest-only.ts";
 import type { SaveStatus } from "./dialogs/menu.tsx";
+import { watchBackButton } from "./input/back-button.ts";
 import { createLayout, type Layout } from "./layout.ts";
 import type { PageOptions } from "./page-options.ts";
 import { createStoryController, type StoryController } from "./reading/story-controller.ts";
@@ -35,15 +36,17 @@ export interface PageParts {
 
 /** Makes the parts. `refresh` is called after the player has changed a setting. */
 export function createPageParts(options: PageOptions, refresh: () => void): PageParts {
+	const page = options.root.ownerDocument;
 	const layout = createLayout(options.root);
 	const speak = createSpokenPage(layout, options);
 	const storyView = createStoryView(layout, { ...options, speak, followLink: (href) => dialogs.ask(href) });
 	const focusHome = (): void => (title.shown() ? title.focus() : layout.scroll.focus({ preventScroll: true }));
-	const dialogStack = createDialogStack(layout.dialog, focusHome);
+	const dialogStack: DialogStack = createDialogStack(layout.dialog, focusHome, () => followDialogs());
+	const followDialogs = watchBackButton(page.defaultView!, dialogStack.count, dialogStack.pop);
 	const showCaption = createCaptions(layout.captions);
 	const showNotice = createNotices(layout.notices, focusHome);
 	const foundation = {
-		...{ options, page: options.root.ownerDocument, layout, storyView, dialogStack, showCaption },
+		...{ options, page, layout, storyView, dialogStack, showCaption },
 		sayInPassing(text: string) {
 			showCaption(text);
 			speak({ what: "message", text });

@@ -13,7 +13,7 @@ import { render } from "preact";
 import type { Line, Page } from "../director/crew.ts";
 import { EMPTY_TABLEAU, type Letter, type Star, type Tableau } from "../director/tableau.ts";
 import { onSystemPreferences } from "./appearance.ts";
-import type { Answer, SaveStatus } from "./dialogs/menu.tsx";
+import type { SaveStatus } from "./dialogs/menu.tsx";
 import { onAdvanceClick, onGesture } from "./input/advance-click.ts";
 import { onFileDrop } from "./input/file-drop.ts";
 import { createInputDevices, type InputDevices } from "./input/input-devices.ts";
@@ -23,6 +23,7 @@ import type { PageOptions } from "./page-options.ts";
 import { createPageParts, exportFile, isInPlay, openMenu, type PageParts } from "./page-parts.ts";
 import { currentLanguage, t } from "./strings/t.ts";
 import type { TitleState } from "./title/title-view.tsx";
+import type { Answer } from "./widgets/question.tsx";
 
 export type { LibraryState } from "./dialogs/library-view.tsx";
 export type { PackRow } from "./dialogs/pack-item.tsx";

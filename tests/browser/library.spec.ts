@@ -192,3 +192,60 @@ test("a store full of nonsense does not keep the game from starting", async ({ p
 	await start(page);
 	await expect(heading(page)).toHaveText("The Voice You Keep");
 });
+
+test("a story that would take another's place asks first: keep both, replace or neither, by keys alone", async ({
+	page,
+}) => {
+	// Two with words in common would be one story and its newer version.
+	const other = (first: string) => strToU8(`# title: The Kettle\n# author: Another\n${first}\n-> END\n`);
+	const question = page
+		.getByRole("dialog")
+		.filter({ hasText: 'there is another pack of this id in the library, called "The Kettle"' });
+	/** Drops a story and gives the answer whose words begin so. */
+	const answer = async (name: string, first: string, words: RegExp): Promise<void> => {
+		await drop(page, name, other(first));
+		await expect(question).toBeVisible();
+		for (let i = 0; i < 6; i++) {
+			await page.keyboard.press("Tab");
+			if (words.test((await page.locator(":focus").textContent()) ?? "")) break;
+		}
+		await page.keyboard.press("Enter");
+		await expect(question).toBeHidden();
+	};
+	const packs = () => page.locator("[data-pack^=the-kettle]");
+	const firstLineOf = async (nth: number): Promise<string> => {
+		await packs().nth(nth).getByRole("button", { name: "Open The Kettle" }).click();
+		await expect(heading(page)).toHaveText("The Kettle");
+		await begin(page);
+		await expect.poll(() => lines(page)).not.toEqual([]);
+		const [first = ""] = await lines(page);
+		await page.keyboard.press("Escape");
+		await page.getByRole("dialog").getByRole("button", { name: "Back to the title" }).click();
+		await openLibrary(page);
+		return first.trim();
+	};
+
+	await start(page);
+	await drop(page, "kettle.ink", strToU8(KETTLE));
+	await expect(page.getByText("The Kettle was added to the library.")).toBeVisible();
+
+	await drop(page, "pan.ink", other("Seven gulls sit along a roof."));
+	await expect(question).toBeVisible();
+	await page.keyboard.press("Escape"); // which is no answer, and changes nothing
+	await expect(question).toBeHidden();
+	await answer("pan.ink", "Seven gulls sit along a roof.", /^Back/);
+	await openLibrary(page);
+	await expect(packs()).toHaveCount(1);
+
+	await answer("pan.ink", "Seven gulls sit along a roof.", /^Keep both/);
+	await expect(page.locator(".notice")).toContainText("The Kettle was added to the library.");
+	await openLibrary(page);
+	await expect(packs()).toHaveCount(2);
+	const firsts = [await firstLineOf(0), await firstLineOf(1)];
+	expect(firsts.sort()).toEqual(["Seven gulls sit along a roof.", "The kettle is on."]);
+
+	await answer("pot.ink", "Nobody opens letters from abroad.", /^Replace it/);
+	await openLibrary(page);
+	await expect(packs()).toHaveCount(2);
+	expect([await firstLineOf(0), await firstLineOf(1)]).toContain("Nobody opens letters from abroad.");
+});

@@ -126,7 +126,7 @@ test("the log of a play of five thousand lines opens and answers quickly, and re
 			tags: [],
 		}));
 		const { devHooks } = window as unknown as { devHooks: { page: any; director: any } };
-		devHooks.page.restore(lines, devHooks.director.present().moment.tableau);
+		devHooks.page.restore(lines, devHooks.director.present().moment.tableau, []);
 		devHooks.page.offer([], devHooks.director.present().moment.tableau);
 	});
 	const spent = await processorTime(page);

@@ -1,6 +1,6 @@
 // The web app: complete without a network after the first play, updated only between scenes, and working
 // under any path and in a foreign frame.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
@@ -209,3 +209,91 @@ for (const [where, host, sandbox] of FRAMES)
 		}
 		await stranger.close();
 	});
+
+test.describe("two builds on one origin", () => {
+	const script = (page: Page) => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL ?? "");
+	const cached = (page: Page) =>
+		page.evaluate(async () => {
+			const counts: Record<string, number> = {};
+			for (const name of await caches.keys())
+				counts[name.replace(/.*:\d+/, "")] = (await (await caches.open(name)).keys()).length;
+			return counts;
+		});
+	const databases = (page: Page) =>
+		page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
+
+	/** Begins in one build and waits until its own worker stands. */
+	async function playIn(page: Page, at: string): Promise<void> {
+		await withSettings(page, { pictures: false, pace: "passage", holdByPress: true });
+		await page.goto(at);
+		await beginByKeys(page);
+		await play(page, keys, offered);
+		await expect.poll(() => script(page), { timeout: 60_000 }).toBe(`${at}offline.js`);
+	}
+
+	for (const [where, under] of [
+		["side by side", "/some/sub/other/"],
+		["one in a folder of the other", `${PATH}beta/`],
+	] as const)
+		test(`${where} have each its own worker and files, and one shelf of saves`, async ({ page, context }) => {
+			served.mount(version("beta"), under);
+			const beta = `http://127.0.0.1:${served.port}${under}`;
+			await playIn(page, address);
+			await page.keyboard.press("1");
+			await play(page, keys, offered);
+			const read = await lines(page);
+			const [before, names] = [await cached(page), await databases(page)];
+			expect(names[0]).toBe("the-voice-you-keep"); // as in 0.1.0
+			await page.goto("about:blank"); // lets the story go
+
+			const other = await context.newPage();
+			await withSettings(other, { pictures: false, pace: "passage", holdByPress: true });
+			await other.goto(beta);
+			expect(await versionOf(other)).toBe("beta");
+			await other.locator("[data-title=continue]").click();
+			await expect.poll(() => lines(other)).toEqual(read);
+			await expect.poll(() => script(other), { timeout: 60_000 }).toBe(`${beta}offline.js`);
+			await expect.poll(async () => (await cached(other))[under] ?? 0).toBeGreaterThan(20);
+			expect((await cached(other))[PATH]).toBeGreaterThanOrEqual(before[PATH]!);
+			expect(await databases(other)).toEqual(names);
+
+			// Its worker came for the first time: no newer version, for which the page would be loaded again at the title.
+			await other.evaluate(() => Object.assign(window, { sameLoad: true }));
+			await other.keyboard.press("Escape");
+			await other.getByRole("dialog").getByRole("button", { name: "Back to the title" }).click();
+			await expect(other.locator("[data-title=continue]")).toBeVisible();
+			await other.locator("[data-title=continue]").click();
+			await expect.poll(() => lines(other)).toEqual(read);
+			expect(await other.evaluate(() => "sameLoad" in window)).toBe(true);
+
+			await page.goto(address); // and two windows of two builds do not write over each other
+			await page.locator("[data-title=continue]").click();
+			await expect(page.getByRole("dialog")).toContainText("another window");
+		});
+});
+
+test("it plays from a folder with any name, and goes on there without a network", async ({ page }) => {
+	const name = "ä b#c%41?d 100%";
+	const dir = mkdtempSync(join(tmpdir(), "odd-"));
+	made.push(dir);
+	symlinkSync(E2E_BUILD, join(dir, name)); // on the disk it is called so as well
+	served.mount(join(dir, name), `/${name}/`);
+	const odd = `http://127.0.0.1:${served.port}/${encodeURIComponent(name)}/`;
+	const failed: string[] = [];
+	page.on("response", (answer) => answer.status() >= 400 && failed.push(answer.url()));
+	await withSettings(page, { pictures: false, pace: "passage", holdByPress: true });
+	await page.goto(odd);
+	await beginByKeys(page);
+	await play(page, keys, offered);
+	await page.keyboard.press("1");
+	await play(page, keys, offered);
+	const read = await lines(page);
+	await expect
+		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL ?? ""), { timeout: 60_000 })
+		.toBe(`${odd}offline.js`);
+	await served.close();
+	await page.goto(odd); // from the worker's cache
+	await page.locator("[data-title=continue]").click();
+	await expect.poll(() => lines(page)).toEqual(read);
+	expect(failed).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
 import { isOfferTag, OFFER_WAYS, readChoiceOffer } from "../../src/director/choice-offer.ts";
 import { NON_CUE_TAGS, nearestCue, readTagAsCue } from "../../src/director/cues.ts";
 import { readTag } from "../../src/director/tag.ts";
+import { fileKind } from "../../src/packs/import/pack-path.ts";
 import { framingName } from "../../src/picture/place-table.ts";
 import { findPackFiles } from "../../src/sound/files/sound-lookup.ts";
 import { packAssets } from "../vite-ink/pack-files.ts";
@@ -89,6 +90,7 @@ function missingAsset(
 	where: string,
 	own: Readonly<Record<string, string>>,
 ): Problem | null {
+	if (/^audio/i.test(tag.name) && fileKind(tag.key) === "sound") return null; // a file, which is told by its name
 	const sound = { ambience: "bed", music: "music", sfx: "close" }[cue];
 	if (sound && tag.key !== "own" && sounds.get(tag.key) !== sound && !findPackFiles(tag.key, own).length)
 		return problem(

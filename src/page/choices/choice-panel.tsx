@@ -3,9 +3,9 @@
 import { render } from "preact";
 import { DEFAULT_SETTINGS, type Settings } from "../../base/settings.ts";
 import type { OfferedChoice } from "../../director/crew.ts";
-import { EndingCard } from "../dialogs/menu.tsx";
 import type { Layout } from "../layout.ts";
 import { Choices } from "./choices.tsx";
+import { EndingCard } from "./ending-card.tsx";
 
 /** The panel's face. */
 export interface ChoicePanel {

@@ -4,14 +4,14 @@
 
 import type { Settings } from "../../base/settings.ts";
 import type { Line } from "../../director/crew.ts";
-import type { Letter, Star } from "../../director/tableau.ts";
 import type { Fullscreen } from "../../platform/platform.ts";
 import type { FileSelection } from "../input/file-drop.ts";
 import type { KeepsakeDialogs, KeepsakeOptions } from "../keepsakes/keepsake-dialogs.tsx";
 import { t } from "../strings/t.ts";
 import { BeginView, ChaptersView, type EntryPoint } from "../title/title-view.tsx";
+import { type Answer, LinkPrompt, Question } from "../widgets/question.tsx";
 import type { LibraryDialogOptions } from "./library-dialog.tsx";
-import { type Answer, LinkPrompt, Menu, Question, type SaveStatus } from "./menu.tsx";
+import type { MenuOptions, MenuWays } from "./menu.tsx";
 import type { SavesState } from "./saves-view.tsx";
 
 interface DialogRegistryOptions extends Omit<KeepsakeOptions, "tell">, LibraryDialogOptions {
@@ -23,14 +23,6 @@ interface DialogRegistryOptions extends Omit<KeepsakeOptions, "tell">, LibraryDi
 	readonly readSaves: () => Promise<SavesState | null>;
 	readonly quick: (what: "save" | "load") => void;
 	readonly screen: () => Fullscreen | null;
-}
-
-interface MenuOptions {
-	readonly saved: SaveStatus;
-	readonly log: () => void;
-	readonly letters: readonly Letter[];
-	readonly stars: readonly Star[];
-	readonly leave: (() => void) | null;
 }
 
 interface HistoryOptions {
@@ -50,17 +42,25 @@ export function createDialogRegistry(options: DialogRegistryOptions) {
 	const { stack, latestOnly } = options;
 	const keepsakes = lazyKeepsakes(options);
 	const openLibrary = lazyLibrary(options);
+	const ways = {
+		keys: () => void openKeys(options),
+		settings: () => void openSettings(options),
+		saves: () => void openSaves(options, true),
+		book: keepsakes.book,
+	};
 	return {
 		...keepsakes,
+		/** Fetches what is opened most, once the story stands: it must be there when the connection is not. */
+		prepare: () => void loadMenu().catch(() => {}),
 		library: openLibrary,
-		settings: () => void openSettings(options),
+		settings: ways.settings,
 		credits: () => void latestOnly(import("./credits-view.tsx")).then(({ openCredits }) => openCredits(stack)),
 		chapters: (chapters: readonly EntryPoint[]) =>
 			stack.push({ label: () => t("title.chapters"), view: () => <ChaptersView chapters={chapters} /> }),
 		begin: (begin: () => void) => openBegin(options, begin),
 		log: (history: HistoryOptions) => void openHistory(options, history),
-		keys: () => void openKeys(options),
-		menu: (menu: MenuOptions) => openMenu(options, keepsakes, menu),
+		keys: ways.keys,
+		menu: (menu: MenuOptions) => void openMenu(options, menu, ways),
 		saves: (canSave: boolean) => void openSaves(options, canSave),
 		question: (heading: string, text: string, answers: readonly Answer[], dismissed: () => void) =>
 			stack.push({ label: () => heading, view: () => <Question text={text} answers={answers} />, dismissed }),
@@ -93,35 +93,16 @@ function lazyLibrary(options: DialogRegistryOptions): (files?: FileSelection) =>
 	};
 }
 
-function openMenu(
+const loadMenu = () => import("./menu.tsx");
+
+async function openMenu(
 	options: DialogRegistryOptions,
-	keepsakes: KeepsakeDialogs,
-	{ saved, log, letters, stars, leave }: MenuOptions,
-): void {
-	const { stack, quick } = options;
-	const fullscreen = options.screen();
-	const closeThen = (then: () => void) => () => {
-		stack.clear();
-		then();
-	};
-	stack.push({
-		label: () => t("menu.heading"),
-		view: () => (
-			<Menu
-				saved={saved}
-				resume={stack.clear}
-				log={log}
-				keys={() => void openKeys(options)}
-				settings={() => void openSettings(options)}
-				saves={() => void openSaves(options, true)}
-				quick={(what) => closeThen(() => quick(what))()}
-				book={letters.some((letter) => letter.lines.length) ? () => keepsakes.book(letters, stars) : null}
-				screen={fullscreen && closeThen(fullscreen.toggle)} // a full-screen element covers an open menu
-				full={fullscreen?.active === true}
-				leave={leave && closeThen(leave)}
-			/>
-		),
-	});
+	menu: MenuOptions,
+	ways: Omit<MenuWays, "stack" | "screen" | "quick">,
+): Promise<void> {
+	const { pushMenu } = await options.latestOnly(loadMenu());
+	const { stack, quick, screen } = options;
+	pushMenu(menu, { ...ways, stack, quick, screen: screen() });
 }
 
 async function openSettings(options: DialogRegistryOptions): Promise<void> {

@@ -30,8 +30,11 @@ export interface DialogStack {
 	count(): number;
 }
 
-/** Makes the stack in `dialog`; `home` takes the focus when the last one closes and nothing else has it. */
-export function createDialogStack(dialog: HTMLDialogElement, home: () => void): DialogStack {
+/**
+ * Makes the stack in `dialog`; `home` takes the focus when the last one closes and nothing else has it, and
+ * `changed` is called when one was opened or closed.
+ */
+export function createDialogStack(dialog: HTMLDialogElement, home: () => void, changed: () => void): DialogStack {
 	let stack: readonly DialogView[] = [];
 	const redraw = (): void => {
 		const top = stack.at(-1);
@@ -45,6 +48,7 @@ export function createDialogStack(dialog: HTMLDialogElement, home: () => void): 
 		redraw();
 		if (top) showTop(dialog);
 		else closeDialog(dialog, home);
+		changed();
 	};
 	const pop = (): void => {
 		const top = stack.at(-1);
@@ -67,7 +71,9 @@ export function createDialogStack(dialog: HTMLDialogElement, home: () => void): 
 function showTop(dialog: HTMLDialogElement): void {
 	if (!dialog.open) dialog.showModal();
 	dialog.scrollTop = 0;
-	const target = dialog.querySelector<HTMLElement>("[data-here]") ?? dialog;
+	// One after the other: of a list the browser takes what comes first on the page.
+	const target =
+		dialog.querySelector<HTMLElement>("[data-here]") ?? dialog.querySelector<HTMLElement>("[data-first]") ?? dialog;
 	if (target === dialog.ownerDocument.activeElement) target.blur(); // or another heading would go unsaid
 	target.focus();
 }

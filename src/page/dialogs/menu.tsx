@@ -1,7 +1,9 @@
-// The small dialogs: the menu during play, the question before a link is followed, a question with answers,
-// and the card at an ending. They keep nothing.
-import type { Key } from "../strings/en.ts";
+// The menu during play. It keeps nothing, and comes after the first line.
+import type { Letter, Star } from "../../director/tableau.ts";
+import type { Fullscreen } from "../../platform/platform.ts";
 import { currentLanguage, t } from "../strings/t.ts";
+import { MenuRow } from "../widgets/question.tsx";
+import type { DialogStack } from "./dialog-stack.tsx";
 
 /**
  * When the story was last saved, or why it isn't: no storage, a full one, or another window that saves it.
@@ -22,8 +24,7 @@ interface MenuProps {
 	readonly leave: (() => void) | null;
 }
 
-/** Shows the menu during play. */
-export const Menu = ({ saved, resume, log, keys, settings, saves, quick, book, screen, full, leave }: MenuProps) => (
+const Menu = ({ saved, resume, log, keys, settings, saves, quick, book, screen, full, leave }: MenuProps) => (
 	<nav class="entrances">
 		<MenuRow words={t("menu.resume")} go={resume} />
 		<MenuRow words={t("menu.log")} go={log} />
@@ -39,72 +40,55 @@ export const Menu = ({ saved, resume, log, keys, settings, saves, quick, book, s
 	</nav>
 );
 
-const MenuRow = ({ words, hint, go }: { words: string; hint?: string; go: () => void }) => (
-	<button type="button" class="row" aria-keyshortcuts={hint} data-key={hint} onClick={go}>
-		{words}
-	</button>
-);
+/** What the menu shows of the story. */
+export interface MenuOptions {
+	readonly saved: SaveStatus;
+	readonly log: () => void;
+	readonly letters: readonly Letter[];
+	readonly stars: readonly Star[];
+	readonly leave: (() => void) | null;
+}
+
+/** What the menu leads to. */
+export interface MenuWays {
+	readonly stack: DialogStack;
+	readonly screen: Fullscreen | null;
+	readonly quick: (what: "save" | "load") => void;
+	readonly keys: () => void;
+	readonly settings: () => void;
+	readonly saves: () => void;
+	readonly book: (letters: readonly Letter[], stars: readonly Star[]) => void;
+}
+
+/** Opens the menu. */
+export function pushMenu(menu: MenuOptions, { stack, screen, quick, keys, settings, saves, book }: MenuWays): void {
+	const { saved, log, letters, stars, leave } = menu;
+	const closeThen = (then: () => void) => () => {
+		stack.clear();
+		then();
+	};
+	stack.push({
+		label: () => t("menu.heading"),
+		view: () => (
+			<Menu
+				saved={saved}
+				resume={stack.clear}
+				log={log}
+				keys={keys}
+				settings={settings}
+				saves={saves}
+				quick={(what) => closeThen(() => quick(what))()}
+				book={letters.some((letter) => letter.lines.length) ? () => book(letters, stars) : null}
+				screen={screen && closeThen(screen.toggle)} // a full-screen element covers an open menu
+				full={screen?.active === true}
+				leave={leave && closeThen(leave)}
+			/>
+		),
+	});
+}
 
 function saveStatusText(saved: SaveStatus): string {
 	if (saved === undefined) return t("menu.waiting");
 	if (typeof saved === "string") return t(`menu.saved.${saved}`);
 	return t("menu.saved", { time: saved.toLocaleTimeString(currentLanguage(), { hour: "2-digit", minute: "2-digit" }) });
 }
-
-/** Asks before a link is followed. */
-export const LinkPrompt = ({ href, open, back }: { href: string; open: () => void; back: () => void }) => (
-	<div>
-		<p>{t("link.text")}</p>
-		<p class="href">{href}</p>
-		<p class="answers">
-			<button type="button" class="plain main" onClick={open}>
-				{t("link.open")}
-			</button>
-			<button type="button" class="plain" onClick={back}>
-				{t("cancel")}
-			</button>
-		</p>
-	</div>
-);
-
-/** Asks one question with a few answers. */
-export const Question = ({ text, answers }: { text: string; answers: readonly Answer[] }) => (
-	<div class="entrances">
-		<p>{text}</p>
-		{answers.map(({ title, go }) => (
-			<MenuRow key={title} words={t(title)} go={go} />
-		))}
-	</div>
-);
-
-/** One answer: the key of its words, and what it does. */
-export interface Answer {
-	readonly title: Key;
-	readonly go: () => void;
-}
-
-interface EndingCardProps {
-	readonly book: (() => void) | null;
-	readonly picture: (() => void) | null;
-	readonly share: () => void;
-	readonly leave: (() => void) | null;
-}
-
-/** Shows the card after the last line. */
-export const EndingCard = ({ book, picture, share, leave }: EndingCardProps) => (
-	<section class="ending" aria-label={t("ending.heading")}>
-		<p class="rule" aria-hidden="true" />
-		<p class="answers">
-			{book ? <PlainButton words={t("ending.book")} go={book} /> : null}
-			{picture ? <PlainButton words={t("ending.picture")} go={picture} /> : null}
-			<PlainButton words={t("ending.share")} go={share} />
-			{leave ? <PlainButton words={t("ending.title")} go={leave} /> : null}
-		</p>
-	</section>
-);
-
-const PlainButton = ({ words, go }: { words: string; go: () => void }) => (
-	<button type="button" class="plain" onClick={go}>
-		{words}
-	</button>
-);

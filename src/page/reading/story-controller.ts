@@ -115,6 +115,7 @@ function offer(state: StoryState, offered: readonly OfferedChoice[], tableau: Ta
 		speak({ what: "ending" });
 	} else state.choices.show(offered, settings());
 	state.ready = true;
+	state.options.dialogs.prepare();
 	settle(state);
 	state.auto?.arm();
 }

@@ -133,12 +133,21 @@ interface BeginViewProps {
 export function BeginView({ warnings, own, begin, back }: BeginViewProps) {
 	return (
 		<div class="begin">
-			<ContentNote warnings={warnings} own={own}>
-				{own ? <p>{t("note.about")}</p> : null}
-				<p>{t("note.comforts")}</p>
-			</ContentNote>
+			<div id="begin-note">
+				<ContentNote warnings={warnings} own={own}>
+					{own ? <p>{t("note.about")}</p> : null}
+					<p>{t("note.comforts")}</p>
+				</ContentNote>
+			</div>
 			<p class="answers">
-				<button type="button" class="plain main" data-first data-title="begin" onClick={begin}>
+				<button
+					type="button"
+					class="plain main"
+					data-first
+					data-title="begin"
+					aria-describedby="begin-note" // it has the focus at once, and the note is said with it
+					onClick={begin}
+				>
 					{t("note.begin")}
 				</button>
 				<button type="button" class="plain" onClick={back}>

@@ -28,7 +28,7 @@ export function createAppUpdate(): Pick<Platform, "enableOffline" | "reloadIfUpd
 			scene = next;
 			if (!ended && playing) return "staying";
 			const kept = await save();
-			if (!offline && serviceWorkers()?.controller) {
+			if (!offline && isControlled()) {
 				void ask(); // the title does not wait for the answer
 				return "staying";
 			}
@@ -43,4 +43,9 @@ export function createAppUpdate(): Pick<Platform, "enableOffline" | "reloadIfUpd
 		},
 		wasReloaded: () => takeTabMark(RELOADED_KEY),
 	};
+}
+
+function isControlled(): boolean {
+	const script = serviceWorkers()?.controller?.scriptURL; // it may be that of a build in a folder above
+	return script !== undefined && script === new URL("offline.js", document.baseURI).href;
 }

@@ -19,10 +19,12 @@ const RETRY_INTERVAL = 300; // ms
 export async function registerServiceWorker(base: string): Promise<OfflineApp | null> {
 	const workers = serviceWorkers();
 	if (!workers) return null;
-	let controlled = Boolean(workers.controller);
+	const script = new URL("offline.js", base).href;
+	const own = (): ServiceWorker | null => controllerOf(workers, script);
+	let controlled = own() !== null;
 	let replaced = false; // a newer version is at work already
 	const registration = await workers
-		.register(new URL("offline.js", base), { scope: new URL("./", base).href, updateViaCache: "none" })
+		.register(script, { scope: new URL("./", base).href, updateViaCache: "none" })
 		.catch(() => null); // a frame without storage, a private window
 	if (!registration) return null;
 
@@ -31,11 +33,12 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 	let fetched: PerformanceObserver | null = null;
 	const handOver = (): void => {
 		const tell = (came: PerformanceObserverEntryList): void =>
-			workers.controller?.postMessage({ keep: came.getEntries().map(({ name }) => name) });
+			own()?.postMessage({ keep: came.getEntries().map(({ name }) => name) });
 		fetched = new PerformanceObserver(tell);
 		fetched.observe({ type: "resource", buffered: true });
 	};
 	workers.addEventListener("controllerchange", () => {
+		if (!own()) return;
 		if (controlled) replaced = true;
 		else handOver();
 		controlled = true;
@@ -45,23 +48,17 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 		void servesAnotherBuild(base).then((other) => (replaced ||= other));
 	}
 
-	let looked = Date.now();
-	document.addEventListener("visibilitychange", () => {
-		// A clock that was put back counts as time gone by.
-		if (document.hidden || Math.abs(Date.now() - looked) < UPDATE_INTERVAL) return;
-		looked = Date.now();
-		registration.update().catch(() => {}); // offline
-	});
+	lookForUpdates(registration);
 
 	return {
-		hasUpdate: () => replaced || Boolean(registration.waiting && workers.controller),
+		hasUpdate: () => replaced || Boolean(registration.waiting && own()),
 		applyUpdate: () =>
 			new Promise((done) => {
 				if (replaced) return done(true);
 				// In Chromium whatever wakes the old worker while it is being stopped puts the takeover off
 				// until that worker has been idle for 30 s. So it hears this once, and nothing more.
 				fetched?.disconnect();
-				workers.controller?.postMessage({ yield: true });
+				own()?.postMessage({ yield: true });
 				const ask = (): void => registration.waiting?.postMessage({ go: true });
 				const asking = setInterval(ask, RETRY_INTERVAL); // a busy worker misses a single request
 				const end = (renewed: boolean): void => {
@@ -74,6 +71,22 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 			}),
 	};
 }
+
+// Whenever the page is shown again, at most once an hour.
+function lookForUpdates(registration: ServiceWorkerRegistration): void {
+	let looked = Date.now();
+	document.addEventListener("visibilitychange", () => {
+		// A clock that was put back counts as time gone by.
+		if (document.hidden || Math.abs(Date.now() - looked) < UPDATE_INTERVAL) return;
+		looked = Date.now();
+		registration.update().catch(() => {}); // offline
+	});
+}
+
+// The worker over this page that is the build's own: one in a folder above has its worker over it too, until
+// then, and is told nothing.
+const controllerOf = ({ controller }: ServiceWorkerContainer, script: string): ServiceWorker | null =>
+	controller?.scriptURL === script ? controller : null;
 
 // A newer worker can take over while this page loads, before anything here listens. The worker answers from
 // its own files, and each page names its build.

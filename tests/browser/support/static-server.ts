@@ -26,6 +26,8 @@ export interface StaticServer {
 	readonly port: number;
 	/** Serves another folder from now on. */
 	give(dir: string): void;
+	/** Serves another folder beside, under a path of its own. */
+	mount(dir: string, under: string): void;
 	/** Sends only half of the files whose path fits, until it is let go on. */
 	hold(fits: RegExp): () => void;
 	/** Goes away, connections and all. */
@@ -37,7 +39,7 @@ export interface StaticServer {
  * in a frame.
  */
 export async function serve(dir: string, path: string, port = 0): Promise<StaticServer> {
-	let from = dir;
+	const folders = new Map([[path, dir]]);
 	let held: RegExp | null = null;
 	let letGo: (() => void)[] = [];
 	const server: Server = createServer((request, response) => {
@@ -51,7 +53,10 @@ export async function serve(dir: string, path: string, port = 0): Promise<Static
 			);
 			return;
 		}
-		const inside = pathname.startsWith(path) ? pathname.slice(path.length) || "index.html" : "";
+		const asked = decodeURIComponent(pathname);
+		const [under = "", from = ""] =
+			[...folders].filter(([at]) => asked.startsWith(at)).sort(([a], [b]) => b.length - a.length)[0] ?? [];
+		const inside = from && (asked.slice(under.length) || "index.html");
 		const file = join(from, inside);
 		if (!inside || !file.startsWith(from) || !existsSync(file) || !statSync(file).isFile()) {
 			response.statusCode = 404;
@@ -70,9 +75,8 @@ export async function serve(dir: string, path: string, port = 0): Promise<Static
 	await new Promise<void>((done) => server.listen(port, done));
 	return {
 		port: (server.address() as AddressInfo).port,
-		give: (next) => {
-			from = next;
-		},
+		give: (next) => void folders.set(path, next),
+		mount: (next, under) => void folders.set(under, next),
 		hold: (fits) => {
 			held = fits;
 			return () => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isProblem } from "../../../src/base/problem.ts";
 import { readAssetCatalogue } from "../../../tools/story/asset-catalogue.ts";
+import { checkSource } from "../../../tools/story/check-source.ts";
 import { checkTags, type TagReport } from "../../../tools/story/check-tags.ts";
 import { walkPack } from "../../../tools/story/walk-pack.ts";
 import { readPack } from "../../../tools/vite-ink/read-pack.ts";
@@ -72,9 +73,9 @@ describe("the tags of a story from elsewhere", () => {
 	});
 
 	it("do not hide a sound that is not there", () => {
-		expect(check("Ding. # AUDIO: audio/my ding.mp3\n-> END").problems).toMatchObject([
-			{ where: "main.ink:1", what: 'there is no sfx called "audio/my ding.mp3"' },
-		]);
+		const pack = read("Ding. # AUDIO: audio/my ding.mp3\nDong. # sfx: dong.ogg\n-> END");
+		const told = checkSource(pack, readAssetCatalogue()).map(({ code, where }) => `${where} ${code}`);
+		expect(told).toEqual(["main.ink:2 check.unknown-asset", "main.ink:1 pack.no-sound"]); // each once
 	});
 });
 

@@ -57,6 +57,9 @@ describe("the web app", () => {
 		writeFileSync(join(dir, "offline.js"), 'import{a}from"./a.js";');
 		expect(() => stampWorker(dir)).toThrow(/one plain script/);
 	});
+	it("is not recoloured by Dark Reader, which would leave pale words on a paper it cannot reach", () => {
+		expect(readFileSync("index.html", "utf8")).toContain('<meta name="darkreader-lock" />');
+	});
 	it("lets the page reach nothing but itself, run nothing written into it, and set the book as it is", () => {
 		const policy = policyOf([BOOK_STYLE]);
 		expect(policy).toMatch(/^default-src 'self';/);

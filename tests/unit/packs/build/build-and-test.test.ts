@@ -1,6 +1,7 @@
 // Stories that go wrong, one of each kind: what the player is told, word for word, with file, line, the line
 // itself and a hint.
 import { strToU8 } from "fflate";
+import { Compiler } from "inkjs/full";
 import { describe, expect, it } from "vitest";
 import { isProblem, type Problem, type Result } from "../../../../src/base/problem.ts";
 import { type BuildResult, buildAndTest } from "../../../../src/packs/build/build-and-test.ts";
@@ -161,6 +162,18 @@ describe("a story in parts that", () => {
 				what: "EXTERNAL play_sound is answered by nobody here, and gives 0",
 				hint: 'To give something else, add "=== function play_sound(name) ===" to the story.',
 				line: "EXTERNAL play_sound(name)",
+			},
+		]);
+	});
+	it("asks for one and comes compiled is told the same, once for each function", () => {
+		const ink =
+			'EXTERNAL play_sound(name)\nEXTERNAL given(x)\nThe door.\n~ play_sound("creak")\n{play_sound(2)} times, {given(1)}.\n-> END\n=== function given(x)\n~ return x';
+		const compiled = new Compiler(ink).Compile().ToJson() as string; // by ink's own compiler, as Inky exports it
+		expect(taken({ "door.json": compiled })).toMatchObject([
+			{
+				code: "ink.external",
+				what: "EXTERNAL play_sound is answered by nobody here, and gives 0",
+				hint: 'To give something else, add "=== function play_sound() ===" to the story.',
 			},
 		]);
 	});
