@@ -59,8 +59,8 @@ const untold = (): LoadProgress => ({ at: 0, of: 0 });
 export const comesInParts = (pack: Pack, language: string): boolean => Boolean(filesOf(pack, language)?.rest);
 
 /**
- * Fetches a pack's compiled story in a language it has, else in its own; `coming` counts the bytes. A beginning
- * that was asked for already is not fetched again.
+ * Fetches a pack's compiled story in a language it has, else in its own; `coming` counts the bytes. A
+ * beginning that was asked for already is not fetched again.
  */
 export async function loadStory(
 	pack: Pack,

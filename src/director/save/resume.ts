@@ -41,9 +41,9 @@ async function resumeChanged(at: Playhead, saved: SaveData): Promise<Result<Done
 }
 
 /**
- * Takes a step into a part of the story that has not come: waits for it, thaws the present moment in the whole
- * story and takes the step there. Null where it can't be had: the player is told, stands where they stood, and
- * may try again.
+ * Takes a step into a part of the story that has not come: waits for it, thaws the present moment in the
+ * whole story and takes the step there. Null where it can't be had: the player is told, stands where they
+ * stood, and may try again.
  */
 export async function takeWithRest(at: Playhead, take: TakeStep): Promise<Step | Problem | null> {
 	const { fetchRest, crew, speakers } = at.options;
