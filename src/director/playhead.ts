@@ -1,7 +1,7 @@
 // Where a run stands and how it moves on: one small state and the functions that change it. Every moment is
 // on the chain, and queued to be saved, before anything is shown. Knows no save format and no player input.
 import { type Done, isProblem, type Problem, type Result } from "../base/problem.ts";
-import { WAITS_FOR_REST } from "../story/runtime/join-story.ts";
+import { WAITS_FOR_REST } from "../story/runtime/missing-rest.ts";
 import type { InkValue, StorySession } from "../story/runtime/session.ts";
 import type { OfferedChoice } from "./crew.ts";
 import { initialMoment, type Moment, MUSIC_UNKNOWN, transcript } from "./moment.ts";

@@ -6,12 +6,6 @@ import type { StoryJson } from "./session.ts";
 /** Knots of a story by name, those of the rest or all. */
 export type Knots = Readonly<Record<string, unknown>>;
 
-/** The external function that a knot calls which stands in for one that has not come. */
-export const REST_MISSING = "the rest of the story";
-
-/** The code of the Problem of a story that can't go on until the rest of it has come. */
-export const WAITS_FOR_REST = "story.waits-for-rest";
-
 /** Makes the whole story of its parts: the very one that was parted. */
 export const joinStory = ({ shape: _, ...first }: StoryJson, rest: Knots): StoryJson =>
 	withKnots(first, { ...knotsOf(first), ...rest }); // each in the place of the one that stood in for it

@@ -6,8 +6,8 @@ import { DONE, type Done, isProblem, type Problem, problem, type Result } from "
 import type { Beat, Choice } from "./beat.ts";
 import { choiceEcho, echoes } from "./choice-echo.ts";
 import { currentKnot } from "./current-knot.ts";
-import { REST_MISSING, WAITS_FOR_REST } from "./join-story.ts";
 import { applyLimits } from "./limits.ts";
+import { REST_MISSING, WAITS_FOR_REST } from "./missing-rest.ts";
 import { hasMark, isUntranslated, withoutMarks } from "./untranslated-mark.ts";
 
 /** A compiled story: ink's JSON, already parsed (never a string: some engines lack JSON source access). */

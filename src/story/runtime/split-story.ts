@@ -1,7 +1,8 @@
 // Parts a compiled story for the way, so that its first line waits for no more than its first act. For the
 // build: the page only joins what was parted here.
-import { type Knots, knotsOf, REST_MISSING, withKnots } from "./join-story.ts";
+import { type Knots, knotsOf, withKnots } from "./join-story.ts";
 import { readKnots } from "./knots.ts";
+import { REST_MISSING } from "./missing-rest.ts";
 import type { StoryJson } from "./session.ts";
 import { structureHash } from "./structure-hash.ts";
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../src/base/problem.ts";
 import { compileInk } from "../../../../src/story/compile/compile-ink.ts";
-import { joinStory, WAITS_FOR_REST } from "../../../../src/story/runtime/join-story.ts";
+import { joinStory } from "../../../../src/story/runtime/join-story.ts";
+import { WAITS_FOR_REST } from "../../../../src/story/runtime/missing-rest.ts";
 import { createSession, type StoryJson } from "../../../../src/story/runtime/session.ts";
 import { splitStory } from "../../../../src/story/runtime/split-story.ts";
 import { listsHash, structureHash } from "../../../../src/story/runtime/structure-hash.ts";
