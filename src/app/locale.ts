@@ -35,10 +35,7 @@ export interface Locale {
 	 * waits for it and is shown how far it has come.
 	 */
 	story(pack: Pack, language: string, awaited?: boolean): Promise<StoryJson | Problem>;
-	/**
-	 * The same for as much of it as the first act needs; all of it where it has been asked for, or comes at
-	 * once.
-	 */
+	/** The same for as much as the first act needs; for all of it where that was asked for or comes in one. */
 	beginning(pack: Pack, language: string, awaited?: boolean): Promise<StoryJson | Problem>;
 	/** The language to tell the story in: a save's where the story has it, else the one that is set. */
 	languageFor(saved?: string): string;

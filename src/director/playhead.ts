@@ -14,9 +14,7 @@ import { type Step, takeBeat } from "./step.ts";
 /** What a director is given. */
 export interface DirectorOptions {
 	readonly open: () => StorySession; // a fresh session of the story, seeded and set up
-	/**
-	 * Fetches what has not come of the story; `open` then opens all of it. Without it there is nothing to come.
-	 */
+	/** Fetches what has not come of the story, so that `open` opens all of it; without it all is there. */
 	readonly fetchRest?: () => Promise<Result<Done>>;
 	readonly run: PlaythroughIdentity;
 	readonly speakers: Speakers;
@@ -44,9 +42,7 @@ export interface DirectorState {
 export interface Playhead {
 	readonly options: DirectorOptions;
 	readonly history: ReadHistory;
-	/**
-	 * Takes a step that needs the rest of the story; null when that did not come, which the player was told.
-	 */
+	/** Takes a step that needs the rest of the story; null when that did not come, and the player knows. */
 	readonly takeWithRest: (take: TakeStep) => Promise<Step | Problem | null>;
 	run: PlaythroughIdentity;
 	open: () => StorySession;

@@ -25,10 +25,12 @@ export interface Layout {
 	readonly dialog: HTMLDialogElement;
 }
 
-/** Builds the elements into `root`, in place of what it holds. */
+/** Builds the elements into `root`, in place of what it holds but a title that the page came with. */
 export function createLayout(root: HTMLElement): Layout {
 	const page = root.ownerDocument;
 	const make = elementMaker(page);
+	// It stays where it is, or it would flash.
+	const early = root.querySelector<HTMLElement>(":scope > [data-early]");
 	const story = make("main", "story");
 	const panel = make("div", "panel");
 	const top = make("div", "top");
@@ -48,7 +50,7 @@ export function createLayout(root: HTMLElement): Layout {
 		letterPanel: make("div", "letter-panel"),
 		captions: make("div", "captions", { role: "region" }),
 		notices: make("div", "notices", { role: "status", "aria-live": "off" }),
-		title: make("div", "title-screen"),
+		title: early ?? make("div", "title-screen"),
 		dialog: make("dialog", "sheet", { tabindex: "-1" }),
 	};
 	layout.menu.append(drawIcon(page, "menu"));
@@ -60,8 +62,12 @@ export function createLayout(root: HTMLElement): Layout {
 	layout.scroll.append(layout.log, layout.choices, layout.spacer);
 	panel.append(top, layout.scroll, layout.advance);
 	story.append(layout.picture, layout.letterPanel, panel, layout.captions);
-	root.replaceChildren(story, layout.title, layout.notices, layout.status, layout.dialog);
-	layout.title.hidden = true;
+	for (const other of [...root.childNodes]) if (other !== early) other.remove();
+	if (!early) root.append(layout.title);
+	layout.title.before(story);
+	layout.title.after(layout.notices, layout.status, layout.dialog);
+	layout.title.hidden = !early;
+	story.hidden = Boolean(early);
 	labelLayout(layout);
 	return layout;
 }

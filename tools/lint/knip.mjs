@@ -12,6 +12,9 @@ export default {
 		"index.html",
 		"src/dev/gallery.ts", // src/dev/gallery.html
 		"src/platform/offline/service-worker.ts", // tools/vite-web builds it by its path
+		"src/page/title/early-title.ts", // and this
+		"tools/vite-web/draw-title.ts", // and this
+		"tools/pictures/tiny-title.mjs", // by hand
 		"tools/phaser-slim/entry.js", // and phaser-slim this
 		"tools/pictures/*/page.ts", // tools/pictures/render.html
 		"tools/desktop/page.mjs", // src-tauri/tauri.conf.json

@@ -2,8 +2,10 @@
 // page's policy. The desktop build has only the icons' source.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
+import { GAME_PACK_ID } from "../../src/packs/game-pack-id.ts";
 import { BOOK_STYLE } from "../../src/page/keepsakes/book.ts";
+import { readTitles, styleSheetIn, titleScript, withEarlyTitle } from "./early-title.ts";
 import { policyOf } from "./policy.ts";
 import { stampWorker } from "./stamp.ts";
 
@@ -11,6 +13,17 @@ const ICONS = ["icon-192.png", "icon-512.png", "maskable-192.png", "maskable-512
 
 /** The sheets that stand in the page itself. */
 const stylesIn = (html: string): string[] => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text!);
+
+/** The scripts that stand in the page itself. */
+const scriptsIn = (html: string): string[] =>
+	[...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text!);
+
+/** Where the game's story begins, by language, among the files of a build. */
+function firstParts(files: readonly string[]): Record<string, string> {
+	const story = new RegExp(`^stories/${GAME_PACK_ID}(?:\\.([\\w-]+))?\\.[0-9a-f]{12}\\.story$`);
+	const found = files.flatMap((file) => (story.test(file) ? [[story.exec(file)![1] ?? "en", file] as const] : []));
+	return Object.fromEntries(found);
+}
 
 /** The web app's manifest. Every address in it is from the page's own folder, wherever that is. */
 export const manifest = (name: string, description: string, colour: string) => ({
@@ -42,6 +55,14 @@ const SHELL = "ipc: http://ipc.localhost"; // how a page speaks to Tauri, by sys
 export function webApp(): Plugin {
 	let root = "";
 	let out = "";
+	const addTitle = async (html: string, bundle: Rolldown.OutputBundle): Promise<string> => {
+		const sheet = styleSheetIn(html);
+		const css = String((bundle[sheet] as Rolldown.OutputAsset).source);
+		delete bundle[sheet]; // it stands in the page
+		const titles = await readTitles(root);
+		const script = await titleScript(root, titles, firstParts(Object.keys(bundle)));
+		return withEarlyTitle(html, titles, { css, script });
+	};
 	let desktop = false; // its files lie beside it: there is nothing to install and nothing to keep offline
 
 	return {
@@ -72,9 +93,10 @@ export function webApp(): Plugin {
 		},
 		transformIndexHtml: {
 			order: "post",
-			handler(html) {
+			async handler(given, { bundle = {} }) {
+				const html = desktop ? given : await addTitle(given, bundle);
 				// Before all that it is to hold, and after the charset.
-				const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf([BOOK_STYLE, ...stylesIn(html)], desktop ? SHELL : "")}" />`;
+				const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf([BOOK_STYLE, ...stylesIn(html)], desktop ? SHELL : "", scriptsIn(html))}" />`;
 				const page = desktop ? html.replace(/\s*<link rel="(manifest|apple-touch-icon)"[^>]*>/g, "") : html;
 				return page.replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}\n\t\t${policy}`);
 			},

@@ -5,13 +5,13 @@ import { createHash } from "node:crypto";
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /**
- * Writes the policy. `styles` are the few inline sheets that are allowed, word for word; `shell` is the
- * address of the desktop's shell.
+ * Writes the policy. `styles` and `scripts` are the few inline ones that are allowed, word for word; `shell`
+ * is the address of the desktop's shell.
  */
-export const policyOf = (styles: readonly string[], shell = ""): string =>
+export const policyOf = (styles: readonly string[], shell = "", scripts: readonly string[] = []): string =>
 	[
 		"default-src 'self'",
-		"script-src 'self'",
+		["script-src 'self'", ...scripts.map(hashOf)].join(" "),
 		`style-src 'self' ${styles.map(hashOf).join(" ")}`,
 		"img-src 'self' data: blob:", // small pictures of slots, a pack's own files
 		"media-src 'self' data: blob:",

@@ -2,6 +2,7 @@
 // are chosen. It knows no story.
 import { curlQuotes } from "../text/typography.ts";
 import { en, type Strings } from "./en.ts";
+import { pickLanguage as pickAmong } from "./pick-language.ts";
 import { currentLanguage, type ExtraStrings, setLanguage, t } from "./t.ts";
 
 interface Language {
@@ -32,11 +33,8 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
 };
 
 /** Picks the language that is set, else the first of the wanted tags that there is, else English. */
-export function pickLanguage(set: string, wanted: readonly string[]): string {
-	if (Object.hasOwn(LANGUAGES, set)) return set;
-	const bases = wanted.map((tag) => tag.toLowerCase().split("-")[0]!);
-	return bases.find((base) => Object.hasOwn(LANGUAGES, base)) ?? "en";
-}
+export const pickLanguage = (set: string, wanted: readonly string[]): string =>
+	pickAmong(set, wanted, Object.keys(LANGUAGES));
 
 /** Names a language in the words of `within`, which is the interface's language unless given. */
 export function languageName(language: string, within = currentLanguage()): string {

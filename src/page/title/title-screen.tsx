@@ -35,14 +35,16 @@ export function createTitleScreen(layout: Layout, options: TitleScreenOptions): 
 	let last: TitleState | null = null;
 	const focus = (): void => layout.title.querySelector<HTMLElement>("[data-first]")?.focus();
 	const show = (state: TitleState): void => {
+		// Perhaps only in another language: what lies over it stays.
+		const redrawn = last !== null && !layout.title.hidden;
 		last = state;
-		const redrawn = !layout.title.hidden; // perhaps only in another language: what lies over it stays
 		if (!redrawn) options.stack.clear();
 		layout.story.hidden = true;
 		layout.title.hidden = false;
 		setCover(layout.title, state.cover);
 		renderTitle(layout, options, state);
-		if (!redrawn) focus();
+		if (!redrawn && !layout.title.contains(layout.title.ownerDocument.activeElement)) focus();
+		obeyEarlyPress(layout.title);
 	};
 	return {
 		show,
@@ -53,6 +55,13 @@ export function createTitleScreen(layout: Layout, options: TitleScreenOptions): 
 		isOwnStory: () => last?.by === undefined,
 		warnings: () => last?.warnings ?? [],
 	};
+}
+
+// What was pressed while the title stood there without us.
+function obeyEarlyPress(title: HTMLElement): void {
+	const pressed = title.dataset["early"];
+	delete title.dataset["early"];
+	if (pressed) title.querySelector<HTMLElement>(`[data-title="${pressed}"]`)?.click();
 }
 
 function enterStory(layout: Layout, { stack, home }: TitleScreenOptions, go: () => void): void {

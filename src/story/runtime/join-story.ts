@@ -1,6 +1,6 @@
 // A compiled story that comes in two parts: what is read before a scene of another act begins, and the rest.
-// In the first part a short knot stands in for each knot of the rest, and stops the story there. Pure work on
-// ink's JSON; split-story.ts parts it.
+// In the first part a short knot stands in for each knot of the rest, and stops the story there. Pure work
+// on ink's JSON; split-story.ts parts it.
 import type { StoryJson } from "./session.ts";
 
 /** Knots of a story by name, those of the rest or all. */

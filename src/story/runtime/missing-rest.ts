@@ -1,5 +1,4 @@
-// The names by which the rest of a story is missed until it has come. A file of its own, since ink's session
-// and what joins a story both need them.
+// How a story whose rest has not come says so: the two names that ink, the session and the director share.
 
 /** The external function that a knot calls which stands in for one that has not come. */
 export const REST_MISSING = "the rest of the story";

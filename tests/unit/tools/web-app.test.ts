@@ -61,7 +61,8 @@ describe("the web app", () => {
 		expect(readFileSync("index.html", "utf8")).toContain('<meta name="darkreader-lock" />');
 	});
 	it("lets the page reach nothing but itself, run nothing written into it, and set the book as it is", () => {
-		const policy = policyOf([BOOK_STYLE]);
+		const policy = policyOf([BOOK_STYLE], "", ["let a;"]);
+		expect(policy).toContain(`script-src 'self' 'sha256-${createHash("sha256").update("let a;").digest("base64")}';`);
 		expect(policy).toMatch(/^default-src 'self';/);
 		expect(policy).not.toMatch(/https?:|\*|unsafe-inline|unsafe-eval/);
 		expect(policy).toContain(`'sha256-${createHash("sha256").update(BOOK_STYLE).digest("base64")}'`);
