@@ -27,8 +27,9 @@ export function ensurePackages() {
 }
 
 /**
- * Gives what Vite is to be told of where the project lies. It takes # and ? in a path for parts of an address, so a
- * folder with one of them in its name is reached by a link without, which goes when the command ends.
+ * Gives what Vite is to be told of where the project lies. It takes # and ? in a path for parts of an
+ * address, so a folder with one of them in its name is reached by a link without, which goes when the command
+ * ends.
  */
 export function projectPlace() {
 	const root = process.cwd();

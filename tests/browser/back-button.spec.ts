@@ -1,4 +1,5 @@
-// The browser's Back with a dialog open, and with none; and the focus in the dialog that stands before the first line.
+// The browser's Back with a dialog open, and with none; and the focus in the dialog that stands before the
+// first line.
 import { expect, type Page, test } from "@playwright/test";
 import { withSettings } from "./support/player.ts";
 

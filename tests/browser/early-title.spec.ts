@@ -1,4 +1,5 @@
-// The title that stands in the page's own HTML: read and pressed before any script has come, and the same one afterwards.
+// The title that stands in the page's own HTML: read and pressed before any script has come, and the same one
+// afterwards.
 import { expect, type Page, test } from "@playwright/test";
 import { beginByKeys, lines, untilSaved, withSettings } from "./support/player.ts";
 import { E2E_BUILD, type StaticServer, serve } from "./support/static-server.ts";

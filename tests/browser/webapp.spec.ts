@@ -257,7 +257,8 @@ test.describe("two builds on one origin", () => {
 			expect((await cached(other))[PATH]).toBeGreaterThanOrEqual(before[PATH]!);
 			expect(await databases(other)).toEqual(names);
 
-			// Its worker came for the first time: no newer version, for which the page would be loaded again at the title.
+			// Its worker came for the first time: no newer version, for which the page would be loaded again at the
+			// title.
 			await other.evaluate(() => Object.assign(window, { sameLoad: true }));
 			await other.keyboard.press("Escape");
 			await other.getByRole("dialog").getByRole("button", { name: "Back to the title" }).click();

@@ -1,5 +1,5 @@
-// `node tools/pictures/tiny-title.mjs`: the title's picture a few pixels wide, which stands in the page's own style until the picture comes.
-// Run by hand after title.webp changes; the result is committed.
+// `node tools/pictures/tiny-title.mjs`: the title's picture a few pixels wide, which stands in the page's own
+// style until the picture comes. Run by hand after title.webp changes; the result is committed.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 

@@ -90,7 +90,7 @@ function missingAsset(
 	where: string,
 	own: Readonly<Record<string, string>>,
 ): Problem | null {
-	if (/^audio/i.test(tag.name) && fileKind(tag.key) === "sound") return null; // a file, which is told by its name
+	if (/^audio/i.test(tag.name) && fileKind(tag.key) === "sound") return null; // a file, told by its name
 	const sound = { ambience: "bed", music: "music", sfx: "close" }[cue];
 	if (sound && tag.key !== "own" && sounds.get(tag.key) !== sound && !findPackFiles(tag.key, own).length)
 		return problem(

@@ -1,5 +1,5 @@
-// The title's own view in each language of the interface, as HTML: what a player sees who has read nothing yet. Vite's runner loads this,
-// since a config cannot read TSX.
+// The title's own view in each language of the interface, as HTML: what a player sees who has read nothing
+// yet. Vite's runner loads this, since a config cannot read TSX.
 import type { VNode } from "preact";
 import { en, type Strings } from "../../src/page/strings/en.ts";
 import { es } from "../../src/page/strings/es.ts";

@@ -1,5 +1,6 @@
-// The title as real HTML in the built page, so that it can be read and pressed before any script has come: drawn by the title's own view
-// in the interface's own words, with the page's own style sheet inside, and one small script.
+// The title as real HTML in the built page, so that it can be read and pressed before any script has come:
+// drawn by the title's own view in the interface's own words, with the page's own style sheet inside, and one
+// small script.
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { runnerImport } from "vite";
@@ -39,7 +40,10 @@ const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
 /** Names the page's style sheet, from the page's folder; "" when it links to none. */
 export const styleSheetIn = (html: string): string => STYLESHEET.exec(html)?.[1] ?? "";
 
-/** Puts title, style and script into the page, whose style sheet holds `css`. The first title is in the page's language. */
+/**
+ * Puts title, style and script into the page, whose style sheet holds `css`. The first title is in the page's
+ * language.
+ */
 export function withEarlyTitle(html: string, titles: Titles, { css, script }: { css: string; script: string }): string {
 	const folder = styleSheetIn(html).replace(/[^/]*$/, "");
 	const rebased = css.replace(/url\((["']?)(?!data:|[a-z]+:|\/|#)(?:\.\/)?/g, `url($1./${folder}`).trim();

@@ -1,4 +1,5 @@
-// Writes what a Preact component without state draws as HTML. Enough for views made of plain elements: no hooks, no raw HTML.
+// Writes what a Preact component without state draws as HTML. Enough for views made of plain elements: no
+// hooks, no raw HTML.
 import { type ComponentChildren, Fragment, isValidElement, type VNode } from "preact";
 
 const VOID = new Set(["br", "hr", "img", "input", "link", "meta"]);

@@ -1,4 +1,5 @@
-// The words of the list of keys, in English. en-late.ts adds them to the table.
+// The words of the list of keys, and those that are only heard, in English. en-late.ts adds them to the
+// table.
 
 /** The words of the list of keys. */
 export const keyWords = {
@@ -33,4 +34,11 @@ export const keyWords = {
 	"key.down": "Arrow down",
 	"key.left": "Arrow left",
 	"key.right": "Arrow right",
+} as const;
+
+/** The words of the spoken page. */
+export const spoken = {
+	"spoken.paged": "The text moved up. Press again to continue.",
+	"spoken.nothing": "Nothing has been said yet.",
+	"spoken.goOn": "Press Enter to continue.",
 } as const;

@@ -2,9 +2,8 @@
 // imports this file.
 
 import { en } from "./en.ts";
-import { keyWords } from "./en-keys.ts";
+import { keyWords, spoken } from "./en-keys.ts";
 import { saveList } from "./en-save-list.ts";
 import { settings } from "./en-settings.ts";
-import { spoken } from "./en-spoken.ts";
 
 Object.assign(en, keyWords, settings, saveList, spoken);

@@ -1,11 +1,10 @@
 // Every word of the interface in English: the one table that each language follows. It knows nothing but
 // words. `{name}` is filled in; in a pair { one, other }, `n` chooses. en-late.ts adds what comes later.
 
-import type { keyWords } from "./en-keys.ts";
+import type { keyWords, spoken } from "./en-keys.ts";
 import type { saveList } from "./en-save-list.ts";
 import { saves } from "./en-saves.ts";
 import type { settings } from "./en-settings.ts";
-import type { spoken } from "./en-spoken.ts";
 
 const early = {
 	"game.name": "The Voice You Keep",

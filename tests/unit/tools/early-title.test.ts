@@ -1,4 +1,5 @@
-// The title as the build writes it into the page: the view's own elements and words, in each language, and the style with its addresses.
+// The title as the build writes it into the page: the view's own elements and words, in each language, and
+// the style with its addresses.
 import { h } from "preact";
 import { describe, expect, it } from "vitest";
 import { en } from "../../../src/page/strings/en.ts";

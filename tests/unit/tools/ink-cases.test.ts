@@ -1,5 +1,5 @@
-// Ink and packs as they came from elsewhere, kept in tests/cases: what each is read as, what its author is told, and how it is played. Each is
-// read on the command line and in the library.
+// Ink and packs as they came from elsewhere, kept in tests/cases: what each is read as, what its author is
+// told, and how it is played. Each is read on the command line and in the library.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -97,81 +97,90 @@ async function played(path: string) {
 	};
 }
 
+// What is wrong with each, as file:line and code.
+const TOLD: [string, string[]][] = [
+	["ink/unbracketed.ink", []],
+	["ink/loose.ink", ["loose.ink:5 story.loose-end"]],
+	["ink/loop.ink", ["loop.ink:4 ink.error"]],
+	["ink/later-loop.ink", ["later-loop.ink:6 ink.error"]],
+	["ink/many.ink", []],
+	["ink/accents.ink", []],
+	["ink/cyr.ink", []],
+	[
+		"ink/hyphen.ink",
+		["hyphen.ink:1 ink.error", "hyphen.ink:2 ink.error", "hyphen.ink:4 ink.error", "hyphen.ink:5 ink.error"],
+	],
+	["ink/upfunc.ink", ["upfunc.ink:5 ink.error", "upfunc.ink:7 ink.error"]],
+	["ink/samename.ink", ["samename.ink:1 ink.error"]],
+	["ink/blockinc", []],
+	["ink/inccomment", []],
+	["ink/slashstar.ink", []],
+	["ink/cont.ink", []],
+	["ink/noext", []],
+	["ink/declared", []],
+	["ink/entry", []],
+	["ink/nested", ["one.ink:1 include.case"]],
+	["ink/subdir", []],
+	["ink/two/a", []],
+	["ink/two/b", []],
+	["ink/ext.ink", ["ext.ink:1 ink.external"]],
+	["ink/tags.ink", ["tags.ink:5 pack.no-sound", "tags.ink:6 pack.no-sound"]],
+	["ink/noimage.ink", ["noimage.ink:1 pack.no-picture"]],
+	["ink/paths", []],
+	["ink/html.ink", []],
+	["ink/speakers.ink", []],
+	["ink/knotsonly.ink", ["knotsonly.ink:1 ink.knots-only"]],
+	["ink/digits.ink", []],
+	["ink/restart.ink", []],
+	["wild/1-accented-knots/camino.ink", []],
+	["wild/1-accented-knots/funcion.ink", []],
+	["wild/1-accented-knots/acc", []],
+	["wild/2-include-comments/block", []],
+	["wild/2-include-comments/trailing", []],
+	["wild/5-nonlatin-names/ночь.ink", []],
+	["wild/5-nonlatin-names/朝.ink", []],
+	["wild/6-image-case/own-sound-check", ["main.ink:4 pack.no-picture"]],
+	["wild/7-rtl-bare/menora.ink", []],
+	["wild/7-rtl-bare/المصباح.ink", []],
+	["wild/7-rtl-bare/with-manifest", []],
+	["wild/19-speech-marks", []],
+	["wild/22-po-windows/pack", []],
+];
+
+// What is said to the end, chosen lines in <>; none where only the end is asked for.
+const SAID: [string, string[]][] = [
+	["ink/unbracketed.ink", ["You are at a door.", "<I knock.>", "Nobody comes."]],
+	["ink/loose.ink", ["A road.", "<Walk on>", "You walk into the dark, and it closes behind you."]],
+	["ink/accents.ink", ["Bonjour.", "<Oui>", "Voilà."]],
+	["ink/cyr.ink", ["Привет.", "<Да>", "Пока."]],
+	["ink/blockinc", ["Hello there."]],
+	["ink/inccomment", ["Hello there.", "And on."]],
+	["ink/slashstar.ink", ["Hello there.", "rung"]],
+	["ink/cont.ink", ["A line that goes on === here === and ends.", "Now."]],
+	["ink/noext", ["Hello there.", "And on."]],
+	["ink/entry", ["The town."]],
+	["ink/nested", ["One.", "Two."]],
+	["ink/subdir", ["Hello there.", "And on."]],
+	["ink/ext.ink", ["The door opens.", "And closes."]],
+	["ink/knotsonly.ink", ["Hello."]],
+	["ink/digits.ink", ["Hello.", "Bye."]],
+	["wild/2-include-comments/block", []],
+	["wild/2-include-comments/trailing", []],
+	["wild/1-accented-knots/camino.ink", []],
+];
+
 describe("ink from elsewhere", () => {
-	it.each<[string, string[]]>([
-		["ink/unbracketed.ink", []],
-		["ink/loose.ink", ["loose.ink:5 story.loose-end"]],
-		["ink/loop.ink", ["loop.ink:4 ink.error"]],
-		["ink/later-loop.ink", ["later-loop.ink:6 ink.error"]],
-		["ink/many.ink", []],
-		["ink/accents.ink", []],
-		["ink/cyr.ink", []],
-		[
-			"ink/hyphen.ink",
-			["hyphen.ink:1 ink.error", "hyphen.ink:2 ink.error", "hyphen.ink:4 ink.error", "hyphen.ink:5 ink.error"],
-		],
-		["ink/upfunc.ink", ["upfunc.ink:5 ink.error", "upfunc.ink:7 ink.error"]],
-		["ink/samename.ink", ["samename.ink:1 ink.error"]],
-		["ink/blockinc", []],
-		["ink/inccomment", []],
-		["ink/slashstar.ink", []],
-		["ink/cont.ink", []],
-		["ink/noext", []],
-		["ink/declared", []],
-		["ink/entry", []],
-		["ink/nested", ["one.ink:1 include.case"]],
-		["ink/subdir", []],
-		["ink/two/a", []],
-		["ink/two/b", []],
-		["ink/ext.ink", ["ext.ink:1 ink.external"]],
-		["ink/tags.ink", ["tags.ink:5 pack.no-sound", "tags.ink:6 pack.no-sound"]],
-		["ink/noimage.ink", ["noimage.ink:1 pack.no-picture"]],
-		["ink/paths", []],
-		["ink/html.ink", []],
-		["ink/speakers.ink", []],
-		["ink/knotsonly.ink", ["knotsonly.ink:1 ink.knots-only"]],
-		["ink/digits.ink", []],
-		["ink/restart.ink", []],
-		["wild/1-accented-knots/camino.ink", []],
-		["wild/1-accented-knots/funcion.ink", []],
-		["wild/1-accented-knots/acc", []],
-		["wild/2-include-comments/block", []],
-		["wild/2-include-comments/trailing", []],
-		["wild/5-nonlatin-names/ночь.ink", []],
-		["wild/5-nonlatin-names/朝.ink", []],
-		["wild/6-image-case/own-sound-check", ["main.ink:4 pack.no-picture"]],
-		["wild/7-rtl-bare/menora.ink", []],
-		["wild/7-rtl-bare/المصباح.ink", []],
-		["wild/7-rtl-bare/with-manifest", []],
-		["wild/19-speech-marks", []],
-		["wild/22-po-windows/pack", []],
-	])("%s is told of no more than is wrong with it, and the library takes what is right", async (path, told) => {
+	it.each(
+		TOLD,
+	)("%s is told of no more than is wrong with it, and the library takes what is right", async (path, told) => {
 		expect(await checked(path)).toEqual(told);
 		const kept = built(path);
 		const refused = /hyphen|upfunc|samename/.test(path);
-		expect([path, isProblem(kept)]).toEqual([path, refused || path === "ink/loop.ink"]); // a loop at the start says a word, no more
+		// A loop at the start says a word, and no more.
+		expect([path, isProblem(kept)]).toEqual([path, refused || path === "ink/loop.ink"]);
 	});
 
-	it.each<[string, string[]]>([
-		["ink/unbracketed.ink", ["You are at a door.", "<I knock.>", "Nobody comes."]],
-		["ink/loose.ink", ["A road.", "<Walk on>", "You walk into the dark, and it closes behind you."]],
-		["ink/accents.ink", ["Bonjour.", "<Oui>", "Voilà."]],
-		["ink/cyr.ink", ["Привет.", "<Да>", "Пока."]],
-		["ink/blockinc", ["Hello there."]],
-		["ink/inccomment", ["Hello there.", "And on."]],
-		["ink/slashstar.ink", ["Hello there.", "rung"]],
-		["ink/cont.ink", ["A line that goes on === here === and ends.", "Now."]],
-		["ink/noext", ["Hello there.", "And on."]],
-		["ink/entry", ["The town."]],
-		["ink/nested", ["One.", "Two."]],
-		["ink/subdir", ["Hello there.", "And on."]],
-		["ink/ext.ink", ["The door opens.", "And closes."]],
-		["ink/knotsonly.ink", ["Hello."]],
-		["ink/digits.ink", ["Hello.", "Bye."]],
-		["wild/2-include-comments/block", []],
-		["wild/2-include-comments/trailing", []],
-		["wild/1-accented-knots/camino.ink", []],
-	])("%s is played to its end", async (path, said) => {
+	it.each(SAID)("%s is played to its end", async (path, said) => {
 		const run = await played(path);
 		if (said.length) expect(run.said).toEqual(said);
 		expect(run.effects.at(-1)).toMatchObject({ effect: "ending" });
@@ -203,7 +212,9 @@ describe("ink from elsewhere", () => {
 		for (const kind of ["heading", "centre", "rule", "quote", "list"]) expect(kinds).toContain(kind);
 		expect(effects).toContainEqual({ effect: "image", src: "images/room.jpg", alt: "a room" });
 	});
+});
 
+describe("a story from elsewhere", () => {
 	it("counts the words of a story that begins again", async () => {
 		const walked = await walkPack(whole(readFromDisk(join(CASES, "ink/restart.ink"))), { runs: 5, seed: 1 });
 		expect([walked.words.min, walked.ends]).toEqual([2, { "(begins again)": 5 }]);

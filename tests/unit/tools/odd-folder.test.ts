@@ -1,4 +1,5 @@
-// A project, and a pack, in folders with all that a name may have: they are built, checked and started by the commands themselves.
+// A project, and a pack, in folders with all that a name may have: they are built, checked and started by the
+// commands themselves.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -168,7 +168,7 @@ describe("a story in parts that", () => {
 	it("asks for one and comes compiled is told the same, once for each function", () => {
 		const ink =
 			'EXTERNAL play_sound(name)\nEXTERNAL given(x)\nThe door.\n~ play_sound("creak")\n{play_sound(2)} times, {given(1)}.\n-> END\n=== function given(x)\n~ return x';
-		const compiled = new Compiler(ink).Compile().ToJson() as string; // by ink's own compiler, as Inky exports it
+		const compiled = new Compiler(ink).Compile().ToJson() as string; // as Inky exports it
 		expect(taken({ "door.json": compiled })).toMatchObject([
 			{
 				code: "ink.external",
