@@ -9,7 +9,7 @@ import { webApp } from "./tools/vite-web/plugin.ts";
 
 // What the first line needs and later parts share: one file, not ten, each with a head of its own on the wire.
 const SHARED =
-	/node_modules\/(preact|valibot)\/|src\/(base\/(problem|hash53|settings|speech|task-queue|words|delay|reduced-motion)|director\/([\w-]+|cues\/[\w-]+|save\/(save-data|read-history))|page\/(text\/inline-markup|input\/keys\/(key-bindings|key-name)|widgets\/content-note|strings\/(en|t|ui-languages))|packs\/(shipped-packs|game-pack-id)|saves\/(read-save|open-store|slot))\.tsx?$/;
+	/node_modules\/(preact|valibot)\/|src\/(base\/(problem|hash53|settings|speech|task-queue|words|delay|reduced-motion)|director\/([\w-]+|cues\/[\w-]+|save\/(save-data|read-history))|page\/(text\/inline-markup|input\/keys\/(key-bindings|key-name)|widgets\/content-note|strings\/(en|t|ui-languages))|packs\/(shipped-packs|game-pack-id)|platform\/browser-storage|saves\/(read-save|open-store|slot))\.tsx?$/;
 
 const OUT: Record<string, string> = { e2e: ".cache/e2e", desktop: ".cache/desktop" };
 

@@ -53,7 +53,7 @@ const page: PageFace = createPage({
 	library: (dropped) => library.state(dropped),
 	quick: (what) => void state.open?.saves.quick(what),
 	storyLanguages: { current: () => locale.languageFor(), storyOnly: locale.storyOnlyLanguages },
-	describePicture: (tableau) => describePlace(tableau.place) || media.describePicture(tableau),
+	describePicture: (tableau) => describePlace(tableau) || media.describePicture(tableau),
 	platform,
 	firstTime: (what) => platform.read(`once ${what}`) === undefined && platform.write(`once ${what}`, true),
 });

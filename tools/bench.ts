@@ -1,5 +1,6 @@
-// npm run bench: bytes before the first line by kind, work an advance, the cost of moment 10 against moment 1,000, heap after 500 advances.
-// Times are for reading only; what must hold is a count or a ratio in the tests.
+// npm run bench: bytes before the first line by kind, work per advance, the cost of moment 10 against moment
+// 1,000, heap after 500 advances. The times are only to be read; what must hold is a count or a ratio in the
+// tests.
 import { existsSync, readdirSync } from "node:fs";
 import { chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
@@ -77,7 +78,8 @@ const settle = (page: Page): Promise<unknown> =>
 		),
 	);
 
-// What was asked for before the first line stood there, by the page's own clock: what comes late is not counted against it.
+// Counts what was requested before the first line, by the page's own clock. What was requested later does not
+// count.
 async function bytesBeforeFirstLine(page: Page, address: string): Promise<Record<string, number>> {
 	await settle(page);
 	await watchFirstLine(page);
@@ -95,7 +97,8 @@ async function bytesBeforeFirstLine(page: Page, address: string): Promise<Record
 	});
 }
 
-// All of the page's work an advance: script, style, layout and paint, in processor time as the browser counts it.
+// The page's whole work per advance: script, style, layout and paint, in processor time as the browser counts
+// it.
 async function play(page: Page, steps: number): Promise<{ median: number; p95: number; heap: number }> {
 	const session = await page.context().newCDPSession(page);
 	await session.send("Performance.enable", { timeDomain: "threadTicks" });
@@ -121,7 +124,9 @@ async function play(page: Page, steps: number): Promise<{ median: number; p95: n
 	return { median: spent[steps >> 1]!, p95: spent[Math.floor(steps * 0.95)]!, heap };
 }
 
-/** Walks the stage through every place at a small size, where frames are drawn in software: the longest it held the page. */
+/**
+ * Sends the stage through every place at a small size with frames drawn in software. Gives the longest task.
+ */
 async function stalls(page: Page, address: string): Promise<Record<string, string>> {
 	await page.setViewportSize({ width: 320, height: 180 });
 	await page.goto(address);

@@ -1,4 +1,5 @@
-// npm run dev [-- --pack <folder or .ink>]: the development server, with hot reload of code and of ink that keeps the player's place.
+// npm run dev [-- --pack <folder or .ink>]: the development server. Code and ink reload while the player's
+// place stays.
 import { resolve } from "node:path";
 import { ensurePackages } from "./setup.mjs";
 

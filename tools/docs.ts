@@ -1,4 +1,5 @@
-// npm run docs: writes what is made and not written, the cue reference, the manifest's JSON schema and the tutorial's example.
+// npm run docs: writes the generated documents: the cue reference, the manifest's JSON schema and the
+// tutorial's example.
 import { writeFileSync } from "node:fs";
 import { cueReference } from "./cues-doc.ts";
 import { floorsSvg } from "./floors-svg.ts";

@@ -1,5 +1,6 @@
-// npm run docs: draws docs/floors.svg, the rooms of src/ on their floors and which imports which, from the imports themselves.
-// A test compares the file with what this makes. Knows the floors from the import rules, and nothing of what a room does.
+// npm run docs: draws docs/floors.svg, the rooms of src/ on their floors and which imports which. A test
+// compares the file with what this makes. Knows the floors from the import rules, and nothing of what a room
+// does.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { FLOORS } from "./lint/rules.mjs";

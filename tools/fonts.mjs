@@ -1,5 +1,6 @@
-// Cuts the page's fonts from the @fontsource packages into assets/fonts: Latin, Latin-1 and book punctuation only, and of each variable
-// font only the weights the page sets. Run it by hand (`node tools/fonts.mjs`) after a font package changes; the results are committed.
+// Cuts the page's fonts from the @fontsource packages into assets/fonts: only Latin, Latin-1 and book
+// punctuation, and of each variable font only the weights that the page uses. Run it by hand (`node
+// tools/fonts.mjs`) after a font package changes; the results are committed.
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,7 +30,8 @@ const FONTS = [
 	["atkinson-italic.woff2", `${atkinson}/files/atkinson-hyperlegible-latin-400-italic.woff2`, LATIN],
 	["atkinson-bold.woff2", `${atkinson}/files/atkinson-hyperlegible-latin-700-normal.woff2`, LATIN],
 ];
-// OpenDyslexic is a reserved name under its licence: a changed font may not bear it, so it is copied as it is.
+// OpenDyslexic is a reserved name under its licence. A changed font may not use it, so this one is copied
+// unchanged.
 const WHOLE = [["opendyslexic.woff2", `${dyslexic}/files/opendyslexic-latin-400-normal.woff2`]];
 const LICENCES = { literata, "nunito-sans": nunito, "atkinson-hyperlegible": atkinson, opendyslexic: dyslexic };
 

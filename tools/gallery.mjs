@@ -1,4 +1,5 @@
-// `npm run gallery`: paints every place in every light, her at six sizes and four dissolves at their middle, onto two contact sheets in docs/.
+// `npm run gallery`: paints contact sheets into docs/: every place in every light, and around what is put
+// into it, her at six sizes, and the middle of four dissolves.
 // `npm run gallery -- --page` only serves the gallery page with its controls.
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -49,7 +50,8 @@ async function sheets(address) {
 			["portrait", 390, 844, 186, 9],
 		]) {
 			const jpeg = await page.evaluate(
-				([w, h, wide, columns, more]) => window.contactSheet([...window.allPlaces(), ...more], w, h, wide, columns),
+				([w, h, wide, columns, more]) =>
+					window.contactSheet([...window.allPlaces(), ...window.allFramings(), ...more], w, h, wide, columns),
 				[w, h, wide, columns, [...PRESENCE, ...TURNS]],
 			);
 			const bytes = Buffer.from(jpeg.slice(jpeg.indexOf(",") + 1), "base64");

@@ -1,15 +1,17 @@
-// Renders the mark (assets/icons/mark.svg) into every size that a browser, a phone or a desktop asks for. Run it by hand
-// (`npm run icons`) after the mark changes; the results are committed, with the hash of the mark they were made from.
+// Renders the mark (assets/icons/mark.svg) in every size that a browser, a phone or a desktop asks for. Run
+// it by hand (`npm run icons`) after the mark changes. The results are committed with the hash of the mark.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { ensureChromium } from "./setup.mjs";
 
 const HOME = "assets/icons";
-const SHELL = "src-tauri/icons"; // of the desktop: .ico and .icns are made of icon-1024.png by Tauri's `tauri icon`
+// Of the desktop: `tauri icon` makes .ico and .icns from icon-1024.png.
+const SHELL = "src-tauri/icons";
 const mark = readFileSync(`${HOME}/mark.svg`, "utf8");
 
-// Its file, its side in pixels, and the roundness of its corners in percent: a mask brings its own, and a phone too.
+// File, side in pixels, and roundness of the corners in percent. A mask and a phone round the corners
+// themselves.
 const ICONS = [
 	["icon-48.png", 48, 22],
 	["icon-192.png", 192, 22],

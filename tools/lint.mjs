@@ -1,5 +1,5 @@
-// npm run lint: form and common faults by Biome, the import rules by dependency-cruiser, what nothing uses by knip. Runs
-// all three, whatever the first finds.
+// npm run lint: format and common faults by Biome, the import rules by dependency-cruiser, unused code by
+// knip. Runs all three, whatever the first finds.
 import { spawnSync } from "node:child_process";
 
 const node = (script, ...args) => spawnSync(process.execPath, [script, ...args], { stdio: "inherit" }).status === 0;

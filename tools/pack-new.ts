@@ -1,5 +1,6 @@
-// npm run pack:new -- <folder> [--name "A Name"] [--changes scene.ink]: makes a pack that works, a story of its own or, with --changes, an extension
-// that begins as a copy of one scene of the game. Overwrites nothing.
+// npm run pack:new -- <folder> [--name "A Name"] [--changes scene.ink]: makes a pack that works. It is a
+// story of its own or, with --changes, an extension that begins as a copy of one scene of the game.
+// Overwrites nothing.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { GAME_PACK_ID } from "../src/packs/game-pack-id.ts";

@@ -1,5 +1,5 @@
-// Runs a TypeScript tool with the project's own modules: node tools/run.mjs tools/story/walk.ts [arguments]. Node 20 cannot read
-// TypeScript by itself; Vite can.
+// node tools/run.mjs tools/story/walk.ts [arguments]: runs a TypeScript tool with the project's own modules.
+// Node 20 cannot read TypeScript by itself; Vite can.
 import { resolve } from "node:path";
 import { runnerImport } from "vite";
 

@@ -1,5 +1,5 @@
-// The ground the commands stand on: packages installed as the lock file says, and a Chromium for the browser tests. Plain Node only, since
-// nothing may be installed yet.
+// What the commands need: packages installed as the lock file says, and a Chromium for the browser tests.
+// Plain Node only, since nothing may be installed yet.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -30,7 +30,7 @@ const which = (name) => {
 	return found.status === 0 ? found.stdout.trim() : "";
 };
 
-/** Finds a Chromium, or installs one: Debian's package when root on Debian, else Playwright's. "" means Playwright's own. */
+/** Finds or installs a Chromium: Debian's package when root on Debian, else Playwright's, which is "". */
 export function ensureChromium() {
 	if (process.env.CHROMIUM) return process.env.CHROMIUM;
 	const found = process.platform === "linux" ? BROWSERS.map(which).find(Boolean) : "";

@@ -1,4 +1,5 @@
-// npm start: installs what is missing, builds, serves on a free local port, prints the address, opens a browser where there is one.
+// npm start: installs what is missing, builds, serves on a free local port, prints the address and opens a
+// browser if there is one.
 import { spawn } from "node:child_process";
 import { ensurePackages, freePort } from "./setup.mjs";
 

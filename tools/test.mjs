@@ -1,5 +1,6 @@
-// npm test: installs what is missing, then types, lint, the builds, unit and story tests, and the browser tests; a table of each part's time,
-// and one closing line. `--only unit|browser|lint` runs one part; `--only torture` the long versions. What follows goes to the part's runner.
+// npm test: installs what is missing, then runs types, lint, the builds, unit and story tests, and the
+// browser tests. Ends with a table of each part's time and one line. `--only unit|browser|lint` runs one
+// part; `--only torture` the long versions. Any further arguments go to the part's runner.
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -20,7 +21,10 @@ mkdirSync(".cache", { recursive: true });
 
 const rows = []; // name, passed, failed, seconds
 
-/** Runs a script of Node; what it says is shown at once, or as a whole at its end, so that two that run together can be read. */
+/**
+ * Runs a script of Node. Shows its output at once, or as a whole at its end, so that two at a time stay
+ * readable.
+ */
 function node(script, options, { env = {}, together = false } = {}) {
 	return new Promise((done) => {
 		const stdio = together ? ["ignore", "pipe", "pipe"] : "inherit";
@@ -34,7 +38,10 @@ function node(script, options, { env = {}, together = false } = {}) {
 	});
 }
 
-/** Runs one part and records its result: `count` gives how many passed and failed, or one of either is counted. */
+/**
+ * Runs one part and records its result. `count` gives how many passed and failed; without it the part counts
+ * as one.
+ */
 async function part(name, run, count) {
 	const began = Date.now();
 	const ok = await run();

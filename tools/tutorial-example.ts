@@ -1,4 +1,4 @@
-// The tutorial's end product: the scene of the game with what docs/modding.md takes out and writes in. Made by `npm run docs`, never by hand.
+// The tutorial's end product: the game's scene with the changes of docs/modding.md. `npm run docs` writes it.
 import { readFileSync } from "node:fs";
 
 const BLOCK = /<!-- (take|write) -->\n```\n([\s\S]*?)```/g;

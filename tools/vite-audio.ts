@@ -1,5 +1,5 @@
-// Vite's hand for the rendered audio: `audio/<file>` from the page's address is `assets/audio/<file>`, in development and in the build.
-// Scores and notes stay behind.
+// Vite plugin for the rendered audio: `audio/<file>` beside the page is `assets/audio/<file>`, in development
+// and in the build. Scores and notes are left out.
 import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import type { Plugin } from "vite";

@@ -59,8 +59,6 @@ export interface SaveController {
 	saveHere(): Promise<boolean>;
 	/** Saves the present moment as the quick save, or plays from it. */
 	quick(what: "save" | "load"): Promise<void>;
-	/** Whether the browser refused to promise that saves are never cleared. */
-	persistenceRefused(): boolean;
 	/**
 	 * Writes what waits and gives up the right to write. May reload the page when a newer version of the game
 	 * waits.

@@ -5,7 +5,14 @@ import { isProblem, type Problem } from "../base/problem.ts";
 import type { Settings } from "../base/settings.ts";
 import type { Director } from "../director/director.ts";
 import type { SaveData } from "../director/save/save-data.ts";
-import { type LoadProgress, loadStory, type Pack, type PackLanguage } from "../packs/shipped-packs.ts";
+import {
+	comesInParts,
+	type LoadProgress,
+	loadBeginning,
+	loadStory,
+	type Pack,
+	type PackLanguage,
+} from "../packs/shipped-packs.ts";
 import { currentLanguage, t } from "../page/strings/t.ts";
 import { LANGUAGES, loadLanguage, pickLanguage } from "../page/strings/ui-languages.ts";
 import { curlQuotes } from "../page/text/typography.ts";
@@ -28,6 +35,11 @@ export interface Locale {
 	 * waits for it and is shown how far it has come.
 	 */
 	story(pack: Pack, language: string, awaited?: boolean): Promise<StoryJson | Problem>;
+	/**
+	 * The same for as much of it as the first act needs; all of it where it has been asked for, or comes at
+	 * once.
+	 */
+	beginning(pack: Pack, language: string, awaited?: boolean): Promise<StoryJson | Problem>;
 	/** The language to tell the story in: a save's where the story has it, else the one that is set. */
 	languageFor(saved?: string): string;
 	/** The pack's name and warnings in the language that is set. */
@@ -75,6 +87,7 @@ export function createLocale(options: LocaleOptions): Locale {
 	};
 	return {
 		story: (pack, language, awaited = false) => fetchStory(speech, pack, language, awaited),
+		beginning: (pack, language, awaited = false) => fetchBeginning(speech, pack, language, awaited),
 		languageFor: (saved) => storyLanguage(speech, saved),
 		packText: (pack) => pack.languages[languageSet(speech, pack)] ?? pack.manifest,
 		storyOnlyLanguages: () => storyOnlyLanguages(options.pack()),
@@ -105,25 +118,45 @@ const storyKey = ({ manifest, hash, languages }: Pack, language: string): string
 	`${manifest.id} ${hash} ${languages[language]?.url ?? ""}`;
 
 async function fetchStory(
-	{ options, stories, sceneTitles }: Speech,
+	speech: Speech,
 	pack: Pack,
 	language: string,
 	awaited: boolean,
 ): Promise<StoryJson | Problem> {
+	const { stories, sceneTitles } = speech;
 	const key = storyKey(pack, language);
-	const coming = stories.get(key) ?? startFetching(pack, language);
+	const begun = stories.get(beginningOf(key))?.json;
+	const json = await fetchOnce(speech, key, awaited, (progress) => loadStory(pack, language, progress, begun));
+	if (!isProblem(json) && !sceneTitles.has(key)) sceneTitles.set(key, readSceneTitles(json));
+	return json;
+}
+
+function fetchBeginning(speech: Speech, pack: Pack, language: string, awaited: boolean): Promise<StoryJson | Problem> {
+	const key = storyKey(pack, language);
+	if (speech.stories.has(key) || !comesInParts(pack, language)) return fetchStory(speech, pack, language, awaited);
+	return fetchOnce(speech, beginningOf(key), awaited, (progress) => loadBeginning(pack, language, progress));
+}
+
+const beginningOf = (key: string): string => `${key} beginning`;
+
+async function fetchOnce(
+	{ options, stories }: Speech,
+	key: string,
+	awaited: boolean,
+	load: (progress: LoadProgress) => Promise<StoryJson | Problem>,
+): Promise<StoryJson | Problem> {
+	const coming = stories.get(key) ?? startFetching(load);
 	stories.set(key, coming);
 	const timer = awaited ? setTimeout(() => void showLoading(options.page, coming), LOADING_NOTICE_DELAY) : undefined;
 	const json = await coming.json;
 	clearTimeout(timer);
 	if (isProblem(json)) stories.delete(key);
-	else if (!sceneTitles.has(key)) sceneTitles.set(key, readSceneTitles(json));
 	return json;
 }
 
-function startFetching(pack: Pack, language: string): Coming {
+function startFetching(load: (progress: LoadProgress) => Promise<StoryJson | Problem>): Coming {
 	const progress: LoadProgress = { at: 0, of: 0 };
-	return Object.assign(progress, { json: loadStory(pack, language, progress) });
+	return Object.assign(progress, { json: load(progress) });
 }
 
 async function showLoading(page: Document, coming: Coming): Promise<void> {

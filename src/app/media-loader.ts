@@ -61,7 +61,7 @@ interface Media {
 	readonly options: MediaLoaderOptions;
 	stage: LoadedStage | null;
 	sound: LoadedSound | null;
-	describePlace: (id: string, light: string) => string;
+	describePlace: (id: string, light: string, props?: Tableau["props"]) => string;
 	describePackPlace: (tableau: Tableau, places: PackPictures["places"]) => string;
 	trial: SpeechSynth | null; // speaks what the player tries in the settings
 	loading: Promise<void> | null;
@@ -185,5 +185,7 @@ async function tryVoice(media: Media, words: string): Promise<void> {
 function describePicture(media: Media, tableau: Tableau): string {
 	const { id = "", light = "" } = tableau.place ?? {};
 	const { places } = packMedia(media);
-	return Object.hasOwn(places, id) ? media.describePackPlace(tableau, places) : media.describePlace(id, light);
+	return Object.hasOwn(places, id)
+		? media.describePackPlace(tableau, places)
+		: media.describePlace(id, light, tableau.props);
 }

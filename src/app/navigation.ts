@@ -19,7 +19,7 @@ export interface NavigationOptions {
 	readonly page: Pick<PageFace, "tell" | "refresh">;
 	readonly platform: Pick<Platform, "wasReloaded">;
 	readonly media: Pick<MediaLoader, "rest">;
-	readonly locale: Pick<Locale, "story" | "languageFor" | "retell">;
+	readonly locale: Pick<Locale, "story" | "beginning" | "languageFor" | "retell">;
 	readonly playthroughs: PlaythroughController;
 	readonly openPack: (pack: Pack, navigation: Navigation) => Promise<OpenPack>;
 }
@@ -54,10 +54,11 @@ async function showTitle({ state, page, platform, media, locale }: NavigationOpt
 	if (visit.aborted) return;
 	void media.rest(visit);
 	if (!state.open) return page.tell(t("problem.noStory"));
-	const { pack, title } = state.open;
+	const { pack, title, saves } = state.open;
 	await title.show(visit, platform.wasReloaded());
-	// So that it is there when the player is.
-	void locale.story(pack, locale.languageFor()).then(() => page.refresh());
+	// So that it is there when the player is; whoever goes on from a save needs all of it.
+	const part = (await saves.latest()) ? "story" : "beginning";
+	void locale[part](pack, locale.languageFor()).then(() => page.refresh());
 }
 
 async function playFrom(

@@ -16,7 +16,7 @@ export interface PlaythroughControllerOptions {
 	readonly state: AppState;
 	readonly platform: Pick<Platform, "enableOffline">;
 	readonly media: Pick<MediaLoader, "crew" | "wait" | "load">;
-	readonly locale: Pick<Locale, "story" | "languageFor" | "retell">;
+	readonly locale: Pick<Locale, "story" | "beginning" | "languageFor" | "retell">;
 	readonly seed: string | null; // for every playthrough that begins; null for chance
 }
 
@@ -59,11 +59,13 @@ async function startPlaythrough(
 	const save = from && "ink" in from ? from : null;
 	// A save opens in its own words.
 	const language = locale.languageFor(save ? (save.language ?? pack.manifest.language) : undefined);
-	const json = older ?? (await locale.story(pack, language, true));
+	// Only the first line is sure to be in the story's beginning.
+	const json = older ?? (await locale[from ? "story" : "beginning"](pack, language, true));
 	if (signal.aborted) return LEFT;
 	if (isProblem(json)) return { is: "unavailable", problem: json };
 	const hash = older && save ? save.hash : pack.hash;
-	const playthrough = await createPlaythrough({ pack, json, hash, language }, from, {
+	const whole = async () => older ?? locale.story(pack, language, true);
+	const playthrough = await createPlaythrough({ pack, json, whole, hash, language }, from, {
 		signal,
 		media,
 		page,
@@ -81,10 +83,14 @@ async function startPlaythrough(
 		return { is: "refused", problem: begun, json };
 	}
 	await locale.retell(director, playthrough, signal);
+	// The rest of the words first: who reads fast needs it before picture and sound.
+	const coming = older ? Promise.resolve(older) : locale.story(pack, language);
+	void coming.then(async (story) => {
+		if (!isProblem(story)) await saves.repository.saveStory(hash, story);
+	});
 	void media.load().then(platform.enableOffline);
-	void saves.repository.saveStory(hash, json);
 	if (signal.aborted) return LEFT;
-	const game = { director, open: sessionOpener(playthrough), playthrough, page };
+	const game = { director, open: sessionOpener(playthrough), playthrough, page, whole: coming };
 	if (devHooksEnabled) (await import("../dev/dev-hooks.ts")).installDevHooks(game);
 	return { is: "playing" };
 }

@@ -2,7 +2,7 @@
 // from then on nothing of it is shown, saved or counted as read. Knows nothing of the title or of other
 // playthroughs.
 
-import { formatProblem } from "../base/problem.ts";
+import { DONE, formatProblem, isProblem, type Problem } from "../base/problem.ts";
 import type { Page } from "../director/crew.ts";
 import { createDirector, type Director } from "../director/director.ts";
 import { NULL_CREW } from "../director/null-crew.ts";
@@ -17,8 +17,9 @@ import { listsHash, structureHash } from "../story/runtime/structure-hash.ts";
 /** A story as it is played. */
 export interface PlayedStory {
 	readonly pack: Pack;
-	readonly json: StoryJson;
-	readonly hash: string; // of `json`: the pack's, or that of an older version
+	readonly json: StoryJson; // or its beginning, as far as it has come
+	readonly whole: () => Promise<StoryJson | Problem>; // fetched where it has not come
+	readonly hash: string; // of `whole`: the pack's, or that of an older version
 	readonly language: string; // of `json`, BCP 47
 }
 
@@ -110,7 +111,8 @@ export const sessionOpener =
 
 /** Makes the director of a playthrough; it has not begun. */
 export function createPlaythroughDirector(made: Playthrough): Director {
-	const { pack, json, hash, language, seed, playthrough, crew, wait, queueSave, readHistory } = made;
+	const { pack, hash, language, seed, playthrough, crew, wait, queueSave, readHistory } = made;
+	let { json } = made;
 	const open = sessionOpener(made);
 	const run: PlaythroughIdentity = {
 		pack: pack.manifest.id,
@@ -123,6 +125,12 @@ export function createPlaythroughDirector(made: Playthrough): Director {
 	};
 	return createDirector({
 		open: () => open(json),
+		fetchRest: async () => {
+			const whole = await made.whole();
+			if (isProblem(whole)) return whole;
+			json = whole;
+			return DONE;
+		},
 		run,
 		speakers: pack.manifest.speakers,
 		renamedKnots: async () => {

@@ -6,12 +6,12 @@ import type { SaveData } from "../director/save/save-data.ts";
 import type { PageFace } from "../page/page.tsx";
 import { t } from "../page/strings/t.ts";
 import type { Platform } from "../platform/platform.ts";
-import { openStore } from "../saves/open-store.ts";
 import { createProgress, type Progress } from "../saves/progress.ts";
 import { createSaveRepository, type SaveRepository } from "../saves/save-repository.ts";
 import { makeSlot, slotKind } from "../saves/slot.ts";
 import type { Store } from "../saves/store.ts";
 import { createWindowLock, type WindowLock } from "../saves/window-lock.ts";
+import { openAnsweringStore } from "./answering-store.ts";
 import type { AppState, Ask, Navigation, SaveController } from "./app-state.ts";
 
 /** What saving is given. */
@@ -20,8 +20,8 @@ export interface SaveControllerOptions {
 	readonly state: AppState;
 	readonly ask: Ask;
 	readonly navigation: Pick<Navigation, "playFrom" | "resume">;
-	readonly page: Pick<PageFace, "saved" | "tell" | "say">;
-	readonly platform: Pick<Platform, "files" | "onLeave" | "persist" | "reloadIfUpdated">;
+	readonly page: Pick<PageFace, "saved" | "tell" | "say" | "askFirst">;
+	readonly platform: Pick<Platform, "files" | "onLeave" | "reloadIfUpdated">;
 	readonly picture: () => Promise<string>; // a small picture of what stands now, as a data URL; "" without
 	readonly store?: Store; // the player's own storage when none is given
 	readonly locks?: LockManager; // the browser's when none is given
@@ -35,7 +35,6 @@ interface Saving extends SaveControllerOptions {
 	acquiring: Promise<boolean> | null; // the lock refuses a second request of its own window
 	present: (() => SaveData) | null; // the moment that stands, while a story is played
 	replaced: SaveData | null; // what the next write replaces, from another version of the story
-	persistent: boolean | null | undefined; // what the browser answered; undefined: not asked yet
 }
 
 const MAX_ABANDONED_SLOTS = 10; // places left for another; the oldest goes when one more is left
@@ -43,7 +42,7 @@ const MAX_ABANDONED_SLOTS = 10; // places left for another; the oldest goes when
 /** Opens the saves of a pack. */
 export async function createSaveController(options: SaveControllerOptions): Promise<SaveController> {
 	const { id, state, page, platform } = options;
-	const store = options.store ?? (await openStore(undefined, { files: platform.files }));
+	const store = options.store ?? (await openAnsweringStore(page, platform.files));
 	const repository = createSaveRepository(store, observer(page));
 	const progress = createProgress(repository, store, id);
 	const lock = createWindowLock(`the-voice-you-keep/${id}`, (asked) => lockLost(saving, asked), options.locks);
@@ -55,9 +54,8 @@ export async function createSaveController(options: SaveControllerOptions): Prom
 		acquiring: null,
 		present: null,
 		replaced: null,
-		persistent: undefined,
 	};
-	platform.onLeave(() => Promise.all([repository.flush(), progress.seen.flush()]));
+	platform.onLeave((frozen) => frozen || Promise.all([repository.flush(), progress.seen.flush()]));
 	return {
 		repository,
 		progress,
@@ -70,7 +68,6 @@ export async function createSaveController(options: SaveControllerOptions): Prom
 		queueSave: (...moment) => queueSave(saving, ...moment),
 		saveHere: () => saveSlot(saving, "own"),
 		quick: (what) => (what === "save" ? quickSave(saving) : quickLoad(saving)),
-		persistenceRefused: () => saving.persistent === false,
 		async rest(visit) {
 			await repository.flush(); // a platform that never reloads does not ask for it
 			if (!state.heldElsewhere) await platform.reloadIfUpdated("", () => isPlaceSaved(saving));
@@ -104,7 +101,11 @@ async function enter(saving: Saving, visit: AbortSignal): Promise<boolean> {
 		saving.ask("elsewhere", [
 			{
 				title: "elsewhere.take",
-				go: () => void lock.takeOver().then(() => (releaseAtTitle(saving), done(!visit.aborted))),
+				go: async () => {
+					await lock.takeOver();
+					releaseAtTitle(saving);
+					done(!visit.aborted);
+				},
 			},
 			{
 				title: "elsewhere.read",
@@ -188,13 +189,6 @@ function queueSave(saving: Saving, ...[next, moment, settled]: Parameters<SaveCo
 	saving.replaced = null;
 	repository.queueSave(next, !moment.taken && !settled);
 	void platform.reloadIfUpdated(moment.tableau.scene?.id ?? "", () => isPlaceSaved(saving));
-	if (moment.taken && saving.persistent === undefined) void askPersistence(saving);
-}
-
-// Asked once, at the first choice: from then on there is something to lose.
-async function askPersistence(saving: Saving): Promise<void> {
-	saving.persistent = null;
-	saving.persistent = await saving.platform.persist();
 }
 
 // The page may reload by itself only when the next visit would find the moment that stands.

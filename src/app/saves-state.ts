@@ -6,14 +6,16 @@ import { isProblem } from "../base/problem.ts";
 import type { SaveData } from "../director/save/save-data.ts";
 import type { PageFace, SavesState } from "../page/page.tsx";
 import { problemText, t } from "../page/strings/t.ts";
-import type { QuarantinedSave } from "../saves/save-repository.ts";
+import type { Platform } from "../platform/platform.ts";
+import type { QuarantinedSave, SaveRepository } from "../saves/save-repository.ts";
 import { makeSlot, type Slot, slotKind } from "../saves/slot.ts";
 import type { Navigation, SaveController } from "./app-state.ts";
 
 /** What the list is made from. */
 export interface SavesStateOptions {
 	readonly id: string; // the pack's
-	readonly saves: Pick<SaveController, "repository" | "saveHere" | "persistenceRefused">;
+	readonly saves: Pick<SaveController, "repository" | "saveHere">;
+	readonly platform: Pick<Platform, "persisted" | "persist">;
 	readonly navigation: Pick<Navigation, "playFrom">;
 	readonly page: Pick<PageFace, "give">;
 	readonly sceneTitle: (save: SaveData) => string; // in the language of the interface
@@ -23,16 +25,18 @@ type PortableSave = typeof import("../saves/portable-save.ts");
 
 /** Reads the saves of a pack. */
 export async function readSavesState(options: SavesStateOptions): Promise<SavesState> {
-	const { id, saves, page } = options;
-	const [slots, quarantined, portable] = await Promise.all([
+	const { id, saves, page, platform } = options;
+	const [slots, quarantined, persisted, portable] = await Promise.all([
 		saves.repository.slots(id),
 		saves.repository.quarantined(id),
+		platform.persisted(),
 		import("../saves/portable-save.ts"),
 	]);
 	return {
 		slots: slots.map((slot) => slotEntry(options, slot, portable)),
 		quarantined: quarantined.map((found) => quarantinedEntry(found, page)),
-		persistenceRefused: saves.persistenceRefused(),
+		mayBeCleared: persisted === false,
+		askToKeep: platform.persist,
 		saveHere: saves.saveHere,
 		importFile: async (file) => importSave(options, await portable.openSaveFile(file)),
 		importCode: async (code) => importSave(options, portable.readSaveCode(code)),
@@ -80,7 +84,16 @@ async function importSave(
 	read: ReturnType<PortableSave["readSaveFile"]>,
 ): Promise<string> {
 	if (isProblem(read)) return problemText(read);
-	if (!(await repository.saveSlot(makeSlot("own", read.kept)))) return t("saves.notKept");
+	if (!(await repository.saveSlot(await freeSlot(repository, read.kept)))) return t("saves.notKept");
 	if (read.story) await repository.saveStory(read.kept.hash, read.story);
 	return read.kept.pack === id ? "" : t("saves.foreign", { pack: read.kept.pack });
+}
+
+// Beside the slot that it was exported from, which the player may have named, and never in its place.
+async function freeSlot(repository: SaveRepository, save: SaveData): Promise<Slot> {
+	const slot = makeSlot("own", save);
+	const taken = new Set((await repository.slots(save.pack)).map(({ key }) => key));
+	let key = slot.key;
+	for (let copy = 2; taken.has(key); copy++) key = `${slot.key}-${copy}`;
+	return { ...slot, key };
 }

@@ -13,10 +13,10 @@ import type { SavesStateOptions } from "./saves-state.ts";
 /** What the title is made from. */
 export interface TitleControllerOptions extends SavesStateOptions {
 	readonly pack: Pack;
-	readonly saves: Pick<SaveController, "repository" | "progress" | "saveHere" | "persistenceRefused">;
+	readonly saves: Pick<SaveController, "repository" | "progress" | "saveHere">;
 	readonly navigation: Pick<Navigation, "playFrom" | "resume">;
 	readonly page: Pick<PageFace, "title" | "tell" | "give">;
-	readonly platform: Pick<Platform, "read" | "write">;
+	readonly platform: Pick<Platform, "read" | "write" | "persisted" | "persist">;
 	/** In the interface's language. */
 	readonly packText: () => { readonly name: string; readonly contentWarnings: readonly string[] };
 	readonly cover: Cover | null; // behind the title; null for the game's own

@@ -11,6 +11,9 @@ let current: RunningGame | null = null;
 export function installDevHooks(game: Omit<RunningGame, "pack" | "json">): void {
 	const { pack, json } = game.playthrough;
 	setCurrent({ ...game, pack, json });
+	void game.whole.then(
+		(story) => current?.json === json && !isProblem(story) && setCurrent({ ...current, json: story }),
+	);
 	if (import.meta.env.DEV || new URLSearchParams(location.search).has("inspect"))
 		void import("./inspector.ts").then(({ openInspector: inspect }) => inspect(() => current!));
 }

@@ -1,10 +1,10 @@
 // The gallery: any picture by query string, on the stage or as a still, and contact sheets for the project's
 // documents.
 // ?place=balcony&light=dusk&growth=7&stars=6&mood=warm&figures=amy:left
-//   &weather=rain&as=still|stage&calm=1&looks=left
+//   &prop=coat:chair:large&weather=rain&as=still|stage&calm=1&looks=left
 import type { OfferedChoice } from "../director/crew.ts";
-import { EMPTY_TABLEAU, type Presence, type StagePosition, type Tableau } from "../director/tableau.ts";
-import { PLACES, paintPlace } from "../picture/place-table.ts";
+import { EMPTY_TABLEAU, type Presence, type Prop, type StagePosition, type Tableau } from "../director/tableau.ts";
+import { FRAMINGS, PLACES, paintPlace } from "../picture/place-table.ts";
 import { createViewport } from "../picture/viewport.ts";
 import { bloomStrength, dissolveAt, withBloom } from "../stage/dissolve-curve.ts";
 import { createStill } from "../stage/still.ts";
@@ -21,6 +21,7 @@ function tableauOf(q: URLSearchParams): Tableau {
 	return {
 		...EMPTY_TABLEAU,
 		place: { id: place, light, cut: q.has("cut") },
+		...propsOf(q.get("prop")),
 		weather: q.get("weather") ?? "",
 		earpiece: (q.get("earpiece") as Tableau["earpiece"] | null) ?? "in",
 		presence:
@@ -34,6 +35,12 @@ function tableauOf(q: URLSearchParams): Tableau {
 		stars: Array.from({ length: Number(q.get("stars") ?? 0) }, (_, i) => ({ id: `star${i}`, title: `Star ${i + 1}` })),
 		figures: Object.fromEntries(figures.map((one) => one.split(":") as [string, StagePosition])),
 	};
+}
+
+/** Things in the picture from `coat:chair:large`. */
+function propsOf(text: string | null): Pick<Tableau, "props"> {
+	const [thing, at = "", size = "usual"] = text?.split(":") ?? [];
+	return thing ? { props: { [thing]: { at, size: size as Prop["size"] } } } : {};
 }
 
 const offers = (q: URLSearchParams): OfferedChoice[] =>
@@ -61,6 +68,20 @@ interface Shot {
 const allPlaces = (): Shot[] =>
 	Object.entries(PLACES).flatMap(([place, { words }]) =>
 		Object.keys(words).map((light) => ({ query: `place=${place}&light=${light}`, name: `${place} · ${light}` })),
+	);
+
+/** Every place as it is framed around a thing, at its usual size in every light, and once at the others. */
+const allFramings = (): Shot[] =>
+	Object.entries(FRAMINGS).flatMap(([place, framings]) =>
+		Object.entries(framings).flatMap(([thing, framed]) => {
+			const lights = Object.keys(framed("usual").words);
+			const shots = lights.map((light) => [light, "usual"] as const);
+			const others = (["small", "large"] as const).map((size) => ["night", size] as const);
+			return [...shots, ...others].map(([light, size]) => ({
+				query: `place=${place}&light=${light}&prop=${thing.replace(" ", ":")}:${size}`,
+				name: `${thing} · ${light} · ${size}`,
+			}));
+		}),
 	);
 
 /** A picture on a canvas of its own. */
@@ -166,6 +187,6 @@ function controls(go: (q: URLSearchParams) => void): void {
 	document.body.append(form);
 }
 
-Object.assign(window, { allPlaces, contactSheet });
+Object.assign(window, { allPlaces, allFramings, contactSheet });
 if (!query.has("sheet")) void open();
 else document.documentElement.dataset.gallery = "open";

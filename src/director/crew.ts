@@ -52,6 +52,15 @@ export type Effect =
 	| { readonly effect: "restart" } // the director's own
 	| { readonly effect: "ending"; readonly id: string };
 
+/** An effect that stands in the log beside its lines. */
+export type Aside = Extract<Effect, { effect: "image" | "note" | "link" | "clear" }>;
+
+/** An aside in its place. */
+export interface PlacedAside {
+	readonly at: number; // how many lines of the transcript stand before it
+	readonly aside: Aside;
+}
+
 /** What the player does. */
 export type PlayerInput =
 	| { readonly do: "advance" }
@@ -59,7 +68,7 @@ export type PlayerInput =
 	// To: how many lines of the transcript to keep; default one place back.
 	| { readonly do: "rewind"; readonly to?: number }
 	| { readonly do: "hurry" } // finish what is being shown, at once
-	// On to the next choice; seen: or to the first line not read before.
+	// On to the next choice, turn of the page or pause; seen: to the next choice or the first line not read.
 	| { readonly do: "skip"; readonly seen?: boolean };
 
 /** Pictures. */
@@ -91,7 +100,7 @@ export interface Page {
 	/** Prints a line; resolves when it has arrived, at once when hurried. */
 	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
 	/** Prints the whole log again: after a rewind, a load, a hot reload. */
-	restore(lines: readonly Line[], tableau: Tableau): void;
+	restore(lines: readonly Line[], tableau: Tableau, asides: readonly PlacedAside[]): void;
 	/**
 	 * Offers choices, or only the way on when there are none. `familiar`: the line above them had been read
 	 * before.

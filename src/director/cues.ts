@@ -1,4 +1,4 @@
-// THE table: every cue there is. A new cue is one file in cues/ and one line here.
+// THE table: every cue there is. A new cue is a file in cues/, and an import and an entry here.
 import { type CueDefinition, readCue } from "./cue.ts";
 import { ambience } from "./cues/ambience.ts";
 import { as } from "./cues/as.ts";
@@ -16,6 +16,7 @@ import { note } from "./cues/note.ts";
 import { pause } from "./cues/pause.ts";
 import { place } from "./cues/place.ts";
 import { presence } from "./cues/presence.ts";
+import { prop } from "./cues/prop.ts";
 import { restart } from "./cues/restart.ts";
 import { scene } from "./cues/scene.ts";
 import { sfx } from "./cues/sfx.ts";
@@ -35,6 +36,7 @@ export const CUES: readonly CueDefinition[] = [
 	light,
 	weather,
 	figure,
+	prop,
 	presence,
 	star,
 	ambience,

@@ -12,8 +12,10 @@ import {
 	isSettled,
 	looksOffered,
 	nextStep,
+	nextStepOfPress,
 	type Playhead,
 	play,
+	presentVariables,
 } from "./playhead.ts";
 import { carriedTableau, type KnotStart, type StartPoint } from "./save/save-data.ts";
 import { takeChoice } from "./step.ts";
@@ -48,7 +50,7 @@ const loadResume = () => import("./save/resume.ts");
 
 /** Makes the director of one run. */
 export function createDirector(options: DirectorOptions): Director {
-	const at = createPlayhead(options);
+	const at = createPlayhead(options, async (take) => (await loadResume()).takeWithRest(at, take));
 	const inTurn = createTaskQueue();
 	return {
 		async take(input) {
@@ -60,7 +62,7 @@ export function createDirector(options: DirectorOptions): Director {
 		async begin(from) {
 			if (from && "ink" in from) return (await loadResume()).resume(at, from);
 			const ready = from ? goTo(at, from) : DONE;
-			if (!isProblem(ready)) await inTurn(() => play(at, nextStep(at), "none"));
+			if (!isProblem(ready)) await inTurn(() => play(at, nextStep, "none"));
 			void loadResume().catch(() => {}); // asked for again when it is needed
 			return ready;
 		},
@@ -71,14 +73,14 @@ export function createDirector(options: DirectorOptions): Director {
 			moment: at.moment,
 			offered: at.step?.result.offered ?? [],
 			knot: at.step?.knot ?? "",
-			variables: at.session.variables(),
+			variables: presentVariables(at),
 			language: at.run.language ?? "",
 		}),
 	};
 }
 
 async function obey(at: Playhead, input: PlayerInput): Promise<void> {
-	if (input.do === "advance" && !isSettled(at)) return play(at, nextStep(at), "none");
+	if (input.do === "advance" && !isSettled(at)) return play(at, nextStep, "none");
 	if (input.do === "choose") return choose(at, input.index);
 	if (input.do === "skip") return skip(at, input.seen ?? false);
 	if (input.do === "rewind") return (await loadResume()).rewind(at, input.to);
@@ -89,14 +91,16 @@ async function choose(at: Playhead, index: number): Promise<void> {
 	if (!chosen || chosen.struck) return;
 	at.history.record(chosen.key, chosen.text);
 	at.options.crew.stage.offer([]);
-	await play(at, takeChoice(at.session, at.moment, at.options.speakers, chosen), "none");
+	await play(at, ({ session, moment, options }) => takeChoice(session, moment, options.speakers, chosen), "none");
 }
 
+// To the next choice, the next turn of the page or the next rest. What was read before is gone through.
 async function skip(at: Playhead, seenOnly: boolean): Promise<void> {
-	while (!isSettled(at)) {
+	for (let unread = false; !isSettled(at); ) {
 		const before = at.moment;
-		await play(at, nextStep(at), seenOnly ? "seen" : "all");
+		await play(at, unread ? nextStepOfPress : nextStep, seenOnly ? "seen" : "all", unread);
 		if (at.moment === before || at.showing || (seenOnly && !at.familiar)) return;
+		unread = !seenOnly;
 	}
 }
 

@@ -3,7 +3,7 @@
 // storage.
 
 import type { ChoiceOffer } from "./choice-offer.ts";
-import type { Line } from "./crew.ts";
+import type { Line, PlacedAside } from "./crew.ts";
 import { EMPTY_TABLEAU, type Tableau } from "./tableau.ts";
 
 /** A choice that was taken. */
@@ -24,9 +24,10 @@ export interface Moment {
 	readonly beats: number; // beats taken from that state up to and with this one
 	readonly tableau: Tableau;
 	readonly lines: readonly Line[]; // printed in this moment: what was chosen, then what was told
+	readonly asides: readonly PlacedAside[]; // shown in this moment, in order
 	readonly printed: number; // lines printed up to and with this one
 	readonly taken: TakenChoice | null; // the choice that led here, when one did
-	readonly music: number; // seconds into the music; UNHEARD when this moment was never played
+	readonly music: number; // seconds into the music; MUSIC_UNKNOWN when this moment was only replayed
 }
 
 /** Where the music was in a moment that was only replayed. */
@@ -39,6 +40,7 @@ export const initialMoment = (ink: string): Moment => ({
 	beats: 0,
 	tableau: EMPTY_TABLEAU,
 	lines: [],
+	asides: [],
 	printed: 0,
 	taken: null,
 	music: MUSIC_UNKNOWN,
@@ -53,6 +55,13 @@ export function transcript(moment: Moment): Line[] {
 	for (let m: Moment | null = moment; m; m = m.previous)
 		for (let i = m.lines.length - 1; i >= 0; i--) lines.push(m.lines[i]!);
 	return lines.reverse();
+}
+
+/** Everything that stands beside the lines up to a moment, first first. */
+export function asidesOf(moment: Moment): PlacedAside[] {
+	const asides: PlacedAside[] = [];
+	for (let m: Moment | null = moment; m; m = m.previous) asides.push(...m.asides.toReversed());
+	return asides.reverse();
 }
 
 /** Every choice taken up to a moment, first choice first. */

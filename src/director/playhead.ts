@@ -1,9 +1,10 @@
 // Where a run stands and how it moves on: one small state and the functions that change it. Every moment is
 // on the chain, and queued to be saved, before anything is shown. Knows no save format and no player input.
-import { isProblem, type Problem } from "../base/problem.ts";
+import { type Done, isProblem, type Problem, type Result } from "../base/problem.ts";
+import { WAITS_FOR_REST } from "../story/runtime/missing-rest.ts";
 import type { InkValue, StorySession } from "../story/runtime/session.ts";
 import type { OfferedChoice } from "./crew.ts";
-import { initialMoment, type Moment, MUSIC_UNKNOWN, transcript } from "./moment.ts";
+import { asidesOf, initialMoment, type Moment, MUSIC_UNKNOWN, transcript } from "./moment.ts";
 import { type Crew, perform, type Wait } from "./perform.ts";
 import { NO_HISTORY, type ReadHistory } from "./save/read-history.ts";
 import { type EarlierChoices, type PlaythroughIdentity, type SaveData, serialize } from "./save/save-data.ts";
@@ -13,6 +14,10 @@ import { type Step, takeBeat } from "./step.ts";
 /** What a director is given. */
 export interface DirectorOptions {
 	readonly open: () => StorySession; // a fresh session of the story, seeded and set up
+	/**
+	 * Fetches what has not come of the story; `open` then opens all of it. Without it there is nothing to come.
+	 */
+	readonly fetchRest?: () => Promise<Result<Done>>;
 	readonly run: PlaythroughIdentity;
 	readonly speakers: Speakers;
 	// Old name to new; asked when a save's place is looked for.
@@ -39,6 +44,10 @@ export interface DirectorState {
 export interface Playhead {
 	readonly options: DirectorOptions;
 	readonly history: ReadHistory;
+	/**
+	 * Takes a step that needs the rest of the story; null when that did not come, which the player was told.
+	 */
+	readonly takeWithRest: (take: TakeStep) => Promise<Step | Problem | null>;
 	run: PlaythroughIdentity;
 	open: () => StorySession;
 	session: StorySession;
@@ -49,16 +58,24 @@ export interface Playhead {
 	showing: AbortController | null; // hurries what is being shown; null when nothing is
 	stopped: boolean; // the story broke where there were no words to end with
 	familiar: boolean; // the line shown last had been read before
+	held: HeldStep | null; // taken from the session already, and shown at the next press
+}
+
+/** A step that waits for a press, with ink's variables as they were before it. */
+interface HeldStep {
+	readonly step: Step;
+	readonly variables: Record<string, InkValue>;
 }
 
 /** How much is shown at once: nothing, what was read before, or everything. */
 export type Rush = "none" | "seen" | "all";
 
 /** Stands before the first line of a fresh session. */
-export function createPlayhead(options: DirectorOptions): Playhead {
+export function createPlayhead(options: DirectorOptions, takeWithRest: Playhead["takeWithRest"]): Playhead {
 	const session = options.open();
 	return {
 		options,
+		takeWithRest,
 		history: options.readHistory ?? NO_HISTORY,
 		run: options.run,
 		open: options.open,
@@ -70,6 +87,7 @@ export function createPlayhead(options: DirectorOptions): Playhead {
 		showing: null,
 		stopped: false,
 		familiar: false,
+		held: null,
 	};
 }
 
@@ -78,12 +96,43 @@ export const isSettled = ({ step, stopped }: Playhead): boolean =>
 	stopped || (step !== null && (step.result.offered.length > 0 || step.end));
 
 /** Takes the next beat after the present moment. */
-export const nextStep = (at: Playhead): Step | Problem => takeBeat(at.session, at.moment, at.options.speakers);
+export function nextStep(at: Playhead): Step | Problem {
+	const step = at.held?.step ?? takeBeat(at.session, at.moment, at.options.speakers);
+	at.held = null;
+	return step;
+}
 
-/** Shows steps from `first` on until one has words or choices, then offers what can be done. */
-export async function play(at: Playhead, first: Step | Problem, rush: Rush): Promise<void> {
-	let next = first;
+/**
+ * Takes the next beat, unless it turns the page or rests: then it is held for the next press, and this gives
+ * null. So what one press brings up can be read.
+ */
+export function nextStepOfPress(at: Playhead): Step | Problem | null {
+	const variables = at.session.variables();
+	const step = nextStep(at);
+	if (isProblem(step) || !step.result.effects.some(({ effect }) => effect === "clear" || effect === "pause"))
+		return step;
+	at.held = { step, variables };
+	return null;
+}
+
+/** Takes a step; null where it waits for the next press. */
+export type TakeStep = (at: Playhead) => Step | Problem | null;
+
+/** Gives ink's variables at the present moment. */
+export const presentVariables = ({ held, session }: Playhead): Record<string, InkValue> =>
+	held?.variables ?? session.variables();
+
+/**
+ * Shows steps from `take`'s on until one has words or choices, then offers what can be done. `unread`: the
+ * same press has shown words before.
+ */
+export async function play(at: Playhead, take: TakeStep, rush: Rush, unread = false): Promise<void> {
+	let next = take(at);
 	for (let mine: AbortController | null = null; ; ) {
+		if (isProblem(next) && next.code === WAITS_FOR_REST) next = await at.takeWithRest(take);
+		// It waits for the next press, or the rest of the story did not come: the player stands where they stood.
+		if (!next && !mine) return;
+		if (!next) break;
 		if (isProblem(next)) return stop(at, next);
 		arrive(at, next);
 		const isNew = next.result.line !== null && !at.familiar;
@@ -94,11 +143,13 @@ export async function play(at: Playhead, first: Step | Problem, rush: Rush): Pro
 		if (next.broken && next.broken.code !== "story.loose-end") await tellBroken(at.options.crew.page, next.broken);
 		if (at.showing !== mine) return; // something else is shown by now
 		if (next.result.effects.some((e) => e.effect === "restart")) {
-			next = restart(at);
+			take = restart;
+			next = take(at);
 			continue;
 		}
 		if (next.result.line || isSettled(at)) break;
-		next = nextStep(at);
+		take = unread ? nextStepOfPress : nextStep;
+		next = take(at);
 	}
 	at.showing = null;
 	offerChoices(at);
@@ -107,10 +158,10 @@ export async function play(at: Playhead, first: Step | Problem, rush: Rush): Pro
 /** Stands at a moment as if it had just been shown, with the log and the music as they were. */
 export function standAt(at: Playhead, moment: Moment, step: Step | null): void {
 	at.showing?.abort();
-	Object.assign(at, { showing: null, moment, step, stopped: false, familiar: true });
+	Object.assign(at, { showing: null, moment, step, stopped: false, familiar: true, held: null });
 	const { crew } = at.options;
 	const now = AbortSignal.abort();
-	crew.page.restore(transcript(moment), moment.tableau);
+	crew.page.restore(transcript(moment), moment.tableau, asidesOf(moment));
 	crew.sound.voice(null); // what was being said is not said here, and what stands here was
 	crew.stage.voice(null);
 	void crew.sound.mix(moment.tableau, now);
@@ -181,7 +232,7 @@ function restart(at: Playhead): Step | Problem {
 	at.session = at.open();
 	at.moment = initialMoment(at.session.saveState());
 	at.past = null;
-	at.options.crew.page.restore([], at.moment.tableau);
+	at.options.crew.page.restore([], at.moment.tableau, []);
 	return nextStep(at);
 }
 
@@ -189,11 +240,13 @@ function queueSave(at: Playhead): void {
 	at.options.queueSave(() => serializePresent(at), at.moment, isSettled(at));
 }
 
-const serializePresent = ({ moment, run, past, step, session, options }: Playhead): SaveData =>
-	serialize(moment, run, past ?? { trail: [], states: [] }, {
+function serializePresent(at: Playhead): SaveData {
+	const { moment, run, past, step, options } = at;
+	return serialize(moment, run, past ?? { trail: [], states: [] }, {
 		offered: step?.result.offered.map((o) => o.text) ?? [],
 		knot: step?.knot ?? "",
-		variables: session.variables(),
+		variables: presentVariables(at),
 		when: options.now(),
 		music: Math.max(0, moment.music),
 	});
+}

@@ -2,7 +2,7 @@
 // walks and tests.
 import { isProblem, type Problem, problem } from "../base/problem.ts";
 import type { StorySession } from "../story/runtime/session.ts";
-import type { Line, OfferedChoice } from "./crew.ts";
+import type { Effect, Line, OfferedChoice, PlacedAside } from "./crew.ts";
 import { hasNarration, type Moment, MUSIC_UNKNOWN, type TakenChoice } from "./moment.ts";
 import { type BeatResult, readBeat } from "./read-beat.ts";
 import type { Speakers } from "./speakers.ts";
@@ -43,12 +43,28 @@ export function takeBeat(
 		beats: led ? 1 : now.beats + 1,
 		tableau: reading.tableau,
 		lines,
+		asides: placeAsides(reading.effects, lines, now.printed),
 		printed: now.printed + lines.length,
 		taken: led?.taken ?? null,
 		music: MUSIC_UNKNOWN,
 	};
 	const { knot, end, broken } = beat;
 	return { moment, result: reading, knot, end, ...(broken && { broken }) };
+}
+
+// In the order in which `perform` shows them: what is read after the line stands after it, and what was
+// chosen belongs to the page that is turned.
+function placeAsides(effects: readonly Effect[], lines: readonly Line[], printed: number): PlacedAside[] {
+	const before = effects.some(({ effect }) => effect === "clear")
+		? lines.filter(({ as }) => as === "chosen").length
+		: 0;
+	return effects
+		.flatMap((aside): PlacedAside[] => {
+			if (aside.effect === "image" || aside.effect === "clear") return [{ at: printed + before, aside }];
+			if (aside.effect === "note" || aside.effect === "link") return [{ at: printed + lines.length, aside }];
+			return [];
+		})
+		.sort((a, b) => a.at - b.at);
 }
 
 // The scene that stands now, when it has a title and nothing has been told in it yet; null for none.

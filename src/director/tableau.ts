@@ -13,6 +13,12 @@ export type Earpiece = "in" | "out" | "table" | "case";
 /** Where something stands on the stage, as the audience sees it. */
 export type StagePosition = "far-left" | "left" | "centre" | "right" | "far-right";
 
+/** Something put into the picture of a place: where in it, and how large. */
+export interface Prop {
+	readonly at: string;
+	readonly size: "small" | "usual" | "large";
+}
+
 /** A part of the air that can be stilled by itself; music leaves by name instead. */
 export type SoundPart = "close" | "places" | "her";
 
@@ -48,6 +54,7 @@ export interface Tableau {
 	readonly theme?: ThemeName; // the story's own ground; the player's setting goes before it
 	readonly weather: string; // "" for none
 	readonly figures: Readonly<Record<string, StagePosition>>;
+	readonly props?: Readonly<Record<string, Prop>>; // things put into the picture, by name
 	readonly presence: Presence | null;
 	readonly stars: readonly Star[];
 	readonly ambience: string; // "" means the place's own

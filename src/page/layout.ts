@@ -17,7 +17,7 @@ export interface Layout {
 	readonly choices: HTMLElement;
 	readonly spacer: HTMLElement; // empty, under the last line
 	readonly advance: HTMLButtonElement;
-	readonly status: HTMLElement; // for screen readers alone: how many choices, what is unavailable
+	readonly status: HTMLElement; // what screen readers are told; the only part that speaks by itself
 	readonly letterPanel: HTMLElement;
 	readonly captions: HTMLElement;
 	readonly notices: HTMLElement;
@@ -40,16 +40,16 @@ export function createLayout(root: HTMLElement): Layout {
 		auto: make("button", "round", { type: "button", "aria-pressed": "false" }),
 		menu: make("button", "menu-button round", { type: "button" }),
 		scroll: make("div", "scroll", { tabindex: "0", role: "region" }),
-		log: make("div", "log", { role: "log", "aria-live": "polite" }),
-		choices: make("div", "offers"),
+		log: make("div", "log", { role: "log", "aria-live": "off" }),
+		choices: make("div", "offers", { tabindex: "-1" }), // has the focus while what was chosen is told
 		spacer: make("div", "spacer", { "aria-hidden": "true" }),
 		advance: make("button", "on round", { type: "button" }),
-		status: make("p", "heard", { role: "status" }),
+		status: make("div", "heard"),
 		letterPanel: make("div", "letter-panel"),
-		captions: make("div", "captions", { "aria-live": "polite", role: "region" }),
-		notices: make("div", "notices", { role: "status" }),
+		captions: make("div", "captions", { role: "region" }),
+		notices: make("div", "notices", { role: "status", "aria-live": "off" }),
 		title: make("div", "title-screen"),
-		dialog: make("dialog", "sheet"),
+		dialog: make("dialog", "sheet", { tabindex: "-1" }),
 	};
 	layout.menu.append(drawIcon(page, "menu"));
 	layout.advance.append(drawIcon(page, "on"));
@@ -59,8 +59,8 @@ export function createLayout(root: HTMLElement): Layout {
 	top.append(layout.header, layout.skip, layout.auto, layout.menu);
 	layout.scroll.append(layout.log, layout.choices, layout.spacer);
 	panel.append(top, layout.scroll, layout.advance);
-	story.append(layout.picture, layout.letterPanel, panel, layout.captions, layout.status);
-	root.replaceChildren(story, layout.title, layout.notices, layout.dialog);
+	story.append(layout.picture, layout.letterPanel, panel, layout.captions);
+	root.replaceChildren(story, layout.title, layout.notices, layout.status, layout.dialog);
 	layout.title.hidden = true;
 	labelLayout(layout);
 	return layout;

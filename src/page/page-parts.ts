@@ -10,6 +10,7 @@ import { createLayout, type Layout } from "./layout.ts";
 import type { PageOptions } from "./page-options.ts";
 import { createStoryController, type StoryController } from "./reading/story-controller.ts";
 import { createStoryView, type StoryView } from "./reading/story-view.ts";
+import { createSpokenPage } from "./spoken/spoken-page.ts";
 import { problemText, t } from "./strings/t.ts";
 import { createTitleScreen, type TitleScreen } from "./title/title-screen.tsx";
 import { createCaptions, createNotices } from "./widgets/notices.ts";
@@ -22,6 +23,8 @@ export interface PageParts {
 	readonly storyView: StoryView;
 	readonly dialogStack: DialogStack;
 	readonly showCaption: ReturnType<typeof createCaptions>;
+	/** Shows a short message that passes, and says it. */
+	readonly sayInPassing: (text: string) => void;
 	readonly notify: (message: string | Problem) => void;
 	readonly changeSettings: (settings: Settings) => void;
 	readonly dialogs: DialogRegistry;
@@ -33,14 +36,22 @@ export interface PageParts {
 /** Makes the parts. `refresh` is called after the player has changed a setting. */
 export function createPageParts(options: PageOptions, refresh: () => void): PageParts {
 	const layout = createLayout(options.root);
-	const storyView = createStoryView(layout, options);
+	const speak = createSpokenPage(layout, options);
+	const storyView = createStoryView(layout, { ...options, speak, followLink: (href) => dialogs.ask(href) });
 	const focusHome = (): void => (title.shown() ? title.focus() : layout.scroll.focus({ preventScroll: true }));
 	const dialogStack = createDialogStack(layout.dialog, focusHome);
 	const showCaption = createCaptions(layout.captions);
 	const showNotice = createNotices(layout.notices, focusHome);
 	const foundation = {
 		...{ options, page: options.root.ownerDocument, layout, storyView, dialogStack, showCaption },
-		notify: (message: string | Problem) => showNotice(typeof message === "string" ? message : problemText(message)),
+		sayInPassing(text: string) {
+			showCaption(text);
+			speak({ what: "message", text });
+		},
+		notify(message: string | Problem) {
+			const text = typeof message === "string" ? message : problemText(message);
+			if (showNotice(text)) speak({ what: "message", text });
+		},
 		changeSettings(settings: Settings) {
 			options.onSettings(settings);
 			refresh();
@@ -56,6 +67,7 @@ export function createPageParts(options: PageOptions, refresh: () => void): Page
 		openMenu: () => openMenu(parts),
 		quick: (what) => options.quick?.(what),
 		leave: options.leave ?? null,
+		speak,
 		inPlay: () => isInPlay(parts),
 	});
 	const parts: PageParts = { ...foundation, dialogs, title, story, saved: undefined };

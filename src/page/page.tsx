@@ -22,7 +22,6 @@ import { labelLayout } from "./layout.ts";
 import type { PageOptions } from "./page-options.ts";
 import { createPageParts, exportFile, isInPlay, openMenu, type PageParts } from "./page-parts.ts";
 import { currentLanguage, t } from "./strings/t.ts";
-import { renderAside } from "./text/render-aside.ts";
 import type { TitleState } from "./title/title-view.tsx";
 
 export type { LibraryState } from "./dialogs/library-view.tsx";
@@ -83,7 +82,7 @@ export function createPage(options: PageOptions): PageFace {
 		tell: parts.notify,
 		title(state) {
 			story.stopAuto();
-			story.restore([], EMPTY_TABLEAU);
+			story.restore([], EMPTY_TABLEAU, []);
 			title.show(state);
 		},
 		ask: (about, answers) => askInStory(parts, about, answers),
@@ -92,7 +91,7 @@ export function createPage(options: PageOptions): PageFace {
 		saved(status) {
 			parts.saved = status;
 		},
-		say: parts.showCaption,
+		say: parts.sayInPassing,
 		give: (name, file) => exportFile(parts, name, file),
 		openBook: dialogs.book,
 		destroy() {
@@ -148,13 +147,9 @@ function noticeUntranslated({ options, notify }: PageParts, line: Line): void {
 }
 
 function showEffect(parts: PageParts, effect: Parameters<Page["effect"]>[0], tableau: Tableau): void {
-	if (effect.effect === "clear") parts.storyView.startPage();
-	else if (effect.effect === "ending") parts.story.showEnding(tableau, effect.id);
+	if (effect.effect === "ending") parts.story.showEnding(tableau, effect.id);
 	else if (effect.effect === "voices") void showVoiceOffer(parts);
-	else {
-		const aside = renderAside(parts.page, effect, parts.dialogs.ask);
-		if (aside) parts.storyView.addAside(aside);
-	}
+	else parts.storyView.showAside(effect);
 }
 
 async function showVoiceOffer({ options, page, dialogStack, changeSettings, storyView }: PageParts): Promise<void> {

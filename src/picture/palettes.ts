@@ -59,6 +59,10 @@ export const PALETTES: Readonly<Record<string, Readonly<Record<string, Palette>>
 		dusk: row("7c4a62 d8665c fca46a fff0c4 f0a884 2a1826 ffd48c"),
 	},
 	"amys-flat": { evening: row("3c231f 744030 b5693f ffd894 8c5238 1b0f11 ffb85c") },
+	"coat-shop": {
+		day: row("84604f b48a70 dcb993 fbefd6 c9ad94 281a1a d8643a"),
+		dusk: row("4c3038 8a4e46 c97d58 ffdba6 86565c 1c1017 ffbf70"),
+	},
 	restaurant: { night: row("37141c 6e2427 a8402f ffc880 5e2428 16080e ffa94e") },
 	dark: { dark: row("07050a 0a070c 0d090f 1a1013 0a070c 040306 2a1716") },
 	hills: { noon: row("bccb9a e0dca2 f8e4ae fffae0 e2d795 2c3a18 e2663c") },

@@ -80,6 +80,12 @@ export interface Picture {
 	readonly grain: number; // 0-1
 }
 
+/** How large a thing is that is put into a picture. */
+export type PropSize = "small" | "usual" | "large";
+
+/** Things put into a picture, by name: where in the place, and how large. */
+export type Props = Readonly<Record<string, { readonly at: string; readonly size: PropSize }>>;
+
 /** One place: its lights, each described in words, and its painter. */
 export interface Place {
 	readonly words: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
-// The browser as a platform: small values in localStorage, files as downloads. Never throws, since a browser
+// The browser as a platform: small values in its storage, files as downloads. Never throws, since a browser
 // may refuse storage at any time.
 
+import { persistStorage, readLocal, storagePersisted, writeLocal } from "./browser-storage.ts";
 import { createAppUpdate } from "./offline/app-update.ts";
 import type { Platform } from "./platform.ts";
 
@@ -11,28 +12,10 @@ export function createBrowserPlatform(): Platform {
 	return {
 		kind: "browser",
 		...createAppUpdate(),
-		read: (name) => {
-			try {
-				return JSON.parse(localStorage.getItem(PREFIX + name) ?? "null") ?? undefined;
-			} catch {
-				return undefined;
-			}
-		},
-		write: (name, value) => {
-			try {
-				localStorage.setItem(PREFIX + name, JSON.stringify(value));
-				return true;
-			} catch {
-				return false;
-			}
-		},
-		persist: async () => {
-			try {
-				return (await navigator.storage.persisted()) || (await navigator.storage.persist());
-			} catch {
-				return null;
-			}
-		},
+		read: (name) => parse(readLocal(PREFIX + name)),
+		write: (name, value) => writeLocal(PREFIX + name, JSON.stringify(value)),
+		persisted: storagePersisted,
+		persist: persistStorage,
 		exportFile: async (name, contents) => {
 			const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(contents), download: name });
 			link.click();
@@ -43,15 +26,37 @@ export function createBrowserPlatform(): Platform {
 			document.fullscreenEnabled
 				? { active: Boolean(document.fullscreenElement), toggle: () => void toggleFullscreen().catch(() => {}) }
 				: null,
-		onLeave: (leave) => {
-			const hidden = () => document.visibilityState === "hidden" && leave();
-			document.addEventListener("visibilitychange", hidden);
-			addEventListener("pagehide", leave);
-			return () => {
-				document.removeEventListener("visibilitychange", hidden);
-				removeEventListener("pagehide", leave);
-			};
-		},
+		onLeave,
+	};
+}
+
+function parse(text: string | null): unknown {
+	try {
+		return JSON.parse(text ?? "null") ?? undefined;
+	} catch {
+		return undefined; // not ours
+	}
+}
+
+// A page that goes into the back/forward cache is hidden a moment later. WebKit keeps a transaction that
+// begins there open for good, and with it blocks the database for every page that comes after.
+function onLeave(leave: (frozen: boolean) => unknown): () => void {
+	let frozen = false;
+	const hidden = (): unknown => document.visibilityState === "hidden" && !frozen && leave(false);
+	const hide = ({ persisted }: PageTransitionEvent): void => {
+		frozen = persisted;
+		leave(frozen);
+	};
+	const show = (): void => {
+		frozen = false;
+	};
+	document.addEventListener("visibilitychange", hidden);
+	addEventListener("pagehide", hide);
+	addEventListener("pageshow", show);
+	return () => {
+		document.removeEventListener("visibilitychange", hidden);
+		removeEventListener("pagehide", hide);
+		removeEventListener("pageshow", show);
 	};
 }
 

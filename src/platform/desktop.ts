@@ -43,7 +43,8 @@ export async function createDesktopPlatform(): Promise<Platform> {
 			toggle: toggleFullscreen,
 		}),
 		onLeave,
-		persist: async () => true, // only the player deletes files
+		persisted: async () => true, // only the player deletes files
+		persist: async () => true,
 		enableOffline: () => {},
 		reloadIfUpdated: async () => "staying",
 		wasReloaded: () => false,
@@ -59,9 +60,9 @@ async function readSmallValues(): Promise<Map<string, unknown>> {
 
 // The shell waits until everything is written before it closes the window.
 function listenForLeave(written: () => Promise<unknown>): Platform["onLeave"] {
-	const leaving = new Set<() => unknown>();
+	const leaving = new Set<(frozen: boolean) => unknown>();
 	void listen("leave", async () => {
-		await Promise.allSettled([...leaving].map((leave) => leave()));
+		await Promise.allSettled([...leaving].map((leave) => leave(false)));
 		await written();
 		await invoke("ready_to_leave");
 	});

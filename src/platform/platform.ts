@@ -48,14 +48,20 @@ export interface Platform {
 	read(name: string): unknown;
 	/** Keeps a small value; false when storage is refused. */
 	write(name: string, value: unknown): boolean;
-	/** Asks that what is kept is never cleared to make room; null where it cannot be asked. */
-	persist(): Promise<boolean | null>;
+	/** Whether what is kept is never cleared to make room; null where that isn't known. */
+	persisted(): Promise<boolean | null>;
+	/** Asks for that. The browser may ask the player in turn; false when it makes no promise. */
+	persist(): Promise<boolean>;
 	/** Gives the player a file to keep; false when it could not be written. */
 	exportFile(name: string, contents: Blob): Promise<boolean>;
 	/** The whole screen, null where it cannot be had. */
 	fullscreen(): Fullscreen | null;
-	/** Calls back when the game is about to be hidden or closed, to write what waits; returns its undo. */
-	onLeave(leave: () => unknown): () => void;
+	/**
+	 * Calls back when the game is about to be hidden or closed, to write what waits; returns its undo.
+	 * `frozen`: the page is kept as it is and may come back. What has not begun by then, such as a transaction,
+	 * must not.
+	 */
+	onLeave(leave: (frozen: boolean) => unknown): () => void;
 	/** Makes the game last here without a network; called when the first line and its crew are there. */
 	enableOffline(): void;
 	/**

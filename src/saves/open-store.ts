@@ -30,7 +30,7 @@ export async function openStore(
 	if (files) {
 		const { createFileStore } = await import("./file-store.ts");
 		const there = await files.list(drawers[0]!).catch(() => null); // null: no disk to read
-		return there ? createFileStore(files) : inMemory();
+		return there ? createFileStore(files) : createMemoryStore();
 	}
 	const open = async (): Promise<Database> => {
 		const db: Database = await openDB<Schema>(name, 1, {
@@ -44,7 +44,7 @@ export async function openStore(
 	try {
 		return inDatabase(await open(), open);
 	} catch {
-		return inMemory();
+		return createMemoryStore();
 	}
 }
 
@@ -96,7 +96,8 @@ function inDatabase(first: Database, open: () => Promise<Database>): Store {
 	};
 }
 
-function inMemory(): Store {
+/** Makes a store that lasts as long as the page. */
+export function createMemoryStore(): Store {
 	const names = [...SAVE_STORES, ...PACK_STORES];
 	const held = Object.fromEntries(names.map((name) => [name, new Map()])) as Record<ObjectStore, Map<string, unknown>>;
 	const set = (drawer: ObjectStore, key: string, value: unknown): unknown =>

@@ -7,7 +7,7 @@ import type { ProgressRecord, SaveRepository } from "./save-repository.ts";
 import { openSeenStore, type SeenStore } from "./seen-store.ts";
 import type { Store } from "./store.ts";
 
-/** The chronicle of one pack. */
+/** The progress in one pack. */
 export interface Progress {
 	readonly seen: SeenStore; // lines and choices
 	/** Reads what has been reached. */
@@ -18,35 +18,35 @@ export interface Progress {
 	hasReached(scene: string): Promise<boolean>;
 	/** Begins a playthrough and gives its number, 1 for the first. */
 	beginPlaythrough(): Promise<number>;
-	/** Watches a run for scenes that begin, and keeps their beginnings. */
-	trackScene(lay: () => SaveData, moment: Moment): void;
+	/** Watches a playthrough for scenes that begin, and keeps their beginnings. */
+	trackScene(serialize: () => SaveData, moment: Moment): void;
 	/** A page's effects, with endings noted in passing. */
 	recordEndings(page: Page): Page["effect"];
 }
 
-/** Opens the chronicle of a pack. */
-export function createProgress(shelf: SaveRepository, store: Store, pack: string): Progress {
+/** Opens the progress of a pack. */
+export function createProgress(repository: SaveRepository, store: Store, pack: string): Progress {
 	let scene = "";
 	return {
 		seen: openSeenStore(store, pack),
-		read: () => shelf.progress(pack),
+		read: () => repository.progress(pack),
 		hasReached: async (of) => (await store.get("moments", `${pack}/chapter/${of}`)) !== undefined,
-		chapters: async () => inStoryOrder(await shelf.chapters(pack)),
+		chapters: async () => inStoryOrder(await repository.chapters(pack)),
 		async beginPlaythrough() {
 			scene = "";
-			return (await shelf.updateProgress(pack, (past) => ({ ...past, playthroughs: past.playthroughs + 1 })))
+			return (await repository.updateProgress(pack, (past) => ({ ...past, playthroughs: past.playthroughs + 1 })))
 				.playthroughs;
 		},
-		trackScene(lay, { tableau }) {
+		trackScene(serialize, { tableau }) {
 			const now = tableau.scene?.id ?? "";
 			if (!now || now === scene) return;
 			scene = now;
-			void shelf.saveChapter(lay(), now);
+			void repository.saveChapter(serialize(), now);
 		},
 		recordEndings: (page) => (effect, tableau) => {
 			if (effect.effect === "ending" && effect.id) {
 				const { id } = effect;
-				void shelf.updateProgress(pack, (past) => ({ ...past, endings: [...new Set([...past.endings, id])] }));
+				void repository.updateProgress(pack, (past) => ({ ...past, endings: [...new Set([...past.endings, id])] }));
 			}
 			page.effect(effect, tableau);
 		},

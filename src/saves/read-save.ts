@@ -18,6 +18,12 @@ const line = v.looseObject({
 	chapterLang: v.optional(v.string()),
 	lang: v.optional(v.string()),
 });
+const aside = v.variant("effect", [
+	v.looseObject({ effect: v.literal("image"), src: v.string(), alt: v.optional(v.string()) }),
+	v.looseObject({ effect: v.literal("note"), text: v.string(), lang: v.optional(v.string()) }),
+	v.looseObject({ effect: v.literal("link"), href: v.string() }),
+	v.looseObject({ effect: v.literal("clear") }),
+]);
 const offer = v.variant("way", [
 	v.looseObject({ way: v.picklist(["plain", "silence", "struck"]) }),
 	v.looseObject({ way: v.literal("look"), id: v.string(), at: position, label: v.string() }),
@@ -40,6 +46,7 @@ const letter = v.looseObject({
 	lines: v.array(v.string()),
 	langs: v.optional(v.array(v.string())), // not in the first saves
 });
+const prop = v.looseObject({ at: v.string(), size: v.picklist(["small", "usual", "large"]) });
 const tableau = v.looseObject({
 	scene: v.nullable(
 		v.looseObject({ id: v.string(), title: v.string(), act: v.number(), lang: v.optional(v.string()) }),
@@ -47,6 +54,7 @@ const tableau = v.looseObject({
 	place: v.nullable(v.looseObject({ id: v.string(), light: v.string(), cut: v.boolean() })),
 	weather: v.string(),
 	figures: v.record(v.string(), position),
+	props: v.optional(v.record(v.string(), prop)), // not in the first saves
 	presence: v.nullable(
 		v.looseObject({
 			growth: v.number(),
@@ -77,6 +85,7 @@ const schema = v.looseObject({
 	beats: whole,
 	tableau,
 	lines: v.array(line),
+	asides: v.optional(v.array(v.looseObject({ at: whole, aside }))), // not in the first saves
 	fresh: whole,
 	trail: v.array(taken),
 	states: v.array(

@@ -3,7 +3,7 @@
 import type { SaveData } from "../director/save/save-data.ts";
 import type { Store } from "./store.ts";
 
-/** Who is told how keeping goes. */
+/** Hears how saving goes. */
 export interface SaveObserver {
 	/** Something could not be kept: the browser's reason. Told again only after something was kept. */
 	failed(reason: unknown): void;

@@ -8,7 +8,7 @@ import type { SaveData } from "../director/save/save-data.ts";
 import type { StoryJson } from "../story/runtime/session.ts";
 import { readSave } from "./read-save.ts";
 import { createSaveQueue, SAVES_DRAWER, type SaveObserver } from "./save-queue.ts";
-import { readSlot, type Slot } from "./slot.ts";
+import { lastKeptFirst, readSlot, type Slot } from "./slot.ts";
 import type { Store } from "./store.ts";
 
 /** What has been reached over all playthroughs of one pack. */
@@ -45,7 +45,7 @@ export interface SaveRepository {
 	chapters(pack: string): Promise<SaveData[]>;
 	/** Keeps a slot, new or over the one with its key; false when it could not be kept. */
 	saveSlot(slot: Slot): Promise<boolean>;
-	/** Reads the slots of a pack, newest first. */
+	/** Reads the slots of a pack, the last kept first. */
 	slots(pack: string): Promise<Slot[]>;
 	/** Takes a slot away; gives its undo. */
 	deleteSlot(slot: Slot): Promise<() => Promise<boolean>>;
@@ -77,8 +77,12 @@ export function createSaveRepository(store: Store, observer: SaveObserver): Save
 			const found = await read(`${pack}/chapter/`, (_, value) => readSave(value, "a chapter"));
 			return found.sort((a, b) => a.lines.length - b.lines.length);
 		},
-		saveSlot: (slot) => put({ [slot.key]: slot }),
-		slots: async (pack) => (await read(`${pack}/slot/`, readSlot)).sort((a, b) => b.kept.when - a.kept.when),
+		async saveSlot(slot) {
+			// A clock may be put back: which slot is the newest is counted. One kept before stays in its place.
+			const order = slot.order ?? (await nextOrder(store, slot.kept.pack));
+			return put({ [slot.key]: { ...slot, order } });
+		},
+		slots: async (pack) => (await read(`${pack}/slot/`, readSlot)).sort(lastKeptFirst),
 		async deleteSlot(slot) {
 			await put({ [slot.key]: undefined });
 			return () => put({ [slot.key]: slot });
@@ -107,6 +111,15 @@ export function createSaveRepository(store: Store, observer: SaveObserver): Save
 			}
 		},
 	};
+}
+
+// From the store, so that two windows count together.
+async function nextOrder(store: Store, pack: string): Promise<number> {
+	try {
+		return Number(await store.update("history", `${pack}/slots`, (was) => (Number(was) || 0) + 1));
+	} catch {
+		return 0; // the slot's own write tells that storage refuses
+	}
 }
 
 type ReadEntry<T> = (key: string, value: unknown) => T | Problem;

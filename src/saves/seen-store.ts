@@ -19,20 +19,31 @@ export function openSeenStore(store: Store, pack: string): SeenStore & { readonl
 	const prefix = `${pack}/seen/`;
 	const piece = `${prefix}${Date.now()}-${Math.random().toString(36).slice(2, 8)}`;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let written = 0; // how many of the fresh ones are kept
 
 	async function read(): Promise<void> {
 		const pieces = await store.all("history", prefix);
 		for (const [, numbers] of pieces) if (numbers instanceof Float64Array) for (const n of numbers) known.add(n);
 		if (pieces.length <= MAX_CHUNKS) return;
 		const gone = Object.fromEntries(pieces.map(([key]) => [key, undefined]));
-		await store.put("history", { ...gone, [piece]: Float64Array.from(known) });
+		const all = Float64Array.from(known);
+		await store.put("history", { ...gone, [piece]: all });
 		for (const n of known) fresh.add(n); // they are this piece's now
+		written = all.length;
 	}
 
 	const flush = async (): Promise<void> => {
 		clearTimeout(timer);
 		timer = undefined;
-		if (fresh.size) await store.put("history", { [piece]: Float64Array.from(fresh) }).catch(() => {});
+		const { size } = fresh;
+		if (size === written) return;
+		const keeping = store.put("history", { [piece]: Float64Array.from(fresh) });
+		await keeping.then(
+			() => {
+				written = size;
+			},
+			() => {}, // tried again with the next line
+		);
 	};
 	return {
 		ready: read().catch(() => {}),

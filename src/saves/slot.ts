@@ -16,6 +16,7 @@ export interface Slot {
 	readonly name: string; // "" until the player names it
 	readonly picture: string; // data URL of a small picture, "" without
 	readonly kept: SaveData;
+	readonly order?: number; // counts up with each slot, whatever the clock says; 0 before there was one
 }
 
 /**
@@ -31,10 +32,21 @@ export const makeSlot = (kind: SlotKind, kept: SaveData, picture = ""): Slot => 
 export const slotKind = ({ key }: Slot): SlotKind =>
 	(/\/slot\/(quick|left|older)-/.exec(key)?.[1] as SlotKind | undefined) ?? "own";
 
+/** Sorts slots, the last kept first. Those of before the count stand behind, by their time. */
+export const lastKeptFirst = (a: Slot, b: Slot): number => orderOf(b) - orderOf(a) || b.kept.when - a.kept.when;
+
+const orderOf = ({ order }: Slot): number => order ?? 0;
+
 /** Reads a stored slot; a Problem that says which part is wrong. */
 export function readSlot(key: string, value: unknown): Slot | Problem {
 	const slot = value as Partial<Slot> | undefined;
 	const kept = readSave(slot?.kept, "a slot");
 	if (isProblem(kept)) return kept;
-	return { key, name: String(slot?.name ?? ""), picture: String(slot?.picture ?? ""), kept };
+	return {
+		key,
+		name: String(slot?.name ?? ""),
+		picture: String(slot?.picture ?? ""),
+		kept,
+		order: Number(slot?.order) || 0,
+	};
 }

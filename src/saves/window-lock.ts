@@ -1,39 +1,40 @@
 // Lets only one window write a story that is open in several, so that none overwrites another. Uses Web
 // Locks: a window that is asked for the lock writes what it has and yields; one that does not answer loses
 // it. Without Web Locks every window writes.
+import { openChannel, sharedLocks } from "../platform/browser-storage.ts";
 
-/** One window's hand on a story. */
+/** The lock of one story, as one window sees it. */
 export interface WindowLock {
-	/** Takes the hold when nobody has it; false when another window does. */
+	/** Gets the lock if it is free; false when another window has it. */
 	acquire(): Promise<boolean>;
-	/** Takes the hold from whichever window has it. */
+	/** Takes the lock from whichever window has it. */
 	takeOver(): Promise<void>;
-	/** Lets go. */
+	/** Releases the lock. */
 	release(): void;
 }
 
-/** What a window does when it loses the hold; `asked` when there is still time to write. */
+/** What a window does when it loses the lock. `asked`: there is still time to write. */
 export type LockLost = (asked: boolean) => void | Promise<void>;
 
 const YIELD_TIMEOUT = 2000; // milliseconds a window is given to write what it has
 const UNLOAD_TIMEOUT = 700; // milliseconds a page that was just left may still hold its lock
 
-/** Makes a window's hand on a story by its name. */
+/** Makes the lock of a story, by a name that all windows share. */
 export function createWindowLock(
 	name: string,
 	lost: LockLost,
-	locks: LockManager | undefined = navigator.locks,
+	locks: LockManager | undefined = sharedLocks(),
 ): WindowLock {
 	if (!locks) return { acquire: async () => true, takeOver: async () => {}, release: () => {} };
 	let letGo: (() => void) | null = null;
-	const channel = new BroadcastChannel(name);
-	channel.onmessage = async ({ data }) => {
+	const channel = openChannel(name); // where there is none, a lock is taken without asking
+	channel?.addEventListener("message", async ({ data }) => {
 		const giving = letGo;
 		if (data !== "give" || !giving) return;
 		letGo = null;
 		await lost(true);
 		giving();
-	};
+	});
 
 	// Resolves when the lock is had or refused; the lock is held until it is let go or taken.
 	const ask = (options: LockOptions): Promise<boolean> =>
@@ -65,7 +66,7 @@ export function createWindowLock(
 		},
 		async takeOver() {
 			if (letGo) return;
-			channel.postMessage("give");
+			channel?.postMessage("give");
 			await ask({ signal: AbortSignal.timeout(YIELD_TIMEOUT) }).catch(() => ask({ steal: true }));
 		},
 		release() {

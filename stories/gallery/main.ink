@@ -15,6 +15,7 @@ You stand in a long hall of doors, each with a word on it.
 * [light] -> cue_light
 * [weather] -> cue_weather
 * [figure] -> cue_figure
+* [prop] -> cue_prop
 * [presence] -> cue_presence
 * [star] -> cue_star
 * [ambience] -> cue_ambience
@@ -80,6 +81,18 @@ Paul is in the middle, where there is most room. # figure: paul at=centre
 Amy crosses to the right. # figure: amy at=right
 Somebody nobody has drawn stands far off. # figure: stranger at=far-left
 Paul has gone. # figure: paul gone
+-> hall.doors
+
+=== cue_prop ===
+The apartment, at night. # place: apartment light=night
+A coat has been put over the chair, and there is somebody in the dark. # prop: coat at=chair
+It is a large coat. # prop: coat at=chair size=large
+Now it is a child's. # prop: coat at=chair size=small
+It is morning, and a coat. # light: morning
+# prop: coat at=chair
+It hangs on the hook in the hall. # prop: coat at=hook
+It is night there. # light: night
+And it is gone. # prop: coat gone
 -> hall.doors
 
 === cue_presence ===

@@ -1,4 +1,5 @@
-// Open to everyone in play: what a reader of the page is told at ten beats, a focus that is never lost, and a system's wishes followed at once.
+// Open to everyone in play: what a screen reader is told at ten beats, a focus that is never lost, and the
+// system's preferences followed at once.
 import { expect, type Page, test } from "@playwright/test";
 import { choices, keys, offered, play, untilDevHooks, withSettings } from "./support/player.ts";
 import type { DevHooks } from "./support/screens.ts";
@@ -24,7 +25,6 @@ test.describe("a reader of the page is told", () => {
 						- paragraph: A letter is set as a letter.
 				- button "Continue"
 				- region "Captions"
-				- status
 		`);
 	});
 	test("at each way of choosing: what it is, how it is taken, and what can't be had", async ({ page }) => {
@@ -44,7 +44,7 @@ test.describe("a reader of the page is told", () => {
 						- listitem:
 							- button "Say nothing."
 						- listitem:
-							- button "Say what you mean. , not available" [disabled]
+							- button "Say what you mean." [disabled]
 						- listitem:
 							- button "Hold on. , Press and hold for 3 seconds"
 						- listitem:
@@ -52,10 +52,12 @@ test.describe("a reader of the page is told", () => {
 						- listitem:
 							- button "Turn left, eyes closed."
 				- region "Captions"
-				- status: 7 choices
 		`);
 	});
-	test("at the desk: the letter by name, and the slips; then the line that was laid", async ({ page }) => {
+});
+
+test.describe("a reader of a letter, or of what is set apart, is told", () => {
+	test("at a letter: its name and its fragments; then the line that was chosen", async ({ page }) => {
 		await open(page, "cue_letter");
 		await play(page, keys, offered);
 		await expect(story(page)).toMatchAriaSnapshot(tree`
@@ -76,7 +78,6 @@ test.describe("a reader of the page is told", () => {
 						- listitem:
 							- button "You were always there."
 				- region "Captions"
-				- status: 3 choices
 		`);
 		await page.keyboard.press("1");
 		await play(page, keys, () => page.getByText("The desk is closed, and the letter kept.").isVisible());
@@ -100,6 +101,9 @@ test.describe("a reader of the page is told", () => {
 				- paragraph: And this is prose.
 		`);
 	});
+});
+
+test.describe("a reader of the page, where it is no plain line, is told", () => {
 	test("when she speaks: her words as words", async ({ page }) => {
 		await open(page, "cue_speaker");
 		await play(page, keys, offered);
@@ -133,6 +137,9 @@ test.describe("a reader of the page is told", () => {
 					- button "Back"
 		`);
 	});
+});
+
+test.describe("a reader of the menu, an ending or the title is told", () => {
 	test("in the menu: where it leads, and that the place is kept", async ({ page }) => {
 		await open(page, "ways");
 		await page.keyboard.press("Escape");
@@ -177,7 +184,7 @@ test.describe("a reader of the page is told", () => {
 	});
 });
 
-test("the focus is never lost: through choices, sheets, rewinding, reading back, notices and leaving", async ({
+test("the focus is never lost: through choices, dialogs, rewinding, reading back, notices and leaving", async ({
 	page,
 }) => {
 	test.setTimeout(180_000);
@@ -191,7 +198,7 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 						if (!at || at === document.body || !at.isConnected) return "nowhere";
 						if (!at.getClientRects().length) return `on what is hidden: ${at.className}`;
 						const top = document.querySelector("dialog[open]");
-						return top && !top.contains(at) ? `behind the sheet: ${at.className}` : "held";
+						return top && !top.contains(at) ? `behind the dialog: ${at.className}` : "held";
 					}),
 				{ message: `after ${after}` },
 			)
@@ -200,23 +207,24 @@ test("the focus is never lost: through choices, sheets, rewinding, reading back,
 	await page.goto("./");
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	await held("opening the page");
-	for (const sheet of ["Saves", "Settings", "Credits", "Begin"]) {
-		await page.getByRole("button", { name: sheet, exact: true }).first().press("Enter");
+	for (const dialog of ["Saves", "Settings", "Credits", "Begin"]) {
+		await page.getByRole("button", { name: dialog, exact: true }).first().press("Enter");
 		await expect(page.getByRole("dialog")).toBeVisible();
-		await held(`opening ${sheet}`);
-		if (sheet === "Settings") {
+		await held(`opening ${dialog}`);
+		if (dialog === "Settings") {
 			for (const field of ["Night", "High contrast", "Follow the story"]) {
 				await page.getByRole("radio", { name: field }).press("Space");
 				await held(`choosing ${field}`);
 			}
 			await page.getByRole("button", { name: "Reset all settings" }).press("Enter");
 			await held("putting everything back");
-			await page.getByRole("button", { name: "Undo the reset" }).press("Enter"); // or there were pictures from here on
+			// Otherwise there would be pictures from here on.
+			await page.getByRole("button", { name: "Undo the reset" }).press("Enter");
 			await held("having it as it was");
 		}
 		await page.keyboard.press("Escape");
 		await expect(page.getByRole("dialog")).toBeHidden();
-		await held(`closing ${sheet}`);
+		await held(`closing ${dialog}`);
 	}
 	await page.getByRole("button", { name: "Begin", exact: true }).press("Enter");
 	await page.locator("[data-title=begin]").press("Enter");
@@ -305,6 +313,46 @@ test("in forced colours every line keeps a solid ground, and what is chosen is t
 	if (process.env["SHOTS"]) await page.screenshot({ path: `${process.env["SHOTS"]}/forced-settings.png` });
 });
 
+test("the letter can be read in every window: on its paper, or in the log where there is no room for one", async ({
+	page,
+}) => {
+	await open(page, "cue_letter", { pictures: true });
+	await play(page, keys, offered);
+	await page.keyboard.press("1");
+	const words = "You put the bins out, in the wrong shoes.";
+	await expect(page.locator("[data-as=letter]", { hasText: words })).toHaveCount(1);
+	const sizes = [
+		...[
+			[320, 256],
+			[400, 300],
+			[480, 320],
+			[640, 360],
+		], // 400 % zoom and near it
+		...[
+			[667, 375],
+			[1280, 720],
+			[256, 320],
+			[360, 560],
+			[320, 568],
+			[390, 844],
+		],
+	] as const;
+	for (const [width, height] of sizes) {
+		await page.setViewportSize({ width, height });
+		/** The lines that are seen, and how wide they stand. */
+		const shown = await page.evaluate(
+			(words) =>
+				[...document.querySelectorAll<HTMLElement>(".paper p, .log [data-as=letter]")]
+					.filter((line) => line.textContent === words && line.getClientRects().length)
+					.map((line) => ({ on: line.closest(".paper") ? "paper" : "log", ...line.getBoundingClientRect().toJSON() }))
+					.filter((line) => line.width > 1 && line.right <= innerWidth && line.left >= 0),
+			words,
+		);
+		expect(shown, `${width}x${height}`).toHaveLength(1);
+		expect(shown[0]!.width, `${width}x${height}`).toBeGreaterThan(150);
+	}
+});
+
 test("nothing is lost by waiting: her last words stay on the page of those who read back", async ({ page }) => {
 	await withSettings(page, { calm: "off" });
 	await page.goto("./?pack=gallery&knot=cue_speaker&seed=1");
@@ -350,8 +398,10 @@ test("captions, once asked for, pass over the picture and stay in the log for th
 			- paragraph: "${told}"
 			- paragraph: Something passes at the left.
 	`);
-	await expect(page.locator(".caption").first()).toHaveAttribute("aria-hidden", "true"); // heard once, from the log
-	// The next sound has no words in the story; it has some of its own, as soon as the sound room has come, and in the player's language.
+	// Heard once, from the log.
+	await expect(page.locator(".caption").first()).toHaveAttribute("aria-hidden", "true");
+	// The story has no words for the next sound. The sound has its own, in the player's language, once the
+	// sound room has loaded.
 	await expect(async () => {
 		await page.keyboard.press("Enter");
 		await expect(page.getByText("A key in a lock, close by.")).toBeVisible();
@@ -364,7 +414,7 @@ test("captions, once asked for, pass over the picture and stay in the log for th
 	await expect(page.getByRole("log")).toContainText(told);
 });
 
-test("a sheet that is opened in the very moment another closes stays open", async ({ page }) => {
+test("a dialog that opens in the same moment as another closes stays open", async ({ page }) => {
 	await withSettings(page, { pictures: false });
 	await page.goto("./");
 	const dialog = page.getByRole("dialog");

@@ -1,5 +1,5 @@
-// Amy's Rooms in the game: not in the library until she has been met in the main story, then opened from there; its own pictures on the
-// stage, and Bett's words in the voice's face.
+// Amy's Rooms in the game: absent from the library until she has been met in the main story, then opened from
+// there. Its own pictures are on the stage, and Bett's words have the voice's face.
 import { expect, type Page, test } from "@playwright/test";
 import { withSettings } from "./support/player.ts";
 import { apart, thumb } from "./support/stage-probe.ts";

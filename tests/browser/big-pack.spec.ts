@@ -1,19 +1,24 @@
-// A whole novel dropped on the page: compiled, checked and soon to be opened, and the page stays awake meanwhile. What is held is processor
-// time, which is the same on a busy machine. Opening it may take longer: ink's engine takes in a whole story at one go, as it does the game's.
+// A whole novel dropped on the page: it compiles, is checked and can soon be opened, and the page stays
+// responsive meanwhile. The limit is processor time, which is the same on a busy machine. Opening may take
+// longer: ink's engine reads a whole story in one task, the game's own too.
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { begin, drop, heading, row, start, zipOf } from "./support/library-page.ts";
 
 const WORDS = 50_000;
 const SCENES = 8; // of a chapter
-const LONGEST = 100; // milliseconds of processor time that one task of the page may take, however busy the machine is
-const ENOUGH = 30_000; // milliseconds from the drop until it can be opened; five seconds on a machine that does nothing else
+// Milliseconds of processor time that one task of the page may take.
+const LONGEST = 100;
+// Milliseconds from the drop until it can be opened; five seconds on an idle machine.
+const ENOUGH = 30_000;
 const STOCK =
 	`kettle window rain letter she waits tells him nothing under lamp stairs a long morning keeps its voice low and goes out by
 	the harbour where boats lie still old names are read aloud nobody answers until tomorrow then we laugh at it because of you don't`.split(
 		/\s+/,
 	);
 
-/** Writes a novel by chance from a seed: chapters in files, scenes in knots, choices that meet again or lead on. */
+/**
+ * Writes a novel at random from a seed: chapters in files, scenes in knots, choices that gather or divert.
+ */
 function novel(id: string, seed: number): Record<string, string | object> {
 	let at = seed;
 	const chance = (n: number): number => {
@@ -61,7 +66,7 @@ interface Task {
 	readonly wall: number;
 }
 
-/** Runs a part of a test, and tells of every task that the page's main thread did meanwhile, the longest first. */
+/** Runs a part of a test, and lists every task that the page's main thread did meanwhile, longest first. */
 async function tasksOf(browser: Browser, page: Page, part: () => Promise<void>): Promise<Task[]> {
 	await browser.startTracing(page, { categories: ["toplevel"] });
 	await part();

@@ -1,6 +1,7 @@
-// Story text over every picture, measured: each place in each light, wide and tall, with her at her brightest, in each theme at its default
-// scrim. Every pixel under every line and choice is laid under the scrim and held against the text's colour: at least 7:1. Where it is least in
-// each theme, a screenshot says whether the reckoning is what is seen.
+// Story text over every picture, measured: each place in each light, wide and tall, with her at her
+// brightest, in each theme at its default scrim. Every pixel under every line and choice is composited under
+// the scrim and compared with the text's colour: at least 7:1. Where each theme is worst, a screenshot
+// confirms the computed colours.
 import { expect, type Page, test } from "@playwright/test";
 import type { Line, OfferedChoice } from "../../src/director/crew.ts";
 import type { createStill } from "../../src/stage/still.ts";
@@ -37,8 +38,8 @@ interface Text {
 	readonly box: readonly [x: number, y: number, w: number, h: number];
 }
 
-/** Lays every kind of text on the page, over a still picture that is painted when asked. */
-async function lay(page: Page): Promise<void> {
+/** Shows every kind of text on the page, over a still picture that is painted when asked. */
+async function showAllText(page: Page): Promise<void> {
 	await withSettings(page, { calm: "on", theme: "dusk", pictures: true });
 	await page.route(/\/stage-[^/]*\.js$/, (route) => route.abort());
 	await page.goto("./?pack=gallery&knot=ways");
@@ -47,10 +48,11 @@ async function lay(page: Page): Promise<void> {
 	await page.evaluate(
 		async ([lines, choices, tableau, url]) => {
 			const face = (window as unknown as DevHooks).devHooks!.page;
-			face.restore(lines, tableau);
+			face.restore(lines, tableau, []);
 			face.offer(choices, tableau);
 			document.querySelector(".notices")?.replaceChildren();
-			document.querySelector<HTMLElement>(".scroll")!.style.maskImage = "none"; // it fades the text with its ground
+			// It fades the text with its background.
+			document.querySelector<HTMLElement>(".scroll")!.style.maskImage = "none";
 			const parent = document.getElementById("stage")!;
 			parent.replaceChildren();
 			const make = (await import(/* @vite-ignore */ url)).createStill as typeof createStill;
@@ -65,9 +67,11 @@ const texts = (page: Page, theme: string): Promise<Text[]> =>
 	page.evaluate((theme) => {
 		const root = document.documentElement;
 		root.dataset["theme"] = theme;
-		root.style.setProperty("--text-size", innerWidth > innerHeight ? "0.8" : "0.55"); // so that all of it stands in the window of a phone
+		// So that all of it fits the window of a phone.
+		root.style.setProperty("--text-size", innerWidth > innerHeight ? "0.8" : "0.55");
 		const scroll = document.querySelector(".scroll")!.getBoundingClientRect();
-		root.style.setProperty("--scrim", theme === "contrast" ? "1" : "0.952"); // as dress() does at the default of 70
+		// As dress() does at the default of 70.
+		root.style.setProperty("--scrim", theme === "contrast" ? "1" : "0.952");
 		const numbers = (text: string) => (text.match(/[\d.]+/g) ?? []).map(Number);
 		const style = getComputedStyle(root);
 		const shade = [...numbers(style.getPropertyValue("--shade")), Number(style.getPropertyValue("--scrim"))];
@@ -181,7 +185,7 @@ for (const { name, width, height } of [
 	test(`story text keeps 7:1 over every place in every light, ${name}`, async ({ page }) => {
 		test.setTimeout(240_000);
 		await page.setViewportSize({ width, height });
-		await lay(page);
+		await showAllText(page);
 		const themes: Text[][] = [];
 		for (const theme of THEMES) themes.push(await texts(page, theme));
 		expect(new Set(themes[0]!.map((text) => text.what))).toEqual(
@@ -242,6 +246,7 @@ test("the title's words keep 4.5:1 over its picture, wide and tall", async ({ pa
 		expect(found.length).toBeGreaterThan(3);
 		const ratio = await seen(page, found);
 		console.log(`title at ${width} x ${height}: least ${ratio.toFixed(2)}`);
-		expect(ratio).toBeGreaterThanOrEqual(4.5); // for what is as large as its name, that is the enhanced measure
+		// The name is large text, for which 4.5 is the enhanced level.
+		expect(ratio).toBeGreaterThanOrEqual(4.5);
 	}
 });

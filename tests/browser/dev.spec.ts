@@ -1,4 +1,5 @@
-// The workshop: a story that is changed while it is played keeps the player's place, and one that breaks says where.
+// Development: a story that is changed while it is played keeps the player's place, and one that breaks says
+// where.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";

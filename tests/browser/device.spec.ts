@@ -1,5 +1,5 @@
-// What the device lends: a screen that stays lit, its own sheet to share by, the whole screen, colours around the page; and nothing dead
-// where it lends nothing.
+// What the device offers: a screen that stays on, its own share sheet, full screen, colours around the page.
+// Where it offers nothing, no control is dead.
 import { expect, type Page, test } from "@playwright/test";
 import { untilDevHooks, withSettings } from "./support/player.ts";
 
@@ -13,8 +13,8 @@ const atEnding = async (page: Page) => {
 	await page.keyboard.press("Enter");
 	await expect(page.locator(".ending")).toBeVisible();
 };
-/** Takes abilities away, or puts others in their place. */
-const lend = (page: Page, abilities: { share?: "files" | "text" | "refused"; copies?: boolean }) =>
+/** Replaces what the device can do, or takes it away. */
+const fakeDevice = (page: Page, abilities: { share?: "files" | "text" | "refused"; copies?: boolean }) =>
 	page.addInitScript(({ share, copies = true }) => {
 		const shared: unknown[] = [];
 		Object.assign(window, { shared });
@@ -73,10 +73,10 @@ test("the screen is kept lit while the story goes on by itself and is in sight",
 	await expect.poll(held).toBe(0);
 });
 
-test("an ending is shared by the system's own sheet, with the picture of the stars where it takes files", async ({
+test("an ending is shared by the system's own share sheet, with the picture of the stars where it takes files", async ({
 	page,
 }) => {
-	await lend(page, { share: "files" });
+	await fakeDevice(page, { share: "files" });
 	await withSettings(page, { pictures: false, calm: "on", pace: "passage" });
 	await page.goto("./?knot=ending_quiet_house&seed=1");
 	await expect(page.locator("[data-line]").first()).toBeVisible();
@@ -100,13 +100,13 @@ test("it is shared without a picture where there is none, and copied where there
 	page,
 }) => {
 	const text = "I have come to the end of a story in The Voice You Keep.";
-	await lend(page, { share: "text" });
+	await fakeDevice(page, { share: "text" });
 	await atEnding(page);
 	await share(page);
 	const url = new URL("./", page.url()).href;
 	await expect.poll(() => shared(page)).toEqual([{ title: "The Voice You Keep", text, url, pictures: [] }]);
 	for (const abilities of [{}, { share: "refused" as const }]) {
-		await lend(page, abilities);
+		await fakeDevice(page, abilities);
 		await atEnding(page);
 		await share(page);
 		await expect.poll(() => shared(page)).toEqual([{ copied: `${text} ${url}` }]);
@@ -114,8 +114,8 @@ test("it is shared without a picture where there is none, and copied where there
 	}
 });
 
-test("it is laid out to be copied by hand where nothing else can be had", async ({ page }) => {
-	await lend(page, { copies: false });
+test("it is shown to be copied by hand where nothing else works", async ({ page }) => {
+	await fakeDevice(page, { copies: false });
 	await atEnding(page);
 	await share(page);
 	const field = page.getByRole("dialog").getByRole("textbox", { name: "Copy this to share it:" });

@@ -1,4 +1,5 @@
-// From place to place as it is built: what a dissolve costs while it lasts, that a cut is one, and how long the stage ever holds the page.
+// From place to place in the built game: what a dissolve costs while it lasts, that a cut is a cut, and how
+// long the stage blocks the page.
 import { expect, test } from "@playwright/test";
 import { at, openStage, show } from "./support/stage-probe.ts";
 
@@ -40,7 +41,7 @@ test("a dissolve never paints more than six times over the screen, and leaves no
 	}
 });
 
-test("a cut is a cut: no dissolve is laid over it", async ({ page }) => {
+test("a cut is a cut: no dissolve covers it", async ({ page }) => {
 	await openStage(page, { w: 320, h: 180 });
 	await show(page, at("cabin", "night"));
 	const laid = await page.evaluate(

@@ -1,4 +1,5 @@
-// Hands other than keys and touch: a gamepad, faked where the browser is asked for it, and one switch. Each plays the same page.
+// Inputs other than keys and touch: a gamepad, faked where the page asks the browser for it, and one switch.
+// Each plays the same page.
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { choices, keys, lines, offered, play, withSettings } from "./support/player.ts";
 
@@ -15,10 +16,10 @@ declare global {
 }
 
 /**
- * Lays a pad beside the page; it is seen when it is connected. A tap goes down at one reading and comes up at the next, so that
- * it lasts as long on a slow machine as on a fast one: a direction that is held is pressed again and again.
+ * Adds a fake pad to the page, which sees it once it is connected. A tap goes down at one reading and comes
+ * up at the next. It so lasts as long on a slow machine as on a fast one: a direction that is held repeats.
  */
-const layPad = (page: Page) =>
+const addPad = (page: Page) =>
 	page.addInitScript(() => {
 		const buttons = Array.from({ length: 17 }, () => ({ pressed: false }));
 		window.pad = { id: "", connected: false, mapping: "standard", buttons, axes: [0, 0, 0, 0] };
@@ -57,8 +58,8 @@ const tapToChoice = (page: Page): Promise<void> =>
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
 const hints = (page: Page) => page.locator(".input-hints");
 
-test("a gamepad plays from the title into the story, through a sheet and back", async ({ page }) => {
-	await layPad(page);
+test("a gamepad plays from the title into the story, through a dialog and back", async ({ page }) => {
+	await addPad(page);
 	await withSettings(page, { pace: "line", pictures: false });
 	await page.goto("./");
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -121,7 +122,7 @@ test("a gamepad plays from the title into the story, through a sheet and back", 
 test("on a gamepad a hold is held, a slider is turned, the log is scrolled, and the drawings are its family's", async ({
 	page,
 }) => {
-	await layPad(page);
+	await addPad(page);
 	await withSettings(page, { pace: "passage", pictures: false });
 	await page.goto("./?pack=gallery&knot=ways");
 	await expect(page.getByText("These are the ways")).toBeVisible();
@@ -154,9 +155,12 @@ test("on a gamepad a hold is held, a slider is turned, the log is scrolled, and 
 });
 
 const lit = (page: Page) => page.locator("[data-lit]");
-const SETTLED = 250; // milliseconds of the page's clock: a hand that trembled is heard again, and what was to be lit is lit
+// Milliseconds of the page's clock: trembling is over, and what is highlighted has its highlight.
+const SETTLED = 250;
 
-/** The switch's tests go by a clock that stands still between two steps: nothing is lit or gone while the test looks. */
+/**
+ * The switch's tests use a clock that stands still between two steps: nothing changes while the test looks.
+ */
 async function withSwitch(page: Page, address: string, settings: Record<string, unknown>): Promise<void> {
 	await page.clock.install();
 	await withSettings(page, { pace: "passage", pictures: false, ...settings });

@@ -1,5 +1,6 @@
-// A page that is hidden: the stage draws nothing, time stands still on it, and it comes back as it was. Counted in frames, against the
-// page's own, because a browser that is driven goes on giving frames to a page that is told it is hidden.
+// A page that is hidden: the stage draws nothing, time stands still on it, and it comes back as it was.
+// Frames are compared with the page's own count: a driven browser goes on giving frames to a page that is
+// told it is hidden.
 import { expect, type Page, test } from "@playwright/test";
 import { apart, at, cost, openStage, show, thumb } from "./support/stage-probe.ts";
 
@@ -49,7 +50,8 @@ test("time stands still while the page is hidden: the picture stays, and a disso
 }) => {
 	await openStage(page, { w: 320, h: 180 });
 	await show(page, at("tram", "dusk", { weather: "rain" }));
-	await expect.poll(async () => (await thumb(page)).some((v) => v > 70), { timeout: 20_000 }).toBe(true); // drawn, not only made
+	// Drawn, not only made.
+	await expect.poll(async () => (await thumb(page)).some((v) => v > 70), { timeout: 20_000 }).toBe(true);
 	await hide(page, true);
 	const left = await thumb(page);
 	const { seconds } = await cost(page);
@@ -69,7 +71,7 @@ test("time stands still while the page is hidden: the picture stays, and a disso
 	const picture = await thumb(page);
 	const black = picture.map(() => 0);
 	expect(apart(left, picture)).toBeLessThan(apart(left, black) / 4);
-	// The dissolve to another light of the same place, which has as many textures, is two more until it is over.
+	// The dissolve to another light of this place, which has as many textures, adds two until it is over.
 	const still = (await cost(page)).textures;
 	await page.evaluate(
 		async ([tableau, begun]) => {

@@ -1,4 +1,5 @@
-// Other languages: Spanish from the browser's own wish, changed in mid-scene with the place kept; where a translation ends; and right to left.
+// Other languages: Spanish by the browser's preference, changed in mid-scene with the place kept; where a
+// translation ends; and right to left.
 import { expect, type Page, test } from "@playwright/test";
 import { choices, keys, lines, offered, play, snapshot, untilSaved, withSettings } from "./support/player.ts";
 
@@ -72,6 +73,10 @@ test.describe("in a browser that wants Spanish", () => {
 		await expect(choices(page).first()).toBeVisible();
 		await expect(page.locator(".menu-button")).toHaveAttribute("aria-label", "Menú");
 	});
+});
+
+test.describe("where a translation ends", () => {
+	test.use({ locale: "es-MX" });
 
 	test("where the translation ends is told once, and every line there says its language", async ({ page }) => {
 		await withSettings(page, {});
@@ -111,7 +116,8 @@ for (const [width, height] of [
 		const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
 		await page.setViewportSize({ width, height });
 		await withSettings(page, { language: "ar-XB", pace: "passage", pictures: true });
-		await page.route(/\/(stage|still)-[^/]*\.js$/, (route) => route.abort()); // laid out around pictures that aren't drawn
+		// Laid out around pictures that are not drawn.
+		await page.route(/\/(stage|still)-[^/]*\.js$/, (route) => route.abort());
 		await page.goto("./");
 		await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -1,4 +1,5 @@
-// The library: packs dropped on the page or picked, opened, switched off, removed and put back; and a game that starts whatever a pack does.
+// The library: packs dropped on the page or picked, opened, switched off, removed and restored; and a game
+// that starts whatever a pack does.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { strToU8 } from "fflate";
@@ -72,7 +73,7 @@ test("a story that does not compile, or asks for a newer game, is left out and s
 	await expect(told.locator("code")).toHaveText("* [Go] -> tea # clear");
 	await expect(row(page, "broken")).toHaveCount(0);
 	const late = { id: "late", name: "Late", version: "1.0.0", gameVersion: ">=99.0.0" };
-	await drop(page, "late.zip", zipOf({ "story.json": late, "main.ink": "Late." })); // while the library lies open
+	await drop(page, "late.zip", zipOf({ "story.json": late, "main.ink": "Late." })); // the library is open
 	await expect(told).toContainText("Late: it needs version 99.0.0 of the game, and this is");
 	await drop(page, "kettle.ink", strToU8(KETTLE));
 	await expect(page.getByText("The Kettle was added to the library.")).toBeVisible();

@@ -40,7 +40,8 @@ test("every notice is found by keys from the credits, and read to its end", asyn
 	}).toPass({ timeout: 20_000 });
 	await page.keyboard.press("Escape");
 	await expect(page.getByRole("dialog", { name: "Credits" })).toBeVisible();
-	expect(await (await page.request.get("./offline.js")).text()).toContain('"licences.txt":'); // kept for whoever is offline
+	// Cached for offline play.
+	expect(await (await page.request.get("./offline.js")).text()).toContain('"licences.txt":');
 });
 
 for (const [what, answer] of [

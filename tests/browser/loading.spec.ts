@@ -1,8 +1,9 @@
-// What a player sees who waits for the story: how much of it has come, in truth; and nothing when it is there at once.
+// What a player sees who waits for the story: how much of it has loaded, truthfully; and nothing when it is
+// there at once.
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { lines, withSettings } from "./support/player.ts";
+import { beginByKeys, keys, lines, play, saved, sceneIs, withSettings } from "./support/player.ts";
 import { E2E_BUILD, type StaticServer, serve } from "./support/static-server.ts";
 
 let served: StaticServer;
@@ -39,6 +40,30 @@ test("a story that is slow to come is shown on its way, byte for byte, until it 
 	letGo();
 	await expect(page.locator("[data-line]").first()).toBeVisible();
 	await expect(bar).toBeHidden();
+});
+
+test("a reader at the end of the first act waits for the rest where it has not come, and reads on when it has", async ({
+	page,
+}) => {
+	const letGo = served.hold(/\.rest\.story$/);
+	await withSettings(page, { pace: "passage", holdByPress: true });
+	await page.goto(`http://127.0.0.1:${served.port}/`);
+	await beginByKeys(page);
+	const bar = page.getByRole("progressbar", { name: "Loading the story" });
+	const read = await play(page, keys, () => bar.isVisible());
+	expect(read.length).toBeGreaterThan(80);
+	await expect(page.locator("html")).toHaveAttribute("data-act", "1");
+	expect(stories.filter((path) => path.includes(".rest."))).toHaveLength(1); // asked for once, and ahead
+	letGo();
+	await expect(bar).toBeHidden();
+	await play(page, keys, sceneIs("First Morning"));
+	await expect(page.locator("html")).toHaveAttribute("data-act", "2");
+	expect((await lines(page)).slice(0, read.length)).toEqual(read);
+	const { lines: kept } = await saved(page);
+	await page.reload();
+	await page.locator("[data-title=continue]").click();
+	await expect.poll(async () => (await lines(page)).length).toBe(kept);
+	await expect(page.locator("html")).toHaveAttribute("data-act", "2");
 });
 
 test("a story that is there at once is shown without a word of it", async ({ page }) => {

@@ -1,5 +1,5 @@
-// What an added pack brings: its sounds, its languages, a title page of its own; what it may not do; and a story that opens in the course of
-// another.
+// What an added pack brings: its sounds, its languages, a title page of its own. What it may not do. And a
+// story that is unlocked by playing another.
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { strToU8 } from "fflate";
@@ -130,7 +130,7 @@ test("an added pack's title has its own name, author and picture, and nothing of
 	});
 	await expect(heading(page)).toHaveText("A Tin Room");
 	await expect(page.locator(".title .by")).toHaveText("A. Modder");
-	await expect(page.locator(".notice-line, .title .shelf")).toHaveCount(0);
+	await expect(page.locator(".notice-line, .title .ending-icons")).toHaveCount(0);
 	const behind = await page.locator(".title-screen").evaluate((e) => getComputedStyle(e).backgroundImage);
 	expect(behind).toMatch(/url\("blob:[^"]+#room\.jpg"\)/);
 	expect(behind).not.toContain("title-");

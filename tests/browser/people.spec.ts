@@ -12,7 +12,7 @@ test("printing gives all that was read in ink on paper, and nothing around it", 
 	await withSettings(page, { pace: "passage" });
 	await page.goto("./?knot=letter_office&seed=1");
 	await play(page, keys, (shown) => shown.lines > 25 && offered(shown));
-	await expect(page.locator("link[rel=stylesheet][href*=print]")).toBeAttached(); // comes after the first line
+	await expect(page.locator("link[rel=stylesheet][href*=print]")).toBeAttached(); // loads late
 	await page.emulateMedia({ media: "print" });
 	const onPaper = await page.evaluate(() => {
 		const seen = (selector: string) =>

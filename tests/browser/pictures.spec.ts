@@ -1,11 +1,12 @@
-// Every place in every light against small kept references, from the still painter, which paints the same everywhere.
-// KEEP_PICTURES=1 keeps what is painted now; look at the contact sheets in docs/ before doing so.
+// Every place in every light against small reference pictures, from the still painter, which paints the same
+// everywhere. KEEP_PICTURES=1 keeps what is painted now; look at the contact sheets in docs/ first.
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { withSettings } from "./support/player.ts";
 import { apart, at, pictures, stills } from "./support/stage-probe.ts";
 
-const CLOSE = 2.5; // of 255, the mean over a picture: fonts of nothing, only rounding and smoothing differ between machines
+// Of 255, the mean over a picture. Only rounding and smoothing differ between machines: there are no fonts.
+const CLOSE = 2.5;
 const SAME_PLACE = 7;
 const OTHER_PLACE = 12;
 

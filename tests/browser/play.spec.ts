@@ -33,7 +33,7 @@ test.describe("by touch, on a phone", () => {
 	test.use(pixel);
 	test("the letter office is played to its end", async ({ page }) => {
 		test.setTimeout(120_000);
-		await withSettings(page, { pace: "passage", holdByPress: true, pictures: false }); // a tap waits for frames
+		await withSettings(page, { pace: "passage", holdByPress: true, pictures: false }); // taps wait for frames
 		await page.goto("./?knot=letter_office&seed=1");
 		await expect(page.locator("[data-line]").first()).toBeVisible();
 		const read = await play(page, touch, sceneIs("The Way Home"));
@@ -45,7 +45,8 @@ test.describe("by touch, on a phone", () => {
 		await expect(page.locator("html")).toHaveAttribute("data-stage", "ready", { timeout: 45_000 });
 		const at = async (what: string) => {
 			const { x, y, width, height } = (await page.locator(what).first().boundingBox())!;
-			await page.touchscreen.tap(x + width / 2, y + Math.min(height / 2, 30)); // as a finger does, waiting for no frame
+			// As a finger does, without a wait for a frame.
+			await page.touchscreen.tap(x + width / 2, y + Math.min(height / 2, 30));
 		};
 		await expect(async () => {
 			if (!(await choices(page).count())) await at("[role=log]");

@@ -1,4 +1,5 @@
-// Browser tests drive the e2e build (the shipped code plus opening anywhere by the address) in a real Chromium.
+// Browser tests drive the e2e build, which is the shipped code that the address can open anywhere, in a real
+// Chromium.
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env["PORT"] ?? 4179);
@@ -6,6 +7,8 @@ const port = Number(process.env["PORT"] ?? 4179);
 export default defineConfig({
 	testDir: ".",
 	outputDir: "../../test-results",
+	// What a reader hears; `--update-snapshots` writes it anew.
+	snapshotPathTemplate: "{testDir}/spoken/{arg}{ext}",
 	workers: 2,
 	timeout: 60_000,
 	expect: { timeout: 15_000 },

@@ -1,11 +1,12 @@
-// A player who is quicker than what is on its way: presses twice, leaves before it has come, goes elsewhere while a line arrives.
+// A player who is faster than what loads: presses twice, leaves before it has come, goes elsewhere while a
+// line arrives.
 import { expect, type Page, test } from "@playwright/test";
 import { beginByKeys, keys, offered, play, snapshot, withSettings } from "./support/player.ts";
 import { E2E_BUILD, serve } from "./support/static-server.ts";
 
 test.describe.configure({ timeout: 60_000 });
 
-const sheets = (page: Page) => page.locator("dialog[open] h2");
+const dialogTitles = (page: Page) => page.locator("dialog[open] h2");
 
 test("who goes back to the quick save while a line arrives is offered its choices", async ({ page }) => {
 	await withSettings(page, { pictures: false, instant: false, calm: "off" });
@@ -28,7 +29,7 @@ test("who goes back to the quick save while a line arrives is offered its choice
 	await expect(page.locator(".save")).toHaveCount(2); // the quick save, and where it was left for
 	await page.getByRole("dialog").getByRole("button", { name: "Back" }).click();
 	await page.keyboard.press("Escape");
-	await expect(sheets(page)).toHaveCount(0);
+	await expect(dialogTitles(page)).toHaveCount(0);
 	await page.keyboard.press("2");
 	await expect.poll(async () => (await snapshot(page)).lines).toBeGreaterThan(there.lines);
 });
@@ -54,7 +55,7 @@ test("who leaves while the story is on its way stays at the title", async ({ pag
 	await served.close();
 });
 
-test("a sheet asked for twice is laid once, and one asked for and left is not laid at all", async ({ page }) => {
+test("a dialog asked for twice opens once, and one asked for and left does not open", async ({ page }) => {
 	await withSettings(page, { pictures: false });
 	await page.goto("./");
 	for (const name of ["saves", "library", "settings"]) {
@@ -62,9 +63,9 @@ test("a sheet asked for twice is laid once, and one asked for and left is not la
 			button.click();
 			button.click();
 		});
-		await expect(sheets(page)).toHaveCount(1);
+		await expect(dialogTitles(page)).toHaveCount(1);
 		await page.keyboard.press("Escape");
-		await expect(sheets(page)).toHaveCount(0);
+		await expect(dialogTitles(page)).toHaveCount(0);
 		await page.waitForTimeout(300);
 	}
 	await page.evaluate(() => {
@@ -72,11 +73,11 @@ test("a sheet asked for twice is laid once, and one asked for and left is not la
 		document.querySelector<HTMLElement>("[data-title=credits]")!.click();
 	});
 	await page.waitForTimeout(500);
-	await expect(sheets(page)).toHaveText("Credits");
+	await expect(dialogTitles(page)).toHaveText("Credits");
 	await page.keyboard.press("Escape");
 	await page.locator("[data-title=credits]").dblclick(); // the second click falls on the shade
 	await page.waitForTimeout(500);
-	await expect(sheets(page)).toHaveText("Credits");
+	await expect(dialogTitles(page)).toHaveText("Credits");
 });
 
 test("a language that comes when another was chosen is not spoken", async ({ page }) => {
@@ -96,7 +97,7 @@ test("a language that comes when another was chosen is not spoken", async ({ pag
 	await served.close();
 });
 
-test("a name given up keeps the old one and the sheet; what came of a code is said where it was put in", async ({
+test("a name given up keeps the old one and the dialog; the result of a code is told where it was typed", async ({
 	page,
 }) => {
 	await withSettings(page, { pictures: false });

@@ -1,4 +1,5 @@
-// Reading back and reading on: the log, searched and gone back from; skipping what was seen; going on by itself; the sheet of keys.
+// Reading back and reading on: the log, searched and rewound from; skipping what was seen; auto-advance; the
+// list of keys.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { choices, keys, lines, offered, play, snapshot, untilDevHooks, withSettings } from "./support/player.ts";
@@ -7,7 +8,7 @@ const OFFICE = "./?knot=letter_office&seed=1";
 const chapters = (page: Page) => page.locator(".log .chapter").allTextContents();
 const rows = (page: Page) => page.locator("[data-told]");
 
-/** Nothing that axe finds in the sheet that lies open. */
+/** Expects that axe finds nothing in the open dialog. */
 async function clean(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
 	expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`)).toEqual([]);
@@ -192,7 +193,7 @@ const hide = (page: Page, hidden: boolean) =>
 		document.dispatchEvent(new Event("visibilitychange"));
 	}, hidden);
 
-test("the story goes on by itself at the pace that is set, waits under a sheet and while hidden, and stops at the choice", async ({
+test("the story goes on by itself at the pace that is set, waits under a dialog and while hidden, and stops at the choice", async ({
 	page,
 }) => {
 	await page.clock.install();
@@ -258,7 +259,8 @@ test("going on by itself waits while a voice speaks, though not for ever, and en
 	await expect.poll(async () => (await lines(page)).length).toBeGreaterThan(1);
 	await speaks(true);
 	const before = (await lines(page)).length;
-	for (let i = 0; i < 30 && (await lines(page)).length === before; i++) await page.clock.runFor(10_000); // a voice that never says it has ended
+	// A voice that never says that it has ended.
+	for (let i = 0; i < 30 && (await lines(page)).length === before; i++) await page.clock.runFor(10_000);
 	const furthest = (await lines(page)).length;
 	expect(furthest).toBeGreaterThan(before);
 

@@ -1,4 +1,5 @@
-// Saves and stories that are not each other's: the game's own text edited under a save, and a save of another story brought in.
+// Saves that do not fit their story: the game's own text edited under a save, and a save of another story
+// imported.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -48,7 +49,8 @@ test("in a story that was mended, Continue goes on at the same place without a w
 	await page.keyboard.press("1");
 	const read = await play(page, keys, (shown) => shown.lines > 5 && offered(shown));
 	const open = await choices(page).allTextContents();
-	const at = read.findLastIndex((text) => /^[\w ,.;:]{20,}$/.test(text)); // as it stands in the ink, and told since the last choice
+	// As it stands in the ink, and printed since the last choice.
+	const at = read.findLastIndex((text) => /^[\w ,.;:]{20,}$/.test(text));
 	expect(at).toBeGreaterThan(
 		await page.locator("[data-line]").evaluateAll((all) => all.findLastIndex((it) => it.dataset["as"] === "chosen")),
 	);

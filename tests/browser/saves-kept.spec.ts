@@ -1,4 +1,5 @@
-// What can go wrong with keeping, in a real browser: two windows, a full storage, a save that is torn; each is said, and nothing is lost.
+// What can go wrong with saving, in a real browser: two windows, full storage, a torn save. The player is
+// told each, and nothing is lost.
 import { expect, type Page, test } from "@playwright/test";
 import { beginByKeys, keys, lines, offered, play, saved, snapshot, withSettings } from "./support/player.ts";
 
@@ -24,7 +25,7 @@ async function overhear(page: Page): Promise<() => Promise<string[]>> {
 		Object.assign(window, { said });
 		new MutationObserver((changes) => {
 			for (const { addedNodes } of changes) for (const node of addedNodes) said.push(node.textContent ?? "");
-		}).observe(document.querySelector(".captions[aria-live=polite]")!, { childList: true });
+		}).observe(document.querySelector(".captions")!, { childList: true });
 	});
 	return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }
@@ -60,7 +61,7 @@ test("a quick save is kept by a key and gone back to by another, both said aloud
 	await expect.poll(() => lines(page)).toEqual(after);
 });
 
-test("of two windows one keeps the story: the other is told, reads on without keeping, or takes it over", async ({
+test("of two windows one saves the story: the other is told, reads on without saving, or takes it over", async ({
 	context,
 }) => {
 	const one = await context.newPage();
@@ -82,7 +83,8 @@ test("of two windows one keeps the story: the other is told, reads on without ke
 	await two.keyboard.press("Escape");
 	expect(await saved(two)).toEqual({ choices: 1, lines: first.length });
 
-	// The first goes on; the second, at its title since before that, takes the story over from where the first is now.
+	// The first goes on. The second, at its title since before that, takes the story over where the first is
+	// now.
 	await two.goto("./");
 	await expect(two.locator("[data-title=continue]")).toBeVisible();
 	const second = await chooseOnce(one);
@@ -128,7 +130,7 @@ test("full storage is told, the story goes on, and it is kept as soon as there i
 	await expect(dialog.getByText(/Saved at/)).toBeVisible();
 });
 
-test("a torn save is refused with a reason, moved aside, and can be carried away; the one before it is gone on with", async ({
+test("a torn save is refused with a reason, quarantined, and can be exported; the story goes on from the one before", async ({
 	page,
 }) => {
 	await begin(page);
@@ -161,23 +163,27 @@ test("a torn save is refused with a reason, moved aside, and can be carried away
 	expect(JSON.parse(await readFile(await (await given).path(), "utf8"))).toMatchObject({ torn: "here" });
 });
 
-test("a browser that won't promise to keep saves is asked once, and it is said among the saves", async ({ page }) => {
+test("a browser that may clear saves is asked to keep them from Saves, with a reason, and never unasked", async ({
+	page,
+}) => {
 	await page.addInitScript(() => {
 		Object.assign(window, { asked: 0 });
 		StorageManager.prototype.persisted = async () => false;
-		StorageManager.prototype.persist = async () => {
-			(window as unknown as { asked: number }).asked++;
-			return false;
-		};
+		StorageManager.prototype.persist = async () => ++(window as unknown as { asked: number }).asked > 1;
 	});
 	await begin(page);
 	const asked = () => page.evaluate(() => (window as unknown as { asked: number }).asked);
-	expect(await asked()).toBe(0);
 	await chooseOnce(page);
-	await chooseOnce(page);
-	await expect.poll(asked).toBe(1);
 	const dialog = await openSaves(page);
 	await expect(dialog.getByText(/Export the ones you care about as files/)).toHaveCount(1);
+	expect(await asked()).toBe(0);
+	const ask = dialog.getByRole("button", { name: "Ask the browser to keep them" });
+	await ask.press("Enter");
+	await expect(dialog.getByText("The browser made no promise.")).toBeVisible();
+	await ask.press("Enter");
+	await expect(dialog.getByText("The browser will keep your saves.")).toBeVisible();
+	await expect(ask).toHaveCount(0);
+	expect(await asked()).toBe(2);
 });
 
 test("a save has a picture of what stood, and not a black one", async ({ page }) => {

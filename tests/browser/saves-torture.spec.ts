@@ -1,6 +1,6 @@
-// Hundreds of saves while the page is killed at random points of writing them, five thousand with TORTURE set (npm run test:torture): frames torn
-// out of the page, and whole renderers crashed.
-// No choice is lost but the one being made. The real director, story, shelf and IndexedDB; only the crew is mute.
+// Hundreds of saves while the page is killed at random points of writing them: frames removed from the page,
+// and whole renderers crashed. Five thousand with TORTURE set (npm run test:torture). No choice is lost
+// except the one being made. Director, story, repository and IndexedDB are real; only the crew is mute.
 import { readdirSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { build } from "vite";
@@ -49,7 +49,8 @@ test("saves that are killed while they are written: no choice is lost but the on
 		void route.fulfill({ body: "heard" }).catch(() => {}); // its page has gone
 	});
 
-	// Frames: each plays until it is torn out, some milliseconds after one of its choices is begun, both drawn by chance.
+	// Frames: each plays until it is removed, some milliseconds after one of its choices begins. Both are
+	// random.
 	const top = await context.newPage();
 	await top.exposeFunction("note", (all: Told[]) => all.forEach(ledger.tell));
 	await top.goto("./torture-top");

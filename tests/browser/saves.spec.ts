@@ -73,7 +73,8 @@ test("a save whose story was changed past knowing asks, and goes on in the versi
 }) => {
 	const read = await readOn(page);
 	await untilSaved(page);
-	// The save is made to look as if it came from another version: other hash, shape and words of the choices then open.
+	// The save is edited as if it came from another version: another hash, structure and words of the offered
+	// choices.
 	await page.evaluate(async () => {
 		const db = await new Promise<IDBDatabase>((done) => {
 			const asked = indexedDB.open("the-voice-you-keep");

@@ -1,5 +1,5 @@
-// Every screen, for everyone: nothing found by axe in any theme at any size, every control named, every target at least 44 pixels on a phone,
-// nothing past the sides of a small one with its text at 200 %.
+// Every screen, for everyone: axe finds nothing in any theme at any size, every control has a name, every
+// target is at least 44 pixels on a phone, and nothing is wider than a small phone with its text at 200 %.
 import { expect, test } from "@playwright/test";
 import { withSettings } from "./support/player.ts";
 import { findings, nameless, PLAY_SCREENS, type Screen, small, TITLE_SCREENS, wide } from "./support/screens.ts";

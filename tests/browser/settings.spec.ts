@@ -1,5 +1,5 @@
-// The settings apply at once, to the sample and to the story, are kept, and can be put back; and with the largest text on a small phone
-// nothing is lost.
+// The settings apply at once, to the sample and to the story, are kept, and can be reset. With the largest
+// text on a small phone nothing is lost.
 import { expect, type Page, test } from "@playwright/test";
 import { keys, lines, offered, play, withSettings } from "./support/player.ts";
 
@@ -38,7 +38,8 @@ test("each setting of the text changes story and sample at once, and is kept", a
 		const name = "the-voice-you-keep/settings";
 		if (!localStorage.getItem(name)) localStorage.setItem(name, '{"instant":true,"calm":"on","theme":"dusk"}');
 	});
-	await page.route(/\/(stage|still)-/, (route) => route.abort()); // the shade is behind the text whether or not there is a picture
+	// The scrim is behind the text with or without a picture.
+	await page.route(/\/(stage|still)-/, (route) => route.abort());
 	await page.goto(OFFICE);
 	await expect(page.locator("[data-line]").first()).toBeVisible();
 	await openSettings(page);
@@ -142,7 +143,9 @@ test("a press brings one line, or all up to the next choice; text comes by and b
 	await expect(page.locator("html")).toHaveAttribute("data-arrived", "slowly");
 });
 
-/** Everything that can be pressed and is shown, that sticks out sideways or lies under something else where it should be in reach. */
+/**
+ * Everything visible that can be pressed and sticks out sideways, or is covered where it should be in reach.
+ */
 const astray = (page: Page) =>
 	page.evaluate(() => {
 		const top = document.querySelector<HTMLElement>("dialog[open]") ?? document.body;
@@ -181,10 +184,10 @@ for (const pictures of [true, false])
 		expect(Math.max(...wide)).toBeLessThanOrEqual(360);
 		await page.keyboard.press("Escape");
 		expect(await astray(page), "the menu").toEqual([]);
-		for (const sheet of ["History", "Saves", "Settings", "Keys"]) {
-			await dialog(page).getByRole("button", { name: sheet, exact: true }).click();
-			await expect(dialog(page).getByRole("heading", { level: 2, name: sheet })).toBeVisible();
-			expect(await astray(page), sheet).toEqual([]);
+		for (const name of ["History", "Saves", "Settings", "Keys"]) {
+			await dialog(page).getByRole("button", { name, exact: true }).click();
+			await expect(dialog(page).getByRole("heading", { level: 2, name })).toBeVisible();
+			expect(await astray(page), name).toEqual([]);
 			await page.keyboard.press("Escape");
 		}
 	});

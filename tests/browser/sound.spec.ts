@@ -1,10 +1,12 @@
-// The sound as it leaves the mix: silence before the first gesture, crossfades, the duck, mute, the place in the music, hidden and shown.
+// The sound as it leaves the mix: silence before the first gesture, crossfades, ducking, mute, the place in
+// the music, hidden and shown.
 import { expect, test } from "@playwright/test";
 import type { Director } from "../../src/director/director.ts";
 import { untilDevHooks, withSettings } from "./support/player.ts";
 import { bring, clock, inPlace, level, listen, openSound, quietest, tap, untilHeard } from "./support/sound-probe.ts";
 
-test.use({ bypassCSP: true }); // the ear is a worklet of its own, which the page's policy would rightly refuse
+// The probe is a worklet of its own, which the page's policy would rightly refuse.
+test.use({ bypassCSP: true });
 
 declare global {
 	interface Window {
@@ -15,7 +17,7 @@ declare global {
 const SAID =
 	"What I mean is that I read all of them, every one, and then I read them again slowly, and I kept the plums.";
 const hers = { text: `"${SAID}"`, speaker: "Samantha", voice: "samantha" as const, as: "prose" as const, tags: [] };
-const alone = { places: 0, closeSounds: 0, her: 1, music: 100 }; // her tone at 1 can't be heard, and still ducks
+const alone = { places: 0, closeSounds: 0, her: 1, music: 100 }; // at 1 she is inaudible, and still ducks
 
 test("nothing sounds before the first gesture, and the place sounds after it", async ({ page }) => {
 	await page.addInitScript(() => {
@@ -38,7 +40,8 @@ test("nothing sounds before the first gesture, and the place sounds after it", a
 	const before = told.length;
 	await expect.poll(() => told.length, { timeout: 20_000 }).toBeGreaterThan(before + 6);
 	expect(told.filter((words) => /^contexts/.test(words) && words !== "contexts 0 gesture false")).toEqual([]);
-	await page.keyboard.press("Enter"); // only now: whatever reads the page through the debugger counts as a gesture
+	// Only now: whatever reads the page through the debugger counts as a gesture.
+	await page.keyboard.press("Enter");
 	await expect.poll(() => told.at(-1), { timeout: 20_000 }).toBe("contexts 1 gesture true");
 	await tap(page);
 	await untilHeard(page);
@@ -131,7 +134,8 @@ test("a rewind puts the music back where it was", async ({ page }) => {
 	await withSettings(page, { pictures: false, places: 0, closeSounds: 0, her: 0, music: 100 });
 	await page.goto("./?knot=letter_office&seed=1");
 	const awake = async () => {
-		await page.keyboard.press("Shift"); // a gesture that does nothing else, until the room has come to take it
+		// A gesture that does nothing else, until the sound room has loaded and takes it.
+		await page.keyboard.press("Shift");
 		return page.evaluate(() => window.Howler?.ctx?.state);
 	};
 	await expect.poll(awake, { timeout: 30_000 }).toBe("running");

@@ -117,7 +117,8 @@ test("a frame is at most 8 ms of script in the places with the most in them", as
 			}),
 		);
 		const shown = (await cost(page)).frames;
-		await expect.poll(async () => (await cost(page)).frames, { timeout: 30_000 }).toBeGreaterThan(shown + 30); // more than half of those it goes by
+		// More than half of the frames that it counts.
+		await expect.poll(async () => (await cost(page)).frames, { timeout: 30_000 }).toBeGreaterThan(shown + 30);
 		const { scriptMs: script, frames } = await cost(page);
 		console.log(`${id} ${light}: ${script.toFixed(2)} ms of script, ${frames} frames so far`);
 		expect(script).toBeLessThan(8);

@@ -1,4 +1,5 @@
-// The offer of a voice of this device: made once, beside the lines, with a try; never where there is none; and nothing waits for it.
+// The offer of a voice of this device: once, beside the lines, with a sample; never without a voice; and
+// nothing waits for it.
 import { expect, type Page, test } from "@playwright/test";
 import { withSettings } from "./support/player.ts";
 
@@ -41,23 +42,23 @@ test("a voice of this device is offered once, tried with its rate and pitch, and
 	await expect(page.getByRole("dialog")).toBeHidden(); // quiet: it asks for nothing
 	await offer(page).focus();
 	await page.keyboard.press("Enter");
-	const sheet = page.getByRole("dialog", { name: "Her voice" });
-	await expect(sheet).toBeVisible();
-	await expect(sheet).toContainText("screen reader");
-	const pick = sheet.getByRole("combobox");
+	const dialog = page.getByRole("dialog", { name: "Her voice" });
+	await expect(dialog).toBeVisible();
+	await expect(dialog).toContainText("screen reader");
+	const pick = dialog.getByRole("combobox");
 	expect(await pick.locator("option").allTextContents()).toEqual(["None, only her tone", "Ada", "Cy"]);
 	expect(await page.evaluate(() => window.said)).toEqual([]); // nothing is said unasked
 	await pick.selectOption("Cy");
-	const [rate, pitch] = [sheet.getByRole("slider").first(), sheet.getByRole("slider").last()];
+	const [rate, pitch] = [dialog.getByRole("slider").first(), dialog.getByRole("slider").last()];
 	await rate.focus();
 	await page.keyboard.press("ArrowRight");
 	await pitch.focus();
 	await page.keyboard.press("ArrowLeft");
-	await sheet.getByRole("button", { name: "Try" }).press("Enter");
+	await dialog.getByRole("button", { name: "Try" }).press("Enter");
 	await expect.poll(() => page.evaluate(() => window.said.length)).toBeGreaterThan(0);
 	expect(await page.evaluate(() => window.said[0])).toMatchObject({ voice: "Cy", rate: 1.1, pitch: 0.9 });
-	await sheet.getByRole("button", { name: "Done" }).press("Enter");
-	await expect(sheet).toBeHidden();
+	await dialog.getByRole("button", { name: "Done" }).press("Enter");
+	await expect(dialog).toBeHidden();
 	expect(await stored(page)).toMatchObject({ voiceName: "Cy", voiceRate: 1.1, voicePitch: 0.9, voiceOffered: true });
 });
 

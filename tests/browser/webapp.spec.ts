@@ -1,4 +1,5 @@
-// The web app: whole without a network after the first play, renewed only between scenes, and at home under any path and in a strange frame.
+// The web app: complete without a network after the first play, updated only between scenes, and working
+// under any path and in a foreign frame.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -70,7 +71,8 @@ const versionOf = (page: Page) =>
 test("after the first play all of it is there without a network: words, pictures, the act's sound", async ({
 	page,
 }) => {
-	test.setTimeout(240_000); // the sounds come one by one when the page is idle, or after 1 s each where it never is
+	// The sounds load one by one when the page is idle, or after 1 s each where it never is.
+	test.setTimeout(240_000);
 	const troubles: string[] = [];
 	page.on("console", (said) => /cannot be played|No pictures|No sound/.test(said.text()) && troubles.push(said.text()));
 	await withSettings(page, { pictures: false, pace: "passage", holdByPress: true });
@@ -90,7 +92,7 @@ test("after the first play all of it is there without a network: words, pictures
 	await page.locator("[data-title=continue]").click();
 	await expect.poll(() => lines(page)).toEqual(read);
 	await page.keyboard.press("Escape");
-	await page.getByRole("dialog").getByRole("button", { name: "Settings" }).click(); // a part that was never asked for
+	await page.getByRole("dialog").getByRole("button", { name: "Settings" }).click(); // never requested before
 	await expect(page.getByRole("dialog").getByText("Text size")).toBeVisible();
 	await withSettings(page, { pictures: true });
 	await page.goto(address);
@@ -135,7 +137,7 @@ test("a newer version waits for the end of the scene, or the title, and the play
 		await play(page, keys, async (shown) => {
 			if (shown.title === scene) last = await lines(page);
 			return shown.title !== scene;
-		}).catch((gone) => expect(String(gone)).toMatch(/navigation|context|closed/i)); // it reloaded in mid-press
+		}).catch((gone) => expect(String(gone)).toMatch(/navigation|context|closed/i)); // it reloaded
 		await expect
 			.poll(() => versionOf(page), { timeout: 8000 })
 			.toBe("second")

@@ -1,5 +1,5 @@
-// Drives the installed application by WebDriver: WebKitWebDriver starts it, as tauri-driver would have it do. Knows the protocol's few calls
-// that the tests need, and nothing of the game.
+// Drives the installed application by WebDriver: WebKitWebDriver starts it, as tauri-driver would. Knows the
+// few calls of the protocol that the tests need, and nothing of the game.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -39,16 +39,7 @@ export async function drive({ binary, args = [], env, findPid }: Start): Promise
 		stdio: ["ignore", "ignore", "inherit"],
 	});
 	const at = `http://127.0.0.1:${port}`;
-	const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-		const sent = {
-			method,
-			signal: AbortSignal.timeout(90_000),
-			...(body === undefined ? {} : { body: JSON.stringify(body) }),
-		};
-		const answer = (await (await fetch(at + path, sent)).json()) as { value: T & { error?: string; message?: string } };
-		if (answer.value?.error) throw new Error(`${answer.value.error}: ${answer.value.message}`);
-		return answer.value;
-	};
+	const call = <T>(method: string, path: string, body?: unknown) => send<T>(method, at + path, body);
 	await listening(at, driver);
 	const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args } } };
 	const { sessionId } = await call<{ sessionId: string }>("POST", "/session", { capabilities });
@@ -93,6 +84,17 @@ export async function drive({ binary, args = [], env, findPid }: Start): Promise
 			if (existsSync(`/proc/${process}`)) execFileSync("kill", ["-9", String(process)], { stdio: "ignore" });
 		},
 	};
+}
+
+async function send<T>(method: string, address: string, body: unknown): Promise<T> {
+	const sent = {
+		method,
+		signal: AbortSignal.timeout(90_000),
+		...(body === undefined ? {} : { body: JSON.stringify(body) }),
+	};
+	const answer = (await (await fetch(address, sent)).json()) as { value: T & { error?: string; message?: string } };
+	if (answer.value?.error) throw new Error(`${answer.value.error}: ${answer.value.message}`);
+	return answer.value;
 }
 
 async function listening(at: string, driver: ChildProcess): Promise<void> {

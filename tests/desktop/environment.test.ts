@@ -1,4 +1,5 @@
-// What the application stands on: doors that are closed to the page, a disk that refuses, no WebGL, no codecs, its entry in the menu.
+// The application and its system: addresses that are closed to the page, a disk that refuses, no WebGL, no
+// codecs, the menu entry.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// Packs on the desktop: the folder that is watched, a pack asked for at the start or by a second start, safe mode.
+// Packs on the desktop: the watched folder, a pack named at the start or by a second start, safe mode.
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -17,7 +17,7 @@ const files = (name: string) => ({
 		entry: "main.ink",
 	}),
 });
-function lay(folder: string, name: string): string {
+function writePack(folder: string, name: string): string {
 	for (const [file, text] of Object.entries(files(name))) {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), text);
@@ -25,21 +25,21 @@ function lay(folder: string, name: string): string {
 	return folder;
 }
 const LATE = { timeout: 60_000, interval: 200 }; // a pack is read, tried out and built before it is there
-const shelf = () =>
+const titlesInLibrary = () =>
 	now.game.run<string[]>(`return [...document.querySelectorAll(".library h3")].map((h) => h.textContent.trim())`);
 const title = () => now.game.run<string | null>(`return document.querySelector("h1")?.textContent ?? null`);
 const openLibrary = async () => {
 	await now.game.run(`document.querySelector("[data-title=library]").click()`);
-	await expect.poll(shelf, LATE).toContain("The Voice You Keep");
+	await expect.poll(titlesInLibrary, LATE).toContain("The Voice You Keep");
 };
 
 test("a pack put in the folder appears at once, and one taken out goes", async () => {
 	now.game = await start(now.home);
 	await openLibrary();
-	lay(join(now.home.data, "packs/night"), "A Night Outside");
-	await expect.poll(shelf, LATE).toContain("A Night Outside");
+	writePack(join(now.home.data, "packs/night"), "A Night Outside");
+	await expect.poll(titlesInLibrary, LATE).toContain("A Night Outside");
 	rmSync(join(now.home.data, "packs/night"), { recursive: true });
-	await expect.poll(shelf, LATE).not.toContain("A Night Outside");
+	await expect.poll(titlesInLibrary, LATE).not.toContain("A Night Outside");
 });
 
 test("the library opens the folder in the system's own way", async () => {
@@ -52,7 +52,7 @@ test("the library opens the folder in the system's own way", async () => {
 });
 
 test("--pack opens a pack, a second start opens its own in the first window, and each is named from where it was asked", async () => {
-	lay(join(now.home.place, "works/night"), "A Night Outside");
+	writePack(join(now.home.place, "works/night"), "A Night Outside");
 	writeFileSync(
 		join(now.home.place, "works/day.zip"),
 		zipSync(Object.fromEntries(Object.entries(files("A Day Inside")).map(([name, text]) => [name, strToU8(text)]))),
@@ -72,10 +72,10 @@ test("--pack opens a pack, a second start opens its own in the first window, and
 });
 
 test("--safe-mode starts without added packs, removes none, and says so", async () => {
-	lay(join(now.home.data, "packs/night"), "A Night Outside");
+	writePack(join(now.home.data, "packs/night"), "A Night Outside");
 	now.game = await start(now.home);
 	await openLibrary();
-	await expect.poll(shelf, LATE).toContain("A Night Outside");
+	await expect.poll(titlesInLibrary, LATE).toContain("A Night Outside");
 	await now.game.run(
 		`[...document.querySelectorAll(".library button")].find((b) => b.getAttribute("aria-label") === "Open A Night Outside").click()`,
 	);
@@ -91,11 +91,11 @@ test("--safe-mode starts without added packs, removes none, and says so", async 
 	await expect
 		.poll(() => now.game.run(`return document.querySelector("dialog[open]").textContent`), LATE)
 		.toContain("switched off this time");
-	await expect.poll(shelf, LATE).toContain("A Night Outside");
+	await expect.poll(titlesInLibrary, LATE).toContain("A Night Outside");
 	rmSync(join(now.home.data, "packs/night"), { recursive: true });
 	await now.game.end();
 
 	now.game = await start(now.home);
 	await openLibrary();
-	await expect.poll(shelf, LATE).not.toContain("A Night Outside");
+	await expect.poll(titlesInLibrary, LATE).not.toContain("A Night Outside");
 });

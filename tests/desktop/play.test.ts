@@ -1,4 +1,5 @@
-// The installed application is played: the first line, a choice, the picture; killed or closed at any moment, it loses nothing.
+// The installed application is played: the first line, a choice, the picture. Killed or closed at any moment,
+// it loses nothing.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,5 @@
-// A player of the installed application: starts it with folders of its own, reads the page by its stable hooks, plays by keys.
+// A player of the installed application: starts it with folders of its own, reads the page by its stable
+// hooks, plays by keys.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -88,7 +89,7 @@ export async function begin(game: Driven): Promise<void> {
 export const lines = (game: Driven): Promise<string[]> =>
 	game.run(`return [...document.querySelectorAll("[data-line]")].map((l) => l.textContent.trim())`);
 
-/** Goes on by keys until a choice stands open, takes the first that is not struck, and waits for what follows it. */
+/** Goes on by keys to a choice, takes the first that is not struck, and waits for what follows it. */
 export async function chooseOne(game: Driven): Promise<string> {
 	for (let tries = 0; tries < 80; tries++) {
 		const open = await game.run<string | null>(
@@ -112,7 +113,7 @@ function findPid(): number {
 	return Number(found);
 }
 
-/** What the window is called by the system, and where it lies: its number, place and size in pixels of the screen. */
+/** The name by which the system calls the window; its number, place and size in pixels of the screen. */
 export interface Laid {
 	readonly id: string;
 	readonly x: number;

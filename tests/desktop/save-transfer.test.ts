@@ -1,4 +1,4 @@
-// A save goes from the web to the desktop and from the desktop to the web, as a file in the player's hand, and is gone on with at its line.
+// A save goes from the web to the desktop and back as a file in the player's hand, and goes on at its line.
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";

@@ -1,4 +1,5 @@
-// The web build in a real Chromium, beside the installed application: served from dist, which test:desktop builds.
+// The web build in a real Chromium, beside the installed application: served from dist, which test:desktop
+// builds.
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { preview } from "vite";
 import { ensureChromium } from "../../tools/setup.mjs";

@@ -1,4 +1,5 @@
-// The window: full screen by F11 and Alt+Enter, its size and place remembered, one window however often it is started.
+// The window: full screen by F11 and Alt+Enter, its size and place remembered, one window however often it is
+// started.
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -50,7 +51,8 @@ test("size and place are remembered, and full screen", async () => {
 	await until("the size it was left in", () => size().width === 900 && size().height === 700);
 	await wait(500);
 	const back = windows(now.home)[0]!;
-	expect(Math.abs(back.x - left.x) + Math.abs(back.y - left.y)).toBeLessThan(60); // a window manager's frame may be counted or not
+	// A window manager may count its frame or not.
+	expect(Math.abs(back.x - left.x) + Math.abs(back.y - left.y)).toBeLessThan(60);
 	desk(now.home, "xdotool", "key", "F11");
 	await until("full screen", fills);
 	await wait(500);

@@ -1,5 +1,5 @@
-// Amy's Rooms, by random players and by two who know what they want: no problem, three endings, Bett's arithmetic, the cards as they were
-// written, and no *I* before she has said it.
+// Amy's Rooms, by random players and by two who know what they want: no problem, three endings, Bett's
+// arithmetic, the cards as written, and no *I* before she has said it.
 
 import { beforeAll, describe, expect, it } from "vitest";
 import { isProblem } from "../../src/base/problem.ts";
@@ -52,13 +52,13 @@ const saying = (word: RegExp, says: boolean): NonNullable<WalkOptions["pick"]> =
 	};
 };
 
-describe("amy's rooms", () => {
-	let told: Told[];
-	let all: WalkReport;
-	beforeAll(async () => {
-		({ walked: all, told } = await walked({}));
-	}, 120_000);
+let told: Told[];
+let all: WalkReport;
+beforeAll(async () => {
+	({ walked: all, told } = await walked({}));
+}, 120_000);
 
+describe("amy's rooms", () => {
 	it("is walked without a problem, saves included, to each of three endings", () => {
 		expect(all.problems).toEqual([]);
 		expect(Object.keys(all.ends).sort()).toEqual(["somebody", "this_one", "two_plates"]);
@@ -70,7 +70,9 @@ describe("amy's rooms", () => {
 		expect(all.coverage.choices.seen).toBe(all.coverage.choices.total);
 		expect(all.coverage.knots.seen).toBe(all.coverage.knots.total);
 	});
+});
 
+describe("the words of amy's rooms", () => {
 	it("has no I in the narration before she has said it, and has it after", () => {
 		const I = /(?<![\w'])(I|me|my|mine|I'[a-z]+)(?![\w'])/;
 		const narrated = (lines: readonly Line[]): string[] =>
@@ -105,7 +107,9 @@ describe("amy's rooms", () => {
 			);
 		}
 	});
+});
 
+describe("a reader's own path through amy's rooms", () => {
 	it("says of a reader's path only what was on it", () => {
 		for (const { moment, lines } of told) {
 			const taken = trail(moment).map((one) => one.text);

@@ -1,4 +1,5 @@
-// The whole arc, by random players: no problem, every ending's door open, the installation answers heard again, the letters whole.
+// The whole arc, by random players: no problem, every ending reachable, the installation's answers heard
+// again, the letters whole.
 
 import { beforeAll, describe, expect, it } from "vitest";
 import { isProblem } from "../../src/base/problem.ts";

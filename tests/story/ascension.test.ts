@@ -1,4 +1,5 @@
-// The rarest ending is reached by a reader who shares, stands, waters and says the hard things: a walk that looks one step ahead.
+// A reader who shares, stands, waters and says the hard things reaches the rarest ending. The walk looks one
+// step ahead.
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../src/base/problem.ts";
 import { seededRandom } from "../../src/base/random.ts";

@@ -1,5 +1,5 @@
-// Every close sound that the shipped stories cue is also read: in the story's own caption, or in the one the sound has by itself. What is left without
-// one is what a place makes by chance anyway, and means nothing.
+// Every close sound that the shipped stories cue can be read too: as the story's own caption, or as the
+// sound's. A sound without one is made by a place at random and means nothing.
 
 import "../../src/page/strings/en-late.ts";
 import { describe, expect, it } from "vitest";

@@ -1,5 +1,6 @@
-// Ink as it is: every feature of the language through our session and through plain inkjs, over every way there is (to a bound), with the same
-// seed. The `.told` beside each `.ink` is what a reader of the first choices meets, so that both cannot be wrong together.
+// Ink's language: every feature through our session and through plain inkjs, over every path (to a bound),
+// with the same seed. The `.told` beside each `.ink` is what a reader of the first choices meets, so that
+// both cannot be wrong together.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Story } from "inkjs/full"; // another copy of ink than the session's, whose limits it must not have
@@ -44,7 +45,7 @@ function plain(json: StoryJson, picks: readonly number[]): Passage[] {
 	});
 }
 
-/** The same as our session tells it; `frozen`: saved, and gone on with in a fresh session, before every choice. */
+/** The same in our session. `frozen`: before every choice it is saved, and goes on in a fresh session. */
 function ours(json: StoryJson, picks: readonly number[], frozen: boolean): Passage[] {
 	const open = () => createSession(json, { seed: SEED, where: "conformance" });
 	let session = open();

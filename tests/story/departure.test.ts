@@ -1,4 +1,5 @@
-// The departure empties the air one part at a time, down to room tone: played by the real director, the mix read off at every order.
+// The departure silences one part of the mix at a time, down to room tone. The real director plays; the mix
+// is read at every order.
 
 import { describe, expect, it } from "vitest";
 import { isProblem, type Problem } from "../../src/base/problem.ts";

@@ -1,5 +1,5 @@
-// Stories made by chance that are ink: every feature of the language that a pack may use, put together as no author would, and compilable. They
-// never run in a circle without a choice, since that is a Problem and is tested elsewhere.
+// Random stories that are valid ink: every feature that a pack may use, in combinations no author would
+// write. They never loop without a choice, since that is a Problem and is tested elsewhere.
 import fc from "fast-check";
 
 const word = fc.constantFrom(

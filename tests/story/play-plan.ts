@@ -1,9 +1,10 @@
-// Story tests as plain text: `<name>.ink` beside `<name>.plan`, whose lines are `line:`, `cue:`, `choice:` (expected, in order) and
-// `pick:` (a choice's words). A plan may instead name the game's own story: `story: the-voice-you-keep`, `knot: installation`.
+// Story tests as plain text: `<name>.ink` beside `<name>.plan`, whose lines are `line:`, `cue:`, `choice:`
+// (expected, in order) and `pick:` (a choice's words). A plan may instead name the game's own story: `story:
+// the-voice-you-keep`, `knot: installation`.
 
 import { readFileSync } from "node:fs";
 import { isProblem } from "../../src/base/problem.ts";
-import { createDirector } from "../../src/director/director.ts";
+import { createDirector, type Director } from "../../src/director/director.ts";
 import type { Speakers } from "../../src/director/speakers.ts";
 import { compileInk } from "../../src/story/compile/compile-ink.ts";
 import { createSession, type StoryJson } from "../../src/story/runtime/session.ts";
@@ -56,7 +57,7 @@ export async function playPlan(path: string): Promise<Outcome> {
 	await director.begin(knot ? { knot } : undefined);
 	for (const line of plan) {
 		if (!line.startsWith("pick:")) continue;
-		await director.take({ do: "skip" });
+		await toNextChoice(director);
 		const { offered } = director.present();
 		met.push(...offered.map((o) => `choice: ${o.struck ? "(struck) " : ""}${o.text}`));
 		const words = line.slice(5).trim();
@@ -64,10 +65,20 @@ export async function playPlan(path: string): Promise<Outcome> {
 		if (!found) return { expected: [`pick: ${words}`], met: offered.map((o) => `choice: ${o.text}`) };
 		await director.take({ do: "choose", index: found.index });
 	}
-	await director.take({ do: "skip" });
+	await toNextChoice(director);
 	met.push(...director.present().offered.map((o) => `choice: ${o.struck ? "(struck) " : ""}${o.text}`));
 	const expected = plan.filter((l) => /^(line|cue|choice|problem):/.test(l));
 	return { expected, met };
+}
+
+// Presses until choices are offered or nothing more comes: one press stops where a page is turned or rests.
+async function toNextChoice(director: Director): Promise<void> {
+	for (let printed = -1; ; ) {
+		await director.take({ do: "skip" });
+		const { offered, moment } = director.present();
+		if (offered.length || moment.printed === printed) return;
+		printed = moment.printed;
+	}
 }
 
 function load(path: string, story?: string): { json: StoryJson; speakers: Speakers } {

@@ -1,4 +1,5 @@
-// What holds for any pack of generated ink: it is played without a throw, and a save taken anywhere goes on with the same words.
+// What holds for any pack of generated ink: it plays without a throw, and a save made anywhere goes on with
+// the same words.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isProblem, type Problem } from "../../src/base/problem.ts";
@@ -33,12 +34,12 @@ function direct(json: StoryJson, seed: number) {
 		},
 		wait: async () => {},
 		now: () => 0,
-		queueSave: (lay) => {
-			kept = lay;
+		queueSave: (serialize) => {
+			kept = serialize;
 		},
 		onProblem: () => {},
 	});
-	return { director, broke, lay: () => JSON.parse(JSON.stringify(kept!())) as SaveData };
+	return { director, broke, serialize: () => JSON.parse(JSON.stringify(kept!())) as SaveData };
 }
 const shown = (director: Director) => {
 	const { moment, offered, variables, knot } = director.present();
@@ -76,7 +77,7 @@ describe("any story", () => {
 				await one.director.begin();
 				for (let i = 0; i < 8; i++) {
 					const two = direct(json, seed);
-					expect(await two.director.begin(one.lay())).toBe("done");
+					expect(await two.director.begin(one.serialize())).toBe("done");
 					expect(shown(two.director)).toEqual(shown(one.director));
 					loads++;
 					const able = one.director.present().offered.filter((o) => !o.struck);

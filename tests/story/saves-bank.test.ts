@@ -1,5 +1,5 @@
-// The bank of saves: real ones of every release, loaded in the story as it is now. Each comes to its place or is asked about; and each goes on
-// in the version it was made in, word for word.
+// The bank of saves: real saves of every release, loaded in the present story. Each finds its place or is
+// asked about. Each goes on in the version it was made in, word for word.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,6 +18,12 @@ import { type ReadPack, readPack } from "../../tools/vite-ink/read-pack.ts";
 const BANK = "tests/saves-bank";
 const releases = readdirSync(BANK);
 
+function readSave(path: string): SaveData {
+	const save = readSaveFile(new Uint8Array(readFileSync(path)));
+	if (isProblem(save)) throw new Error(`${path}: ${save.what}`);
+	return save.kept;
+}
+
 describe.each(releases)("the saves of release %s", (release) => {
 	const dir = join(BANK, release);
 	const files = readdirSync(dir).filter((file) => file.endsWith(".save"));
@@ -30,11 +36,7 @@ describe.each(releases)("the saves of release %s", (release) => {
 		then = decodeStory(gunzipSync(readFileSync(join(dir, "story.gz"))).toString("utf8"));
 	}, 120_000);
 
-	const read = (file: string): SaveData => {
-		const save = readSaveFile(new Uint8Array(readFileSync(join(dir, file))));
-		if (isProblem(save)) throw new Error(`${file}: ${save.what}`);
-		return save.kept;
-	};
+	const read = (file: string) => readSave(join(dir, file));
 	const open = async (kept: SaveData, json: StoryJson, hash: string) => {
 		const speakers = now.manifest.speakers;
 		const { pack, seed, playthrough } = kept;
@@ -68,7 +70,8 @@ describe.each(releases)("the saves of release %s", (release) => {
 				expect(now.hash, `${file} was asked about though nothing was changed`).not.toBe(kept.hash);
 				continue;
 			}
-			// Judged here by another measure than the ladder's own: the way gone, the scene, the letters written, all that is known.
+			// An independent measure, not locate-save.ts's own: the choices made, the scene, the letters, all
+			// variables.
 			const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 			const last = words(kept.lines.at(-1)!.text);
 			const told = new Set(words(got.lines.at(-1)!.text));

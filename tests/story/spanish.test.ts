@@ -1,4 +1,5 @@
-// The story in Spanish, as far as it is told: Act I whole, in the source's structure, and honest about where it ends.
+// The story in Spanish, as far as it is translated: the whole of Act I, in the source's structure, with a
+// mark where it ends.
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../src/base/problem.ts";
 import { readSceneTitles } from "../../src/story/runtime/scene-titles.ts";

@@ -33,4 +33,8 @@ export const CAPTIONS = {
 	whistle: "somebody whistling",
 	"snow-slide": "snow slides off the roof",
 	breath: "a breath",
+	"shop-bell": "a bell on a spring, over a door",
+	hangers: "along the rail, hangers",
+	"tape-measure": "a tape, let run through fingers",
+	till: "a till, with a drawer",
 };

@@ -1,5 +1,5 @@
-// Signals as Float64Array at 48 kHz: chance, Fourier transform, periodic noise, filters, convolution. Pure: same input, same output.
-// Knows no ambience, score or file.
+// Signals as Float64Array at 48 kHz: chance, Fourier transform, periodic noise, filters, convolution. Pure:
+// same input, same output. Knows no ambience, score or file.
 import { seededRandom, seedOf } from "../../src/base/random.ts";
 
 /** Samples a second in everything this folder renders. */
@@ -133,7 +133,10 @@ export function scale(x, by) {
 	return x;
 }
 
-/** Adds b to a from sample `at` on, `by` times; wraps round when `round` is set, else drops what overhangs. */
+/**
+ * Adds b to a from sample `at` on, `by` times. What is past the end wraps when `round` is set, and is cut
+ * otherwise.
+ */
 export function add(a, b, { at = 0, by = 1, round = false } = {}) {
 	for (let i = 0, k = at; i < b.length; i++, k++) {
 		if (k >= a.length) {
@@ -157,7 +160,9 @@ export const slope =
 	(f) =>
 		(f / from) ** (dB / 6.02);
 
-/** Filters by a gain over Hz without phase, periodic in the length given (ambiences) or padded (everything else). */
+/**
+ * Filters by a gain over Hz without phase: periodic in the given length (ambiences), or padded (all else).
+ */
 export function shape(x, gain, round = false) {
 	let n = x.length;
 	if (!round) {

@@ -1,5 +1,5 @@
-// Who plays: each voice turns notes into one dry-enough mono signal with its tail. Sound font notes come from fluidsynth; her line is
-// made here of sines. Knows nothing of loops, levels or files to keep.
+// The instruments: each turns notes into one nearly dry mono signal with its tail. Fluidsynth plays the sound
+// font's notes; her line is made here of sines. Knows nothing of loops, levels or files.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

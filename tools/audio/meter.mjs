@@ -1,4 +1,5 @@
-// Measures at 48 kHz: loudness (ITU-R BS.1770, gated), true peak, the step across a loop's join. Knows no files.
+// Measures at 48 kHz: loudness (ITU-R BS.1770, gated), true peak, and the step where a loop joins. Knows no
+// files.
 
 function biquad(x, b0, b1, b2, a1, a2) {
 	const y = new Float64Array(x.length);
@@ -55,7 +56,7 @@ const taps = [0.25, 0.5, 0.75].map((d) =>
 	Array.from({ length: 24 }, (_, k) => sinc(k - 12 + d) * (0.5 + 0.5 * Math.cos((Math.PI * (k - 12 + d)) / 12.5))),
 );
 
-/** Gives the true peak in dBTP, by four times oversampling wherever the samples come within 6 dB of their peak. */
+/** Gives the true peak in dBTP. Oversamples four times where the samples come within 6 dB of their peak. */
 export function truePeak(channels) {
 	let top = 1e-9;
 	for (const c of channels) for (const v of c) top = Math.max(top, Math.abs(v));
@@ -87,8 +88,10 @@ export function seam(channels, start, end) {
 	return { step, usual: steps[Math.floor(steps.length * 0.999)] };
 }
 
-/** Finds by how much to shift a loop of `length` from `start`, at most `reach` either way, so that the join falls where all channels lie
- * still and the codec's two renderings of the place agree. */
+/**
+ * Finds by how many samples to shift a loop of `length` from `start`, at most `reach` either way. The join
+ * then falls where all channels are quiet and the codec's two renderings of that place agree.
+ */
 export function quietJoin(channels, start, length, reach) {
 	const span = 4;
 	const cost = new Float64Array(2 * (reach + span) + 1);
@@ -109,7 +112,10 @@ export function quietJoin(channels, start, length, reach) {
 	return best.shift;
 }
 
-/** Names the samples round which half a second of a loop lies stillest, the stillest first, a second or more apart. */
+/**
+ * Lists the samples with the quietest half second of a loop around them, quietest first, at least a second
+ * apart.
+ */
 export function stillest(channels, count) {
 	const [half, hop] = [12000, 6000];
 	const length = channels[0].length;

@@ -1,5 +1,6 @@
-// node tools/run.mjs tools/audio/mixdown.mjs [knot ...]: mixes five minutes of a scene to .cache/mix, as the story cues them at a reader's
-// pace: the sound room's own numbers, without a browser. Leaves out the hall and Act IV's veil. For looking at loudness and spectrum.
+// node tools/run.mjs tools/audio/mixdown.mjs [knot ...]: mixes five minutes of a scene to .cache/mix, as the
+// story cues them for a reader of average speed. Uses the levels of src/sound without a browser. Leaves out
+// the reverb and Act IV's lowpass. For looking at loudness and spectrum.
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";

@@ -1,4 +1,5 @@
-// Scores to stems: each cue's stems of one length, level together; the cello's takes one by one. Gives what render.mjs writes.
+// Scores to stems: the stems of a cue have one length and one level; also the cello's takes. Gives what
+// render.mjs writes.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { add, band, db, RATE, scale, shape } from "./dsp.mjs";
@@ -20,7 +21,10 @@ function stem({ voice, dark, notes }) {
 	return dark ? shape(played, band(40, Number(dark), 1.5)) : played;
 }
 
-/** Renders a cue: `{ [stem]: { signal, pan } }`, tails wrapped round the loop, all stems together at `target` LUFS. */
+/**
+ * Renders a cue to `{ [stem]: { signal, pan } }`: tails wrap round the loop, all stems together have `target`
+ * LUFS.
+ */
 export function cue(dir, name, target) {
 	const score = readScore(readFileSync(join(dir, `${name}.score`), "utf8"), `${name}.score`);
 	const n = Math.round((score.seconds * RATE) / FRAME) * FRAME;

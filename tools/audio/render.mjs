@@ -1,6 +1,7 @@
 // npm run audio:render [-- id ...]: renders every ambience, cue and close sound, or those named, and writes
-// assets/audio/manifest.json. With --joins [id ...] it only measures the files and finds again where loops join.
-// The same scores and recipes give the same files. How things sound is in ambiences/, close/ and the scores.
+// assets/audio/manifest.json. With --joins [id ...] it only measures the files and finds again where loops
+// join. The same scores and recipes give the same files. How things sound is in ambiences/, close/ and the
+// scores.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -15,6 +16,7 @@ import { house } from "./close/house.mjs";
 import { kitchen } from "./close/kitchen.mjs";
 import { office } from "./close/office.mjs";
 import { pocket } from "./close/pocket.mjs";
+import { shop } from "./close/shop.mjs";
 import { town } from "./close/town.mjs";
 import { db, inRoom, peak, RATE, scale } from "./dsp.mjs";
 import { loudness, momentary, offset, quietJoin, seam, stillest, truePeak } from "./meter.mjs";
@@ -23,8 +25,9 @@ import { needPackages, PACKAGES } from "./packages.mjs";
 import { encode, readAudio, writeWav } from "./wav.mjs";
 
 const out = join(dirname(fileURLToPath(import.meta.url)), "../../assets/audio");
-const PAD = RATE / 2; // half a second of the loop itself on either side, so that no codec's delay can be heard at the join
-const DELAYS = [0, 1024, 2112]; // samples by which players may begin an m4a late: the encoder's delay taken off, or not
+const PAD = RATE / 2; // half a second of the loop before and after it, so that no codec delay is heard
+// Samples by which players may begin an m4a late: with the encoder's delay removed, or not.
+const DELAYS = [0, 1024, 2112];
 const QUIETER = {
 	"room-tone": -36,
 	"tone-october": -36,
@@ -35,8 +38,10 @@ const QUIETER = {
 	drained: -32,
 	installation: -32,
 };
+// Opus in kbit/s, where it is not the usual: all the sound together has 12 MB.
+const OPUS = { "coat-shop": 30, "shop-bell": 44, hangers: 44, till: 44 };
 const AMBIENCES = { ...rooms, ...streets, ...shores };
-const CLOSE = { ...house, ...kitchen, ...office, ...pocket, ...town };
+const CLOSE = { ...house, ...kitchen, ...office, ...pocket, ...shop, ...town };
 const NARROW = 0.7; // of the usual step: an ambience that joins no better is rotated and tried again
 const round = (x, places = 1) => Number(x.toFixed(places));
 
@@ -100,7 +105,7 @@ const joins = (kept) =>
 /** Says how narrowly a loop joins, in either codec: 1 is a step as large as any elsewhere. */
 const narrowness = (r) => Math.max(...[r.seam, r.twin].map((s) => s.step / Math.max(s.usual, 0.0005)));
 
-/** Renders an ambience. A loop has no beginning: one whose join can be heard is rotated to join where it is quieter. */
+/** Renders an ambience. Its loop may begin anywhere, so it is rotated to join where it is quietest. */
 function ambience(id) {
 	const layers = createAmbience(id);
 	AMBIENCES[id](layers);
@@ -109,7 +114,7 @@ function ambience(id) {
 	const levelled = sides.map((s) => scale(s, by));
 	const joinedAt = (turn) => {
 		const turned = levelled.map((s) => Float64Array.from({ length: s.length }, (_, i) => s[(i + turn) % s.length]));
-		const kept = keep(`beds/${id}`, turned, { opus: 48, aac: 80, steady: true }, true);
+		const kept = keep(`beds/${id}`, turned, { opus: OPUS[id] ?? 48, aac: 80, steady: true }, true);
 		return { turn, found: { kind: "bed", ...entry(kept, joins([kept])) } };
 	};
 	let best = joinedAt(0);
@@ -163,7 +168,7 @@ function trimmed(x) {
 
 function close(id, signal) {
 	const caption = CAPTIONS[id];
-	const kept = keep(`close/${id}`, [trimmed(signal)], { opus: 56, aac: 64 });
+	const kept = keep(`close/${id}`, [trimmed(signal)], { opus: OPUS[id] ?? 56, aac: 64 });
 	return { kind: "close", ...entry(kept), ...(caption && { caption }) };
 }
 

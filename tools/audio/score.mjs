@@ -1,9 +1,12 @@
 // Reads a score, a small text notation, into notes in seconds. Knows nothing of how they sound.
 //
-//   title: The letters          head: key: value, until the first stem; `beat` is seconds a beat, `metre` beats a bar, `bars` in all
-//   [piano] voice=felt pan=0    a stem and what plays it; a line that begins with & starts another voice of it from the top
-//   @60 A4/2 C5/1 | D5/3        notes: pitch/beats; - is a rest; A4+C5/2 a chord; @60 the velocity from here on; | checks the bar
-//   A4/2~-80>0                  begins 80 cents flat and glides home; ^120 comes 120 ms late; _0.5 sounds for half its length
+//   title: The letters          the head, `key: value` until the first stem: `beat` seconds, `metre` beats a
+//                               bar, `bars` in all
+//   [piano] voice=felt pan=0    a stem and its instrument; a line that begins with & starts another voice
+//   @60 A4/2 C5/1 | D5/3        notes, pitch/beats: - is a rest, A4+C5/2 a chord, @60 the velocity from here,
+//                               | checks the bar
+//   A4/2~-80>0                  begins 80 cents flat and glides to pitch; ^120 comes 120 ms late; _0.5 sounds
+//                               for half its length
 import { chance } from "./dsp.mjs";
 
 const STEPS = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11 };
@@ -60,7 +63,7 @@ function readLine(line, where, head, random, voice) {
 	return notes;
 }
 
-/** Reads a score's text; gives `{ title, seconds, stems: [{ name, voice, ..., notes }] }`; throws with file and line. */
+/** Reads a score into `{ title, seconds, stems: [{ name, voice, notes }] }`. Errors name file and line. */
 export function readScore(text, file) {
 	const head = { title: file, beat: 1, metre: 4, bars: 1, loose: 0.008, touch: 8, roll: 0, hold: 1 };
 	const stems = [];

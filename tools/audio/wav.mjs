@@ -42,7 +42,8 @@ const exact = ["-bitexact", "-fflags", "+bitexact", "-flags:a", "+bitexact", "-m
 
 /** Encodes a WAV twice: Ogg Opus first, AAC in m4a for what plays no Opus. Rates in kbit/s. */
 export function encode(wav, out, { opus, aac, steady = false }) {
-	const mode = steady ? ["-application", "lowdelay"] : []; // no switching to a speech codec in the middle of a quiet ambience
+	// Steady: no switch to a speech codec in the middle of a quiet ambience.
+	const mode = steady ? ["-application", "lowdelay"] : [];
 
 	const run = (file, args) =>
 		execFileSync("ffmpeg", ["-v", "error", "-y", "-i", wav, "-threads", "1", ...args, ...exact, file]);

@@ -1,5 +1,6 @@
-// npm run bench:desktop: the installed application beside the web build in Chromium, on one screen that nobody sees: how long from the start to the
-// first line, how much memory. The player's own time, between the title and pressing Begin, is not counted. Numbers to read, never a test.
+// npm run bench:desktop: the installed application beside the web build in Chromium, on one hidden screen.
+// Measures the time from the start to the first line, and memory. The player's own time between the title and
+// Begin does not count. Numbers to read, never a test.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";

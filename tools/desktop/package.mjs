@@ -1,5 +1,5 @@
-// npm run package:desktop: what the system at hand can make. On Linux a .deb and an .rpm, on Windows an installer, on macOS a .dmg; `--appimage`
-// adds an AppImage, whose tools Tauri fetches.
+// npm run package:desktop: the packages that this system can make. Linux: a .deb and an .rpm; Windows: an
+// installer; macOS: a .dmg. `--appimage` adds an AppImage, whose tools Tauri downloads.
 import { copyFileSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { ensurePackages } from "../setup.mjs";

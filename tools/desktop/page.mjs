@@ -1,4 +1,5 @@
-// The page as the desktop application carries it, in .cache/desktop. Tauri's command line runs this before it builds.
+// The page that the desktop application carries, in .cache/desktop. Tauri's command line runs this before it
+// builds.
 import { ensurePackages } from "../setup.mjs";
 
 ensurePackages();

@@ -1,4 +1,5 @@
-// npm run desktop [-- arguments for the game]: the desktop application in development, over the development server.
+// npm run desktop [-- arguments for the game]: the desktop application in development, with the development
+// server.
 import { ensurePackages } from "../setup.mjs";
 import { makeReady, tauri } from "./toolchain.mjs";
 

@@ -1,5 +1,5 @@
-// npm run test:desktop: the shell's own tests, then the package is built, installed where it may be, and driven in a window nobody sees.
-// Skipped with its reason where the toolchain is missing.
+// npm run test:desktop: runs the shell's own tests, builds the package, installs it where it may, and drives
+// it in a hidden window. Skips with a reason where the toolchain is missing.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,7 +29,8 @@ const step = (name, ok) => {
 };
 
 if (step("the package", run(process.execPath, ["tools/desktop/package.mjs"]))) {
-	step("the shell's own tests", run("cargo", ["test", "--locked", "--release"], {}, "src-tauri")); // where its toolchain is named
+	// Run in src-tauri, where its toolchain is named.
+	step("the shell's own tests", run("cargo", ["test", "--locked", "--release"], {}, "src-tauri"));
 	step("the web build beside it", run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel=warn"]));
 	const deb = readdirSync("dist-desktop").find((file) => file.endsWith(".deb"));
 	const binary = deb && install(resolve("dist-desktop", deb));
@@ -52,7 +53,8 @@ if (step("the package", run(process.execPath, ["tools/desktop/package.mjs"]))) {
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
 
-// As root the package is installed as a player would, with what it depends on; else it is only laid out, and what it depends on trusted.
+// Root installs the package as a player would, with its dependencies. Anyone else only unpacks it and trusts
+// that the dependencies are there.
 function install(deb) {
 	if (process.getuid?.() === 0 && run("apt-get", ["install", "-y", "-qq", "--reinstall", "--allow-downgrades", deb]))
 		return "/usr/bin/the-voice-you-keep";

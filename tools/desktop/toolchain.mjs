@@ -1,4 +1,5 @@
-// What the desktop application is built with: Rust, and on Linux the WebKit that the window is. Installs what it may, names what it may not.
+// What builds the desktop application: Rust, and on Linux the WebKit of the window. Installs what it may and
+// names the rest.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { run } from "../setup.mjs";

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { resolve } from "node:path";
 import rules from "./rules.mjs";
 
-// dependency-cruiser reads TypeScript through the compiler's API, which TypeScript 7 lacks so far: without TypeScript 6
-// beside it, it would read no file and find no fault.
-function lendTypeScript6() {
+// dependency-cruiser reads TypeScript through the compiler's API, which TypeScript 7 does not have yet.
+// Without TypeScript 6 it would read no file and find no fault.
+function provideTypeScript6() {
 	const beside = "node_modules/dependency-cruiser/node_modules";
 	if (existsSync(`${beside}/typescript`)) return;
 	mkdirSync(beside, { recursive: true });
@@ -18,7 +18,7 @@ function lendTypeScript6() {
  * @returns {Promise<{ violations: { rule: { name: string }, from: string, to: string }[], report: string }>}
  */
 export async function checkImports(baseDir = ".") {
-	lendTypeScript6();
+	provideTypeScript6();
 	const { cruise, format } = await import("dependency-cruiser");
 	const { options, ...ruleSet } = rules;
 	const { output } = await cruise(["src"], { ...options, baseDir: resolve(baseDir), validate: true, ruleSet });

@@ -1,5 +1,5 @@
-// What knip takes for a way in: whatever is started by a command, a page or a build, and not by an import. All else must
-// have an importer.
+// knip's entry points: whatever a command, a page or a build starts without an import. All else must have an
+// importer.
 import { readFileSync } from "node:fs";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -25,7 +25,7 @@ export default {
 	ignoreDependencies: [
 		"@biomejs/biome", // tools/lint.mjs starts it by its path
 		"@fontsource*/*", // tools/fonts.mjs opens their files
-		"typescript-6", // tools/lint/imports.mjs lends it to dependency-cruiser
+		"typescript-6", // tools/lint/imports.mjs links it into dependency-cruiser
 	],
 	exclude: ["binaries"], // the system's own programs
 };

@@ -1,5 +1,5 @@
-// The import rules of the house (docs/architecture.md), as dependency-cruiser reads them. Knows the rooms, and no file
-// of theirs but the one that may import Tauri.
+// The import rules of docs/architecture.md, as dependency-cruiser reads them. Knows the rooms, and of their
+// files only the one that may import Tauri.
 
 /** The rooms of `src/`, from the top floor down. `main.ts` stands above them all. */
 export const FLOORS = [

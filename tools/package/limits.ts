@@ -1,4 +1,5 @@
-// What a web package may weigh: itch.io's limits for games played in the browser, and our own budgets by kind. Pure: judges a list of files.
+// What a web package may weigh: itch.io's limits for browser games, and our own budgets by kind. Pure: judges
+// a list of files.
 
 /** A file of the package: its path with forward slashes, its size in bytes. */
 export interface Packed {

@@ -1,5 +1,5 @@
-// npm run package:web: builds the game and zips it for itch.io or any other host, says what it weighs, and refuses what is over a limit.
-// `-- --built` takes dist/ as it is.
+// npm run package:web: builds the game and zips it for itch.io or any other host. Says what it weighs, and
+// refuses what is over a limit. `-- --built` takes dist/ as it is.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

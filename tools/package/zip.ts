@@ -1,4 +1,5 @@
-// A folder as a zip whose bytes depend on nothing but the files: in order, without dates or owners, so that two builds can be compared.
+// Zips a folder so that the bytes depend on the files alone: sorted, without dates or owners. Two builds can
+// be compared.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Zippable, zipSync } from "fflate";

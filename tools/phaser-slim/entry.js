@@ -1,5 +1,6 @@
-// The part of Phaser this game uses and no more: a game, one scene, images, ropes. `#phaser` is node_modules/phaser/src.
-// Adding an object to the stage means adding its factory here; the types still describe all of Phaser.
+// The part of Phaser that this game uses: a game, one scene, images, ropes. `#phaser` is
+// node_modules/phaser/src. Whoever adds an object to the stage adds its factory here; the types still
+// describe all of Phaser.
 import "#phaser/display/color"; // hangs IntegerToColor and its kin on Color
 import CONST from "#phaser/const";
 import Game from "#phaser/core/Game";

@@ -1,5 +1,5 @@
-// Makes `from "phaser"` mean a slim ES module, built on demand and kept under node_modules/.cache/phaser-slim/ by version and
-// by the hash of this folder. Knows the bundler and Phaser's source; the game knows neither.
+// Makes `from "phaser"` mean a slim ES module, built on demand and cached in node_modules/.cache/phaser-slim/
+// by version and by the hash of this folder. Knows the bundler and Phaser's source; the game knows neither.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";

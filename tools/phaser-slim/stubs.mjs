@@ -1,5 +1,5 @@
-// Which parts of Phaser's source are left out of the slim bundle, as [path under src, what stands there instead].
-// Internals are named here, so Phaser is pinned to one exact version; the smoke test is the stage coming up at all.
+// The parts of Phaser's source that the slim bundle leaves out, as [path under src, replacement]. This names
+// internals, so Phaser is pinned to one exact version; the smoke test is whether the stage starts at all.
 
 /** Phaser's build flags, set as its own build would. */
 export const FLAGS = {
@@ -35,7 +35,7 @@ export const stubs = (src) => [
 		/^renderer\/webgl\/renderNodes\/(submitter\/Submitter|transformer\/Transformer|texturer\/Texturer)TileSprite$/,
 		NOTHING,
 	],
-	// The configuration makes the one generator of chance that all of Phaser's mathematics would come along with.
+	// The configuration makes the one random generator that would bring in all of Phaser's maths.
 	[/^math\/index$/, "module.exports = { RandomDataGenerator: function () {} };"],
 	[/^(animations\/AnimationState|gameobjects\/tilesprite\/TileSprite)$/, HELD],
 	[/^(textures\/DynamicTexture|core\/DebugHeader|input\/(mouse\/MouseManager|touch\/TouchManager))$/, NOTHING],

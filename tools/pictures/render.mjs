@@ -1,4 +1,5 @@
-// `npm run pictures -- [place]`: paints Amy's own rooms, wide and tall, into stories/amys-rooms/pictures as WebP.
+// `npm run pictures -- [place]`: paints Amy's own rooms, wide and tall, into stories/amys-rooms/pictures as
+// WebP.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";

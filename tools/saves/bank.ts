@@ -1,5 +1,6 @@
-// npm run saves:bank: writes real saves of the present version into tests/saves-bank/<version>/, and the compiled
-// story they were made in. Once a release: a bank is never written again, since it stands for what players have.
+// npm run saves:bank: writes real saves of the present version into tests/saves-bank/<version>/, with the
+// compiled story they were made in. Run it once a release: a bank stands for what players have and never
+// changes.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
-// A director over a compiled story, with a crew that shows nothing. Its newest save can be read at any point: for
-// the bank of saves and its tests.
+// A director over a compiled story, with a crew that shows nothing. Its newest save can be read at any point.
+// For the bank of saves and its tests.
 import { createDirector, type Director } from "../../src/director/director.ts";
 import type { SaveData } from "../../src/director/save/save-data.ts";
 import type { Speakers } from "../../src/director/speakers.ts";

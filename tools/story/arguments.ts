@@ -1,4 +1,4 @@
-// Command-line words of the story tools: a pack (the name of one in stories/, a folder, an .ink file), and options.
+// The story tools' command line: a pack (a name in stories/, a folder or an .ink file) and options.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 

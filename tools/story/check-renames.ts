@@ -1,5 +1,6 @@
-// What `# was: old_name` may say: a name that no knot or stitch bears any more, each told once, under the knot or stitch that bears it now. An old
-// name that lives on, or that two claim, would lead a save to the wrong place or to none.
+// What `# was: old_name` may say: a name that no knot or stitch has any more, once, under the knot or stitch
+// that replaces it. A save would be sent to the wrong place, or to none, by a name still in use or given
+// twice.
 import { type Problem, problem } from "../../src/base/problem.ts";
 import { readKnot } from "../../src/story/compile/ink-source.ts";
 import type { InkFiles } from "../../src/story/compile/resolve-includes.ts";

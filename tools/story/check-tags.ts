@@ -6,6 +6,7 @@ import { isProblem, type Problem, problem } from "../../src/base/problem.ts";
 import { isOfferTag, OFFER_WAYS, readChoiceOffer } from "../../src/director/choice-offer.ts";
 import { NON_CUE_TAGS, nearestCue, readTagAsCue } from "../../src/director/cues.ts";
 import { readTag } from "../../src/director/tag.ts";
+import { framingName } from "../../src/picture/place-table.ts";
 import { findPackFiles } from "../../src/sound/files/sound-lookup.ts";
 import { packAssets } from "../vite-ink/pack-files.ts";
 import type { ReadPack } from "../vite-ink/read-pack.ts";
@@ -14,6 +15,7 @@ import { type SourceTag, sourceTags } from "./source.ts";
 /** What the game has to show and sound, by name. */
 export interface AssetCatalogue {
 	readonly places: ReadonlyMap<string, readonly string[]>; // place to lights
+	readonly props: ReadonlyMap<string, readonly string[]>; // place to what may be put into it, "thing where"
 	readonly sounds: ReadonlyMap<string, string>; // name to bed, music or close
 }
 
@@ -83,7 +85,7 @@ function missingAsset(
 	cue: string,
 	tag: ReturnType<typeof readTag>,
 	place: string,
-	{ places, sounds }: AssetCatalogue,
+	{ places, props, sounds }: AssetCatalogue,
 	where: string,
 	own: Readonly<Record<string, string>>,
 ): Problem | null {
@@ -111,6 +113,16 @@ function missingAsset(
 				where,
 				`${tag.key} has no light "${light}"`,
 				`It has: ${lights.join(", ")}.`,
+			);
+	}
+	if (cue === "prop" && !tag.options["gone"] && place && !tag.key.includes("{")) {
+		const known = props.get(place) ?? [];
+		if (!known.includes(framingName(tag.key, tag.options["at"] ?? "")))
+			return problem(
+				"check.unknown-prop",
+				where,
+				`${place} has not been painted with this "${tag.key}"`,
+				known.length ? `It has: ${known.join(", ")}.` : "",
 			);
 	}
 	if (cue === "light" && place && !places.get(place)?.includes(tag.key)) {

@@ -1,5 +1,5 @@
-// npm run story:check -- [pack] [--json]: everything wrong with a pack as file:line: message, hint; exit 1 on errors. Translations are compared with
-// the source and counted.
+// npm run story:check -- [pack] [--json]: everything wrong with a pack as file:line: message, hint; exit 1 on
+// errors. Compares translations with the source and counts them.
 import { eachProblem, formatProblem, isProblem, type Problem } from "../../src/base/problem.ts";
 import { tellEachOnce } from "../../src/story/compile/explain-ink-error.ts";
 import { languagesOf, readLanguage } from "../vite-ink/read-languages.ts";

@@ -1,4 +1,5 @@
-// npm run story:read -- [pack] [--seed N] [--knot name] [--language es]: plays a pack in the terminal, cues in grey.
+// npm run story:read -- [pack] [--seed N] [--knot name] [--language es]: plays a pack in the terminal, with
+// cues in grey.
 import { createInterface } from "node:readline/promises";
 import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";
 import type { OfferedChoice } from "../../src/director/crew.ts";

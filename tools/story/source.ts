@@ -1,4 +1,5 @@
-// What tools ask of ink's text over all files of a story: tags with their place; and of the compiled story, which knots lead where.
+// What tools ask of ink's text over all files of a story: tags with their place; and of the compiled story,
+// which knots lead where.
 import { type InkLine, inkLines, knots, tags } from "../../src/story/compile/ink-source.ts";
 import type { InkFiles } from "../../src/story/compile/resolve-includes.ts";
 
@@ -38,12 +39,16 @@ interface InkObject {
 	readonly content?: readonly InkObject[];
 	readonly namedContent?: ReadonlyMap<string, InkObject> | null;
 	readonly namedOnlyContent?: ReadonlyMap<string, InkObject> | null;
-	readonly targetPath?: { readonly componentsString: string | null } | null; // of a divert, and of a divert kept in a variable
+	// Of a divert, and of a divert in a variable.
+	readonly targetPath?: { readonly componentsString: string | null } | null;
 	readonly hasVariableTarget?: boolean;
 	readonly isExternal?: boolean;
 }
 
-/** Knots with where they lead, by ink's own divert targets; "" is what stands before the first knot, and the variables. Functions are none. */
+/**
+ * Knots with where they lead, by ink's own diverts. "" is what stands before the first knot, and the
+ * variables. Leaves functions out.
+ */
 export function knotGraph(files: InkFiles, story: unknown): Map<string, KnotNode> {
 	const root = (story as { mainContentContainer: InkObject }).mainContentContainer;
 	const heads = Object.entries(files).flatMap(([file, text]) => knots(text).map((head) => ({ ...head, file })));

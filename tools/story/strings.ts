@@ -1,5 +1,6 @@
-// npm run story:strings -- [pack] [--language es]: writes a pack's tables of translation, or brings them to the source as it is now. Nothing a
-// translator wrote is thrown away: what was changed is marked fuzzy, what is gone stays as obsolete.
+// npm run story:strings -- [pack] [--language es]: writes a pack's translation tables, or brings them up to
+// date with the source. Keeps all that a translator wrote: what changed becomes fuzzy, what is gone becomes
+// obsolete.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";

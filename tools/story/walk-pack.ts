@@ -40,9 +40,11 @@ interface Count {
 export interface WalkOptions {
 	readonly runs: number;
 	readonly seed: number;
-	readonly saves?: "every" | "tenth" | "none"; // at every choice of which runs to save, load and compare; every tenth run by default
+	// The runs that save, load and compare at every choice; every tenth by default.
+	readonly saves?: "every" | "tenth" | "none";
 	readonly from?: string; // a knot to begin at
-	readonly pick?: (offered: readonly OfferedChoice[], run: number) => number | undefined; // a guided walk; undefined leaves it to chance
+	// A guided walk; undefined leaves the choice to chance.
+	readonly pick?: (offered: readonly OfferedChoice[], run: number) => number | undefined;
 	readonly onEnd?: (director: Director, run: number, end: string) => void;
 	readonly seconds?: number; // after which no other run begins; without end when it is not given
 }
@@ -129,7 +131,8 @@ async function walkOnce(
 	let end = "";
 	let steps = 0;
 	let words = 0;
-	// The story object is shared by all runs, since it holds the debug data that coverage needs: each run begins by resetting it.
+	// All runs share the story object, which holds the debug data that coverage needs. Each run resets it
+	// first.
 	resetStory(pack.story);
 	const crew = headlessCrew(
 		(id) => {

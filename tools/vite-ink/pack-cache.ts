@@ -1,5 +1,5 @@
-// Packs and their translations, each compiled once for what its files hold. A compiled story takes seconds and the
-// dev server is asked for one with every request, so only what has changed may be compiled again. Knows no server.
+// Packs and their translations, compiled once per content of their files. Compiling takes seconds and every
+// request to the dev server needs a story, so only what has changed is compiled again. Knows no server.
 import { readFileSync } from "node:fs";
 import { isProblem, type Result } from "../../src/base/problem.ts";
 import { shortHash } from "../short-hash.ts";

@@ -1,4 +1,5 @@
-// What a shipped pack has beside its story: its own pictures and sounds, and its ink, which is asked for only when an extension is laid over it.
+// What a shipped pack has beside its story: its own pictures and sounds, and its ink, which is fetched only
+// when an extension changes it.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

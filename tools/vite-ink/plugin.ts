@@ -1,5 +1,5 @@
-// The Vite plugin for ink: compiles the packs for the build and serves them in development. ship-packs.ts knows what
-// is shipped, serve-packs.ts what development does.
+// The Vite plugin for ink: compiles the packs for the build and serves them in development. ship-packs.ts
+// knows what is shipped, serve-packs.ts what development does.
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { GAME_PACK_ID } from "../../src/packs/game-pack-id.ts";
@@ -13,8 +13,8 @@ const VIRTUAL = "virtual:packs"; // the game's own story
 const OTHERS = "virtual:packs/others"; // only the library asks for them
 
 /**
- * Compiles `stories/*` and the folder named in PACK. A story that does not compile stops the build; in development it
- * only shows its errors.
+ * Compiles `stories/*` and the folder named in PACK. A story that does not compile stops the build; in
+ * development it only shows its errors.
  */
 export function inkStories(): Plugin {
 	let root = "";
@@ -38,6 +38,7 @@ export function inkStories(): Plugin {
 			const emit: ShipOptions["emit"] = (fileName, source) => this.emitFile({ type: "asset", fileName, source });
 			const options: ShipOptions = {
 				...(building && { emit }),
+				inParts: own,
 				// Only the game's own story stands before the first line, and is worth the time.
 				compress: own ? (json) => compressStorySmall(json, join(root, "node_modules/.cache/stories")) : compressStory,
 				compressTranslation: compressStory,

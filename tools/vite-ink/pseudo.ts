@@ -1,4 +1,5 @@
-// A whole story in the pseudo-language ar-XB, for development and end-to-end tests only: the proof that every line of it can be translated.
+// A whole story in the pseudo-language ar-XB, for development and browser tests only. It proves that every
+// line can be translated.
 import { pseudoLocalize } from "../../src/page/strings/pseudo-locale.ts";
 import { formatInline, parseInline } from "../../src/story/translate/parse-inline.ts";
 import type { TranslationLookup } from "../../src/story/translate/translate-ink.ts";

@@ -1,5 +1,6 @@
-// Reads a pack from a folder or an .ink file and compiles it, for the build, the dev server and the command-line tools.
-// An extension is compiled with the story it changes, as the game does it. Keeps nothing: pack-cache.ts does.
+// Reads a pack from a folder or an .ink file and compiles it, for the build, the dev server and the
+// command-line tools. Compiles an extension with the story it changes, as the game does. Keeps nothing:
+// pack-cache.ts does.
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { eachProblem, isProblem, type Problem, problem, problems, type Result } from "../../src/base/problem.ts";
@@ -30,7 +31,7 @@ export function readPack(given: string): Result<ReadPack> {
 	return isProblem(sources) ? sources : compilePack(sources);
 }
 
-/** Reads what the pack in a folder or an .ink file is compiled from; of an extension also the story it changes. */
+/** Reads the source of the pack in a folder or an .ink file; for an extension also the story it changes. */
 export function readSources(given: string): Result<PackSources> {
 	const own = readSource(given);
 	if (isProblem(own)) return own;

@@ -1,5 +1,5 @@
-// A pack's source from a disk, not compiled: a folder with a manifest, a folder of ink, a zip, or one .ink file with what it includes. What was
-// found is read as the library reads it.
+// A pack's source from a disk, not compiled: a folder with a manifest, a folder of ink, a zip, or one .ink
+// file with its includes. Found files are read as the library reads them.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { findFiles, folderOf, plainPath } from "../../src/base/find-file.ts";
@@ -99,8 +99,8 @@ function onDisk(dir: string, target: string, within: string): string | undefined
 const namesIn = (dir: string): string[] => (existsSync(dir) && statSync(dir).isDirectory() ? readdirSync(dir) : []);
 
 /**
- * The pictures and sounds of a source, by their path from its folder. Of a lone file only those whose names its
- * ink speaks of, at most three folders down.
+ * The pictures and sounds of a source, by their path from its folder. For a single file only those that its
+ * ink names, at most three folders down.
  */
 export function mediaOf({ dir, raw, loose }: Pick<FolderSource, "dir" | "raw" | "loose">): string[] {
 	const isMedia = (path: string): boolean => ["picture", "sound"].includes(fileKind(path));

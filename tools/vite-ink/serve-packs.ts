@@ -1,5 +1,5 @@
-// The packs in development: answers requests for their files, and tells the page when a story has changed. Compiles
-// nothing itself, since a page asks many times for packs that stay the same.
+// The packs in development: answers requests for their files, and tells the page when a story has changed.
+// Compiles nothing itself: a page often asks for packs that have not changed.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import type { ViteDevServer } from "vite";

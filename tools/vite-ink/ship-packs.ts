@@ -2,6 +2,7 @@
 // Knows no bundler: files are handed to `emit`.
 import { eachProblem, formatProblem, isProblem } from "../../src/base/problem.ts";
 import type { StoryJson } from "../../src/story/runtime/session.ts";
+import { splitStory } from "../../src/story/runtime/split-story.ts";
 import type { PackCache } from "./pack-cache.ts";
 import { packAssets, packInk } from "./pack-files.ts";
 import { PSEUDO } from "./pseudo.ts";
@@ -11,11 +12,14 @@ import type { ReadPack } from "./read-pack.ts";
 /** Where a pack's compiled story is, from the page's address. */
 export const storyUrl = ({ manifest, hash }: ReadPack): string => `stories/${manifest.id}.${hash}.story`;
 
+/** Where the rest of a story is that comes in two parts. */
+const restUrl = (url: string): string => url.replace(/story$/, "rest.story");
+
 const translationUrl = ({ manifest }: ReadPack, { language, hash }: ReadLanguage): string =>
 	`stories/${manifest.id}.${language}.${hash}.story`;
 
 /**
- * Reads the packs in these folders, those that are not shipped only with `all`. An extension takes the place of the
+ * Reads the packs in these folders; those that are not shipped only with `all`. An extension replaces the
  * story it changes. Throws with all Problems of a pack that does not compile.
  */
 export function readPacks(folders: readonly string[], all: boolean, cache: PackCache): ReadPack[] {
@@ -40,9 +44,10 @@ export function readTranslations(pack: ReadPack, pseudo: boolean, cache: PackCac
 
 /** How files are emitted and compressed. */
 export interface ShipOptions {
-	readonly emit?: (fileName: string, source: Uint8Array) => void; // without it nothing is made, and sizes are 0
+	readonly emit?: (fileName: string, source: Uint8Array) => void; // without it sizes are 0
 	readonly compress: (json: StoryJson) => Uint8Array | Promise<Uint8Array>; // the story in its own language
 	readonly compressTranslation: (json: StoryJson) => Uint8Array;
+	readonly inParts?: boolean; // the first act comes before the rest
 }
 
 /** Emits a pack's files and describes it as the page's `Pack`. */
@@ -53,21 +58,26 @@ export async function shipPack(pack: ReadPack, translations: readonly ReadLangua
 		options.emit(url, source);
 		return source.length;
 	};
-	const size = await emit(storyUrl(pack), () => options.compress(pack.json));
+	const emitStory = async (url: string, json: StoryJson, compress: ShipOptions["compress"]) => {
+		const parts = options.inParts && options.emit ? splitStory(json) : null;
+		if (!parts) return { url, size: await emit(url, () => compress(json)) };
+		const rest = { url: restUrl(url), size: await emit(restUrl(url), () => compress(parts.rest)) };
+		return { url, size: await emit(url, () => compress(parts.first)), rest };
+	};
+	const story = await emitStory(storyUrl(pack), pack.json, options.compress);
 	const assets = packAssets(pack);
 	const ink = packInk(pack);
 	for (const file of [...assets, ink]) await emit(file.fileName, file.read);
 	const languages: Record<string, object> = {};
 	for (const one of translations) {
 		const url = translationUrl(pack, one);
-		const bytes = await emit(url, () => options.compressTranslation(one.json));
-		languages[one.language] = { url, size: bytes, name: one.name, contentWarnings: one.contentWarnings };
+		const told = await emitStory(url, one.json, options.compressTranslation);
+		languages[one.language] = { ...told, name: one.name, contentWarnings: one.contentWarnings };
 	}
 	return {
 		manifest: pack.manifest,
 		hash: pack.hash,
-		url: storyUrl(pack),
-		size,
+		...story,
 		ink: ink.url,
 		assets: Object.fromEntries(assets.map(({ path, url }) => [path, url])),
 		languages,

@@ -1,5 +1,5 @@
-// The Rust crates inside the desktop application, and Rust's own library, with their licence files. Asks cargo what is linked; where it has to
-// fetch crates to know, it does.
+// The Rust crates inside the desktop application, and Rust's own library, with their licence files. Asks
+// cargo what is linked; cargo may download crates to know.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -40,7 +40,7 @@ export interface Metadata {
 	};
 }
 
-/** Gives the crates that a program is made of, by name: what it needs to run, neither to be built nor to be tested, itself left out. */
+/** Gives the crates that a program links, by name: not those that only build or test it, and not itself. */
 export function linked({ packages, resolve }: Metadata): Crate[] {
 	const nodes = new Map(resolve.nodes.map((node) => [node.id, node]));
 	const reached = new Set([resolve.root]);
@@ -77,8 +77,8 @@ const unescaped = (html: string): string =>
 	);
 
 /**
- * Reads the notices of Rust's own library out of the page that comes with it. Of its crates it takes those that bring a
- * text: the others are for machines no desktop has. Throws when the page has another form.
+ * Reads the notices of Rust's own library from the page that comes with it. Takes the crates with a text of
+ * their own: the others are for machines without a desktop. Throws when the page has another form.
  */
 export function libraryParts(html: string, version: string, mit: string, unicode: string): Part[] {
 	const all = (block: string, what: RegExp) => [...block.matchAll(what)].map((m) => unescaped(m[1]!));
@@ -98,7 +98,10 @@ export function libraryParts(html: string, version: string, mit: string, unicode
 	].filter(({ texts }) => texts.length);
 }
 
-/** Reads the desktop application's crates, for the system it is built for, and Rust's own; nothing where there is no Rust. */
+/**
+ * Reads the desktop application's crates, for the system it is built for, and Rust's own; nothing without
+ * Rust.
+ */
 export function readCrates(root: string, mit: string): Chapter[] {
 	const cwd = join(root, "src-tauri");
 	const ask = (command: string, ...args: string[]): string =>

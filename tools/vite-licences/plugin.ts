@@ -1,6 +1,6 @@
-// Writes `licences.txt` into every build, for all that is inside it. Which packages those are, rolldown-license-plugin
-// reads off the build's own modules; what no package tells of, own.ts and crates.ts do. A part without a licence stops
-// the build.
+// Writes `licences.txt` into every build, for all that is inside it. rolldown-license-plugin reads the
+// packages from the build's own modules; own.ts and crates.ts add what no package tells. A part without a
+// licence stops the build.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type LicenseInfo, licensePlugin } from "rolldown-license-plugin";

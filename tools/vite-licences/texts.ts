@@ -1,4 +1,4 @@
-// The file of licences, laid out so that the same words stand once, under everything they hold for. Pure: knows no file
+// Lays out the file of licences: equal words stand once, under everything they apply to. Pure: knows no file
 // and no bundler.
 
 /** Something that is in the game, and the texts that must go with it. */
@@ -29,7 +29,8 @@ interface Shared extends Apart {
 /** Between two sections of the file. */
 export const RULE = "=".repeat(40);
 
-const OWNER = /^\W*(?:(?:portions )?copyright\b|\(c\)\s*\d|©)(?!.*[[{<](?:yyyy|year)\b)/i; // not one to be filled in
+// A line with a year or a name to be filled in is no owner.
+const OWNER = /^\W*(?:(?:portions )?copyright\b|\(c\)\s*\d|©)(?!.*[[{<](?:yyyy|year)\b)/i;
 const WHEN = /\d{4}|\(c\)|©|authors|contributors|developers/i; // tells it from a sentence about such lines
 const AFTER = /^\W*(?:permission|this|licen[cs]ed|redistribution|the above|distributed)\b/i;
 const ITEM = /^(?:\(?[a-z\d]{1,4}[.)]|[-*•#])\s/i;
@@ -66,7 +67,7 @@ export function takeApart(text: string): Apart {
 /** Says when two bodies are the same: by their words, whatever their lines and quotes. */
 export const keyOf = (body: string): string => body.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-// What Apache's licence shows to be filled in, and some fill in, follows its words and must not make them differ.
+// Apache's licence ends with a form. Some projects fill it in; that must not make their texts differ.
 const piecesOf = (text: string): string[] => text.split(/(?<=END OF TERMS AND CONDITIONS)/).filter((it) => it.trim());
 
 /** Merges the texts of many parts. Throws, naming it, for a part that has none. */

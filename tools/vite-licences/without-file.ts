@@ -1,7 +1,10 @@
-// Parts that are published without their licence's file, and where their projects keep it. Looked at only for a part that has no file of its
-// own; read the licence there before adding one.
+// Parts that are published without their licence's file, and where their projects keep it. Used only for a
+// part without a file of its own. Read the licence at its project before you add one.
 
-/** What stands in: another part of the same project, or the notices above the MIT licence, and what else lies in the package. */
+/**
+ * What replaces the file: another part of the same project, or the notices above the MIT licence. `also`:
+ * what else the package holds.
+ */
 export type StandIn = { readonly as: string } | { readonly mit: string; readonly also?: string };
 
 // Microsoft's own library, in the package as a binary: the text of the WebView2 SDK it is from.

@@ -1,5 +1,5 @@
-// Vite's hand for the web app: the manifest and its icons, the service worker with its list of files and the page's policy. The
-// desktop build has none of these but the icons' source.
+// Vite plugin for the web app: the manifest and its icons, the service worker with its list of files, and the
+// page's policy. The desktop build has only the icons' source.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";

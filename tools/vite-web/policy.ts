@@ -1,9 +1,13 @@
-// What the built page may do, as a Content-Security-Policy in its head: its own files and nothing from anywhere else. Pure.
+// What the built page may do, as a Content-Security-Policy in its head: load its own files and nothing from
+// elsewhere. Pure.
 import { createHash } from "node:crypto";
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Writes the policy; `styles` are the few inline sheets that may stand, word for word; `shell` what the desktop's own shell is called by. */
+/**
+ * Writes the policy. `styles` are the few inline sheets that are allowed, word for word; `shell` is the
+ * address of the desktop's shell.
+ */
 export const policyOf = (styles: readonly string[], shell = ""): string =>
 	[
 		"default-src 'self'",

@@ -17,8 +17,9 @@ export const filesIn = (dir: string): string[] =>
 		.sort();
 
 /**
- * Writes the list of files before the service worker of a built game, and the build's name into its page, so that
- * a page can tell whether the worker is of its own build. Again after a change; nothing where there is no worker.
+ * Writes the list of files into the service worker of a built game, and the build's name into its page, so
+ * that a page can tell whether the worker is of its own build. May run again after a change. Does nothing
+ * where there is no worker.
  */
 export function stampWorker(dir: string): void {
 	if (!existsSync(join(dir, WORKER))) return;

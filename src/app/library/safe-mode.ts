@@ -1,5 +1,5 @@
-// Safe mode: packs are set aside for this start, and none is removed. Offered after starts that ended badly,
-// and taken by holding Shift. Knows packs only by id and name.
+// Safe mode: added packs are left out of this start, and none is removed. Offered after starts that ended
+// badly, and taken by holding Shift. Knows packs only by id and name.
 import { GAME_PACK_ID } from "../../packs/game-pack-id.ts";
 import type { PageFace } from "../../page/page.tsx";
 import { t } from "../../page/strings/t.ts";
@@ -11,14 +11,14 @@ import { readStartup, updateStartup } from "./startup-record.ts";
 export interface SafeModeOptions {
 	readonly platform: Pick<Platform, "read" | "write" | "safeMode">;
 	readonly page: Pick<PageFace, "tell" | "askFirst">;
-	readonly openGame: () => void; // opens the game's own story, when packs are set aside after one was opened
+	readonly openGame: () => void; // opens the game's own story, when packs are left out after one was opened
 	readonly address?: string; // the page's query; its own when none is given
 	readonly keys?: EventTarget; // where Shift is heard; the window when none is given
 }
 
 /** Safe mode's face. */
 export interface SafeMode {
-	/** Whether packs are set aside. */
+	/** Whether packs are left out. */
 	active(): boolean;
 	/**
 	 * Finds what to begin with by its id. Null: the game's own story as it is, which in safe mode it always is.

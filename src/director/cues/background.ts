@@ -15,6 +15,7 @@ export const background = defineCue({
 		const { background: _, ...bare } = tableau;
 		if (/^(?:none|clear)$/i.test(read.key)) return bare;
 		if (!PICTURE.test(read.key)) return goToPlace(tableau, read);
-		return { ...bare, place: null, figures: {}, weather: "", background: read.key };
+		const { props: __, ...empty } = bare;
+		return { ...empty, place: null, figures: {}, weather: "", background: read.key };
 	},
 });

@@ -17,16 +17,17 @@ interface Arrival {
 }
 
 /** Gives the tableau of another place, or of another light in the same. */
-export const goToPlace = ({ background: _, ...tableau }: Tableau, { key, light, cut }: Arrival): Tableau => ({
-	...tableau,
-	place: { id: key, light, cut },
-	...(tableau.place?.id === key ? {} : { figures: {}, weather: "", ambience: "", stilled: [] }),
-});
+export function goToPlace({ background: _, ...tableau }: Tableau, { key, light, cut }: Arrival): Tableau {
+	const place = { id: key, light, cut };
+	if (tableau.place?.id === key) return { ...tableau, place };
+	const { props: __, ...bare } = tableau;
+	return { ...bare, place, figures: {}, weather: "", ambience: "", stilled: [] };
+}
 
 /** The cue `place`. */
 export const place = defineCue({
 	name: "place",
-	doc: "Goes to a place, dissolving by light; figures and weather of the last place are left behind, and the place brings its own ambience.",
+	doc: "Goes to a place, dissolving by light; figures, props and weather of the last place are left behind, and the place brings its own ambience.",
 	examples: ["place: apartment light=night", "place: drained light=day cut"],
 	options: { key: word("the place"), ...ARRIVAL },
 	change: goToPlace,

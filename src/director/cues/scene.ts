@@ -5,14 +5,14 @@ import { number, word } from "../cue-option.ts";
 /** The cue `scene`. */
 export const scene = defineCue({
 	name: "scene",
-	doc: "Begins a scene: its title is set on the page, it is a checkpoint to start again from, and music, figures, weather and setting are cleared.",
+	doc: "Begins a scene: its title is set on the page, it is a checkpoint to start again from, and music, figures, props, weather and setting are cleared.",
 	examples: ['scene: letter_office title="The Letter Office" act=1'],
 	options: {
 		key: word("the scene's id, the name of its first knot"),
 		title: word("the title on the page; none is shown without", ""),
 		act: number(0, 99, "the act, which the sound follows", 0),
 	},
-	change: (tableau, { key, title, act }, lang) => ({
+	change: ({ props: _, ...tableau }, { key, title, act }, lang) => ({
 		...tableau,
 		scene: { id: key, title, act: act || (tableau.scene?.act ?? 0), ...(lang && { lang }) },
 		figures: {},

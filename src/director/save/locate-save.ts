@@ -1,6 +1,6 @@
-// Finding a kept moment's place in a story that was changed since. Rungs from the surest down; each is
-// checked against what the player had read and was offered, so that nobody is put silently on a wrong branch.
-// When no rung holds, the player is asked.
+// Finds the place of a save in a story that has changed since. Tries its strategies, the surest first. Each
+// result is checked against what the player had read and was offered, so that a wrong branch is never taken
+// silently. When no strategy is sure, the player is asked.
 import { isProblem, type Problem, problem } from "../../base/problem.ts";
 import { wordSimilarity } from "../../base/words.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
@@ -26,13 +26,13 @@ interface Candidate {
 
 const MIN_SIMILARITY = 0.6; // share of words two wordings of one line have in common at least
 
-// What of the story is as it was when the moment was kept: its whole shape, its LIST definitions, or neither
+// What in the story is the same as when it was saved: its whole structure, its LIST definitions, or neither
 // for sure.
 type StructureMatch = "shape" | "lists" | "neither";
 
 /**
- * Looks for a kept moment in a changed story, whose knots may have other names now; a Problem when no rung is
- * sure.
+ * Looks for a save's place in a changed story, whose knots may have other names now. A Problem when no
+ * strategy is sure.
  */
 export function locateSave(
 	saved: SaveData,
@@ -43,9 +43,9 @@ export function locateSave(
 ): LocatedSave | Problem {
 	const kept = applyRenames(saved, renamed);
 	const fit: StructureMatch = kept.skeleton === run.skeleton ? "shape" : kept.lists === run.lists ? "lists" : "neither";
-	const rungs = { shape: [byState, byReplay], lists: [byReplay, byState], neither: [byReplay] }[fit];
-	for (const rung of rungs) {
-		const found = rung(kept, open(), speakers);
+	const strategies = { shape: [byState, byReplay], lists: [byReplay, byState], neither: [byReplay] }[fit];
+	for (const locate of strategies) {
+		const found = locate(kept, open(), speakers);
 		if (found) return { ...found, same: fit === "shape" };
 	}
 	return problem(

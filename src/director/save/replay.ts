@@ -104,7 +104,13 @@ export function restoreSave(session: StorySession, kept: SaveData, speakers: Spe
 	if (isProblem(wrong)) return wrong;
 	const taken = kept.trail.at(-1);
 	const lines = kept.lines.slice(0, kept.lines.length - kept.fresh).map((line) => withVoice(line, speakers));
-	let moment: Moment = { ...initialMoment(kept.ink), tableau: kept.tableau, lines, printed: lines.length };
+	let moment: Moment = {
+		...initialMoment(kept.ink),
+		tableau: kept.tableau,
+		lines,
+		asides: kept.asides ?? [],
+		printed: lines.length,
+	};
 	let step: Step | null = null;
 	for (let i = 0; i < kept.beats; i++) {
 		const next = takeBeat(session, moment, speakers, i === 0 && taken ? { taken, ink: kept.ink } : null);

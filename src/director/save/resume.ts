@@ -3,7 +3,8 @@
 import { DONE, type Done, isProblem, type Problem, type Result } from "../../base/problem.ts";
 import type { StorySession } from "../../story/runtime/session.ts";
 import { trail } from "../moment.ts";
-import { type Playhead, standAt, stop } from "../playhead.ts";
+import { type Playhead, standAt, stop, type TakeStep } from "../playhead.ts";
+import type { Step } from "../step.ts";
 import { replay, restoreMoment, restoreSave } from "./replay.ts";
 import { findRewindTarget } from "./rewind.ts";
 import { earlierChoices, type SaveData } from "./save-data.ts";
@@ -37,6 +38,26 @@ async function resumeChanged(at: Playhead, saved: SaveData): Promise<Result<Done
 	at.past = found.strategy === "state" ? earlierChoices(saved) : null;
 	standAt(at, { ...found.moment, music: saved.music }, found.step);
 	return DONE;
+}
+
+/**
+ * Takes a step into a part of the story that has not come: waits for it, thaws the present moment in the
+ * whole story and takes the step there. Null where it can't be had: the player is told, stands where they
+ * stood, and may try again.
+ */
+export async function takeWithRest(at: Playhead, take: TakeStep): Promise<Step | Problem | null> {
+	const { fetchRest, crew, speakers } = at.options;
+	const before = at.showing;
+	at.showing = before ?? new AbortController(); // presses meanwhile would be obeyed afterwards, one by one
+	const came = await fetchRest?.();
+	at.showing = before;
+	at.session = at.open(); // the one that ran into what is missing is spent
+	const stood = restoreMoment(at.session, at.moment, speakers);
+	if (isProblem(stood)) return stood;
+	if (!isProblem(came)) return take(at);
+	crew.page.tell(came);
+	standAt(at, at.moment, at.step);
+	return null;
 }
 
 /** Goes back to the transcript's first `to` lines, or by one place; tells the player when it can't. */

@@ -1,9 +1,9 @@
-// A moment laid flat, as saves hold it: everything needed to go on exactly, and enough to find the way again
-// in a changed story.
+// A moment as plain JSON, as it is saved: everything needed to go on exactly, and enough to find the place
+// again in a changed story.
 import { countWords } from "../../base/words.ts";
 import type { InkValue } from "../../story/runtime/session.ts";
-import type { Line } from "../crew.ts";
-import { type Moment, MUSIC_UNKNOWN, type TakenChoice, trail, transcript } from "../moment.ts";
+import type { Line, PlacedAside } from "../crew.ts";
+import { asidesOf, type Moment, MUSIC_UNKNOWN, type TakenChoice, trail, transcript } from "../moment.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../tableau.ts";
 
 /** What fixes a run: with the trail it can be repeated. */
@@ -33,6 +33,7 @@ export interface SaveData extends PlaythroughIdentity {
 	readonly beats: number; // taken since
 	readonly tableau: Tableau; // at `ink`, before those beats
 	readonly lines: readonly Line[]; // printed, all of them
+	readonly asides?: readonly PlacedAside[]; // shown before `ink`; saves before them are without
 	readonly fresh: number; // how many of `lines` were printed since `ink`
 	readonly trail: readonly TakenChoice[];
 	readonly states: readonly ChoiceState[]; // the last twenty, oldest first
@@ -74,7 +75,7 @@ export const carriedTableau = (as?: SaveData): Tableau =>
 		? { ...EMPTY_TABLEAU, letters: as.tableau.letters, stars: as.tableau.stars, earpiece: as.tableau.earpiece }
 		: EMPTY_TABLEAU;
 
-/** Lays a moment flat; `past` is what lies before its chain begins. */
+/** Makes a moment plain JSON. `past` is what lies before its chain begins. */
 export function serialize(
 	moment: Moment,
 	run: PlaythroughIdentity,
@@ -92,6 +93,7 @@ export function serialize(
 	}
 	let from: Moment = moment;
 	for (let i = 0; i < moment.beats && from.previous; i++) from = from.previous;
+	const asides = asidesOf(from);
 	return {
 		version: 1,
 		...run,
@@ -99,6 +101,7 @@ export function serialize(
 		beats: moment.beats,
 		tableau: from.tableau,
 		lines,
+		...(asides.length && { asides }),
 		fresh: moment.printed - from.printed,
 		trail: taken,
 		states: [...past.states, ...states].slice(-MAX_STATES),

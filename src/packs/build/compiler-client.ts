@@ -7,13 +7,13 @@ import type { PackFiles } from "../import/unzip.ts";
 import type { BuildJob, BuildResult } from "./build-and-test.ts";
 import type { CompileRequest } from "./compile-worker.ts";
 
-/** Where packs are worked on. */
+/** Reads and compiles packs in a worker. */
 export interface CompilerClient {
 	/** Reads a pack out of files by path, or out of one zip. */
 	read(files: PackFiles, name: string): Promise<Result<RawPack>>;
 	/** Compiles a story with its extensions, and walks it. */
 	build(order: BuildJob): Promise<Result<BuildResult>>;
-	/** Lets the worker go. */
+	/** Ends the worker. */
 	close(): void;
 }
 
@@ -22,9 +22,12 @@ export type CompilerWorker = Pick<Worker, "postMessage" | "terminate" | "onmessa
 
 const TIME_LIMIT = 30_000; // milliseconds one piece of work may take
 
-/** Opens the workshop; `hire` makes a worker when one is needed. */
-export function createCompilerClient(hire: () => CompilerWorker = startWorker, longest = TIME_LIMIT): CompilerClient {
-	let hand: CompilerWorker | null = null;
+/** Makes the client. `openWorker` starts a worker when one is needed; `longest` is in milliseconds. */
+export function createCompilerClient(
+	openWorker: () => CompilerWorker = startWorker,
+	longest = TIME_LIMIT,
+): CompilerClient {
+	let worker: CompilerWorker | null = null;
 	const queue = createTaskQueue();
 
 	const work = <T>(request: CompileRequest, name: string): Promise<Result<T>> =>
@@ -33,8 +36,8 @@ export function createCompilerClient(hire: () => CompilerWorker = startWorker, l
 			const end = (answer: Result<T>, dismiss: boolean): void => {
 				clearTimeout(timer);
 				if (dismiss) {
-					hand?.terminate();
-					hand = null;
+					worker?.terminate();
+					worker = null;
 				}
 				done(answer);
 			};
@@ -46,9 +49,9 @@ export function createCompilerClient(hire: () => CompilerWorker = startWorker, l
 				{ values: { seconds: longest / 1000 } },
 			);
 			try {
-				hand ??= hire();
-				hand.onmessage = ({ data }: MessageEvent<Result<T>>) => end(data, false);
-				hand.onerror = (event) => {
+				worker ??= openWorker();
+				worker.onmessage = ({ data }: MessageEvent<Result<T>>) => end(data, false);
+				worker.onerror = (event) => {
 					event.preventDefault?.();
 					end(
 						problem(
@@ -61,7 +64,7 @@ export function createCompilerClient(hire: () => CompilerWorker = startWorker, l
 					);
 				};
 				timer = setTimeout(() => end(late, true), longest);
-				hand.postMessage(request);
+				worker.postMessage(request);
 			} catch (reason) {
 				end(problem("pack.no-worker", name, "packs cannot be worked on here", String(reason)), true);
 			}
@@ -71,8 +74,8 @@ export function createCompilerClient(hire: () => CompilerWorker = startWorker, l
 		read: (files, name) => inTurn<RawPack>({ do: "read", files, name }, name),
 		build: (order) => inTurn<BuildResult>({ do: "build", order }, order.story.manifest.name),
 		close() {
-			hand?.terminate();
-			hand = null;
+			worker?.terminate();
+			worker = null;
 		},
 	};
 }

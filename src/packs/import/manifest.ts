@@ -61,7 +61,7 @@ export const manifestSchema = v.object({
 	),
 	places: v.optional(v.record(v.string(), place), {}), // the pack's own
 	opensAfter: v.optional(v.object({ pack: id, chapter: text })), // hidden until that chapter was reached
-	shipped: v.optional(v.boolean(), true), // false: for the workshop only, left out of the build
+	shipped: v.optional(v.boolean(), true), // false: for development only, left out of the build
 });
 
 /** What a pack says of itself. */

@@ -55,14 +55,14 @@ export async function placeOfPack(
 		if (same || !held || isLike(contentOf(held), content())) return { id, before, came: "update" };
 	}
 	const taken = all.find((one) => one.manifest.id === manifest.id);
-	const aside = () => ({ id: withSum(manifest.id, content().join("\n")), before: null, came: "new" }) as const;
+	const beside = () => ({ id: withSum(manifest.id, content().join("\n")), before: null, came: "new" }) as const;
 	const ofGame = records.shippedPack(manifest.id) !== undefined;
-	if (!taken) return bare && ofGame ? aside() : { id: manifest.id, before: null, came: "new" };
+	if (!taken) return bare && ofGame ? beside() : { id: manifest.id, before: null, came: "new" };
 	const canKeepBoth = manifest.type === "story" && taken.manifest.type === "story";
 	const conflict = { name: manifest.name, other: taken.manifest.name, canKeepBoth };
 	const answer = (await decide?.(conflict)) ?? "neither";
 	if (answer === "replace") return { id: manifest.id, before: taken, came: "replacement" };
-	if (answer === "both" && canKeepBoth) return aside();
+	if (answer === "both" && canKeepBoth) return beside();
 	return problem(
 		"pack.would-replace",
 		manifest.name,

@@ -5,7 +5,6 @@ import { DEFAULT_SETTINGS, type Settings } from "../../base/settings.ts";
 import type { OfferedChoice } from "../../director/crew.ts";
 import { EndingCard } from "../dialogs/menu.tsx";
 import type { Layout } from "../layout.ts";
-import { t } from "../strings/t.ts";
 import { Choices } from "./choices.tsx";
 
 /** The panel's face. */
@@ -25,33 +24,29 @@ export interface ChoicePanel {
 	focus(step?: number): void;
 }
 
-/** Makes the panel; `take` is called with a choice that is available. */
-export function createChoicePanel(layout: Layout, take: (choice: OfferedChoice) => void): ChoicePanel {
+/** Makes the panel; `take` is called with a choice that is available, `refuse` for one that isn't. */
+export function createChoicePanel(
+	layout: Layout,
+	take: (choice: OfferedChoice) => void,
+	refuse: () => void,
+): ChoicePanel {
 	const place = layout.choices;
 	let offered: readonly OfferedChoice[] = [];
 
 	const buttons = (): HTMLElement[] => [...place.querySelectorAll<HTMLElement>("button")];
-	const announce = (text: string): void => {
-		layout.status.textContent = text;
-	};
 	const choose = (choice: OfferedChoice): void => {
-		if (!choice.struck) {
-			take(choice);
-			return;
-		}
-		announce(""); // or a screen reader would not repeat the same words
-		setTimeout(() => announce(t("choice.unavailable")), 40);
+		if (choice.struck) refuse();
+		else take(choice);
 	};
 	const hasFocus = (): boolean => place.contains(place.ownerDocument.activeElement);
 	const replace = (draw: () => void): void => {
 		const hadFocus = hasFocus();
 		draw();
-		if (hadFocus && !hasFocus()) layout.scroll.focus({ preventScroll: true });
+		if (hadFocus && !hasFocus()) place.focus({ preventScroll: true }); // has no name to be said
 	};
 	return {
 		show(choices, { holdByPress, marks } = DEFAULT_SETTINGS) {
 			offered = choices;
-			announce(choices.length ? t("story.offered", { n: choices.length }) : "");
 			replace(() =>
 				render(
 					choices.length ? <Choices offered={choices} byPress={holdByPress} marks={marks} take={choose} /> : null,

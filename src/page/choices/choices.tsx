@@ -70,7 +70,6 @@ function Choice({ choice, nth, byPress, known, take }: ChoiceProps) {
 			<span class="words" {...langAttributes(choice.lang)}>
 				{choiceText(choice)}
 			</span>
-			{choice.struck ? <span class="heard">{`, ${t("choice.unavailable")}`}</span> : null}
 			{known ? <Known /> : null}
 		</button>
 	);

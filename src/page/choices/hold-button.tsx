@@ -1,5 +1,6 @@
 // A choice that is held while a ring fills, by pointer or by key. A plain press takes it for assistive
-// technology, and for everyone with that setting. Letting go early changes nothing.
+// technology, and for everyone with that setting. Letting go early changes nothing. A key takes it when it is
+// let go: one that is still down repeats, and each repeat silences a screen reader.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../strings/t.ts";
@@ -16,21 +17,27 @@ interface HoldButtonProps {
 export function HoldButton({ seconds, byPress, take, attributes, children }: HoldButtonProps) {
 	const [held, setHeld] = useState(false);
 	const timer = useRef(0);
+	const [full, setFull] = useState(false); // the time is reached, and the key still down
 	const stop = (): void => {
 		clearTimeout(timer.current);
+		setFull(false);
 		setHeld(false);
 	};
-	const start = (): void => {
+	const start = (then: () => void): void => {
 		if (byPress) return;
 		stop();
 		setHeld(true);
-		timer.current = Number(setTimeout(take, seconds * 1000));
+		timer.current = Number(setTimeout(then, seconds * 1000));
+	};
+	const letGo = (): void => {
+		stop();
+		if (full) take();
 	};
 	const key = (event: KeyboardEvent): void => {
 		if (byPress || (event.key !== "Enter" && event.key !== " ")) return;
 		event.preventDefault(); // or the browser would turn it into a click
-		if (event.type === "keyup") stop();
-		else if (!event.repeat) start();
+		if (event.type === "keyup") letGo();
+		else if (!event.repeat) start(event.isTrusted ? () => setFull(true) : take); // a gamepad's never repeats
 	};
 	useEffect(() => () => clearTimeout(timer.current), []);
 	return (
@@ -38,8 +45,9 @@ export function HoldButton({ seconds, byPress, take, attributes, children }: Hol
 			{...attributes}
 			type="button"
 			data-held={held ? "" : undefined}
+			data-full={full ? "" : undefined}
 			style={{ "--hold": `${seconds}s` }}
-			onPointerDown={(event) => event.isPrimary && event.button === 0 && start()}
+			onPointerDown={(event) => event.isPrimary && event.button === 0 && start(take)}
 			onPointerUp={stop}
 			onPointerCancel={stop}
 			onPointerLeave={stop}

@@ -10,11 +10,11 @@ import type { FileSelection } from "../input/file-drop.ts";
 import type { KeepsakeDialogs, KeepsakeOptions } from "../keepsakes/keepsake-dialogs.tsx";
 import { t } from "../strings/t.ts";
 import { BeginView, ChaptersView, type EntryPoint } from "../title/title-view.tsx";
-import { createLibraryDialog, type LibraryDialogOptions } from "./library-dialog.tsx";
+import type { LibraryDialogOptions } from "./library-dialog.tsx";
 import { type Answer, LinkPrompt, Menu, Question, type SaveStatus } from "./menu.tsx";
 import type { SavesState } from "./saves-view.tsx";
 
-interface DialogRegistryOptions extends KeepsakeOptions, LibraryDialogOptions {
+interface DialogRegistryOptions extends Omit<KeepsakeOptions, "tell">, LibraryDialogOptions {
 	readonly settings: () => Settings;
 	readonly change: (settings: Settings) => void;
 	readonly warnings: () => readonly string[];
@@ -49,10 +49,10 @@ export type DialogRegistry = ReturnType<typeof createDialogRegistry>;
 export function createDialogRegistry(options: DialogRegistryOptions) {
 	const { stack, latestOnly } = options;
 	const keepsakes = lazyKeepsakes(options);
-	const openLibrary = createLibraryDialog(options);
+	const openLibrary = lazyLibrary(options);
 	return {
 		...keepsakes,
-		library: (files?: FileSelection) => void openLibrary(files),
+		library: openLibrary,
 		settings: () => void openSettings(options),
 		credits: () => void latestOnly(import("./credits-view.tsx")).then(({ openCredits }) => openCredits(stack)),
 		chapters: (chapters: readonly EntryPoint[]) =>
@@ -75,6 +75,21 @@ function lazyKeepsakes(options: KeepsakeOptions): KeepsakeDialogs {
 		book: (letters, stars) => void options.latestOnly(load()).then(({ book }) => book(letters, stars)),
 		picture: (stars) => void load().then(({ picture }) => picture(stars)),
 		share: (ending, stars) => void load().then(({ share }) => share(ending, stars)),
+	};
+}
+
+function lazyLibrary(options: DialogRegistryOptions): (files?: FileSelection) => void {
+	let open: ReturnType<typeof import("./library-dialog.tsx")["createLibraryDialog"]> | null = null;
+	return (files) => {
+		const loading = import("./library-dialog.tsx");
+		// Files that were handed over are taken even when the player has gone elsewhere meanwhile.
+		void (files ? loading : options.latestOnly(loading)).then(
+			({ createLibraryDialog }) => {
+				open ??= createLibraryDialog(options);
+				void open(files);
+			},
+			() => options.tell(t("library.unloaded")),
+		);
 	};
 }
 

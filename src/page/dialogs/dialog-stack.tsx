@@ -14,8 +14,8 @@ interface DialogView {
 }
 
 /**
- * The stack of open dialogs. Each change draws the top one and focuses its `[data-here]`, `[data-first]` or
- * heading.
+ * The stack of open dialogs. Each change draws the top one and focuses its `[data-here]`, or the dialog
+ * itself, which is how screen readers come to say its heading.
  */
 export interface DialogStack {
 	push(dialog: DialogView): void;
@@ -67,14 +67,16 @@ export function createDialogStack(dialog: HTMLDialogElement, home: () => void): 
 function showTop(dialog: HTMLDialogElement): void {
 	if (!dialog.open) dialog.showModal();
 	dialog.scrollTop = 0;
-	const target = dialog.querySelector<HTMLElement>("[data-here]");
-	(target ?? dialog.querySelector<HTMLElement>("[data-first], h2"))?.focus();
+	const target = dialog.querySelector<HTMLElement>("[data-here]") ?? dialog;
+	if (target === dialog.ownerDocument.activeElement) target.blur(); // or another heading would go unsaid
+	target.focus();
 }
 
 function closeDialog(dialog: HTMLDialogElement, home: () => void): void {
 	dialog.close();
 	const { activeElement, body } = dialog.ownerDocument;
-	if (!activeElement || activeElement === body) home();
+	// Some browsers leave the focus on what has gone until they draw.
+	if (!activeElement || activeElement === body || dialog.contains(activeElement)) home();
 }
 
 /** Calls `pop` at Escape, at the system's own way back, and at a click on the backdrop. */

@@ -1,5 +1,6 @@
 // Shows the history: every line read so far, to search and to go back to. It draws some 150 lines at a time,
 // so that a long playthrough opens as fast as a short one. It keeps only what is being looked at.
+import "../strings/en-late.ts";
 import "../css/history.css";
 import type { ComponentChildren, RefObject } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";

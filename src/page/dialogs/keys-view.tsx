@@ -1,8 +1,9 @@
 // Shows every key that the page answers to and what it does, from the same tables that the input reads. It
 // keeps nothing.
+import "../strings/en-late.ts";
 import "../css/keys.css";
 import { HISTORY_KEYS } from "../input/keys/history-keys.ts";
-import { isCharacterKey, KEY_BINDINGS } from "../input/keys/key-bindings.ts";
+import { type Intent, isCharacterKey, KEY_BINDINGS } from "../input/keys/key-bindings.ts";
 import type { Key } from "../strings/en.ts";
 import { t } from "../strings/t.ts";
 
@@ -28,6 +29,13 @@ const ARROWS: Readonly<Record<string, readonly [sign: string, name: Key]>> = {
 	ArrowRight: ["→", "key.right"],
 };
 
+const whatItDoes = (wants: Intent["wants"]): Key =>
+	wants === "save" || wants === "load" ? `quick.${wants}` : `keys.${wants}`;
+
+/** The keys of the story, as they are listed. */
+export const storyKeyRows = (): readonly KeyRow[] =>
+	keyRows(KEY_BINDINGS.map(({ keys, wants }) => ({ keys, does: whatItDoes(wants) })));
+
 /** Joins the keys that do the same into one row; rows come in the table's order. */
 export function keyRows(table: readonly KeyRow[]): readonly KeyRow[] {
 	const rows = new Map<Key, Set<string>>();
@@ -39,7 +47,7 @@ export function keyRows(table: readonly KeyRow[]): readonly KeyRow[] {
 export const KeysView = ({ single }: { single: boolean }) => (
 	<div class="keys">
 		{single ? null : <p>{t("keys.off")}</p>}
-		<KeyTable rows={keyRows(KEY_BINDINGS).filter(({ keys }) => single || !keys.every(isCharacterKey))} />
+		<KeyTable rows={storyKeyRows().filter(({ keys }) => single || !keys.every(isCharacterKey))} />
 		<h3>{t("menu.log")}</h3>
 		<KeyTable rows={keyRows(HISTORY_KEYS)} />
 	</div>

@@ -44,9 +44,10 @@ export function LibraryView({ state, add, reload, leave }: LibraryViewProps) {
 		const files = [...(input.files ?? [])];
 		if (!files.length) return;
 		setBusy(true);
-		await add(files);
-		input.value = "";
-		setBusy(false);
+		await add(files).finally(() => {
+			input.value = "";
+			setBusy(false);
+		});
 	};
 	const putBack = (pack: RemovedPack): void => void pack.undo().then(() => (setRemoved(null), reload()));
 	const { onChange } = state;

@@ -17,7 +17,8 @@ export interface QuarantinedSave {
 export interface SavesState {
 	readonly slots: readonly SaveEntry[];
 	readonly quarantined: readonly QuarantinedSave[];
-	readonly persistenceRefused: boolean; // the browser may delete them when it runs short of space
+	readonly mayBeCleared: boolean; // the browser may delete them when it runs short of space
+	readonly askToKeep: () => Promise<boolean>; // asks it not to; false when it makes no promise
 	readonly saveHere: () => Promise<boolean>; // false when there is no room
 	readonly importFile: (file: File) => Promise<string>; // "" when it was imported, else why not
 	readonly importCode: (code: string) => Promise<string>; // the same
@@ -69,7 +70,7 @@ export function SavesView({ state, canSave, leave, reload }: SavesViewProps) {
 				))}
 			</ul>
 			{state.quarantined.length ? <QuarantinedSaves saves={state.quarantined} /> : null}
-			{state.persistenceRefused ? <p class="small">{t("saves.unsure")}</p> : null}
+			<Keeping state={state} />
 			<ImportSave state={state} reload={reload} />
 		</div>
 	);
@@ -100,6 +101,28 @@ const QuarantinedSaves = ({ saves }: { saves: readonly QuarantinedSave[] }) => (
 		</ul>
 	</section>
 );
+
+// Asked here and nowhere else: a browser may ask the player in turn, who should know what for.
+function Keeping({ state }: Pick<SavesViewProps, "state">) {
+	const [answer, setAnswer] = useState<boolean | null>(null);
+	const ask = useOneAtATime()(async () => setAnswer(await state.askToKeep()));
+	if (!state.mayBeCleared) return null;
+	return (
+		<>
+			{answer ? null : (
+				<p class="small">
+					{t("saves.unsure")}{" "}
+					<button type="button" class="link-button" onClick={() => void ask()}>
+						{t("saves.askToKeep")}
+					</button>
+				</p>
+			)}
+			<div role="status">
+				{answer === null ? null : <p class="small">{t(answer ? "saves.promised" : "saves.noPromise")}</p>}
+			</div>
+		</>
+	);
+}
 
 function ImportSave({ state, reload }: Pick<SavesViewProps, "state" | "reload">) {
 	const [code, setCode] = useState("");

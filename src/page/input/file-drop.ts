@@ -1,5 +1,6 @@
 // Files dropped on the page. It takes their entries at once, because the browser withdraws them after the
-// event; reading comes later and elsewhere.
+// event; reading comes later and elsewhere. WebKitGTK gives only addresses, which nobody may read, and would
+// leave the game for them.
 
 /** Files that were dropped or picked, not read yet. */
 export interface FileSelection {
@@ -7,15 +8,24 @@ export interface FileSelection {
 	readonly files: readonly File[];
 }
 
-/** Calls back when files are dropped anywhere on the page; returns its undo. */
-export function onFileDrop(page: Document, onFiles: (selection: FileSelection) => void): () => void {
+/**
+ * Calls back when files are dropped anywhere on the page, without a selection where the browser does not give
+ * them; returns its undo.
+ */
+export function onFileDrop(page: Document, onFiles: (selection?: FileSelection) => void): () => void {
 	const allow = (event: DragEvent): void => {
-		if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+		const types = event.dataTransfer?.types ?? [];
+		if (types.includes("Files") || (types.includes("text/uri-list") && !isTyping(event))) event.preventDefault();
 	};
 	const drop = (event: DragEvent): void => {
 		const { items, files } = event.dataTransfer ?? {};
-		if (!files?.length) return;
+		const addresses = event.dataTransfer?.getData("text/uri-list");
+		if (!files?.length && (!addresses || isTyping(event))) return;
 		event.preventDefault();
+		if (!files?.length) {
+			if (addresses?.startsWith("file:")) onFiles();
+			return;
+		}
 		const entries = [...(items ?? [])].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
 		onFiles({ entries, files: [...files] });
 	};
@@ -26,3 +36,6 @@ export function onFileDrop(page: Document, onFiles: (selection: FileSelection) =
 		page.removeEventListener("drop", drop);
 	};
 }
+
+/** Whether an address is dropped where the player could type it. */
+const isTyping = ({ target }: Event): boolean => (target as Element | null)?.closest?.("input, textarea") != null;

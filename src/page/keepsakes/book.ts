@@ -60,5 +60,5 @@ article p{margin:0 0 1.1em;hyphens:manual;text-wrap:pretty}
 @media print{@page{size:A5;margin:20mm 18mm 22mm;@bottom-center{content:counter(page);font:9pt Georgia,serif}}
 @page:first{@bottom-center{content:none}}
 body{background:none;font-size:10.5pt}header,article{margin:0;padding:0;max-width:none;box-shadow:none;background:none}
-header{min-height:90vh}header,article{break-after:page}article:last-child{break-after:auto}h2{break-after:avoid}p{orphans:3;widows:3}}
+header{min-height:0;padding-top:42mm}header,article{break-after:page}article:last-child{break-after:auto}h2{break-after:avoid}p{orphans:3;widows:3}}
 `.replace(/\n/g, "");

@@ -18,6 +18,7 @@ interface AutoAdvanceOptions {
 	readonly canAdvance: () => boolean; // all has arrived, there is nothing to choose, nothing covers the story
 	readonly pace: () => number; // words a minute
 	readonly advance: () => void;
+	readonly tell: (message: string) => void; // to those who hear the page
 }
 
 interface AutoState extends AutoAdvanceOptions {
@@ -64,7 +65,7 @@ function toggle(state: AutoState, on: boolean): void {
 	page.documentElement.dataset["auto"] = on ? "on" : "off";
 	layout.auto.setAttribute("aria-pressed", String(on));
 	state.keepAwake(on);
-	layout.status.textContent = t(on ? "story.autoOn" : "story.autoOff");
+	state.tell(t(on ? "story.autoOn" : "story.autoOff"));
 	arm(state);
 }
 

@@ -2,19 +2,20 @@
 // it when not. Choices, the advance button and the ending's card come and go here. Knows what the player
 // wants, not what comes of it.
 import type { Settings } from "../../base/settings.ts";
-import type { Line, OfferedChoice, PlayerInput } from "../../director/crew.ts";
+import type { Line, OfferedChoice, PlacedAside, PlayerInput } from "../../director/crew.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../../director/tableau.ts";
 import { type ChoicePanel, createChoicePanel } from "../choices/choice-panel.tsx";
 import type { DialogRegistry } from "../dialogs/dialog-registry.tsx";
 import type { Intent } from "../input/keys/key-bindings.ts";
 import { type Layout, labelLayout } from "../layout.ts";
+import type { Speak } from "../spoken/spoken.ts";
 import type { AutoAdvance } from "./auto-advance.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** The controller's face. The first three are the crew's Page. */
 export interface StoryController {
 	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
-	restore(lines: readonly Line[], tableau: Tableau): void;
+	restore(lines: readonly Line[], tableau: Tableau, asides: readonly PlacedAside[]): void;
 	offer(choices: readonly OfferedChoice[], tableau: Tableau, familiar?: boolean): void;
 	/** Shows the ending's card until the log is restored. */
 	showEnding(tableau: Tableau, ending: string): void;
@@ -36,6 +37,7 @@ interface StoryControllerOptions {
 	readonly openMenu: () => void;
 	readonly quick: (what: "save" | "load") => void;
 	readonly leave: (() => void) | null; // back to the title
+	readonly speak: Speak;
 	readonly inPlay: () => boolean; // neither a dialog nor the title covers the story
 }
 
@@ -58,10 +60,11 @@ export function createStoryController(
 	view: StoryView,
 	options: StoryControllerOptions,
 ): StoryController {
-	const choices = createChoicePanel(layout, (choice) => {
+	const choose = (choice: OfferedChoice): void => {
 		choices.show([]);
 		send(state, { do: "choose", index: choice.index });
-	});
+	};
+	const choices = createChoicePanel(layout, choose, () => options.speak({ what: "struck" }));
 	const state: StoryState = {
 		...{ layout, view, options, choices },
 		...{ tableau: EMPTY_TABLEAU, ready: false, ended: false, ending: "", familiar: false, auto: null },
@@ -72,7 +75,7 @@ export function createStoryController(
 	layout.scroll.addEventListener("scroll", () => updateButtons(state), { passive: true });
 	return {
 		print: (line, tableau, hurry) => print(state, line, tableau, hurry),
-		restore: (lines, tableau) => restore(state, lines, tableau),
+		restore: (lines, tableau, asides) => restore(state, lines, tableau, asides),
 		offer: (offered, tableau, familiar = false) => offer(state, offered, tableau, familiar),
 		showEnding: (tableau, ending) => showEnding(state, tableau, ending),
 		press: (byKey) => press(state, byKey),
@@ -93,11 +96,11 @@ async function print(state: StoryState, line: Line, tableau: Tableau, hurry: Abo
 	await view.print(line, tableau, hurry);
 }
 
-function restore(state: StoryState, lines: readonly Line[], tableau: Tableau): void {
+function restore(state: StoryState, lines: readonly Line[], tableau: Tableau, asides: readonly PlacedAside[]): void {
 	state.tableau = tableau;
 	state.ended = false;
 	state.choices.show([]);
-	state.view.restore(lines, tableau);
+	state.view.restore(lines, tableau, asides);
 	updateButtons(state);
 }
 
@@ -105,8 +108,12 @@ function offer(state: StoryState, offered: readonly OfferedChoice[], tableau: Ta
 	state.tableau = tableau;
 	state.familiar = familiar;
 	state.view.applyTableau(tableau);
-	if (state.ended && !offered.length) showEndingCard(state);
-	else state.choices.show(offered, state.options.settings());
+	const { speak, settings } = state.options;
+	speak({ what: "offer", choices: offered, tableau });
+	if (state.ended && !offered.length) {
+		showEndingCard(state);
+		speak({ what: "ending" });
+	} else state.choices.show(offered, settings());
 	state.ready = true;
 	settle(state);
 	state.auto?.arm();
@@ -142,6 +149,7 @@ function runIntent(state: StoryState, intent: Intent): void {
 	else if (intent.wants === "choose") choices.pick(intent.nth, options.settings().holdByPress);
 	else if (intent.wants === "next") choices.focus(1);
 	else if (intent.wants === "previous") choices.focus(-1);
+	else if (intent.wants === "again" || intent.wants === "now") options.speak({ what: intent.wants });
 	else if (intent.wants === "save" || intent.wants === "load") options.quick(intent.wants);
 	else if (isRereading(state)) setRereading(state, false);
 	else options.openMenu();
@@ -151,7 +159,7 @@ function press(state: StoryState, byKey: boolean): void {
 	const { view, choices, options } = state;
 	if (isRereading(state)) setRereading(state, false);
 	else if (!state.ready) options.send({ do: "hurry" });
-	else if (view.scroll.pageDown()) return;
+	else if (view.scroll.pageDown()) options.speak({ what: "paged" });
 	else if (!choices.count()) send(state, { do: options.settings().pace === "passage" ? "skip" : "advance" });
 	else {
 		view.scroll.returnToNewest();
@@ -162,6 +170,7 @@ function press(state: StoryState, byKey: boolean): void {
 /** Skips through the lines that were read before. */
 function skipRead(state: StoryState): void {
 	if (isRereading(state) || mustAct(state)) return;
+	state.options.speak({ what: "skipping" });
 	send(state, { do: "skip", seen: true });
 }
 
@@ -182,6 +191,7 @@ async function toggleAuto(state: StoryState): Promise<void> {
 		canAdvance: () => state.ready && !mustAct(state) && !isRereading(state) && state.options.inPlay(),
 		pace: () => state.options.settings().autoPace,
 		advance: () => press(state, false),
+		tell: (text) => state.options.speak({ what: "message", text }),
 	});
 	state.auto.toggle(!state.auto.on());
 }

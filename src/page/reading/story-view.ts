@@ -3,10 +3,11 @@
 import { reducesMotion } from "../../base/reduced-motion.ts";
 import type { Settings } from "../../base/settings.ts";
 import { countWords } from "../../base/words.ts";
-import type { Line } from "../../director/crew.ts";
+import type { Aside, Line, PlacedAside } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { applyAppearance, groundOf, readSystemPreferences } from "../appearance.ts";
 import type { Layout } from "../layout.ts";
+import type { Speak } from "../spoken/spoken.ts";
 import { t } from "../strings/t.ts";
 import { setText } from "../strings/ui-languages.ts";
 import { fadeDuration, fadeIn } from "../text/fade-in.ts";
@@ -19,8 +20,10 @@ export interface StoryView {
 	readonly scroll: Scroll;
 	/** Appends a line; resolves when it has faded in. */
 	print(line: Line, tableau: Tableau, hurry: AbortSignal): Promise<void>;
-	restore(lines: readonly Line[], tableau: Tableau): void;
-	/** Sets something that is not a line into the log. */
+	restore(lines: readonly Line[], tableau: Tableau, asides: readonly PlacedAside[]): void;
+	/** Shows a picture, a note or a link below the last line, or starts a page. */
+	showAside(aside: Aside): void;
+	/** Sets something into the log that is gone when the log is printed again. */
 	addAside(element: HTMLElement): void;
 	/** Sets a sound's caption into the log, for screen readers and braille: there it can be read again. */
 	addCaption(caption: string, lang?: string): void;
@@ -30,15 +33,15 @@ export interface StoryView {
 	reveal(index: number): void;
 	/** Counts the words in the window from a line on, and gives the first line below it. */
 	measureView(from: number): { readonly words: number; readonly next: number };
-	/** Starts a page: what was printed before goes out of sight. */
-	startPage(): void;
 	/** Brings the letter, the running head and the colours to the tableau. */
 	applyTableau(tableau: Tableau): void;
 }
 
 interface StoryViewOptions {
 	readonly settings: () => Settings;
+	readonly followLink: (href: string) => void; // asks the player first
 	readonly describePicture?: (tableau: Tableau) => string; // in words, for screen readers
+	readonly speak: Speak;
 }
 
 interface ViewState {
@@ -60,22 +63,30 @@ export function createStoryView(layout: Layout, options: StoryViewOptions): Stor
 		scroll,
 		applyTableau: (tableau) => applyTableau(state, tableau),
 		print: (line, tableau, hurry) => print(state, line, tableau, hurry),
-		restore: (lines, tableau) => restore(state, lines, tableau),
+		restore: (lines, tableau, asides) => restore(state, lines, tableau, asides),
+		showAside(aside) {
+			const element = log.showAside(aside);
+			if (aside.effect === "clear" && element) scroll.startPage(element);
+			else if (element) {
+				speakAside(state, element);
+				bringIntoView(scroll, element);
+			}
+		},
 		addAside(element) {
 			log.appendAside(element);
-			scroll.markUnread(element);
-			scroll.scrollToNewest();
+			speakAside(state, element);
+			bringIntoView(scroll, element);
 		},
 		addCaption(caption, lang) {
 			const p = page.createElement("p");
 			p.className = "heard";
 			setText(p, `[${caption}]`, lang);
 			log.appendAside(p);
+			options.speak({ what: "caption", text: caption, lang });
 		},
 		lines: log.lines,
 		reveal: (index) => reveal(log.paragraphAt(index)),
 		measureView: (from) => measureView(log, layout.scroll.getBoundingClientRect().bottom, from),
-		startPage: () => scroll.startPage(log.turnPage()),
 	};
 }
 
@@ -85,7 +96,7 @@ function createState(layout: Layout, options: StoryViewOptions): ViewState {
 	return {
 		...{ layout, options, page, view },
 		scroll: createScroll(layout.scroll, layout.spacer, () => showsAtOnce(options, view)),
-		log: createLog(layout.log),
+		log: createLog(layout.log, options.followLink),
 		showLetter: createLetterPanel(layout.letterPanel),
 		headingObserver: new view.IntersectionObserver(([heading]) => {
 			layout.header.toggleAttribute("data-double", Boolean(heading?.isIntersecting));
@@ -116,6 +127,7 @@ async function print(state: ViewState, line: Line, tableau: Tableau, hurry: Abor
 	const { options, view, scroll } = state;
 	applyTableau(state, tableau);
 	const { p, heading } = state.log.append(line, tableau);
+	options.speak({ what: "line", line });
 	if (heading) observeHeading(state, heading);
 	if (heading) scroll.startPage(heading);
 	scroll.markUnread(heading ?? p);
@@ -124,9 +136,21 @@ async function print(state: ViewState, line: Line, tableau: Tableau, hurry: Abor
 	await Promise.all([heading && fadeIn(heading, ms, hurry), fadeIn(p, ms, hurry)]);
 }
 
-function restore(state: ViewState, lines: readonly Line[], tableau: Tableau): void {
+function speakAside({ options }: ViewState, element: HTMLElement): void {
+	const { alt, textContent, lang } = element as HTMLElement & { readonly alt?: string };
+	const text = textContent || alt;
+	if (text) options.speak({ what: "aside", text, lang });
+}
+
+function bringIntoView(scroll: Scroll, element: HTMLElement): void {
+	scroll.markUnread(element);
+	scroll.scrollToNewest();
+}
+
+function restore(state: ViewState, lines: readonly Line[], tableau: Tableau, asides: readonly PlacedAside[]): void {
 	applyTableau(state, tableau);
-	state.log.restore(lines, tableau);
+	state.log.restore(lines, tableau, asides);
+	state.options.speak({ what: "standing", lines });
 	observeHeading(state, state.log.lastHeading());
 	state.scroll.markRead();
 	state.scroll.scrollToNewest();

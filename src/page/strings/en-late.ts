@@ -2,7 +2,9 @@
 // imports this file.
 
 import { en } from "./en.ts";
+import { keyWords } from "./en-keys.ts";
 import { saveList } from "./en-save-list.ts";
 import { settings } from "./en-settings.ts";
+import { spoken } from "./en-spoken.ts";
 
-Object.assign(en, settings, saveList);
+Object.assign(en, keyWords, settings, saveList, spoken);

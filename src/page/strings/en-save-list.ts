@@ -7,6 +7,9 @@ export const saveList = {
 	"saves.notKept": "There is no room for another save. Remove one, or export one as a file.",
 	"saves.none": "No saves yet. The story saves your place by itself; here you can keep more than one.",
 	"saves.unsure": "This browser may delete saves when it runs short of space. Export the ones you care about as files.",
+	"saves.askToKeep": "Ask the browser to keep them",
+	"saves.promised": "The browser will keep your saves.",
+	"saves.noPromise": "The browser made no promise.",
 	"saves.kind.quick": "Quick save",
 	"saves.kind.left": "Where you left off",
 	"saves.kind.older": "From before the story was changed",
@@ -33,4 +36,10 @@ export const saveList = {
 		"This save belongs to another story, {pack}. It was added to that story's saves, and nothing here was changed.",
 	"saves.asides": "Could not be read",
 	"saves.asidesAbout": "Nothing was deleted. You can export each one as it was found.",
+
+	"stuck.heading": "The saves don't answer",
+	"stuck.text":
+		"Another page of the game may hold them, one that was left a moment ago or stands in another window. The game goes on by itself when they answer. You can also reload the page, or read without saves; nothing of them is changed.",
+	"stuck.reload": "Reload the page",
+	"stuck.without": "Read without saves",
 } as const;

@@ -1,9 +1,11 @@
 // Every word of the interface in English: the one table that each language follows. It knows nothing but
 // words. `{name}` is filled in; in a pair { one, other }, `n` chooses. en-late.ts adds what comes later.
 
+import type { keyWords } from "./en-keys.ts";
 import type { saveList } from "./en-save-list.ts";
 import { saves } from "./en-saves.ts";
 import type { settings } from "./en-settings.ts";
+import type { spoken } from "./en-spoken.ts";
 
 const early = {
 	"game.name": "The Voice You Keep",
@@ -78,35 +80,6 @@ const early = {
 	},
 
 	"keys.heading": "Keys",
-	"keys.off": "Keys that type one character are switched off under Settings.",
-	"keys.advance": "Continue",
-	"keys.rewind": "Go back one step",
-	"keys.choose": "Choose by number",
-	"keys.next": "Next choice",
-	"keys.previous": "Previous choice",
-	"keys.skip": "Skip to unread text, or to the next choice",
-	"keys.auto": "Auto-advance on or off",
-	"keys.log": "History",
-	"keys.search": "Search the history",
-	"keys.menu": "Open the menu, or close what is open",
-	"keys.keys": "This list of keys",
-	"keys.line": "One line up or down",
-	"keys.page": "Ten lines up or down",
-	"keys.ends": "First or last line",
-	"keys.pick": "Actions for this line",
-	"keys.close": "Back to the story",
-	"key.space": "Space",
-	"key.enter": "Enter",
-	"key.escape": "Esc",
-	"key.backspace": "Backspace",
-	"key.home": "Home",
-	"key.end": "End",
-	"key.pageUp": "Page up",
-	"key.pageDown": "Page down",
-	"key.up": "Arrow up",
-	"key.down": "Arrow down",
-	"key.left": "Arrow left",
-	"key.right": "Arrow right",
 
 	close: "Close",
 	cancel: "Back",
@@ -163,6 +136,7 @@ const early = {
 	"library.folder": "Choose a folder",
 	"library.place": "Open the packs folder",
 	"library.busy": "Loading and checking …",
+	"library.unloaded": "The library could not be loaded. Check the connection and try again.",
 	"library.taken": "{name} was added to the library.",
 	"library.replace": "Replace it",
 	"library.both": "Keep both",
@@ -215,7 +189,12 @@ const early = {
 export type Entry = string | ({ readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>);
 
 /** The key of an entry. */
-export type Key = keyof typeof early | keyof typeof settings | keyof typeof saveList;
+export type Key =
+	| keyof typeof early
+	| keyof typeof keyWords
+	| keyof typeof settings
+	| keyof typeof saveList
+	| keyof typeof spoken;
 
 /** A whole table, as every language must give it. */
 export type Strings = Readonly<Record<Key, Entry>>;

@@ -36,6 +36,10 @@ export const sounds: Readonly<Record<string, string>> = {
 	"somebody whistling": "alguien silba",
 	"snow slides off the roof": "la nieve resbala del tejado",
 	"a breath": "una respiración",
+	"a bell on a spring, over a door": "una campanilla con muelle, sobre una puerta",
+	"along the rail, hangers": "perchas, a lo largo de la barra",
+	"a tape, let run through fingers": "una cinta métrica que corre entre los dedos",
+	"a till, with a drawer": "una caja registradora, con su cajón",
 };
 
 /** Descriptions of the pictures, by place and light. */
@@ -58,6 +62,18 @@ export const places: Readonly<Record<string, string>> = {
 		"El piso de noche: una lámpara de pie, una pared oscura de ventana con la ciudad dentro, una silla.",
 	"apartment.morning":
 		"El piso por la mañana: luz crema en largos paños por el suelo, la puerta del balcón entornada, una taza en la mesa.",
+	"apartment.evening coat chair":
+		"El dormitorio al caer la tarde: un abrigo mojado, abotonado sobre el respaldo de una silla ante la ventana, echa un poco de vapor.",
+	"apartment.night coat chair":
+		"El dormitorio a oscuras: hay alguien en la silla, ante la ventana. Es un abrigo abotonado sobre el respaldo, y una sola ventana encendida, enfrente, queda justo encima del cuello, donde estaría la cabeza.",
+	"apartment.morning coat chair":
+		"El dormitorio por la mañana: un abrigo que se ha descolgado de una esquina de la silla, mal abrochado.",
+	"apartment.evening coat hook":
+		"El pasillo al caer la tarde: un abrigo mojado en el gancho junto a la puerta, con el bajo perfectamente nivelado.",
+	"apartment.night coat hook":
+		"El pasillo de noche: un abrigo en el gancho junto a la puerta, muy recto, con el bajo perfectamente nivelado, en el sesgo de luz de la escalera; en torno al gancho la pared es más clara, donde hubo un reloj, y hay gotas en el suelo.",
+	"apartment.morning coat hook":
+		"El pasillo por la mañana: un abrigo en el gancho junto a la puerta, muy recto, con el bajo perfectamente nivelado, y debajo un poco de agua en el suelo.",
 	"apartment.bleached":
 		"El piso, deslumbrado: tanta luz que la ciudad es solo una raya de lápiz, y no hay dónde poner los ojos.",
 	"apartment.last-light":
@@ -77,6 +93,10 @@ export const places: Readonly<Record<string, string>> = {
 		"El muelle al anochecer: un sol enorme y bajo detrás de la casa del fondo, el mar coral y ciruela, las lámparas que se encienden una a una.",
 	"amys-flat.evening":
 		"El piso de Amy al caer la tarde: una pared de discos, una lámpara cálida de brazo largo, un magnetófono con sus dos bobinas y un micrófono a la luz, que no escucha a nadie.",
+	"coat-shop.day":
+		"Una tienda de abrigos un día de lluvia: abrigos a lo largo de las dos paredes, de espaldas a nosotros y vueltos hacia la puerta; un espejo de tres hojas; y, en un maniquí ante el escaparate mojado, un abrigo con el bajo a medio prender y nadie dentro.",
+	"coat-shop.dusk":
+		"La tienda de abrigos al anochecer, con la lámpara encendida: las luces de la calle se borran en la lluvia del cristal, los abrigos se han oscurecido en las paredes y el del maniquí espera con los alfileres en el bajo.",
 	"restaurant.night":
 		"Un restaurante de noche: una ventana en arco de lluvia y luces borrosas, paredes rojo oscuro y una mesita redonda con una vela entre dos copas.",
 	"dark.dark": "La oscuridad. No hay imagen.",

@@ -51,6 +51,7 @@ export const problems: Readonly<Record<string, ProblemText>> = {
 	"cue.stray-option": { what: "# {cue} no tiene la opción «{stray}»", hint: "Tiene: {options}." },
 	"cue.near": { what: "ninguna indicación se llama «{name}»", hint: "¿Querías decir «{near}»?" },
 	"cue.unknown": { what: "ninguna indicación se llama «{name}»", hint: "Pasa a la página tal cual." },
+	"story.waits-for-rest": { what: "falta el resto de la historia" },
 	"story.not-loaded": { what: "no se ha podido cargar su historia", hint: again },
 	"story.not-whole": { what: "su historia no ha llegado entera", hint: "Prueba otra vez." },
 	"story.unknown": { what: "aquí no hay ninguna historia con este nombre" },
@@ -223,6 +224,10 @@ export const problems: Readonly<Record<string, ProblemText>> = {
 	},
 	"pack.unused-ink": { what: "nada incluye este archivo", hint: "Ponlo en un INCLUDE o quítalo." },
 	"pack.unused-file": { what: "nada en la historia pide este archivo", hint: "Quítalo de la historia." },
+	"library.failed": {
+		what: "esto no se puede leer ({reason})",
+		hint: "No ha cambiado nada. Inténtalo una vez más.",
+	},
 	"pack.same": { what: "ya estaba aquí, tal como es", hint: unchanged },
 	"pack.updated": { what: "ya estaba aquí y se ha puesto al día", hint: "Tus partidas se conservan." },
 	"pack.new-version": { what: "la versión {from} ha pasado a ser la {version}", hint: "Tus partidas se conservan." },

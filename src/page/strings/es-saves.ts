@@ -19,6 +19,9 @@ export const saves = {
 	"saves.none": "Aún no hay partidas. La historia guarda sola tu sitio; aquí puedes tener más de uno.",
 	"saves.unsure":
 		"Este navegador puede borrar partidas cuando le falte espacio. Exporta como archivo las que te importen.",
+	"saves.askToKeep": "Pedirle al navegador que las conserve",
+	"saves.promised": "El navegador conservará tus partidas.",
+	"saves.noPromise": "El navegador no ha prometido nada.",
 	"saves.kind.quick": "Guardado rápido",
 	"saves.kind.left": "Donde lo dejaste",
 	"saves.kind.older": "De antes de que cambiara la historia",
@@ -72,4 +75,10 @@ export const saves = {
 	"place.older": "Continuar en la versión que leía",
 	"place.chapter": "Empezar este capítulo en la versión nueva",
 	"place.begin": "Empezar la historia de nuevo",
+
+	"stuck.heading": "Las partidas no responden",
+	"stuck.text":
+		"Puede que las tenga otra página del juego, una que se dejó hace un momento o que está en otra ventana. El juego sigue solo en cuanto respondan. También puedes recargar la página o leer sin partidas; no se cambia nada de ellas.",
+	"stuck.reload": "Recargar la página",
+	"stuck.without": "Leer sin partidas",
 } as const;

@@ -88,6 +88,8 @@ export const es = {
 	"keys.log": "Historial",
 	"keys.search": "Buscar en el historial",
 	"keys.menu": "Abrir el menú, o cerrar lo que esté abierto",
+	"keys.again": "Decir otra vez las últimas líneas, para lectores de pantalla",
+	"keys.now": "Decir todo lo que hay ahora, para lectores de pantalla",
 	"keys.keys": "Esta lista de teclas",
 	"keys.line": "Una línea arriba o abajo",
 	"keys.page": "Diez líneas arriba o abajo",
@@ -174,6 +176,7 @@ export const es = {
 	"library.folder": "Elegir una carpeta",
 	"library.place": "Abrir la carpeta de historias",
 	"library.busy": "Cargando y comprobando…",
+	"library.unloaded": "No se ha podido cargar la biblioteca. Comprueba la conexión e inténtalo otra vez.",
 	"library.taken": "Se ha añadido {name} a la biblioteca.",
 	"library.replace": "Sustituirla",
 	"library.both": "Guardar las dos",
@@ -215,6 +218,10 @@ export const es = {
 	"language.ends":
 		"A partir de aquí la historia aún no está traducida y continúa en inglés. Tu sitio está guardado, y los menús siguen en tu idioma.",
 	"language.unloaded": "Ese idioma no se ha podido cargar. Comprueba la conexión y prueba otra vez.",
+
+	"spoken.paged": "El texto ha subido. Pulsa otra vez para continuar.",
+	"spoken.nothing": "Aún no se ha dicho nada.",
+	"spoken.goOn": "Pulsa Intro para continuar.",
 
 	"problem.told": "{where}: {what} {hint}",
 	"problem.noStory": "Aquí no hay ninguna historia con ese nombre.",

@@ -1,6 +1,7 @@
 // Looks up the interface's words. One language is in use at a time, and every view asks again when it is
 // drawn. It knows no language's words.
 import { fillIn, type Problem } from "../../base/problem.ts";
+import type { Tableau } from "../../director/tableau.ts";
 import { type Entry, en, type Key, type Strings } from "./en.ts";
 
 /** A Problem's sentences in one language, with `{name}` for its values. */
@@ -14,7 +15,8 @@ export interface ExtraStrings {
 	readonly problems?: Readonly<Record<string, ProblemText>>; // by a Problem's code
 	readonly subjects?: Readonly<Record<string, string>>; // our own names in a `where`, by their English
 	readonly sounds?: Readonly<Record<string, string>>; // translations of the sounds' own English captions
-	readonly places?: Readonly<Record<string, string>>; // descriptions of pictures, by `place.light` or `place`
+	// Descriptions of pictures, by `place.light`, `place`, or `place.light thing where`.
+	readonly places?: Readonly<Record<string, string>>;
 }
 
 let language = "en";
@@ -55,9 +57,17 @@ export function problemText({ code, where, what, hint, values = {} }: Problem): 
  */
 export const translateCaption = (caption: string): string => extras.sounds?.[caption] ?? caption;
 
-/** Describes the picture of a place in a light; "" when this language has no description of it. */
-export const describePlace = (place: { readonly id: string; readonly light: string } | null): string =>
-	(place && (extras.places?.[`${place.id}.${place.light}`] ?? extras.places?.[place.id])) || "";
+/**
+ * Describes the picture of a place in a light, with what has been put into it; "" when this language has no
+ * description of it.
+ */
+export function describePlace({ place, props = {} }: Pick<Tableau, "place" | "props">): string {
+	const { places } = extras;
+	if (!place || !places) return "";
+	const plain = `${place.id}.${place.light}`;
+	const framed = Object.entries(props).map(([thing, { at }]) => places[`${plain} ${thing} ${at}`]);
+	return framed.find(Boolean) ?? places[plain] ?? places[place.id] ?? "";
+}
 
 function pickPlural(entry: Entry, n: string | number | undefined): string {
 	return typeof entry === "string" ? entry : (entry[plural.select(Number(n))] ?? entry.other);

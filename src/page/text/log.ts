@@ -1,8 +1,10 @@
-// The log: every printed line in order, appended by hand so that a screen reader announces each once. The
-// paragraphs lie in chunks, so that a new line costs as little at the end of a long story as at its start.
-import type { Line } from "../../director/crew.ts";
+// The log: every printed line in order, a plain document that does not speak by itself (src/page/spoken
+// does). The paragraphs lie in chunks, so that a new line costs as little at the end of a long story as at
+// its start.
+import type { Aside, Line, PlacedAside } from "../../director/crew.ts";
 import type { Tableau } from "../../director/tableau.ts";
 import { setText } from "../strings/ui-languages.ts";
+import { renderAside } from "./render-aside.ts";
 import { renderLine } from "./render-line.ts";
 
 /** The log's face. */
@@ -16,37 +18,37 @@ export interface Log {
 	/** The paragraph of a line, by its index in the transcript. */
 	paragraphAt(index: number): HTMLElement | null;
 	/**
-	 * Appends something that is not a line: a picture, a link, a note. A rewind past the line before it removes
-	 * it.
+	 * Shows an aside below the last line and gives its element: of a turned page, where everything before is
+	 * out of sight, the next page's. Null when its address is not allowed.
 	 */
+	showAside(aside: Aside): HTMLElement | null;
+	/** Appends something that `restore` does not bring back; it goes with the line before it. */
 	appendAside(element: HTMLElement): void;
-	/** Puts everything so far out of sight and gives where the next page begins. */
-	turnPage(): HTMLElement;
-	/** Brings the log to exactly these lines; keeps the paragraphs of the lines that stay. */
-	restore(lines: readonly Line[], tableau: Tableau): void;
+	/** Brings the log to exactly these lines and asides; keeps the elements of what stays. */
+	restore(lines: readonly Line[], tableau: Tableau, asides: readonly PlacedAside[]): void;
 }
 
 const CHUNK_SIZE = 60; // lines that are laid out together; a letter is never split
-const QUIET_TIME = 80; // ms in which a restored log is not announced
 
 interface LogState {
 	readonly page: Document;
 	readonly element: HTMLElement;
+	readonly followLink: (href: string) => void;
+	placed: (PlacedAside & { readonly element: HTMLElement | null })[];
 	printed: { line: Line; p: HTMLElement }[];
-	quietTimer: number;
 }
 
-/** Makes the log in its `role="log"` element. */
-export function createLog(element: HTMLElement): Log {
-	const state: LogState = { page: element.ownerDocument, element, printed: [], quietTimer: 0 };
+/** Makes the log in its `role="log"` element; a link only calls `followLink`. */
+export function createLog(element: HTMLElement, followLink: (href: string) => void): Log {
+	const state: LogState = { page: element.ownerDocument, element, followLink, placed: [], printed: [] };
 	return {
 		append: (line, tableau) => append(state, line, tableau),
 		lastHeading: () => [...element.querySelectorAll<HTMLElement>(".chapter")].at(-1) ?? null,
 		lines: () => state.printed.map(({ line }) => line),
 		paragraphAt: (index) => state.printed[index]?.p ?? null,
+		showAside: (aside) => showAside(state, aside),
 		appendAside: (aside) => lastChunk(state).append(aside),
-		turnPage: () => turnPage(state),
-		restore: (lines, tableau) => restore(state, lines, tableau),
+		restore: (lines, tableau, asides) => restore(state, lines, tableau, asides),
 	};
 }
 
@@ -59,26 +61,51 @@ function append(state: LogState, line: Line, tableau: Tableau): ReturnType<Log["
 	return { p, heading };
 }
 
-function turnPage(state: LogState): HTMLElement {
-	for (const chunk of state.element.children) chunk.toggleAttribute("data-turned", true);
-	return addChunk(state);
+function showAside(state: LogState, aside: Aside): HTMLElement | null {
+	const turns = aside.effect === "clear";
+	const element = turns ? addChunk(state) : renderAside(state.page, aside, state.followLink);
+	if (!turns && element) lastChunk(state).append(element);
+	state.placed.push({ at: state.printed.length, aside, element });
+	if (turns) markTurned(state);
+	return element;
 }
 
-function restore(state: LogState, lines: readonly Line[], tableau: Tableau): void {
-	const { element, printed } = state;
-	element.setAttribute("aria-live", "off");
+// All before the last page that was begun is out of sight.
+function markTurned({ element, placed }: LogState): void {
+	const begun = placed.findLast(({ aside }) => aside.effect === "clear")?.element;
+	let turned = begun !== undefined;
+	for (const chunk of element.children) {
+		if (chunk === begun) turned = false;
+		chunk.toggleAttribute("data-turned", turned);
+	}
+}
+
+function restore(state: LogState, lines: readonly Line[], tableau: Tableau, asides: readonly PlacedAside[]): void {
+	const { printed } = state;
 	let same = 0;
 	while (same < printed.length && same < lines.length && isSame(printed[same]!.line, lines[same]!)) same++;
-	keepFirst(state, same);
-	if (element.lastElementChild?.hasAttribute("data-turned"))
-		for (const chunk of element.children) chunk.removeAttribute("data-turned"); // back on an earlier page
-	for (const line of lines.slice(same)) append(state, line, tableau);
-	clearTimeout(state.quietTimer);
-	state.quietTimer = Number(setTimeout(() => element.setAttribute("aria-live", "polite"), QUIET_TIME));
+	keepFirst(state, firstOtherAside(state.placed, asides, same));
+	const rest = asides.slice(state.placed.length);
+	for (let i = state.printed.length; ; i++) {
+		for (; rest[0]?.at === i; rest.shift()) showAside(state, rest[0].aside);
+		if (i >= lines.length) break;
+		append(state, lines[i]!, tableau);
+	}
+	markTurned(state);
+}
+
+// How many of the first lines have the same asides between them, `same` at most.
+function firstOtherAside(now: readonly PlacedAside[], wanted: readonly PlacedAside[], same: number): number {
+	for (let i = 0; ; i++) {
+		const at = Math.min(now[i]?.at ?? same, wanted[i]?.at ?? same);
+		if (at >= same) return same;
+		if (JSON.stringify([now[i]?.at, now[i]?.aside]) !== JSON.stringify([wanted[i]?.at, wanted[i]?.aside])) return at;
+	}
 }
 
 function keepFirst(state: LogState, count: number): void {
 	state.printed = state.printed.slice(0, count);
+	state.placed = state.placed.filter(({ at }) => at < count);
 	const last = state.printed.at(-1)?.p;
 	if (!last) {
 		state.element.replaceChildren();

@@ -56,9 +56,9 @@ export function createTitleScreen(layout: Layout, options: TitleScreenOptions): 
 }
 
 function enterStory(layout: Layout, { stack, home }: TitleScreenOptions, go: () => void): void {
-	stack.clear();
-	layout.title.hidden = true;
+	layout.title.hidden = true; // first, or a dialog that closes would give the focus back to an entry of it
 	layout.story.hidden = false;
+	stack.clear();
 	render(null, layout.title);
 	home();
 	go();

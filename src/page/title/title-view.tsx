@@ -99,7 +99,7 @@ export function TitleView({ state, begin, chapters, saves, library, settings, cr
 function EndingIcons({ endings }: { endings: readonly string[] }) {
 	const found = ENDINGS.filter((id) => endings.includes(id));
 	return (
-		<p class="shelf" role="img" aria-label={t("title.endings", { n: found.length, all: ENDINGS.length })}>
+		<p class="ending-icons" role="img" aria-label={t("title.endings", { n: found.length, all: ENDINGS.length })}>
 			{ENDINGS.map((id) => (
 				<span key={id} class={endings.includes(id) ? "mark found" : "mark"}>
 					{endings.includes(id) ? <Icon name={id} /> : null}

@@ -25,13 +25,13 @@ export function createCaptions(place: HTMLElement): (text: string, announced?: b
 }
 
 /**
- * Gives the function that shows a notice; the same text never stands twice. `dismissed` is called after each
- * dismissal.
+ * Gives the function that shows a notice; false when the same text stands already. `dismissed` is called
+ * after each dismissal.
  */
-export function createNotices(place: HTMLElement, dismissed: () => void): (text: string) => void {
+export function createNotices(place: HTMLElement, dismissed: () => void): (text: string) => boolean {
 	const showing = new Set<string>();
 	return (text) => {
-		if (showing.has(text)) return;
+		if (showing.has(text)) return false;
 		showing.add(text);
 		const page = place.ownerDocument;
 		const notice = page.createElement("div");
@@ -50,5 +50,6 @@ export function createNotices(place: HTMLElement, dismissed: () => void): (text:
 		});
 		notice.append(paragraph, dismiss);
 		place.append(notice);
+		return true;
 	};
 }

@@ -1,6 +1,7 @@
 // Decides when the page may reload into a newer version: at the title, and between two scenes, once the place
 // is saved. Small, since it loads with the first line; what does the work loads later.
 
+import { markTab, serviceWorkers, takeTabMark } from "../browser-storage.ts";
 import type { Platform } from "../platform.ts";
 import type { OfflineApp } from "./register-service-worker.ts";
 
@@ -18,13 +19,6 @@ export function createAppUpdate(): Pick<Platform, "enableOffline" | "reloadIfUpd
 					.then(({ registerServiceWorker: keepOffline }) => keepOffline(document.baseURI))
 					.catch(() => null)
 			: Promise.resolve(null));
-	const mark = (playing: boolean): void => {
-		try {
-			if (playing) sessionStorage.setItem(RELOADED_KEY, "1");
-		} catch {
-			// then the title is shown, with its way back to the place
-		}
-	};
 
 	return {
 		enableOffline: () => void ask(),
@@ -34,7 +28,7 @@ export function createAppUpdate(): Pick<Platform, "enableOffline" | "reloadIfUpd
 			scene = next;
 			if (!ended && playing) return "staying";
 			const kept = await save();
-			if (!offline && isControlled()) {
+			if (!offline && serviceWorkers()?.controller) {
 				void ask(); // the title does not wait for the answer
 				return "staying";
 			}
@@ -43,26 +37,10 @@ export function createAppUpdate(): Pick<Platform, "enableOffline" | "reloadIfUpd
 			// A reload while the workers change places would wait for one that is being stopped, for ever
 			// (Chromium). The newer one takes over when it can, and a later scene begins in it.
 			if (!(await at.applyUpdate())) return "staying";
-			mark(playing);
+			if (playing) markTab(RELOADED_KEY); // unmarked, the title is shown, with its way back to the place
 			location.reload();
 			return new Promise(() => {}); // nothing more happens on this page
 		},
-		wasReloaded() {
-			try {
-				const marked = sessionStorage.getItem(RELOADED_KEY);
-				sessionStorage.removeItem(RELOADED_KEY);
-				return marked !== null;
-			} catch {
-				return false;
-			}
-		},
+		wasReloaded: () => takeTabMark(RELOADED_KEY),
 	};
-}
-
-function isControlled(): boolean {
-	try {
-		return Boolean(navigator.serviceWorker?.controller);
-	} catch {
-		return false;
-	}
 }

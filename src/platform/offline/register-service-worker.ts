@@ -1,5 +1,6 @@
 // Registers the service worker, hands it what was fetched before it started, and notices a newer version.
 // Loads after the first line.
+import { serviceWorkers } from "../browser-storage.ts";
 
 /** The game as it lasts in this browser. */
 export interface OfflineApp {
@@ -16,7 +17,7 @@ const RETRY_INTERVAL = 300; // ms
 
 /** Makes the game last offline; null where the browser has no service workers here. */
 export async function registerServiceWorker(base: string): Promise<OfflineApp | null> {
-	const workers = findWorkers();
+	const workers = serviceWorkers();
 	if (!workers) return null;
 	let controlled = Boolean(workers.controller);
 	let replaced = false; // a newer version is at work already
@@ -46,7 +47,8 @@ export async function registerServiceWorker(base: string): Promise<OfflineApp | 
 
 	let looked = Date.now();
 	document.addEventListener("visibilitychange", () => {
-		if (document.hidden || Date.now() - looked < UPDATE_INTERVAL) return;
+		// A clock that was put back counts as time gone by.
+		if (document.hidden || Math.abs(Date.now() - looked) < UPDATE_INTERVAL) return;
 		looked = Date.now();
 		registration.update().catch(() => {}); // offline
 	});
@@ -83,14 +85,5 @@ async function servesAnotherBuild(base: string): Promise<boolean> {
 		return served.ok && !(await served.text()).includes(`content="${own}"`);
 	} catch {
 		return false; // offline, and nothing cached yet
-	}
-}
-
-// In a sandboxed frame even asking throws.
-function findWorkers(): ServiceWorkerContainer | null {
-	try {
-		return navigator.serviceWorker ?? null;
-	} catch {
-		return null;
 	}
 }

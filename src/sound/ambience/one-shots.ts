@@ -31,6 +31,7 @@ const ONE_SHOT_PATTERNS: Readonly<Record<string, OneShotPattern>> = {
 	market: { ids: ["gull", "coin", "knife-board", "child-laugh", "dog"], every: [9, 24], gain: 0.35 },
 	pier: { ids: ["gull", "wave", "bell-far", "gull"], every: [10, 28], gain: 0.4 },
 	"amys-flat": { ids: ["plates", "cup", "door-close"], every: [26, 60], gain: 0.2 },
+	"coat-shop": { ids: ["hangers", "rain-gutter", "tram-bell", "tape-measure"], every: [20, 50], gain: 0.24 },
 	restaurant: { ids: ["glass", "plates", "cork", "chair", "cup"], every: [8, 22], gain: 0.28 },
 	hills: { ids: ["bird", "wind-gust", "bell-far", "bird"], every: [14, 36], gain: 0.35 },
 	stairwell: { ids: ["door-close", "footsteps", "elevator"], every: [18, 45], gain: 0.25 },

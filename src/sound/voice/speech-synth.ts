@@ -47,10 +47,13 @@ interface SynthState {
 	broken: boolean; // reported once; not tried again
 }
 
-/** Makes the device's voice; a chosen voice that fails is one Problem. */
-export function createSpeechSynth(onProblem: (p: Problem) => void): SpeechSynth {
+/**
+ * Makes the device's voice; a chosen voice that fails is one Problem. Asks for voices only when one has been
+ * chosen: Firefox tells its user when the system has none.
+ */
+export function createSpeechSynth(onProblem: (p: Problem) => void, chosen = ""): SpeechSynth {
 	const synth = "speechSynthesis" in globalThis ? globalThis.speechSynthesis : null;
-	synth?.getVoices(); // some browsers look for voices only after the first call
+	if (chosen) synth?.getVoices(); // some browsers look for voices only after the first call
 	const s: SynthState = { synth, onProblem, current: null, watchdog: undefined, broken: false };
 	return {
 		speak(words, options, onEnd) {

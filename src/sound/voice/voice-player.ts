@@ -38,7 +38,8 @@ interface PlayerState {
 
 /** Makes the voicing of lines, silent. */
 export function createVoicePlayer(options: VoicePlayerOptions): VoicePlayer {
-	const s: PlayerState = { options, speech: createSpeechSynth(options.onProblem), heard: new Set() };
+	const speech = createSpeechSynth(options.onProblem, options.settings().voiceName);
+	const s: PlayerState = { options, speech, heard: new Set() };
 	return {
 		speak(line, tableau, output) {
 			s.speech.stop();

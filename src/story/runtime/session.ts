@@ -7,6 +7,7 @@ import type { Beat, Choice } from "./beat.ts";
 import { choiceEcho, echoes } from "./choice-echo.ts";
 import { currentKnot } from "./current-knot.ts";
 import { applyLimits } from "./limits.ts";
+import { REST_MISSING, WAITS_FOR_REST } from "./missing-rest.ts";
 import { hasMark, isUntranslated, withoutMarks } from "./untranslated-mark.ts";
 
 /** A compiled story: ink's JSON, already parsed (never a string: some engines lack JSON source access). */
@@ -92,7 +93,15 @@ function answerExternals(story: Story): void {
 	const missing = new Set<string>();
 	const look = story.ValidateExternalBindings as (where: unknown, missing: Set<string>) => void;
 	look.call(story, story.mainContentContainer, missing);
-	for (const name of missing) story.BindExternalFunctionGeneral(name, () => 0, true);
+	// Safe while ink looks ahead: where a line ends must not depend on what has come of the story.
+	const answer = (name: string) => (name === REST_MISSING ? stopForRest : () => 0);
+	for (const name of missing) story.BindExternalFunctionGeneral(name, answer(name), true);
+}
+
+class RestMissing extends Error {}
+
+function stopForRest(): never {
+	throw new RestMissing("the rest of the story has not come");
 }
 
 // Whatever ink reports or throws becomes a Problem.
@@ -103,6 +112,7 @@ function guard<T>(play: Play, work: () => Result<T>): Result<T> {
 		const value = work();
 		return errors.length ? broken(play, errors[0]!) : value;
 	} catch (thrown) {
+		if (thrown instanceof RestMissing) return problem(WAITS_FOR_REST, sourceLine(play), thrown.message);
 		return broken(play, thrown instanceof Error ? thrown.message : String(thrown));
 	}
 }
@@ -141,7 +151,7 @@ function sourceLine({ story, options }: Play): string {
 function takeNext(play: Play): Result<Beat> {
 	const said: { line: Line | null } = { line: null };
 	const beat = guard(play, () => nextBeat(play, said));
-	if (!isProblem(beat) || beat.code === "story.endless-line") return beat;
+	if (!isProblem(beat) || beat.code === "story.endless-line" || beat.code === WAITS_FOR_REST) return beat;
 	const line = said.line ?? printedBefore(play);
 	return line ? { ...line, choices: [], end: true, broken: beat } : beat;
 }

@@ -3,8 +3,12 @@
 import { hash53Hex } from "../../base/hash53.ts";
 import type { StoryJson } from "./session.ts";
 
-/** Hashes a story's shape as 14 hex digits; equal for versions that differ only in printed text. */
+/**
+ * Hashes a story's shape as 14 hex digits; equal for versions that differ only in printed text. The first
+ * part of a story says that of the whole.
+ */
 export function structureHash(json: StoryJson): string {
+	if (typeof json["shape"] === "string") return json["shape"];
 	const blanked = JSON.stringify(json, (_, value) =>
 		typeof value === "string" && value.startsWith("^") && value.length > 1 ? "^" : value,
 	);

@@ -26,7 +26,7 @@ interface Span {
 }
 interface Where {
 	knot: string;
-	blocks: ("asks" | "turns")[]; // multi-line braces that stand open
+	blocks: ("condition" | "sequence")[]; // multi-line braces that stand open
 }
 
 const LABEL = new RegExp(`^\\([ \\t]*${INK_NAME}[ \\t]*\\)\\s*`);
@@ -87,7 +87,7 @@ function textStart(text: string, at: Where): { start: number; choice: boolean; e
 	const opens = unclosedBrace(text);
 	if (opens >= 0) {
 		const head = text.slice(opens + 1);
-		const kind = SEQUENCE.test(head) ? "turns" : "asks";
+		const kind = SEQUENCE.test(head) ? "sequence" : "condition";
 		const colon = findOutsideBraces(head, ":");
 		if (opens === start) {
 			at.blocks.push(kind);
@@ -101,7 +101,7 @@ function textStart(text: string, at: Where): { start: number; choice: boolean; e
 		return found > 0;
 	};
 	const branch =
-		/^-(?!>)/.test(text.slice(start)) && at.blocks.at(-1) === "asks" ? findOutsideBraces(text, ":", start) : -1;
+		/^-(?!>)/.test(text.slice(start)) && at.blocks.at(-1) === "condition" ? findOutsideBraces(text, ":", start) : -1;
 	if (branch >= 0 && at.blocks.length) start = branch + 1;
 	else skip(/^(?:-(?!>)\s*)+/);
 	skip(/^\s+/);
@@ -112,7 +112,7 @@ function textStart(text: string, at: Where): { start: number; choice: boolean; e
 		if (!condition || findOutsideBraces(condition.slice(1), ":") >= 0) break;
 		start += condition.length;
 	}
-	if (opens >= 0) at.blocks.push(SEQUENCE.test(text.slice(opens + 1)) ? "turns" : "asks");
+	if (opens >= 0) at.blocks.push(SEQUENCE.test(text.slice(opens + 1)) ? "sequence" : "condition");
 	return { start, choice, end };
 }
 

@@ -1,4 +1,5 @@
-// A librarian for the browser tests: makes packs, drops them on the page and opens the library, as a player would.
+// The library for browser tests: makes packs, drops them on the page and opens the library, as a player
+// would.
 import { expect, type Page } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
 import { withSettings } from "./player.ts";

@@ -1,7 +1,10 @@
 // A player for the browser tests: reads the page by its stable hooks only, by keys, by touch or by mouse.
 import { expect, type Page } from "@playwright/test";
 
-/** Sets what the player has set before the page is opened; calm and without pictures unless it is asked for: frames drawn by software set the pace. */
+/**
+ * Sets the player's settings before the page opens. Calm and without pictures by default: software draws
+ * frames too slowly.
+ */
 export async function withSettings(page: Page, settings: Record<string, unknown>): Promise<void> {
 	await page.addInitScript((s) => localStorage.setItem("the-voice-you-keep/settings", JSON.stringify(s)), {
 		instant: true,
@@ -66,7 +69,10 @@ export interface PageSnapshot {
 	readonly mark: string; // changes whenever anything does
 }
 
-/** Reads what the page shows; with `last`, waits up to a fifth of a second for something else than that mark. Not under a clock of the test's. */
+/**
+ * Reads what the page shows. With `last`, waits up to 0.2 s until it differs from that. Not for tests with a
+ * clock of their own.
+ */
 export const snapshot = (page: Page, last = ""): Promise<PageSnapshot> =>
 	page.evaluate(async (last) => {
 		const shown = read();
@@ -139,9 +145,9 @@ export async function playLetter(page: Page, next: string): Promise<void> {
 /** Says whether the player is offered anything. */
 export const offered = (shown: PageSnapshot) => shown.choices.length > 0;
 
-/** What is kept of the game's own story at the place where the player stands. */
-export const saved = (page: Page): Promise<{ choices: number; lines: number }> =>
-	page.evaluate(async () => {
+/** What is kept of a story, the game's own when none is named, at the place where the player stands. */
+export const saved = (page: Page, pack = "the-voice-you-keep"): Promise<{ choices: number; lines: number }> =>
+	page.evaluate(async (pack) => {
 		const name = "the-voice-you-keep";
 		if (!(await indexedDB.databases()).some((kept) => kept.name === name)) return { choices: 0, lines: 0 };
 		const db = await new Promise<IDBDatabase>((done) => {
@@ -149,20 +155,23 @@ export const saved = (page: Page): Promise<{ choices: number; lines: number }> =
 			asked.onsuccess = () => done(asked.result);
 		});
 		const kept = await new Promise<{ trail: unknown[]; lines: unknown[] } | undefined>((done) => {
-			const asked = db.transaction("moments").objectStore("moments").get(`${name}/now`);
+			const asked = db.transaction("moments").objectStore("moments").get(`${pack}/now`);
 			asked.onsuccess = () => done(asked.result);
 		});
 		db.close();
 		return { choices: kept?.trail.length ?? 0, lines: kept?.lines.length ?? 0 };
-	});
+	}, pack);
 
 /** Waits until every line on the page is kept, choices or none. */
-export const untilSaved = async (page: Page): Promise<void> => {
+export const untilSaved = async (page: Page, pack?: string): Promise<void> => {
 	const shown = await page.locator("[data-line]").count();
-	await expect.poll(async () => (await saved(page)).lines).toBe(shown);
+	await expect.poll(async () => (await saved(page, pack)).lines).toBe(shown);
 };
 
-/** Has the page note when its first line stands there, as `window.firstLine`: milliseconds by its own clock. To be called before it is opened. */
+/**
+ * Has the page note when its first line stands, as `window.firstLine`: milliseconds by its own clock. Call it
+ * before the page opens.
+ */
 export const watchFirstLine = (page: Page): Promise<unknown> =>
 	page.addInitScript(() => {
 		const watch = new MutationObserver(() => {

@@ -1,4 +1,5 @@
-// What the player of the torture test has told, held against what is found again after a kill: every choice but the one being made.
+// What the player of the torture test has chosen, compared with what a kill leaves: every choice except the
+// one being made.
 
 /** What the writer tells. */
 export type Told =

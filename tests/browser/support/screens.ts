@@ -1,5 +1,5 @@
-// Every screen of the game, opened as a player would come to it, one after the other; and what is asked of each. The gallery pack is used where a
-// screen of the story would change with its words.
+// Every screen of the game, opened one after the other as a player would, and what each must hold. Uses the
+// gallery pack where a screen of the story would change with its words.
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
 import type { PageFace } from "../../../src/page/page.tsx";
@@ -19,13 +19,14 @@ export type DevHooks = { readonly devHooks?: { readonly page: PageFace } };
 /** A screen, by its name, and the way to it from the one before. */
 export type Screen = readonly [name: string, open: (page: Page) => Promise<void>];
 
-const sheet = (page: Page, name: string) => expect(page.getByRole("dialog", { name })).toBeVisible();
+const expectDialog = (page: Page, name: string) => expect(page.getByRole("dialog", { name })).toBeVisible();
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first().click();
 const close = async (page: Page) => {
 	const top = () => page.evaluate(() => document.querySelector("dialog[open]")?.getAttribute("aria-label") ?? "");
 	for (let name = await top(); name; name = await top()) {
 		await page.keyboard.press("Escape");
-		await expect.poll(top).not.toBe(name); // a sheet that is still going must not be taken for one that stands
+		// A dialog that is still closing must not pass for one that is open.
+		await expect.poll(top).not.toBe(name);
 	}
 	await expect(page.getByRole("dialog")).toBeHidden();
 };
@@ -33,7 +34,7 @@ const at = (page: Page, pack: string, knot: string) => page.goto(`./?pack=${pack
 const menu = async (page: Page) => {
 	await close(page);
 	await page.keyboard.press("Escape");
-	await sheet(page, "Menu");
+	await expectDialog(page, "Menu");
 };
 const LETTERS = [{ id: "a", title: "For fifty years", lines: ["Dear one,", "You put the bins out."] }];
 
@@ -50,7 +51,7 @@ export const TITLE_SCREENS: readonly Screen[] = [
 		"content note",
 		async (page) => {
 			await press(page, "Begin");
-			await sheet(page, "Before you begin");
+			await expectDialog(page, "Before you begin");
 		},
 	],
 	[
@@ -58,7 +59,7 @@ export const TITLE_SCREENS: readonly Screen[] = [
 		async (page) => {
 			await close(page);
 			await press(page, "Settings");
-			await sheet(page, "Settings");
+			await expectDialog(page, "Settings");
 			await expect(page.getByRole("slider").first()).toBeVisible();
 		},
 	],
@@ -67,7 +68,7 @@ export const TITLE_SCREENS: readonly Screen[] = [
 		async (page) => {
 			await close(page);
 			await press(page, "Saves");
-			await sheet(page, "Saves");
+			await expectDialog(page, "Saves");
 		},
 	],
 	[
@@ -75,14 +76,14 @@ export const TITLE_SCREENS: readonly Screen[] = [
 		async (page) => {
 			await close(page);
 			await press(page, "Credits");
-			await sheet(page, "Credits");
+			await expectDialog(page, "Credits");
 		},
 	],
 	[
 		"licences",
 		async (page) => {
 			await press(page, "Licences");
-			await sheet(page, "Licences");
+			await expectDialog(page, "Licences");
 			await expect(page.getByRole("heading", { name: "Typefaces" })).toBeVisible();
 		},
 	],
@@ -102,7 +103,7 @@ export const PLAY_SCREENS: readonly Screen[] = [
 		"saves, with one",
 		async (page) => {
 			await press(page, "Saves");
-			await sheet(page, "Saves");
+			await expectDialog(page, "Saves");
 			await press(page, "Save here");
 			await expect(page.locator(".save")).toHaveCount(1);
 		},
@@ -112,7 +113,7 @@ export const PLAY_SCREENS: readonly Screen[] = [
 		async (page) => {
 			await menu(page);
 			await press(page, "History");
-			await sheet(page, "History");
+			await expectDialog(page, "History");
 		},
 	],
 	[
@@ -123,7 +124,7 @@ export const PLAY_SCREENS: readonly Screen[] = [
 				(letters) => (window as unknown as DevHooks).devHooks!.page.openBook(letters, [{ id: "s", title: "S" }]),
 				LETTERS,
 			);
-			await sheet(page, "The letters");
+			await expectDialog(page, "The letters");
 		},
 	],
 	[
@@ -136,7 +137,7 @@ export const PLAY_SCREENS: readonly Screen[] = [
 					{ title: "place.begin", go: () => {} },
 				]),
 			);
-			await sheet(page, "The story was changed since you left it");
+			await expectDialog(page, "The story was changed since you left it");
 		},
 	],
 	[
@@ -175,7 +176,7 @@ export const PLAY_SCREENS: readonly Screen[] = [
 		"chapters",
 		async (page) => {
 			await press(page, "Chapters");
-			await sheet(page, "Chapters");
+			await expectDialog(page, "Chapters");
 		},
 	],
 	[
@@ -200,7 +201,7 @@ export const PLAY_SCREENS: readonly Screen[] = [
 			await at(page, "gallery", "cue_link");
 			await play(page, keys, offered);
 			await page.getByRole("button", { name: /^A link/ }).click();
-			await sheet(page, "Open a page outside the game?");
+			await expectDialog(page, "Open a page outside the game?");
 		},
 	],
 	[
@@ -222,8 +223,8 @@ export const PLAY_SCREENS: readonly Screen[] = [
 ];
 
 /**
- * Findings of axe: all its rules once, those of colour in each theme, and those of size at each size of text; with TORTURE set
- * (npm run test:torture) both in each theme at each size.
+ * Findings of axe: all its rules once, those of colour in each theme, and those of size at each size of text.
+ * With TORTURE set (npm run test:torture) both in each theme at each size.
  */
 export async function findings(page: Page): Promise<string[]> {
 	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);

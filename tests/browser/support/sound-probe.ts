@@ -1,5 +1,6 @@
-// An ear for the browser tests: takes the built sound room from its chunk, hands it tableaux, and taps the whole mix with a worklet, so that
-// nothing is missed on a slow machine. Times are the sound's own, never the wall's.
+// Hears the sound for browser tests: loads the built sound room from its chunk, gives it tableaux, and taps
+// the whole mix with a worklet, so that nothing is missed on a slow machine. Times are the sound's own, never
+// the wall clock's.
 import { expect, type Page } from "@playwright/test";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/base/settings.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../../../src/director/tableau.ts";

@@ -1,5 +1,5 @@
-// A hand for the stage's own tests: takes the built stage or still from its chunk, hands it tableaux, and reads what is on the screen.
-// Nothing here waits on frames; software draws few.
+// Drives the stage for its own tests: loads the built stage or still from its chunk, gives it tableaux, and
+// reads what is on the screen. Nothing here waits for frames; software draws few.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
@@ -50,7 +50,8 @@ export async function openStage(page: Page, { calm = false, w = 640, h = 360 } =
 	await page.goto("./");
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	await page.evaluate(() => {
-		const bare = new CSSStyleSheet(); // by the page's own hand: its policy lets no style in that is written into it
+		// Made by script: the page's policy refuses a style that is written into it.
+		const bare = new CSSStyleSheet();
 		bare.replaceSync("#page { display: none } :root #stage { visibility: visible !important }");
 		document.adoptedStyleSheets = [bare];
 	});
@@ -96,8 +97,8 @@ export async function thumb(page: Page, across = 32, down = 18): Promise<number[
 }
 
 /**
- * Waits until the picture stands still, as it does when all is calm, and gives its colour means. `change` is the
- * most that two looks may be apart, 0-255: the presence breathes even then.
+ * Waits until the picture stands still, as it does when calm is set, and gives its colour means. `change` is
+ * the most that two looks may differ, 0-255: the presence breathes even then.
  */
 export async function atRest(page: Page, across = 32, down = 18, change = 0.02): Promise<number[]> {
 	let last = await thumb(page, across, down);
@@ -118,7 +119,10 @@ export async function atRest(page: Page, across = 32, down = 18, change = 0.02):
 export const apart = (a: ArrayLike<number>, b: ArrayLike<number>): number =>
 	Array.from(a).reduce((sum, v, i) => sum + Math.abs(v - b[i]!), 0) / a.length;
 
-/** Paints pictures with the still painter, without WebGL, and gives the colour means of each as base64 of RGB bytes. */
+/**
+ * Paints pictures with the still painter, without WebGL. Gives the colour means of each as base64 of RGB
+ * bytes.
+ */
 export async function stills(
 	page: Page,
 	list: readonly Tableau[],

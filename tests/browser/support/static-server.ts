@@ -1,5 +1,5 @@
-// A plain file server for the tests of the web app: a built game under a sub-path, as a host would have it, that can be given another build or
-// go away altogether.
+// A plain file server for the tests of the web app: a built game under a sub-path, as a host has it. It can
+// switch to another build or stop.
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -32,7 +32,10 @@ export interface StaticServer {
 	close(): Promise<void>;
 }
 
-/** Serves a folder under `path`, and under `/frame?<address>&<sandbox>` a page of another that holds it in a frame. */
+/**
+ * Serves a folder under `path`. Under `/frame?<address>&<sandbox>` it serves a page that holds that address
+ * in a frame.
+ */
 export async function serve(dir: string, path: string, port = 0): Promise<StaticServer> {
 	let from = dir;
 	let held: RegExp | null = null;

@@ -1,4 +1,5 @@
-// One screen and one signal: going elsewhere ends what was on, and a question belongs to the visit it was asked in.
+// One screen and one signal: going elsewhere ends the visit before, and a question belongs to the visit it
+// was asked in.
 import { describe, expect, it } from "vitest";
 import { createAppState, createAsk, goTo } from "../../../src/app/app-state.ts";
 import { fakePage } from "./support/fakes.ts";

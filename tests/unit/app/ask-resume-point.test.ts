@@ -1,4 +1,5 @@
-// The question when the place of a save cannot be found: the ways on that there are, and none once the player has left.
+// The question when the place of a save cannot be found: the possible ways on, and no question once the
+// player has left.
 import { describe, expect, it } from "vitest";
 import { askResumePoint } from "../../../src/app/ask-resume-point.ts";
 import type { SaveData } from "../../../src/director/save/save-data.ts";

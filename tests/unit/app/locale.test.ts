@@ -1,12 +1,16 @@
-// The language of the game: stories fetched once, settings that change on the way, and stories the interface lacks words for.
+// The language of the game: stories fetched once, a setting that changes meanwhile, and stories whose
+// language the interface lacks.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLocale } from "../../../src/app/locale.ts";
+import { gzip } from "../../../src/base/gzip.ts";
 import { isProblem, problem } from "../../../src/base/problem.ts";
 import { DEFAULT_SETTINGS } from "../../../src/base/settings.ts";
 import type { Pack } from "../../../src/packs/shipped-packs.ts";
 import { currentLanguage } from "../../../src/page/strings/t.ts";
 import { loadLanguage } from "../../../src/page/strings/ui-languages.ts";
+import { encodeStory } from "../../../src/story/runtime/encode-story.ts";
 import type { StoryJson } from "../../../src/story/runtime/session.ts";
+import { splitStory } from "../../../src/story/runtime/split-story.ts";
 import { compiled, gate, pack, saveData } from "./support/fakes.ts";
 
 function open(opened: Pack | undefined = pack(), language = "en") {
@@ -29,6 +33,9 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 afterEach(async () => void (await loadLanguage("en", { documentElement: {} } as Document)));
 
+const acts = compiled("-> a\n=== a\nOne. # scene: a act=1\n-> b\n=== b\n# scene: b act=2\nTwo. -> END\n");
+const { first, rest } = splitStory(acts)!;
+
 describe("a story in a language", () => {
 	it("is fetched once for two that ask at once", async () => {
 		const story = vi.fn(async () => compiled());
@@ -45,6 +52,43 @@ describe("a story in a language", () => {
 		expect(isProblem(await locale.story(opened, "en"))).toBe(true);
 		expect(isProblem(await locale.story(opened, "en"))).toBe(false);
 	});
+	it("comes to its first act before the rest, and each part of it once", async () => {
+		const asked: string[] = [];
+		const later = gate<void>();
+		vi.stubGlobal("fetch", async (url: URL) => {
+			asked.push(url.pathname);
+			if (url.pathname === "/rest") await later.closed;
+			const part = url.pathname === "/rest" ? rest : first;
+			return new Response((await gzip(new TextEncoder().encode(encodeStory(part)))) as BlobPart);
+		});
+		const { story: _, ...opened } = pack({ url: "first", size: 1, rest: { url: "rest", size: 2 } });
+		const { locale } = open(opened);
+		expect(await locale.beginning(opened, "en")).toEqual(first);
+		expect(asked).toEqual(["/first"]);
+		const whole = locale.story(opened, "en");
+		later.open();
+		expect(JSON.stringify(await whole)).toBe(JSON.stringify(acts));
+		expect(await locale.beginning(opened, "en")).toBe(await whole);
+		expect(asked).toEqual(["/first", "/rest"]);
+	});
+	it("whose rest could not be fetched is tried again, without its beginning", async () => {
+		const asked: string[] = [];
+		vi.stubGlobal("fetch", async (url: URL) => {
+			asked.push(url.pathname);
+			if (asked.filter((path) => path === "/rest").length === 1) return new Response("", { status: 503 });
+			const part = url.pathname === "/rest" ? rest : first;
+			return new Response((await gzip(new TextEncoder().encode(encodeStory(part)))) as BlobPart);
+		});
+		const { story: _, ...opened } = pack({ url: "first", rest: { url: "rest" } });
+		const { locale } = open(opened);
+		await locale.beginning(opened, "en");
+		expect(await locale.story(opened, "en")).toMatchObject({ code: "story.not-loaded" });
+		expect(JSON.stringify(await locale.story(opened, "en"))).toBe(JSON.stringify(acts));
+		expect(asked).toEqual(["/first", "/rest", "/rest"]);
+	});
+});
+
+describe("the language of a story", () => {
 	it("is the save's where the story has it, else the one that is set, else the story's own", () => {
 		const languages = { es: { url: "es.json", name: "Una historia", contentWarnings: [] } };
 		const { locale, now } = open(pack({ languages }));

@@ -1,4 +1,4 @@
-// Stage and sound as they arrive: fetched once, handed over, and never in the story's way when they cannot be had.
+// Stage and sound as they load: fetched once, handed over, and never in the story's way when they fail.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createMediaLoader } from "../../../src/app/media-loader.ts";
 import { DEFAULT_SETTINGS } from "../../../src/base/settings.ts";

@@ -1,5 +1,5 @@
-// Starting a playthrough, step by step: a player who leaves at any step is shown nothing of it, and whatever cannot be
-// started is given back with its reason.
+// Starting a playthrough, step by step: a player who leaves at any step sees nothing of it, and what cannot
+// start gives its reason.
 import { describe, expect, it, vi } from "vitest";
 import { createAppState, goTo, type OpenPack } from "../../../src/app/app-state.ts";
 import { createPlaythroughController } from "../../../src/app/playthrough-controller.ts";
@@ -7,12 +7,10 @@ import { problem } from "../../../src/base/problem.ts";
 import { NULL_CREW } from "../../../src/director/null-crew.ts";
 import type { StartPoint } from "../../../src/director/save/save-data.ts";
 import type { StoryJson } from "../../../src/story/runtime/session.ts";
+import { settled } from "../support/settled.ts";
 import { compiled, fakePage, gate, pack, saveData } from "./support/fakes.ts";
 
 vi.mock("../../../src/dev/dev-hooks.ts", () => ({ installDevHooks: () => {} }));
-
-/** Lets every callback of promises that are settled run. */
-const settled = () => new Promise<void>((done) => setImmediate(done));
 
 function start({ story = async () => compiled() as StoryJson | ReturnType<typeof problem>, more = {} } = {}) {
 	const state = createAppState();
@@ -42,6 +40,10 @@ function start({ story = async () => compiled() as StoryJson | ReturnType<typeof
 		},
 	} as unknown as OpenPack;
 	const asked: unknown[] = [];
+	const ask = (...question: unknown[]) => {
+		asked.push(question);
+		return story();
+	};
 	const controller = createPlaythroughController({
 		state,
 		platform: { enableOffline: () => note("last without a network") },
@@ -54,10 +56,8 @@ function start({ story = async () => compiled() as StoryJson | ReturnType<typeof
 			},
 		},
 		locale: {
-			story(_, language, awaited) {
-				asked.push([language, awaited]);
-				return story();
-			},
+			story: (_, language, awaited) => ask(language, awaited),
+			beginning: (_, language) => ask(language, "beginning"),
 			languageFor: (saved) => saved ?? "en",
 			retell: async () => {
 				note("translate");
@@ -78,7 +78,8 @@ describe("a start", () => {
 		expect(await play()).toEqual({ is: "playing" });
 		expect(seen.lines).toEqual(["First line."]);
 		expect(state.playing).not.toBeNull();
-		expect(asked).toEqual([["en", true]]);
+		const rest = ["en", undefined]; // which nobody waits for
+		expect(asked).toEqual([["en", "beginning"], rest]);
 		const order = ["count", "begin anew in h", "save", "translate", "send for stage and sound", "store h"];
 		expect(happened).toEqual(order);
 		loaded.open();

@@ -1,4 +1,5 @@
-// A playthrough: where its seed and number come from, and that nothing of it is shown, saved or read once it has ended.
+// A playthrough: where its seed and number come from, and that none of it is shown, saved or counted as read
+// once it has ended.
 import { describe, expect, it } from "vitest";
 import { createPlaythrough, createPlaythroughDirector, voiceRegister } from "../../../src/app/playthrough.ts";
 import { NULL_CREW } from "../../../src/director/null-crew.ts";
@@ -11,7 +12,9 @@ async function begin(from?: StartPoint, seed: string | null = null) {
 	const { page, seen } = fakePage();
 	const [saved, read]: [unknown[], string[]] = [[], []];
 	let begun = 0;
-	const made = await createPlaythrough({ pack: pack(), json: compiled(), hash: "h", language: "en" }, from, {
+	const json = compiled();
+	const story = { pack: pack(), json, whole: async () => json, hash: "h", language: "en" };
+	const made = await createPlaythrough(story, from, {
 		signal: ending.signal,
 		media: { crew: (given) => ({ ...NULL_CREW, page: given }), wait: async () => {} },
 		page,

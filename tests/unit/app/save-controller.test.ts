@@ -1,11 +1,14 @@
-// The saves of an open pack: who may write, what is left as a slot, and what happens when another window takes over.
+// The saves of an open pack: who may write, what becomes a slot, and what happens when another window takes
+// over.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createAppState, createAsk, goTo } from "../../../src/app/app-state.ts";
 import { createSaveController } from "../../../src/app/save-controller.ts";
 import { EMPTY_TABLEAU } from "../../../src/director/tableau.ts";
 import { makeSlot, slotKind } from "../../../src/saves/slot.ts";
 import { fakeLocks, skipShortWaits } from "../saves/support/fake-locks.ts";
-import { fakePage, fakePlatform, freshStore, gate, saveData, settle } from "./support/fakes.ts";
+import { fakePage, fakePlatform, freshStore, gate, saveData } from "./support/fakes.ts";
+
+const PATIENCE = { timeout: 10_000 }; // milliseconds; a busy machine is no failure
 
 beforeEach(skipShortWaits); // a page just left may hold its lock for a moment: none does here
 afterEach(() => void vi.restoreAllMocks());
@@ -42,11 +45,12 @@ async function twoWindows() {
 	return { one, two };
 }
 
-/** The second window asks, and takes the story over. */
+/** The second window asks, and takes the story over. Resolves when it has the story. */
 async function takeOver(two: Open): Promise<void> {
-	void two.saves.enter(goTo(two.state, "playing"));
-	await vi.waitUntil(() => two.seen.asked.length === 1, { timeout: 10_000 });
+	const entered = two.saves.enter(goTo(two.state, "playing"));
+	await vi.waitUntil(() => two.seen.asked.length === 1, PATIENCE);
 	two.seen.asked[0]!.answer("elsewhere.take");
+	expect(await entered).toBe(true);
 }
 
 describe("entering a story", () => {
@@ -58,7 +62,7 @@ describe("entering a story", () => {
 	it("asks where another window has it, and reads without saving on demand", async () => {
 		const { two } = await twoWindows();
 		const entered = two.saves.enter(goTo(two.state, "playing"));
-		await vi.waitUntil(() => two.seen.asked.length === 1, { timeout: 10_000 });
+		await vi.waitUntil(() => two.seen.asked.length === 1, PATIENCE);
 		expect(two.seen.asked[0]!.titles).toEqual(["elsewhere.take", "elsewhere.read"]);
 		two.seen.asked[0]!.answer("elsewhere.read");
 		expect(await entered).toBe(true);
@@ -70,7 +74,7 @@ describe("entering a story", () => {
 	it("ends with false when the player goes back to the title while it is asked", async () => {
 		const { two } = await twoWindows();
 		const entered = two.saves.enter(goTo(two.state, "playing"));
-		await vi.waitUntil(() => two.seen.asked.length === 1, { timeout: 10_000 });
+		await vi.waitUntil(() => two.seen.asked.length === 1, PATIENCE);
 		goTo(two.state, "title");
 		expect(await entered).toBe(false);
 		two.seen.asked[0]!.answer("elsewhere.read"); // an answer that comes late
@@ -93,7 +97,7 @@ describe("when another window takes the story over", () => {
 		const { one, two } = await twoWindows();
 		one.saves.queueSave(() => saveData(2), moment(), true);
 		await takeOver(two);
-		await vi.waitUntil(() => one.seen.asked.length === 1, { timeout: 10_000 });
+		await vi.waitUntil(() => one.seen.asked.length === 1, PATIENCE);
 		expect(one.seen.asked[0]!.titles).toEqual(["taken.back", "elsewhere.read"]);
 		expect((await two.saves.latest())?.lines).toHaveLength(2);
 		one.saves.queueSave(() => saveData(3), moment(), true);
@@ -104,10 +108,9 @@ describe("when another window takes the story over", () => {
 		const { one, two } = await twoWindows();
 		one.saves.queueSave(() => saveData(2), moment(), true);
 		await takeOver(two);
-		await vi.waitUntil(() => one.seen.asked.length === 1, { timeout: 10_000 });
-		await settle();
+		await vi.waitUntil(() => one.seen.asked.length === 1, PATIENCE);
 		one.seen.asked[0]!.answer("taken.back");
-		await vi.waitUntil(() => one.went.length === 1, { timeout: 10_000 });
+		await vi.waitUntil(() => one.went.length === 1, PATIENCE);
 		expect(one.went).toEqual([["resume", undefined]]);
 		expect(one.state.heldElsewhere).toBe(false);
 		expect((await one.saves.repository.slots("p")).map(slotKind)).toEqual(["left"]);
@@ -115,12 +118,11 @@ describe("when another window takes the story over", () => {
 	it("does nothing more when the player left for the title before it was taken back", async () => {
 		const { one, two } = await twoWindows();
 		await takeOver(two);
-		await vi.waitUntil(() => one.seen.asked.length === 1, { timeout: 10_000 });
-		await settle();
+		await vi.waitUntil(() => one.seen.asked.length === 1, PATIENCE);
 		const { answer } = one.seen.asked[0]!;
 		answer("taken.back");
 		goTo(one.state, "title");
-		await settle();
+		await one.locks.request("the-voice-you-keep/p", {}, () => {}); // given once it is let go again
 		expect(one.went).toEqual([]);
 	});
 });
@@ -131,7 +133,7 @@ function askForStory(): void {
 	channel.postMessage("give");
 	channel.close();
 }
-/** Takes the story from the window that has it, with no time left to write; gives the way to let it go again. */
+/** Takes the story from the window that has it, with no time left to write. Gives the way to release it. */
 function steal(locks: LockManager): () => void {
 	const held = gate<void>();
 	void locks.request("the-voice-you-keep/p", { steal: true }, () => held.closed);
@@ -159,7 +161,7 @@ async function takenWhileWriting() {
 	one.saves.queueSave(() => saveData(2), moment(), true);
 	await begun;
 	askForStory();
-	await vi.waitUntil(() => one.state.heldElsewhere, { timeout: 10_000 });
+	await vi.waitUntil(() => one.state.heldElsewhere, PATIENCE);
 	return { one, finish };
 }
 
@@ -168,22 +170,22 @@ describe("when the story is taken in the middle of something else", () => {
 		const { one, finish } = await takenWhileWriting();
 		one.saves.queueSave(() => saveData(3), moment(), false);
 		finish();
-		await vi.waitUntil(() => one.seen.asked.length === 1, { timeout: 10_000 });
+		await vi.waitUntil(() => one.seen.asked.length === 1, PATIENCE);
 		await one.saves.repository.flush();
 		expect((await one.saves.latest())?.lines).toHaveLength(2);
 		one.seen.asked[0]!.answer("taken.back"); // and what was not written is a slot then
-		await vi.waitUntil(() => one.went.length === 1, { timeout: 10_000 });
+		await vi.waitUntil(() => one.went.length === 1, PATIENCE);
 		expect((await one.saves.repository.slots("p")).map(({ kept }) => kept.lines.length)).toEqual([3]);
 	});
 	it("asks while the story loads, and leaves no slot of what was never shown", async () => {
 		const one = await open();
 		await one.saves.enter(goTo(one.state, "playing"));
 		const letGo = steal(one.locks);
-		await vi.waitUntil(() => one.seen.asked.length === 1, { timeout: 10_000 });
+		await vi.waitUntil(() => one.seen.asked.length === 1, PATIENCE);
 		expect([one.state.screen, one.state.heldElsewhere]).toEqual(["asking", true]);
 		letGo();
 		one.seen.asked[0]!.answer("taken.back");
-		await vi.waitUntil(() => one.went.length === 1, { timeout: 10_000 });
+		await vi.waitUntil(() => one.went.length === 1, PATIENCE);
 		expect(await one.saves.repository.slots("p")).toEqual([]);
 	});
 	it("asks nothing of a player who left for the title while the last write was made", async () => {
@@ -191,7 +193,8 @@ describe("when the story is taken in the middle of something else", () => {
 		const resting = one.saves.rest(goTo(one.state, "title"));
 		finish();
 		await resting;
-		await one.locks.request("the-voice-you-keep/p", {}, () => {}); // given once all that was lost is done with
+		// Granted once the loss has been handled.
+		await one.locks.request("the-voice-you-keep/p", {}, () => {});
 		expect([one.seen.asked, one.state.screen]).toEqual([[], "title"]);
 		expect((await one.saves.latest())?.lines).toHaveLength(2);
 	});
@@ -202,7 +205,7 @@ describe("when the story is taken in the middle of something else", () => {
 		await one.saves.enter(goTo(one.state, "playing"));
 		const resting = one.saves.rest(goTo(one.state, "title"));
 		steal(one.locks);
-		await vi.waitUntil(() => one.state.heldElsewhere, { timeout: 10_000 });
+		await vi.waitUntil(() => one.state.heldElsewhere, PATIENCE);
 		held.open("staying");
 		await resting;
 		expect([one.seen.asked, one.state.screen]).toEqual([[], "title"]);
@@ -212,11 +215,11 @@ describe("when the story is taken in the middle of something else", () => {
 		await one.saves.enter(goTo(one.state, "playing"));
 		createAsk(one.state, one.page)("place", [{ title: "place.begin", go: () => {} }]);
 		steal(one.locks);
-		await vi.waitUntil(() => one.state.heldElsewhere, { timeout: 10_000 });
+		await vi.waitUntil(() => one.state.heldElsewhere, PATIENCE);
 		expect(one.seen.asked.map(({ about }) => about)).toEqual(["place"]);
 		one.seen.asked[0]!.answer("place.begin");
 		void one.saves.enter(goTo(one.state, "playing"));
-		await vi.waitUntil(() => one.seen.asked.length === 2, { timeout: 10_000 });
+		await vi.waitUntil(() => one.seen.asked.length === 2, PATIENCE);
 		expect(one.seen.asked[1]!.about).toBe("elsewhere");
 	});
 });
@@ -244,6 +247,44 @@ describe("slots", () => {
 		const slots = await saves.repository.slots("p");
 		expect(slots.map(({ kept }) => kept.when)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 1]);
 	});
+});
+
+describe("slots, in the order they were kept,", () => {
+	it("keep the last ten places left when the clock is put back in between", async () => {
+		const { saves } = await open();
+		const leave = async (lines: number, when: number): Promise<void> => {
+			saves.queueSave(() => ({ ...saveData(lines), when }), moment(), true);
+			await saves.leaveAsSlot();
+		};
+		for (let n = 1; n <= 10; n++) await leave(n, 9_000_000 + n);
+		for (let n = 11; n <= 14; n++) await leave(n, n);
+		const slots = await saves.repository.slots("p");
+		expect(slots.map(({ kept }) => kept.lines.length)).toEqual([14, 13, 12, 11, 10, 9, 8, 7, 6, 5]);
+	});
+	it("stay in place when they are named, and when they are put back", async () => {
+		const { saves } = await open();
+		const { repository } = saves;
+		for (let n = 3; n >= 1; n--) await repository.saveSlot(makeSlot("own", saveData(n)));
+		const places = async () => (await repository.slots("p")).map(({ kept }) => kept.lines.length);
+		expect(await places()).toEqual([1, 2, 3]);
+		const [, second] = await repository.slots("p");
+		await repository.saveSlot({ ...second!, name: "Mine" });
+		const putBack = await repository.deleteSlot(second!);
+		await putBack();
+		expect(await places()).toEqual([1, 2, 3]);
+	});
+	it("of the first saves, which were not counted, stand by their time behind those that are", async () => {
+		const { saves, store } = await open();
+		const old = (when: number) => ({ name: "", picture: "", kept: { ...saveData(when), when } });
+		await store.put("moments", { "p/slot/left-7": old(7), "p/slot/left-8": old(8) });
+		await saves.repository.saveSlot(makeSlot("own", saveData(2)));
+		const [, eighth] = await saves.repository.slots("p");
+		await saves.repository.saveSlot({ ...eighth!, name: "Named" });
+		expect((await saves.repository.slots("p")).map(({ kept }) => kept.when)).toEqual([2, 8, 7]);
+	});
+});
+
+describe("slots that are kept unasked or by a key", () => {
 	it("hold the save of an older version before the first write replaces it", async () => {
 		const { saves } = await open();
 		saves.begin(saveData(5, { hash: "old" }), "h");
@@ -287,7 +328,7 @@ describe("resting at the title", () => {
 		await resting;
 		const two = await open({ locks });
 		void two.saves.enter(goTo(two.state, "playing"));
-		await vi.waitUntil(() => two.seen.asked.length === 1, { timeout: 10_000 });
+		await vi.waitUntil(() => two.seen.asked.length === 1, PATIENCE);
 	});
 	it("lets the page reload only when the next visit would find the moment that stands", async () => {
 		const answers: boolean[] = [];
@@ -297,22 +338,19 @@ describe("resting at the title", () => {
 		const { saves, state, store } = await open({ platform });
 		await saves.rest(goTo(state, "title"));
 		saves.queueSave(() => saveData(2), moment(), true);
-		await vi.waitUntil(() => answers.length === 2);
+		await vi.waitUntil(() => answers.length === 2, PATIENCE);
 		await store.put("moments", { "p/now": saveData(1) }); // another window wrote
 		await saves.rest(goTo(state, "title"));
 		expect(answers).toEqual([true, true, false]);
 	});
 });
 
-it("asks the browser once to keep the storage, at the first choice", async () => {
+it("asks the browser nothing while a story is played: a question over a choice would be unexplained", async () => {
 	const persist = vi.fn(async () => false);
 	const { saves } = await open({ platform: fakePlatform({ persist }).platform });
-	saves.queueSave(() => saveData(1), moment(), true);
-	expect(persist).not.toHaveBeenCalled();
 	saves.queueSave(() => saveData(2), moment(true), true);
 	saves.queueSave(() => saveData(3), moment(true), true);
-	await settle();
-	expect(persist).toHaveBeenCalledTimes(1);
-	expect(saves.persistenceRefused()).toBe(true);
+	await saves.repository.flush();
+	expect(persist).not.toHaveBeenCalled();
 	expect(makeSlot("own", saveData(1)).key).toContain("p/slot/own");
 });

@@ -1,4 +1,4 @@
-// The list of saves and what comes in from a file or a code: nothing is changed by what cannot be read, and every
+// The list of saves, and imports from a file or a code: what cannot be read changes nothing, and every
 // refusal is told.
 import { describe, expect, it } from "vitest";
 import { readSavesState } from "../../../src/app/saves-state.ts";
@@ -6,7 +6,7 @@ import { problem } from "../../../src/base/problem.ts";
 import { encodeSaveCode, encodeSaveFile } from "../../../src/saves/portable-save.ts";
 import { createSaveRepository } from "../../../src/saves/save-repository.ts";
 import { makeSlot } from "../../../src/saves/slot.ts";
-import { compiled, fakePage, freshStore, saveData } from "./support/fakes.ts";
+import { compiled, fakePage, fakePlatform, freshStore, saveData } from "./support/fakes.ts";
 
 async function open(more: { put?: () => Promise<void> } = {}) {
 	const store = { ...(await freshStore()), ...more };
@@ -16,7 +16,8 @@ async function open(more: { put?: () => Promise<void> } = {}) {
 	const read = () =>
 		readSavesState({
 			id: "p",
-			saves: { repository, saveHere: async () => true, persistenceRefused: () => false },
+			saves: { repository, saveHere: async () => true },
+			platform: fakePlatform().platform,
 			navigation: { playFrom: async (from) => void went.push(from) },
 			page: { ...fakePage().page, give: (name, file) => void given.push({ name, file }) },
 			sceneTitle: ({ title }) => `In ${title}`,
@@ -51,6 +52,16 @@ describe("a save that is listed", () => {
 		expect(await (await there.read()).importFile(here.given[0]!.file as File)).toBe("");
 		expect(lines((await there.read()).slots)).toEqual([3]);
 		expect(await there.repository.story("h")).toEqual(story);
+	});
+	it("comes in beside the one that it was exported from, which keeps its name, and as often as it is imported", async () => {
+		const { repository, read, given } = await open();
+		await repository.saveSlot({ ...makeSlot("own", saveData(3)), name: "Mine", picture: "data:," });
+		await (await read()).slots[0]!.file();
+		for (let twice = 0; twice < 2; twice++) expect(await (await read()).importFile(given[0]!.file as File)).toBe("");
+		const { slots } = await read();
+		expect(slots.map(({ name }) => name).sort()).toEqual(["", "", "Mine"]);
+		expect(slots.find(({ name }) => name === "Mine")!.picture).toBe("data:,");
+		expect(slots.map(({ kind }) => kind)).toEqual(["own", "own", "own"]);
 	});
 	it("goes out as a code, and comes in by it", async () => {
 		const here = await open();

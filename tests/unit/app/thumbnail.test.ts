@@ -1,4 +1,4 @@
-// The small picture for a save: taken from the first frame that was drawn, and left out where none can be had.
+// The small picture for a save: taken from the first frame drawn, and left out where there is none.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { captureThumbnail } from "../../../src/app/thumbnail.ts";
 

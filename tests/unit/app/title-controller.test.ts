@@ -5,6 +5,9 @@ import { problem } from "../../../src/base/problem.ts";
 import type { SaveData } from "../../../src/director/save/save-data.ts";
 import { fakePage, fakePlatform, gate, pack, saveData } from "./support/fakes.ts";
 
+// It would compile every shipped pack.
+vi.mock("../../../src/app/library/announce-unlocked-stories.ts", () => ({ announceUnlockedStories: async () => {} }));
+
 function title({ latest = null as unknown, chapters = [] as SaveData[], more = {} } = {}) {
 	const { page, seen } = fakePage();
 	const went: unknown[] = [];
@@ -18,7 +21,6 @@ function title({ latest = null as unknown, chapters = [] as SaveData[], more = {
 				hasReached: async () => false,
 			} as never,
 			saveHere: async () => true,
-			persistenceRefused: () => false,
 		},
 		navigation: {
 			playFrom: async (from?: unknown) => void went.push(["playFrom", from]),
@@ -101,12 +103,12 @@ it("lists the saves of this pack with what can be done with each", async () => {
 			saves: {
 				repository: { slots: async () => [slot], quarantined: async () => [], deleteSlot: deleted },
 				saveHere: async () => true,
-				persistenceRefused: () => true,
 			},
+			platform: fakePlatform({ persisted: async () => false }).platform,
 		},
 	});
-	const { slots, persistenceRefused } = await controller.saves();
-	expect(persistenceRefused).toBe(true);
+	const { slots, mayBeCleared } = await controller.saves();
+	expect(mayBeCleared).toBe(true);
 	expect(slots).toMatchObject([{ kind: "own", name: "Mine", scene: "In One", words: 3 }]);
 	slots[0]!.load();
 	await slots[0]!.remove();

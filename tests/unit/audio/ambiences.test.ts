@@ -1,4 +1,5 @@
-// Rooms differ to the ear: every room has a spectrum of its own, Amy's tapes are of his rooms in those months, and what happens in a room is heard.
+// Rooms differ to the ear: every room has its own spectrum, Amy's tapes are of Theodore's rooms in those
+// months, and what happens in a room is audible.
 import { beforeAll, describe, expect, it } from "vitest";
 import { RECORDINGS } from "../../../src/sound/files/recordings.ts";
 import { fft } from "../../../tools/audio/dsp.mjs";
@@ -8,7 +9,7 @@ const BEDS = Object.entries(RECORDINGS).flatMap(([id, r]) => (r.kind === "bed" ?
 const THIRDS = Array.from({ length: 20 }, (_, k) => 50 * 2 ** (k / 3));
 const SIZE = 8192;
 const ROOMS =
-	"office apartment-evening apartment-night apartment-morning installation amys-flat restaurant dark stairwell drained cabin tram room-tone";
+	"office apartment-evening apartment-night apartment-morning installation amys-flat coat-shop restaurant dark stairwell drained cabin tram room-tone";
 const heard = new Map<string, Float32Array>();
 
 beforeAll(async () => {
@@ -20,7 +21,10 @@ beforeAll(async () => {
 		);
 }, 120_000);
 
-/** Gives a bed's spectrum from 50 Hz to 4 kHz in third octaves, dB against their mean, over forty looks at it. */
+/**
+ * Gives an ambience's spectrum from 50 Hz to 4 kHz in third octaves, dB against their mean, over forty
+ * windows.
+ */
 function spectrum(x: Float32Array): number[] {
 	const power = new Float64Array(SIZE / 2);
 	for (let look = 0; look < 40; look++) {

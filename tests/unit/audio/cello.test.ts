@@ -1,4 +1,5 @@
-// The neighbour's six takes, listened to: one phrase that breaks at one bar, told apart by ear, and cued in the order of the story.
+// The neighbour's six takes, measured: one phrase that breaks at one bar, different to the ear, and cued in
+// the story's order.
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readScore } from "../../../tools/audio/score.mjs";
@@ -11,7 +12,8 @@ interface Note {
 }
 
 const TAKES = [1, 2, 3, 4, 5, 6].map((n) => `cello-${n}`);
-const PHRASE = [50, 57, 53, 55, 57, 58, 57, 60, 65, 64, 62]; // the eleven notes; the hand has to move for the ninth
+// The eleven notes. The hand has to move for the ninth.
+const PHRASE = [50, 57, 53, 55, 57, 58, 57, 60, 65, 64, 62];
 const score = readScore(readFileSync("assets/audio/scores/cello.score", "utf8"), "cello.score");
 const written = (take: string): Note[] => score.stems.find((s) => s.name === take)!.notes as unknown as Note[];
 
@@ -117,6 +119,9 @@ describe("the neighbour's cello", () => {
 				expect(apart.length, `${a} and ${b}: ${JSON.stringify([x, y])}`).toBeGreaterThanOrEqual(2);
 			}
 	});
+});
+
+describe("the neighbour's cello in its place", () => {
 	it("lies behind a wall until the last take, which opens into the room", () => {
 		const open = TAKES.map((take) => features.get(take)!.open);
 		expect(open[5]! - Math.max(...open.slice(0, 5))).toBeGreaterThan(8);

@@ -1,4 +1,4 @@
-// An ear for tests: decodes what is rendered, as a player would, and follows its pitch. Knows no manifest; measures nothing but sound.
+// Hears for tests: decodes what is rendered, as a player would, and follows its pitch. Knows no manifest.
 import { readFileSync } from "node:fs";
 import { OggOpusDecoder } from "ogg-opus-decoder";
 

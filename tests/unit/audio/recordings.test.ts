@@ -136,7 +136,8 @@ describe("how it is levelled", () => {
 describe("how it goes round", () => {
 	it("joins without a step larger than elsewhere", () => {
 		expect(loops.length).toBeGreaterThan(35);
-		const narrow = (l: LoopRecording) => l.seam.step > 0.75 * Math.max(l.seam.usual, 0.0005); // the renderer turns a bed until it's 0.7
+		// The renderer rotates a loop until it is 0.7.
+		const narrow = (l: LoopRecording) => l.seam.step > 0.75 * Math.max(l.seam.usual, 0.0005);
 		expect(loops.filter(narrow).map((l) => [l.id, l.seam])).toEqual([]);
 	});
 	it("joins so in the m4a as well, whatever delay its player leaves in", () => {

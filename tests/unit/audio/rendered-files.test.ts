@@ -1,6 +1,6 @@
-// The files themselves, decoded as a player would and measured anew: what the manifest says of them is not taken on trust. A file that
-// was measured as it is now, by the meter as it is now, is known by its hash; with TORTURE set (npm run test:torture) all are measured.
-// KEEP_MEASURED=1 keeps the hashes of what was measured.
+// The files themselves, decoded as a player would and measured again: the manifest's word is not enough. A
+// file that this meter has measured is known by its hash. With TORTURE set (npm run test:torture) all are
+// measured again. KEEP_MEASURED=1 keeps the hashes of what was measured.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { createTaskQueue } from "../../../src/base/task-queue.ts";
+import { settled } from "../support/settled.ts";
 
 it("begins a task when the one before it has ended", async () => {
 	const queue = createTaskQueue();
@@ -13,7 +14,7 @@ it("begins a task when the one before it has ended", async () => {
 		seen.push("first ends");
 	});
 	const second = queue(async () => void seen.push("second"));
-	await new Promise((done) => setTimeout(done));
+	await settled();
 	expect(seen).toEqual(["first begins"]);
 	finish();
 	await Promise.all([first, second]);

@@ -1,4 +1,4 @@
-// What a choice leaves in the log, in every form ink has for it, and how a story that breaks comes to its end.
+// What a choice leaves in the log, in every form that ink has for it, and how a story that breaks ends.
 import { describe, expect, it } from "vitest";
 import { isProblem, type Problem } from "../../../src/base/problem.ts";
 import type { Line, OfferedChoice } from "../../../src/director/crew.ts";
@@ -39,7 +39,7 @@ function stage(ink: string) {
 			crew: { ...NULL_CREW, page },
 			wait: async () => {},
 			now: () => 1,
-			queueSave: (lay) => void saves.push(lay()),
+			queueSave: (serialize) => void saves.push(serialize()),
 			onProblem: (found) => void problems.push(found),
 		});
 	return {
@@ -98,7 +98,9 @@ describe("a choice that was taken", () => {
 		await director.take({ do: "choose", index: 0 });
 		expect(on.problems).toEqual([]);
 	});
+});
 
+describe("a choice that was taken, elsewhere than in the log,", () => {
 	it("is written once in a letter that is open", async () => {
 		const ink = 'A.\n# letter: one title="One"\n# as: letter\nDear\n* My dear,\n  how are you.\n- -> END';
 		expect(await after(ink)).toEqual(["letter: My dear,"]);

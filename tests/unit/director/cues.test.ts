@@ -40,6 +40,17 @@ describe("a cue", () => {
 		expect(cue("light: night").change(hall)).toMatchObject({ weather: "rain", figures: { amy: "left" } });
 		expect(cue("place: roof").change(hall)).toMatchObject({ weather: "", figures: {} });
 	});
+	it("puts a thing into the picture, moves it, takes it away, and leaves it behind with the place", () => {
+		const night = cue("place: apartment light=night").change(EMPTY_TABLEAU);
+		const chair = cue("prop: coat at=chair size=large").change(night);
+		expect(chair.props).toEqual({ coat: { at: "chair", size: "large" } });
+		expect(cue("light: morning").change(chair).props).toEqual(chair.props);
+		expect(cue("place: apartment light=morning").change(chair).props).toEqual(chair.props);
+		expect(cue("prop: coat at=hook").change(chair).props).toEqual({ coat: { at: "hook", size: "usual" } });
+		expect(cue("prop: cup").change(chair).props).toMatchObject({ coat: { at: "chair" }, cup: { at: "" } });
+		for (const away of ["prop: coat gone", "place: market", "scene: next", "background: images/room.jpg"])
+			expect(cue(away).change(chair)).not.toHaveProperty("props");
+	});
 	it("or is an effect and leaves the tableau as it was", () => {
 		const sfx = cue("sfx: cup pan=0.5");
 		expect(sfx.change(EMPTY_TABLEAU)).toBe(EMPTY_TABLEAU);
@@ -54,6 +65,9 @@ describe("a cue", () => {
 		expect(readTagAsCue("music:", "here")).toMatchObject({ what: expect.stringContaining("needs its key") });
 		expect(readTagAsCue("place: tram lihgt=dusk", "here")).toMatchObject({ what: '# place has no option "lihgt"' });
 	});
+});
+
+describe("a cue from elsewhere", () => {
 	it("is found by Inky's and others' names for it, in any case", () => {
 		expect(cue("AUDIOLOOP: rain").change(EMPTY_TABLEAU).music).toBe("rain");
 		expect(cue("CLEAR").effect).toEqual({ effect: "clear" });

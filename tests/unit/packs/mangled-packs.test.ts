@@ -1,5 +1,6 @@
-// Any bytes given as a pack give a Problem or a pack: zips and ink files mangled from a seed (bit flips, cuts, splices), a thousand of them with
-// TORTURE set (npm run test:torture), soups of ink's own signs, and bytes of no kind at all. They go through the worker itself, which is ended where one would hang.
+// Any bytes given as a pack give a Problem or a pack: zips and ink files mangled from a seed (bit flips,
+// cuts, splices), random mixtures of ink's own signs, and bytes of no kind at all. A thousand of them with
+// TORTURE set (npm run test:torture). They go through the worker itself, which is ended where one would hang.
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,7 +13,7 @@ import { bundleWorker } from "./real-worker.ts";
 
 const SEED = 20261123;
 const MANY = process.env["TORTURE"] ? 1000 : 240;
-const LONGEST = 4000; // milliseconds one may take in the worker before it is ended; the player's has thirty seconds
+const LONGEST = 4000; // milliseconds per pack before the worker is ended; a player's has thirty seconds
 
 const INK = `# title: The Kettle
 INCLUDE cups.ink
@@ -75,7 +76,7 @@ function mangle(bytes: Uint8Array, roll: () => number): Uint8Array {
 			made = new Uint8Array([...made.slice(0, a), ...made.slice(b)]); // something is gone
 		else if (way === 3)
 			made = new Uint8Array([...made.slice(0, b), ...made.slice(a)]); // something is there twice
-		else made.set(made.slice(a, Math.min(b, a + 40)), at() % Math.max(1, made.length - 40)); // something is elsewhere
+		else made.set(made.slice(a, Math.min(b, a + 40)), at() % Math.max(1, made.length - 40)); // a move
 	}
 	return made;
 }
@@ -103,7 +104,8 @@ const SIGNS = [
 	"\n- ",
 	"\n+ ",
 ];
-const WORDS = ["k", "s", "x", "x", "Hello", "7", "0", "-1", "true", "not", "else:", "VAR x = ", "LIST l = ", "CONST ", "EXTERNAL f()", "INCLUDE ", "~ temp y = ", "~ return ", "END", "DONE", "stopping:", "RANDOM(1,2)", "-> k\n", "-> END\n"]; // biome-ignore format: a soup
+// biome-ignore format: a list of words
+const WORDS = ["k", "s", "x", "x", "Hello", "7", "0", "-1", "true", "not", "else:", "VAR x = ", "LIST l = ", "CONST ", "EXTERNAL f()", "INCLUDE ", "~ temp y = ", "~ return ", "END", "DONE", "stopping:", "RANDOM(1,2)", "-> k\n", "-> END\n"];
 function soup(roll: () => number): Uint8Array {
 	const all = [...SIGNS, ...WORDS];
 	const length = 5 + Math.floor(roll() * 120);
@@ -112,41 +114,41 @@ function soup(roll: () => number): Uint8Array {
 	);
 }
 
+/** Reads and builds bytes as the library does. */
+async function give(client: CompilerClient, bytes: Uint8Array, name: string): Promise<"refused" | "taken"> {
+	const read = (await client.read(new Map([[name, bytes]]), name)) as Result<RawPack>;
+	const { manifest, ink, story } = isProblem(read) ? ({} as Partial<RawPack>) : read;
+	const built = manifest
+		? await client.build({ story: { manifest, ink: ink!, compiled: story! }, extensions: [], present: [manifest.id] })
+		: (read as Problem);
+	if (!isProblem(built)) {
+		expect(built satisfies BuildResult).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{14}$/) });
+		return "taken";
+	}
+	for (const found of eachProblem(built)) expect(isProblem(found) && found.what.length > 0).toBe(true);
+	return "refused";
+}
+
 describe("mangled packs", () => {
-	let shop: CompilerClient;
+	let client: CompilerClient;
 	let clean = () => {};
-	let hired = 0;
+	let workers = 0;
 	beforeAll(async () => {
 		const worker = await bundleWorker("mangled");
 		clean = worker.clean;
-		shop = createCompilerClient(() => {
-			hired++;
-			return worker.hire();
+		client = createCompilerClient(() => {
+			workers++;
+			return worker.openWorker();
 		}, LONGEST);
 	}, 60_000);
 	afterAll(() => {
-		shop?.close();
+		client?.close();
 		clean();
 	});
 
-	/** Reads and builds bytes as the library does. */
-	async function give(bytes: Uint8Array, name: string): Promise<"refused" | "taken"> {
-		const read = (await shop.read(new Map([[name, bytes]]), name)) as Result<RawPack>;
-		const { manifest, ink, story } = isProblem(read) ? ({} as Partial<RawPack>) : read;
-		const built = manifest
-			? await shop.build({ story: { manifest, ink: ink!, compiled: story! }, extensions: [], present: [manifest.id] })
-			: (read as Problem);
-		if (!isProblem(built)) {
-			expect(built satisfies BuildResult).toMatchObject({ hash: expect.stringMatching(/^[0-9a-f]{14}$/) });
-			return "taken";
-		}
-		for (const found of eachProblem(built)) expect(isProblem(found) && found.what.length > 0).toBe(true);
-		return "refused";
-	}
-
 	it("are whole before they are mangled", async () => {
-		for (const bytes of ZIPS) expect(await give(bytes, "kettle.zip")).toBe("taken");
-		expect(await give(BARE, "kettle.ink")).toBe("taken");
+		for (const bytes of ZIPS) expect(await give(client, bytes, "kettle.zip")).toBe("taken");
+		expect(await give(client, BARE, "kettle.ink")).toBe("taken");
 	}, 60_000);
 	it("are each refused with a reason or taken, in bounded time", async () => {
 		const roll = seededRandom(SEED);
@@ -162,12 +164,12 @@ describe("mangled packs", () => {
 				ink: () => mangle(BARE, roll),
 			}[kind]();
 			const began = performance.now();
-			const told = await give(bytes, zip ? "kettle.zip" : "kettle.ink");
+			const told = await give(client, bytes, zip ? "kettle.zip" : "kettle.ink");
 			slowest = Math.max(slowest, performance.now() - began);
 			met[`${kind} ${told}`] = (met[`${kind} ${told}`] ?? 0) + 1;
 		}
-		expect(slowest).toBeLessThan(3 * LONGEST); // reading and building, each to its end, and a worker hired
-		expect(hired).toBeLessThan(20); // one is enough unless some had to be ended
+		expect(slowest).toBeLessThan(3 * LONGEST); // reading and building, each to its end, and a worker started
+		expect(workers).toBeLessThan(20); // one is enough unless some had to be ended
 		expect(Object.values(met).reduce((a, b) => a + b)).toBe(MANY);
 		// The mangling is neither too weak nor too strong to mean something.
 		for (const kind of [
@@ -179,41 +181,42 @@ describe("mangled packs", () => {
 			"soup refused",
 		])
 			expect(met[kind], kind).toBeGreaterThan(MANY / 100);
-		expect(await give(ZIPS[0]!, "kettle.zip")).toBe("taken"); // and the worker still works
+		expect(await give(client, ZIPS[0]!, "kettle.zip")).toBe("taken"); // and the worker still works
 	}, 600_000);
 });
 
+const name = fc.constantFrom(
+	"a.ink",
+	"a.zip",
+	"story.json",
+	"a.json",
+	"a.js",
+	"a.png",
+	"a/b/c.ink",
+	"../a.ink",
+	"",
+	"\u0000.ink",
+);
+const head = fc.constantFrom(
+	"",
+	"PK\u0003\u0004",
+	"PK\u0005\u0006",
+	"\uFEFF",
+	'{"inkVersion":21,',
+	"<html>",
+	"var storyContent = {",
+);
+const bytes = fc
+	.tuple(
+		head,
+		fc.oneof(
+			fc.uint8Array({ maxLength: 400 }),
+			fc.string({ unit: "binary", maxLength: 200 }).map((s) => strToU8(s)),
+		),
+	)
+	.map(([first, rest]) => new Uint8Array([...strToU8(first), ...rest]));
+
 describe("bytes of no kind", () => {
-	const name = fc.constantFrom(
-		"a.ink",
-		"a.zip",
-		"story.json",
-		"a.json",
-		"a.js",
-		"a.png",
-		"a/b/c.ink",
-		"../a.ink",
-		"",
-		"\u0000.ink",
-	);
-	const head = fc.constantFrom(
-		"",
-		"PK\u0003\u0004",
-		"PK\u0005\u0006",
-		"\uFEFF",
-		'{"inkVersion":21,',
-		"<html>",
-		"var storyContent = {",
-	);
-	const bytes = fc
-		.tuple(
-			head,
-			fc.oneof(
-				fc.uint8Array({ maxLength: 400 }),
-				fc.string({ unit: "binary", maxLength: 200 }).map((s) => strToU8(s)),
-			),
-		)
-		.map(([first, rest]) => new Uint8Array([...strToU8(first), ...rest]));
 	it("are a pack or Problems, in one file or in many", () => {
 		let refused = 0;
 		fc.assert(

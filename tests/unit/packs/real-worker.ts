@@ -1,4 +1,5 @@
-// The compile worker itself on a thread of Node: bundled as it is, with what a browser's worker is given. For tests that need what can be ended.
+// The compile worker itself on a thread of Node: bundled as it is, with what a browser's worker has. For
+// tests of ending it.
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Worker as Thread } from "node:worker_threads";
@@ -10,8 +11,8 @@ const GROUND = `const { parentPort } = require("node:worker_threads");
 globalThis.postMessage = (answer) => parentPort.postMessage(answer);
 globalThis.addEventListener = (_, hear) => parentPort.on("message", (data) => hear({ data }));`;
 
-/** Bundles the worker; gives a way to hire it, and one to clean up. */
-export async function bundleWorker(name: string): Promise<{ hire: () => CompilerWorker; clean: () => void }> {
+/** Bundles the worker; gives a way to start it, and one to clean up. */
+export async function bundleWorker(name: string): Promise<{ openWorker: () => CompilerWorker; clean: () => void }> {
 	const dir = resolve(".cache", "test-workers", name);
 	mkdirSync(dir, { recursive: true });
 	await build({
@@ -29,7 +30,7 @@ export async function bundleWorker(name: string): Promise<{ hire: () => Compiler
 			},
 		},
 	});
-	const hire = (): CompilerWorker => {
+	const openWorker = (): CompilerWorker => {
 		const thread = new Thread(join(dir, "worker.cjs"), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
 		const hand: CompilerWorker = {
 			onmessage: null,
@@ -41,5 +42,5 @@ export async function bundleWorker(name: string): Promise<{ hire: () => Compiler
 		thread.on("error", (thrown) => hand.onerror?.call(hand as Worker, { message: String(thrown) } as ErrorEvent));
 		return hand;
 	};
-	return { hire, clean: () => rmSync(dir, { recursive: true, force: true }) };
+	return { openWorker, clean: () => rmSync(dir, { recursive: true, force: true }) };
 }

@@ -17,11 +17,13 @@ const cues = readdirSync(DIR)
 	);
 const asked = [...new Set(cues.map(({ id, light }) => `${id} ${light}`))].sort();
 
+const COMING = new Set(["coat-shop"]); // painted before its scene is in the story
+
 describe("what the story asks to be shown", () => {
 	it("is a good many pictures, and leaves few that stand unasked", () => {
 		expect(cues.length).toBeGreaterThan(60);
 		expect(new Set(cues.map(({ id }) => id)).size).toBeGreaterThanOrEqual(18);
-		const never = Object.keys(PLACES).filter((id) => !cues.some((cue) => cue.id === id));
+		const never = Object.keys(PLACES).filter((id) => !COMING.has(id) && !cues.some((cue) => cue.id === id));
 		expect(never).toEqual([]);
 	});
 

@@ -56,7 +56,9 @@ describe("the places", () => {
 		expect(wide.afterglowAt[0]).toBeLessThan(1280 * 0.62);
 		expect(paintPlace(id, light, portrait).presenceAnchor.y).toBeLessThan(844 * 0.56);
 	});
+});
 
+describe("the palettes", () => {
 	it("withhold blue until the lunch", () => {
 		const early = [
 			"letter-office",
@@ -67,6 +69,7 @@ describe("the places", () => {
 			"market",
 			"pier",
 			"amys-flat",
+			"coat-shop",
 			"restaurant",
 			"dark",
 			"hills",

@@ -72,7 +72,9 @@ describe("her shape", () => {
 			expect(linkStars(layoutStars(b), b)).toHaveLength(Math.max(0, stars - 1));
 		}
 	});
+});
 
+describe("her shape, late,", () => {
 	it("is too wide for the frame at ten", () => {
 		expect(Math.max(...lay(being({ growth: 10 }), 3))).toBeGreaterThan(1.5);
 	});

@@ -4,15 +4,21 @@ import type { Brush } from "../../../src/picture/brushes/pen.ts";
 import { paintCity, paintCitySliced, planCity } from "../../../src/picture/motifs/city.ts";
 import { boards, boardsSliced, pavingStones, pavingStonesSliced } from "../../../src/picture/motifs/floors.ts";
 import { paletteOf } from "../../../src/picture/palettes.ts";
-import type { Plane } from "../../../src/picture/picture.ts";
-import { PLACES, paintPlace } from "../../../src/picture/place-table.ts";
+import type { Plane, Props } from "../../../src/picture/picture.ts";
+import { FRAMINGS, PLACES, paintPlace } from "../../../src/picture/place-table.ts";
 import { paintedBounds } from "../../../src/picture/plane-bounds.ts";
 import { createViewport } from "../../../src/picture/viewport.ts";
 
 const SLICE = 600; // the most shapes that any place paints without a pause; once it was five thousand
 const all = Object.entries(PLACES).flatMap(([id, place]) =>
-	Object.keys(place.words).map((light) => [id, light] as const),
+	Object.keys(place.words).map((light): readonly [string, string, Props] => [id, light, {}]),
 );
+for (const [id, framings] of Object.entries(FRAMINGS))
+	for (const [name, framed] of Object.entries(framings))
+		for (const size of ["small", "usual", "large"] as const) {
+			const [thing = "", at = ""] = name.split(" ");
+			for (const light of Object.keys(framed(size).words)) all.push([id, light, { [thing]: { at, size } }]);
+		}
 
 /** Makes a brush that paints nothing and counts its shapes; with `records` it also writes down every call. */
 function counting(records = false): { g: Brush; shapes: () => number; calls: () => string } {
@@ -65,10 +71,10 @@ beforeAll(() => {
 	return () => vi.unstubAllGlobals();
 });
 
-describe.each(all)("%s in %s", (id, light) => {
+describe.each(all)("%s in %s %o", (id, light, props) => {
 	it("has few shapes in any slice of its painting, at any size", () => {
 		for (const [w, h] of sizes) {
-			const { planes, ambient } = paintPlace(id, light, createViewport(w, h));
+			const { planes, ambient } = paintPlace(id, light, createViewport(w, h), props);
 			const most = planes.map((plane) => Math.max(...slicesOf(plane)));
 			expect(Math.max(...most), `planes at ${w} by ${h}: ${most}`).toBeLessThanOrEqual(SLICE);
 			for (const element of ambient) {
@@ -81,7 +87,7 @@ describe.each(all)("%s in %s", (id, light) => {
 
 	it("is painted the same the second time, because a small trial painting finds what a plane holds", () => {
 		for (const [w, h] of [sizes[0], sizes[3]])
-			for (const plane of paintPlace(id, light, createViewport(w, h)).planes) {
+			for (const plane of paintPlace(id, light, createViewport(w, h), props).planes) {
 				const [once, again] = [counting(true), counting(true)];
 				slicesOf(plane, once);
 				slicesOf(plane, again);
@@ -107,8 +113,8 @@ describe("a slice of painting", () => {
 		const { g, shapes } = counting();
 		vi.stubGlobal("document", { createElement: () => ({ getContext: () => g }) });
 		const frame = createViewport(1280, 720);
-		for (const [id, light] of all)
-			for (const plane of paintPlace(id, light, frame).planes) {
+		for (const [id, light, props] of all)
+			for (const plane of paintPlace(id, light, frame, props).planes) {
 				const pieces: number[] = [];
 				let before = shapes();
 				for (const _ of paintedBounds(plane, frame)) {

@@ -1,4 +1,4 @@
-// What is the workshop's stays there: src/dev is asked for behind a condition that the shipped build takes out.
+// Development's code stays there: src/dev is imported behind a condition that the shipped build removes.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
@@ -6,7 +6,7 @@ const sources = readdirSync("src", { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.startsWith("src/dev"))
 	.map((entry) => ({ name: entry.name, text: readFileSync(`${entry.parentPath}/${entry.name}`, "utf8") }));
 
-describe("the workshop", () => {
+describe("development code", () => {
 	it("is asked for in one place, when developing or in end-to-end tests", () => {
 		const asking = sources.filter(({ text }) => /["']\.{1,2}\/(?:\.\.\/)*dev\//.test(text));
 		expect(asking.map(({ name }) => name)).toEqual(["playthrough-controller.ts"]);

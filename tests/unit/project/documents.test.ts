@@ -66,6 +66,9 @@ describe("the documents", () => {
 		expect(named.length).toBeGreaterThan(20);
 		expect(named.filter((file) => !existsSync(file) && !existsSync(`src/${file}`))).toEqual([]);
 	});
+});
+
+describe("every document", () => {
 	it("name only files that are there (every document)", () => {
 		const missing = documents.flatMap((document) =>
 			namedFiles(read(document))
@@ -101,6 +104,9 @@ describe("the documents", () => {
 		);
 		expect(links.filter(({ to }) => !existsSync(decodeURIComponent(to)))).toEqual([]);
 	});
+});
+
+describe("the documents", () => {
 	it("tell of the desktop what its files do", () => {
 		const packaging = read("docs/packaging.md");
 		const commands = [...read("src-tauri/src/commands.rs").matchAll(/^#\[tauri::command/gm)].length;

@@ -1,5 +1,6 @@
-// docs/modding.md is true: its commands are run as they stand, its ink is compiled and checked, its manifest read, its limits compared, and the pack it
-// ends with is laid over the game and walked.
+// docs/modding.md is true: its commands run as they stand, its ink compiles and passes the check, its
+// manifest is read, its limits are compared, and the pack that it ends with is built over the game and
+// walked.
 
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -84,6 +85,9 @@ describe("docs/modding.md", () => {
 		expect(limits).toContain("100_000");
 		expect(limits).toContain("5_000");
 	});
+});
+
+describe("the tutorial of docs/modding.md", () => {
 	it("ends with a pack whose edits are those of the page (npm run docs)", () => {
 		expect(readEdits(page)).toHaveLength(2);
 		expect(readFileSync(join(EXAMPLE, "05-first-morning.ink"), "utf8")).toBe(exampleScene());

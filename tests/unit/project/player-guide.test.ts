@@ -2,13 +2,13 @@
 import "../../../src/page/strings/en-late.ts";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { keyRows } from "../../../src/page/dialogs/keys-view.tsx";
-import { isCharacterKey, KEY_BINDINGS } from "../../../src/page/input/keys/key-bindings.ts";
+import { storyKeyRows } from "../../../src/page/dialogs/keys-view.tsx";
+import { isCharacterKey } from "../../../src/page/input/keys/key-bindings.ts";
 import { en } from "../../../src/page/strings/en.ts";
 
 it("lists every key that is heard, in the table's words, and no other", () => {
 	const rows = [...readFileSync("docs/playing.md", "utf8").matchAll(/^\| (.+?) \| (.+?) \|$/gm)].slice(1);
-	const lines = keyRows(KEY_BINDINGS);
+	const lines = storyKeyRows();
 	expect(rows.map((row) => row[2])).toEqual(lines.map(({ does }) => en[does]));
 	for (const [i, { keys }] of lines.entries())
 		for (const key of keys.filter((key) => isCharacterKey(key) && !/[2-8]/.test(key)))

@@ -45,15 +45,15 @@ function beginning(nth: number, spent: number): { kept: SaveData; tableau: typeo
 }
 
 it("gives the chapters reached in story order, from a wordy play and a short one", async () => {
-	const store = await openStore("chronicle");
-	const chronicle = createProgress(createSaveRepository(store, { failed: () => {} }), store, "p");
+	const store = await openStore("progress");
+	const progress = createProgress(createSaveRepository(store, { failed: () => {} }), store, "p");
 	for (const [nth, spent] of [
 		[0, 90],
 		[1, 90],
 		[2, 20], // reached in another play, before the ninetieth line
 	] as const) {
 		const { kept, tableau } = beginning(nth, spent);
-		chronicle.trackScene(() => kept, { ...initialMoment("{}"), tableau });
+		progress.trackScene(() => kept, { ...initialMoment("{}"), tableau });
 	}
-	await expect.poll(async () => (await chronicle.chapters()).map((c) => c.title)).toEqual(TITLES);
+	await expect.poll(async () => (await progress.chapters()).map((c) => c.title)).toEqual(TITLES);
 });

@@ -1,4 +1,5 @@
-// What is decoded, over a howler that decodes nothing: broken files, the limit, what is fetched ahead and then played from there.
+// What is decoded, with a howler that decodes nothing: broken files, the limit, what is prefetched and then
+// played from there.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../src/base/problem.ts";
 import { createBufferCache, decodedSize, MAX_DECODED_BYTES } from "../../../src/sound/files/buffer-cache.ts";
@@ -112,12 +113,12 @@ describe("what is decoded at any time", () => {
 			30 - Math.floor(MAX_DECODED_BYTES / decodedSize(small[0]!)) - 1,
 		);
 	});
-	it("holds whatever two scenes that follow each other need at once: two beds, a cue, three close sounds", () => {
+	it("holds whatever two scenes that follow each other need at once: two ambiences, a cue, three close sounds", () => {
 		const cost = (ids: readonly string[]) =>
 			ids.reduce((sum, id) => sum + decodedSize((findAmbience(id) ?? findCloseSound(id))!), 0);
 		for (const [scene, [, names]] of Object.entries(SCENE_SOUNDS)) {
 			const ids = names.split(" ");
-			const beds = ids.filter((id) => findAmbience(id)).slice(0, 2);
+			const ambiences = ids.filter((id) => findAmbience(id)).slice(0, 2);
 			const cues = ids.flatMap((id) =>
 				findMusic(id) ? [findMusic(id)!.stems.reduce((s, r) => s + decodedSize(r), 0)] : [],
 			);
@@ -125,7 +126,7 @@ describe("what is decoded at any time", () => {
 				.filter((id) => RECORDINGS[id]?.kind === "close")
 				.sort((a, b) => findCloseSound(b)!.duration - findCloseSound(a)!.duration)
 				.slice(0, 3); // those that have sounded are put away when room is needed
-			expect(cost(beds) + Math.max(0, ...cues) + cost(near), scene).toBeLessThan(MAX_DECODED_BYTES);
+			expect(cost(ambiences) + Math.max(0, ...cues) + cost(near), scene).toBeLessThan(MAX_DECODED_BYTES);
 		}
 	});
 });

@@ -34,7 +34,7 @@ describe("what the story stills", () => {
 		expect(levels("places")).toEqual([close, 0, her]);
 		expect(levels("her")).toEqual([close, world, 0]);
 	});
-	it("is told by the cue stop, and heard again with another bed, place or scene", () => {
+	it("is told by the cue stop, and heard again with another ambience, place or scene", () => {
 		const after = (...tags: string[]) =>
 			tags.reduce(
 				(t, tag) => {
@@ -60,14 +60,14 @@ describe("the acts", () => {
 		expect(widths[3]).toBeLessThan(widths[0] ?? 0);
 		expect(widths[4]).toBe(1);
 	});
-	it("put a veil over the fourth only, thinner once she is back in his ear", () => {
+	it("put a lowpass over the fourth only, higher once she is back in his ear", () => {
 		expect([1, 2, 3, 5].map((n) => lowpassFrequency({ scene: act(n), earpiece: "in" }))).toEqual([
 			20000, 20000, 20000, 20000,
 		]);
 		expect(lowpassFrequency({ scene: act(4), earpiece: "table" })).toBeLessThan(1200);
 		expect(lowpassFrequency({ scene: act(4), earpiece: "in" })).toBeGreaterThan(2000);
 	});
-	it("give ascension the widest hall", () => {
+	it("give ascension the most reverb", () => {
 		expect(reverbLevel({ scene: act(5), music: "ascension" })).toBeGreaterThan(
 			reverbLevel({ scene: act(5), music: "hers" }),
 		);

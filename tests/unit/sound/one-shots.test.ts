@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { oneShotsOf } from "../../../src/sound/ambience/one-shots.ts";
 
-describe("the details of a bed", () => {
-	const some = (bed: string, light: string, seed: string) => {
-		const details = oneShotsOf(bed, light, seed);
+describe("the one-shots of an ambience", () => {
+	const some = (ambience: string, light: string, seed: string) => {
+		const details = oneShotsOf(ambience, light, seed);
 		return Array.from({ length: 12 }, () => details.next().value);
 	};
 	it("are the same for the same seed and others for another", () => {

@@ -5,7 +5,7 @@ import { ambienceGain, ambienceOf } from "../../../src/sound/ambience/place-ambi
 const at = (change: Partial<Tableau>): Tableau => ({ ...EMPTY_TABLEAU, ...change });
 const place = (id: string, light: string) => ({ id, light, cut: false });
 
-describe("the bed of a place", () => {
+describe("the ambience of a place", () => {
 	it("is the place's own in this light", () => {
 		expect(ambienceOf(at({ place: place("letter-office", "day") }))).toBe("office");
 		expect(ambienceOf(at({ place: place("apartment", "evening") }))).toBe("apartment-evening");
@@ -13,7 +13,7 @@ describe("the bed of a place", () => {
 		expect(ambienceOf(at({ place: place("apartment", "bleached") }))).toBe("drained");
 		expect(ambienceOf(at({ place: place("pier", "dusk") }))).toBe("pier");
 	});
-	it("gives way to a bed that was asked for", () => {
+	it("gives way to an ambience that was cued", () => {
 		expect(ambienceOf(at({ place: place("pier", "dusk"), ambience: "room-tone" }))).toBe("room-tone");
 	});
 	it("is none in the empty house", () => expect(ambienceOf(EMPTY_TABLEAU)).toBe(""));

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createPrefetchCache } from "../../../src/sound/files/prefetch-cache.ts";
 import { findAmbience } from "../../../src/sound/files/recordings.ts";
+import { settled } from "../support/settled.ts";
 
 vi.mock("howler/dist/howler.core.min.js", () => ({ Howler: { codecs: (format: string) => format === "ogg" } }));
 afterEach(() => vi.unstubAllGlobals());
@@ -9,11 +10,11 @@ describe("files fetched ahead", () => {
 	it("fetches each file once, one at a time, and forgets what the next act doesn't need", async () => {
 		const fetched: string[] = [];
 		let [open, most] = [0, 0];
-		vi.stubGlobal("requestIdleCallback", (go: () => void) => setTimeout(go, 0));
+		vi.stubGlobal("requestIdleCallback", (go: () => void) => setImmediate(go));
 		vi.stubGlobal("fetch", async (url: URL) => {
 			fetched.push(url.pathname);
 			most = Math.max(most, ++open);
-			await new Promise((go) => setTimeout(go, 1));
+			await settled(); // so that two at a time would be seen
 			open--;
 			return url.pathname.includes("pier") ? { ok: false } : { ok: true, blob: async () => new Blob(["x"]) };
 		});

@@ -6,7 +6,7 @@ import { RECORDINGS } from "../../../src/sound/files/recordings.ts";
 
 const INK = "stories/the-voice-you-keep";
 
-/** The act and the beds and cues that the ink of every scene asks for. */
+/** The act, the ambiences and the music that the ink of every scene asks for. */
 function asked(): Record<string, { act: number; ids: Set<string> }> {
 	const found: Record<string, { act: number; ids: Set<string> }> = {};
 	for (const file of readdirSync(INK).filter((f) => /^\d\d-.*\.ink$/.test(f))) {
@@ -30,7 +30,7 @@ function asked(): Record<string, { act: number; ids: Set<string> }> {
 }
 
 describe("an act ahead", () => {
-	it("knows the act of every scene, and every bed and cue its ink asks for", () => {
+	it("knows the act of every scene, and every ambience and cue its ink asks for", () => {
 		for (const [scene, { act, ids }] of Object.entries(asked())) {
 			const [known, names = ""] = SCENE_SOUNDS[scene] ?? [];
 			expect(known, scene).toBe(act);

@@ -1,4 +1,5 @@
-// A pack's own sounds: which files a cue's name means, learnt before they are found, the pack's before the game's, and a broken one told once.
+// A pack's own sounds: which files a cue's name means, known before they load, the pack's before the game's,
+// and a broken one told once.
 import { describe, expect, it, vi } from "vitest";
 import type { Problem } from "../../../src/base/problem.ts";
 import { findAmbience, findCloseSound, findMusic } from "../../../src/sound/files/recordings.ts";
@@ -42,7 +43,7 @@ describe("an own sound", () => {
 		expect(own.playable("kettle")).toBe(true);
 		expect(own.closeSound("kettle")).toMatchObject({ kind: "close", files: ["a:2", "a:1"], duration: 2.5 });
 	});
-	it("may be a bed or music: it goes round whole, as one stem", async () => {
+	it("may be an ambience or music: it loops whole, as one stem", async () => {
 		const { names: own } = names();
 		await own.probe(["slow"]);
 		expect(own.ambience("slow")).toMatchObject({ kind: "bed", loop: [0, 61250] });

@@ -1,4 +1,5 @@
-// The sound over a mixer that plays nothing: what is spoken once, the duck, a hidden page, and a story that never waits.
+// The sound with a mixer that plays nothing: what is spoken once, ducking, a hidden page, and a story that
+// never waits.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { isProblem } from "../../../src/base/problem.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/base/settings.ts";
@@ -117,6 +118,9 @@ describe("a voice that was chosen", () => {
 		sound.voice(hers('"One."'));
 		expect(spoken.filter((s) => s === "One.")).toHaveLength(3);
 	});
+});
+
+describe("a voice that was chosen, among others,", () => {
 	it("says nothing of narration, of a machine, of whoever comes after her, or of anybody when none was chosen", async () => {
 		const sound = open();
 		await sound.mix(here(), now);
@@ -169,7 +173,8 @@ describe("hidden and shown", () => {
 		page.hidden = false;
 		listeners.get("visibilitychange")!();
 		expect(mixer.resume).toHaveBeenCalledOnce();
-		expect(music.seek).toHaveBeenCalledTimes(1); // at waking; the place is the context's own and is not sought again
+		// At waking. The place is the context's own, so nothing seeks again.
+		expect(music.seek).toHaveBeenCalledTimes(1);
 	});
 });
 
@@ -192,7 +197,7 @@ describe("calm mode", () => {
 });
 
 describe("what the story stills", () => {
-	it("has no level and no bed, and its details don't come by chance", async () => {
+	it("has no level and no ambience, and its one-shots don't come by chance", async () => {
 		const sound = open();
 		await sound.mix(here({ stilled: ["close", "places"] }), now);
 		expect(mixer.set.mock.lastCall?.[0].levels).toMatchObject({ close: 0, places: 0 });

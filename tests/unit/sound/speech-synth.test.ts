@@ -44,6 +44,14 @@ describe("the device's voice", () => {
 		});
 		expect(speechOptionsOf({ ...DEFAULT_SETTINGS, muted: true }).volume).toBe(0);
 	});
+	it("is not looked for where none was chosen: a browser may tell its user that the system has none", () => {
+		const getVoices = vi.spyOn(speechSynthesis, "getVoices");
+		const synth = createSpeechSynth(() => {});
+		synth.speak("Hello.", speechOptionsOf(DEFAULT_SETTINGS), () => {});
+		expect(getVoices).not.toHaveBeenCalled();
+		createSpeechSynth(() => {}, "Ada");
+		expect(getVoices).toHaveBeenCalledOnce();
+	});
 	it("says only what stands in quotes", () => {
 		expect(speechIn('"Six are from people," she says. "I checked."')).toBe("Six are from people, I checked.");
 		expect(speechIn("She says nothing at all.")).toBe("");
@@ -60,6 +68,9 @@ describe("the device's voice", () => {
 		spoken[1]?.onend();
 		expect(over).toHaveBeenCalledOnce();
 	});
+});
+
+describe("the device's voice, when it stops,", () => {
 	it("is over by the watchdog when no end comes, and may speak again", () => {
 		const [over, told] = [vi.fn(), vi.fn<(p: Problem) => void>()];
 		const speech = createSpeechSynth(told);

@@ -1,5 +1,5 @@
-// A pack's own places on the stage: a picture it brings, cut to the frame, or a place of the game in other colours, over a canvas that only
-// writes down what is asked of it.
+// A pack's own places on the stage: a picture of its own, cropped to the frame, or a place of the game in
+// other colours. The canvas only writes down what it is asked.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Manifest, readManifest } from "../../../src/packs/import/manifest.ts";
 import { paletteOf } from "../../../src/picture/palettes.ts";

@@ -19,7 +19,10 @@ import {
 
 const FRAME = 1 / 30;
 
-/** What is seen of her in one frame: every strand's, star's and link's brightness, and where each point of it is, in her sizes. */
+/**
+ * What is visible of her in one frame: the brightness of every strand, star and link, and where each point
+ * is, in her sizes.
+ */
 function seen(b: PresencePose, level: number) {
 	const strands = Array.from({ length: MAX_STRANDS }, (_, k) => {
 		const out = new Float32Array(STRAND_POINTS * 2);
@@ -82,7 +85,9 @@ describe("she", () => {
 		expect(moved).toBeLessThan(0.15);
 		expect(dimmed).toBeLessThan(0.12);
 	});
+});
 
+describe("she, coming and going,", () => {
 	it("is not seen to travel while she is away: she comes where she is wanted", () => {
 		const at = initialPresence();
 		easePresence(at, { ...ABSENT, x: 0.2 }, { releasing: false, rate: 9, dt: 60 });

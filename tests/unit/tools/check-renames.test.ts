@@ -38,6 +38,6 @@ it("is part of what story:check finds in a pack", async () => {
 	const pack = readPack("stories/gallery");
 	if (isProblem(pack)) throw new Error(pack.what);
 	const wrong = { ...pack, files: { ...pack.files, "more.ink": "=== more\n# was: more\n-> END" } };
-	const found = checkSource(wrong, { places: new Map(), sounds: new Map() });
+	const found = checkSource(wrong, { places: new Map(), props: new Map(), sounds: new Map() });
 	expect(found.map(({ what }) => what).filter((what) => /no old name/.test(what))).toHaveLength(1);
 });

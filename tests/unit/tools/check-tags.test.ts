@@ -48,6 +48,14 @@ A new page. # 12
 `;
 
 describe("the tags of a story from elsewhere", () => {
+	it("knows what each place has been painted with", () => {
+		const ink = (prop: string) => `# place: apartment light=night\nWords. # prop: ${prop}\n-> END\n`;
+		const whatOf = (prop: string) => check(ink(prop), MANIFEST).problems.map((one) => one.what);
+		expect(whatOf("coat at=chair size=small")).toEqual([]);
+		expect(whatOf("coat gone")).toEqual([]);
+		expect(whatOf("coat at=lamp")).toEqual(['apartment has not been painted with this "coat"']);
+		expect(whatOf("coat at=chair size=vast")[0]).toMatch(/size is "vast"/);
+	});
 	it("are told once each, with their count, and none is a fault", async () => {
 		const { problems, foreign } = check(INKY);
 		expect(problems).toEqual([]);

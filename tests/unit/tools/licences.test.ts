@@ -1,5 +1,5 @@
-// The notices that go with the game: what is taken from each licence's text, that the same words stand once and none is lost, and that nothing
-// goes out without its licence.
+// The notices that go with the game: what is taken from each licence's text, that equal words stand once and
+// none is lost, and that nothing ships without its licence.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -118,34 +118,35 @@ describe("the file of licences", () => {
 	});
 });
 
-describe("what is inside a build", () => {
-	const OWN = {
-		"package.json": '{ "version": "1.0.0" }',
-		"index.html": '<title>A Game</title><script type="module" src="./src/main.js"></script>',
-		LICENSE: `Copyright (c) 2026 Us\n\n${MIT}`,
-		"LICENSE-CONTENT.md": "Ours too.",
-		"assets/audio/CREDITS.md": "**The instruments**: *A piano*, freely given.\n\n**The tools**: none.",
-		"assets/fonts/plain.LICENCE.txt": "The words of its licence.",
-		"src/page/css/fonts.css": "",
-	};
-	const lib = (name: string) => ({
-		[`node_modules/${name}/package.json`]: `{ "name": "${name}", "version": "1.0.0", "license": "MIT", "main": "it.js" }`,
-		[`node_modules/${name}/it.js`]: `export const it = "${name}"; export const more = [it, "more"];`,
-		[`node_modules/${name}/LICENSE`]: `Copyright (c) 2026 The ${name} authors\n\n${MIT}`,
+const OWN = {
+	"package.json": '{ "version": "1.0.0" }',
+	"index.html": '<title>A Game</title><script type="module" src="./src/main.js"></script>',
+	LICENSE: `Copyright (c) 2026 Us\n\n${MIT}`,
+	"LICENSE-CONTENT.md": "Ours too.",
+	"assets/audio/CREDITS.md": "**The instruments**: *A piano*, freely given.\n\n**The tools**: none.",
+	"assets/fonts/plain.LICENCE.txt": "The words of its licence.",
+	"src/page/css/fonts.css": "",
+};
+const lib = (name: string) => ({
+	[`node_modules/${name}/package.json`]: `{ "name": "${name}", "version": "1.0.0", "license": "MIT", "main": "it.js" }`,
+	[`node_modules/${name}/it.js`]: `export const it = "${name}"; export const more = [it, "more"];`,
+	[`node_modules/${name}/LICENSE`]: `Copyright (c) 2026 The ${name} authors\n\n${MIT}`,
+});
+async function licencesOf(files: Record<string, string>): Promise<string> {
+	const root = folder({ ...OWN, ...files });
+	const built = await build({
+		root,
+		configFile: false,
+		logLevel: "silent",
+		plugins: [licences()],
+		build: { write: false },
 	});
-	async function licencesOf(files: Record<string, string>): Promise<string> {
-		const root = folder({ ...OWN, ...files });
-		const built = await build({
-			root,
-			configFile: false,
-			logLevel: "silent",
-			plugins: [licences()],
-			build: { write: false },
-		});
-		const { output } = built as Rolldown.RolldownOutput;
-		const file = output.find(({ fileName }) => fileName === "licences.txt");
-		return file?.type === "asset" ? String(file.source) : "";
-	}
+	const { output } = built as Rolldown.RolldownOutput;
+	const file = output.find(({ fileName }) => fileName === "licences.txt");
+	return file?.type === "asset" ? String(file.source) : "";
+}
+
+describe("what is inside a build", () => {
 	it("is found by the build's modules, those of a worker and what was built ahead too, and no more", async () => {
 		const text = await licencesOf({
 			...lib("mine"),
@@ -173,7 +174,10 @@ describe("what is inside a build", () => {
 			"bare 1.0.0 (MIT) carries no licence file",
 		);
 	});
-	it("is, on the desktop, told by the licence files beside a crate's manifest", () => {
+});
+
+describe("what is inside the desktop application", () => {
+	it("is told by the licence files beside a crate's manifest", () => {
 		const root = folder({
 			"Cargo.toml": "",
 			"LICENSE-MIT.md": "first",
@@ -182,7 +186,7 @@ describe("what is inside a build", () => {
 		});
 		expect(licenceFiles(root)).toEqual(["first", "second"]);
 	});
-	it("is, on the desktop, every crate needed to run, and none that only builds or tests", () => {
+	it("is every crate needed to run, and none that only builds or tests", () => {
 		const crate = (id: string): Crate => ({
 			id,
 			name: id,
@@ -208,7 +212,10 @@ describe("what is inside a build", () => {
 		});
 		expect(found.map(({ name }) => name)).toEqual(["a", "both", "z"]);
 	});
-	it("is lent a licence only where it's known where the project keeps it", () => {
+});
+
+describe("a licence without a file of its own", () => {
+	it("is taken from another part only where it's known where the project keeps it", () => {
 		const crate = (name: string, repository: string | null): Crate => ({
 			id: name,
 			name,
@@ -235,7 +242,7 @@ describe("what is inside a build", () => {
 			[],
 		]);
 	});
-	it("is Rust's own library too, by the page that comes with it", () => {
+	it("is read from the page that comes with Rust's own library", () => {
 		const html = `<p><b>License:</b> Apache-2.0 OR MIT</p><p><b>Copyright:</b> The Rust &#60;Project&#62;</p>
 			<h3>📦 libc-0.2.1</h3><p><b>License:</b> MIT</p><summary><code>AUTHORS</code></summary> <pre>A</pre>
 			<summary><code>LICENSE-MIT</code></summary>\n<pre>\nThe &#34;words&#34;</pre><h3>📦 foreign-1.0.0</h3>`;

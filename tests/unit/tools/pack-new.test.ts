@@ -1,4 +1,5 @@
-// What a modder is given: a pack made by one command that checks and plays through, and the story tools on any folder, extension or bare ink.
+// What a modder gets: a pack made by one command that checks and plays through, and the story tools on any
+// folder, extension or bare ink.
 
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -48,7 +49,8 @@ describe("npm run pack:new", () => {
 		expect(readdirSync(at).sort()).toEqual(["README.md", "main.ink", "stairs.ink", "story.json"]);
 		const pack = whole(readPack(at));
 		expect(pack.manifest).toMatchObject({ id: "my-lamp", name: "My Lamp", version: "1.0.0", type: "story" });
-		expect(JSON.parse(readFileSync(join(at, "story.json"), "utf8")).$schema).toBeUndefined(); // out of here it leads nowhere
+		// Outside the project it would lead nowhere.
+		expect(JSON.parse(readFileSync(join(at, "story.json"), "utf8")).$schema).toBeUndefined();
 		expect(await problems(pack)).toEqual([]);
 		const walked = await walkPack(pack, { runs: 40, seed: 2, saves: "none" });
 		expect(Object.keys(walked.ends).sort()).toEqual(["home", "waited"]);

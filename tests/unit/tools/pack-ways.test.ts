@@ -1,5 +1,5 @@
-// One pack handed over in every way: as a folder and a zip in the library, as a folder and a file on the command line. All ways read the same
-// story, whatever lies beside it and whichever system wrote it.
+// One pack given in every way: as a folder and a zip in the library, as a folder and a file on the command
+// line. All ways read the same story, whatever lies beside it and whichever system wrote it.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -67,98 +67,101 @@ const TIDE = ["The table hangs by the door.", "Low water at six."];
 const PART = "=== second\nAnd on.\n-> END";
 const HELLO = ["Hello there.", "And on."];
 
+// How the files lie, the files, and the id and lines that are read from them.
+const WAYS: [string, Files, string, string[]][] = [
+	["in a folder of its own", { "story.json": MANIFEST, "main.ink": MAIN, "low.ink": LOW }, "tide-table", TIDE],
+	[
+		"with a readme beside",
+		{ "README.txt": "Hi", "t/story.json": MANIFEST, "t/main.ink": MAIN, "t/low.ink": LOW },
+		"tide-table",
+		TIDE,
+	],
+	[
+		"with a licence, pictures and a .git beside",
+		{
+			"LICENSE.md": "MIT",
+			"screenshots/1.png": "x",
+			".git/config": "x",
+			"t/story.json": MANIFEST,
+			"t/main.ink": MAIN,
+			"t/low.ink": LOW,
+		},
+		"tide-table",
+		TIDE,
+	],
+	["as ink in a folder", { "README.md": "#", "ink/main.ink": MAIN, "ink/low.ink": LOW }, "tide", TIDE],
+	[
+		"with an entry in a folder",
+		{
+			"story.json": manifestWith({ entry: "src/main.ink" }),
+			"src/main.ink": MAIN,
+			"src/low.ink": LOW,
+		},
+		"tide-table",
+		TIDE,
+	],
+	[
+		"with ink that its manifest does not name",
+		{ "story.json": MANIFEST, "src/main.ink": MAIN, "src/low.ink": LOW },
+		"tide-table",
+		TIDE,
+	],
+	["without an ending", { "main.ink": "INCLUDE part\nHello there.\n-> second", part: PART }, "tide", HELLO],
+	[
+		"with a text that is included",
+		{ "main.ink": "INCLUDE part.txt\nHello there.\n-> second", "part.txt": PART },
+		"tide",
+		HELLO,
+	],
+	["with a colon", { "main.ink": "INCLUDE: part.ink\nHello there.\n-> second", ": part.ink": PART }, "tide", HELLO],
+	[
+		"nested",
+		{
+			"main.ink": "INCLUDE chapters/one.ink\n-> one",
+			"chapters/one.ink": "INCLUDE two.ink\n=== one\nOne.\n-> two",
+			"chapters/two.ink": "=== two\nTwo.\n-> END",
+		},
+		"tide",
+		["One.", "Two."],
+	],
+	[
+		"with a main.ink that another file includes",
+		{
+			"main.ink": "=== town\n~ met = met + 1\nThe town.\n-> END",
+			"start.ink": "VAR met = 0\nINCLUDE main.ink\n-> town",
+		},
+		"tide",
+		["The town."],
+	],
+	[
+		"with a comment behind",
+		{ "main.ink": "INCLUDE part.ink // the second\nHello there.\n-> second", "part.ink": PART },
+		"tide",
+		HELLO,
+	],
+	[
+		"with an INCLUDE in a comment",
+		{ "main.ink": "/*\nINCLUDE old.ink\n*/\nHello there.\n-> END" },
+		"tide",
+		["Hello there."],
+	],
+	[
+		"with ./, case and backslash",
+		{ "main.ink": "INCLUDE .\\Parts/TWO.ink\nHello there.\n-> second", "parts/two.ink": PART },
+		"tide",
+		HELLO,
+	],
+	["with %20", { "main.ink": "INCLUDE my%20part.ink\nHello there.\n-> second", "my part.ink": PART }, "tide", HELLO],
+	[
+		"with letters apart",
+		{ "main.ink": "INCLUDE café.ink\nHello there.\n-> second", "cafe\u0301.ink": PART },
+		"tide",
+		HELLO,
+	],
+];
+
 describe("however a pack is handed over", () => {
-	it.each<[string, Files, string, string[]]>([
-		["in a folder of its own", { "story.json": MANIFEST, "main.ink": MAIN, "low.ink": LOW }, "tide-table", TIDE],
-		[
-			"with a readme beside",
-			{ "README.txt": "Hi", "t/story.json": MANIFEST, "t/main.ink": MAIN, "t/low.ink": LOW },
-			"tide-table",
-			TIDE,
-		],
-		[
-			"with a licence, pictures and a .git beside",
-			{
-				"LICENSE.md": "MIT",
-				"screenshots/1.png": "x",
-				".git/config": "x",
-				"t/story.json": MANIFEST,
-				"t/main.ink": MAIN,
-				"t/low.ink": LOW,
-			},
-			"tide-table",
-			TIDE,
-		],
-		["as ink in a folder", { "README.md": "#", "ink/main.ink": MAIN, "ink/low.ink": LOW }, "tide", TIDE],
-		[
-			"with an entry in a folder",
-			{
-				"story.json": manifestWith({ entry: "src/main.ink" }),
-				"src/main.ink": MAIN,
-				"src/low.ink": LOW,
-			},
-			"tide-table",
-			TIDE,
-		],
-		[
-			"with ink that its manifest does not name",
-			{ "story.json": MANIFEST, "src/main.ink": MAIN, "src/low.ink": LOW },
-			"tide-table",
-			TIDE,
-		],
-		["without an ending", { "main.ink": "INCLUDE part\nHello there.\n-> second", part: PART }, "tide", HELLO],
-		[
-			"with a text that is included",
-			{ "main.ink": "INCLUDE part.txt\nHello there.\n-> second", "part.txt": PART },
-			"tide",
-			HELLO,
-		],
-		["with a colon", { "main.ink": "INCLUDE: part.ink\nHello there.\n-> second", ": part.ink": PART }, "tide", HELLO],
-		[
-			"nested",
-			{
-				"main.ink": "INCLUDE chapters/one.ink\n-> one",
-				"chapters/one.ink": "INCLUDE two.ink\n=== one\nOne.\n-> two",
-				"chapters/two.ink": "=== two\nTwo.\n-> END",
-			},
-			"tide",
-			["One.", "Two."],
-		],
-		[
-			"with a main.ink that another file includes",
-			{
-				"main.ink": "=== town\n~ met = met + 1\nThe town.\n-> END",
-				"start.ink": "VAR met = 0\nINCLUDE main.ink\n-> town",
-			},
-			"tide",
-			["The town."],
-		],
-		[
-			"with a comment behind",
-			{ "main.ink": "INCLUDE part.ink // the second\nHello there.\n-> second", "part.ink": PART },
-			"tide",
-			HELLO,
-		],
-		[
-			"with an INCLUDE in a comment",
-			{ "main.ink": "/*\nINCLUDE old.ink\n*/\nHello there.\n-> END" },
-			"tide",
-			["Hello there."],
-		],
-		[
-			"with ./, case and backslash",
-			{ "main.ink": "INCLUDE .\\Parts/TWO.ink\nHello there.\n-> second", "parts/two.ink": PART },
-			"tide",
-			HELLO,
-		],
-		["with %20", { "main.ink": "INCLUDE my%20part.ink\nHello there.\n-> second", "my part.ink": PART }, "tide", HELLO],
-		[
-			"with letters apart",
-			{ "main.ink": "INCLUDE café.ink\nHello there.\n-> second", "cafe\u0301.ink": PART },
-			"tide",
-			HELLO,
-		],
-	])("%s it is the same story", (_, files, id, lines) => {
+	it.each(WAYS)("%s it is the same story", (_, files, id, lines) => {
 		const packs = inEveryWay(files);
 		for (const pack of packs) expect(toldOf(pack)).toEqual(toldOf(packs[0]!));
 		expect([packs[0]!.manifest.id, firstLines(packs[0]!)]).toEqual([id, lines]);
@@ -194,8 +197,10 @@ describe("however a pack is handed over", () => {
 		const packs = { "a/story.json": MANIFEST, "a/main.ink": "A.", "b/story.json": MANIFEST, "b/main.ink": "B." };
 		expect(readPack(zipOf(packs), "two")).toMatchObject({ code: "pack.several", values: { stories: "a, b" } });
 	});
+});
 
-	it("any names, folders and files beside make no difference", () => {
+describe("whatever lies beside a pack,", () => {
+	it("any names, folders and files make no difference", () => {
 		const part = fc.constantFrom("a", "B c", "é", "кот", "朝", "x#1", "100%", "o'k", "ذ");
 		const folders = fc.array(part, { maxLength: 3 });
 		const beside = fc.constantFrom("README.md", ".git/HEAD", "__MACOSX/._main.ink", "notes.txt", ".DS_Store");

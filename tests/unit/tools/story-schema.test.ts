@@ -1,4 +1,5 @@
-// The manifest's JSON schema, for editors: made from the schema that reads manifests, and true of every manifest there is.
+// The manifest's JSON schema, for editors: made from the schema that reads manifests, and true of every
+// manifest that exists.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../src/base/problem.ts";

@@ -1,4 +1,5 @@
-// Walks over stories that go wrong, or round, and what the source says of knots: told once, and never a stack trace.
+// Walks over stories that go wrong or in circles, and what the source says of knots: told once, and never a
+// stack trace.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,5 @@
-// What the build says of itself as a web app: its manifest, its icons, its list of files and the page's policy.
+// What the build says of itself as a web app: its manifest, its icons, its list of files and the page's
+// policy.
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -50,7 +51,8 @@ describe("the web app", () => {
 		const after = read();
 		expect(after.files["audio/sea.ogg"]).not.toBe(before.files["audio/sea.ogg"]);
 		expect(after.build).not.toBe(before.build);
-		expect(after.page).toContain(`content="${after.build}"`); // so a page knows whether the worker is of its build
+		// So that a page knows whether the worker is of its build.
+		expect(after.page).toContain(`content="${after.build}"`);
 		expect(after.code).toBe("var worker=self;\n");
 		writeFileSync(join(dir, "offline.js"), 'import{a}from"./a.js";');
 		expect(() => stampWorker(dir)).toThrow(/one plain script/);

@@ -1,5 +1,5 @@
-// What an ambience is built from: layers of periodic noise, hums, passings, drops and steps. All wrap round one
-// stereo loop, so that nobody hears the join. Does not know how loud an ambience is in the mix.
+// What an ambience is built from: layers of periodic noise, hums, passings, drops and steps. All wrap round
+// one stereo loop, so that nobody hears where it joins. Does not know how loud an ambience is in the mix.
 import { add, band, chance, fft, noise, RATE, rms, scale, shape } from "../dsp.mjs";
 
 /** Samples in every ambience: 13 * 2^17, about 35.5 seconds. */
@@ -9,8 +9,8 @@ const SECONDS = LENGTH / RATE;
 const place = (pan) => [Math.cos(((pan + 1) * Math.PI) / 4), Math.sin(((pan + 1) * Math.PI) / 4)];
 
 /**
- * Makes an empty ambience and the brushes that fill it. The name seeds its chance: the same brushes called in the same
- * order give the same samples.
+ * Makes an empty ambience and the brushes that fill it. The name is the seed: the same brushes called in the
+ * same order give the same samples.
  */
 export function createAmbience(name) {
 	const random = chance(`bed ${name}`);
@@ -121,7 +121,7 @@ function ringings({ random, between, sides }) {
 		}
 	}
 
-	/** Many small ringings by chance, so many a second; ranges are [from, to]; they crowd where `over` is high. */
+	/** Many small rings at random, `rate` a second. Ranges are [from, to]. They crowd where `over` is high. */
 	function drops(rate, { hz, dies, gain, rough = 0.3, spread = 0.9, soft = 24, over = () => 1 }) {
 		for (let k = 0; k < rate * SECONDS; k++) {
 			const at = random() * SECONDS;
@@ -167,7 +167,10 @@ function mixing(sides) {
 		}
 	}
 
-	/** Renders both sides at RMS 0.5: nothing below 24 Hz, and soft above 6 kHz, where small speakers sound harsh. */
+	/**
+	 * Renders both sides at RMS 0.5. Cuts below 24 Hz, and softens above 6 kHz, where small speakers sound
+	 * harsh.
+	 */
 	function done() {
 		const out = sides.map((s) => shape(s, (f) => band(28, 7000, 1.6)(f), true));
 		const by = 0.5 / Math.max(...out.map(rms));

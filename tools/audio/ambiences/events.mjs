@@ -1,5 +1,6 @@
-// What happens in a room now and then: a pipe, a chair next door, steps above, a tram far below, a fridge that rests. Each is put at its
-// second of the loop and is soft enough to come round again. Uses an ambience's own brushes and knows no ambience by name.
+// What happens in a room now and then: a pipe, a chair next door, steps above, a tram far below, a fridge
+// that rests. Each stands at its second of the loop and is soft enough to be heard again and again. Uses an
+// ambience's own brushes and knows no ambience by name.
 import { band, RATE, slope } from "../dsp.mjs";
 import { LENGTH } from "./ambience.mjs";
 
@@ -13,7 +14,7 @@ const since = (i, at) => {
 };
 const ease = (x) => (x <= 0 ? 0 : x >= 1 ? 1 : x * x * (3 - 2 * x));
 
-/** A level that is 1 but for a rest from one second to another: a fridge's, whose works run down and start again. */
+/** A level that is 1, except for a rest between two seconds: a fridge's motor runs down and starts again. */
 export const resting = (from, to, left = 0.04) => {
 	const half = (to - from) / 2;
 	return (i) => left + (1 - left) * ease((Math.abs(since(i, from + half)) - half + 0.35) / 0.7);
@@ -65,7 +66,10 @@ export function above(ambience, at, gain, steps = 6) {
 		);
 }
 
-/** A tram, far below: motors that come and go over `length` seconds. No bell: that would be heard to come round. */
+/**
+ * A tram far below: motors that come and go over `length` seconds. No bell, because a bell is heard to
+ * repeat.
+ */
 export function tramBelow(ambience, at, gain, pan, length = 9) {
 	const near = (i) => Math.exp(-((since(i, at) / (length / 3)) ** 2));
 	ambience.hum(

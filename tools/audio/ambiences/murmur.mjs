@@ -1,4 +1,5 @@
-// People talking where no word can be made out: voices of glottal pulses through two wandering formants. Periodic; made once a run.
+// People talking, where no word can be made out: voices of glottal pulses through two wandering formants.
+// Periodic; made once a run.
 import { chance, RATE, rms, scale } from "../dsp.mjs";
 import { createAmbience, LENGTH } from "./ambience.mjs";
 

@@ -1,4 +1,5 @@
-// Ambiences indoors: rooms differ by what hums in them, what comes through the wall and how far away the city is.
+// Ambiences indoors. Rooms differ by what hums in them, what comes through the wall and how far away the city
+// is.
 import { band, slope } from "../dsp.mjs";
 import { above, chair, lift, pipe, resting, shudder, tap, tramBelow } from "./events.mjs";
 import { murmur } from "./murmur.mjs";
@@ -32,7 +33,7 @@ export const rooms = {
 		ambience.through(murmur(), 0.02, band(300, 2400, 1), 0.41);
 		const typing = ambience.wander(0.3, -0.5, 1.1);
 		ambience.drops(7, { hz: [900, 2600], dies: [0.002, 0.005], gain: 0.16, rough: 0.8, over: typing });
-		ambience.drops(0.25, { hz: [170, 320], dies: [0.03, 0.06], gain: 0.12, rough: 0.6 }); // chairs, drawers, somewhere
+		ambience.drops(0.25, { hz: [170, 320], dies: [0.03, 0.06], gain: 0.12, rough: 0.6 }); // chairs, drawers
 	},
 	"apartment-evening"(ambience) {
 		window(ambience, 0.42, 4);
@@ -49,7 +50,8 @@ export const rooms = {
 		window(ambience, 0.3, 2);
 		fridge(ambience, 0.075);
 		ambience.hiss(tone(50, 2400, -6), 0.16);
-		for (let k = 0; k < 36; k++) ambience.ping((k / 36) * 35.4987, k % 2 ? 1750 : 1540, 0.004, 0.04, 0.4, 0.5); // a clock
+		// A clock.
+		for (let k = 0; k < 36; k++) ambience.ping((k / 36) * 35.4987, k % 2 ? 1750 : 1540, 0.004, 0.04, 0.4, 0.5);
 		pipe(ambience, 8.6, 0.075, 0.6, 3);
 		lift(ambience, 21.4, 0.22, 5);
 	},
@@ -72,7 +74,8 @@ export const rooms = {
 			soft: 900,
 			over: birds,
 		});
-		ambience.hiss(tone(300, 1500, -3), 0.05, { over: ambience.wander(0.4, 0.4, 1.4) }); // water, in the pipes of other people
+		// Water in other people's pipes.
+		ambience.hiss(tone(300, 1500, -3), 0.05, { over: ambience.wander(0.4, 0.4, 1.4) });
 	},
 	installation(ambience) {
 		ambience.hiss(tone(40, 1500, -6), 0.3);
@@ -109,14 +112,26 @@ export const rooms = {
 			{ pan: 0.3 },
 		);
 		ambience.hiss(tone(50, 1600, -5), 0.26);
-		ambience.drops(0.5, { hz: [420, 900], dies: [0.015, 0.05], gain: 0.05, rough: 0.25, spread: 0.6 }); // a radiator, settling
+		// A radiator settles.
+		ambience.drops(0.5, { hz: [420, 900], dies: [0.015, 0.05], gain: 0.05, rough: 0.25, spread: 0.6 });
+	},
+	// Cloth to the ceiling takes the room away: what is left is rain on the window, a gutter, the street.
+	"coat-shop"(ambience) {
+		const falls = ambience.wander(0.14, 0.72, 1.16);
+		const onGlass = { dies: [0.0008, 0.003], gain: 0.05, rough: 0.9, over: falls };
+		ambience.drops(600, { hz: [1800, 8000], ...onGlass });
+		ambience.drops(40, { hz: [900, 2600], dies: [0.002, 0.006], gain: 0.07, rough: 0.75, over: falls });
+		ambience.hiss(tone(1500, 9000, 0), 0.03, { over: falls });
+		const gutter = { dies: [0.012, 0.03], gain: 0.025, rough: 0.4, spread: 0.2 };
+		ambience.drops(5, { hz: [620, 940], ...gutter });
+		window(ambience, 0.03, 3);
 	},
 	restaurant(ambience) {
 		ambience.through(murmur(), 0.2, band(150, 2100, 1));
 		ambience.through(murmur(), 0.128, band(130, 1400, 1), 0.37);
 		ambience.through(murmur(), 0.08, band(220, 3000, 1), 0.71);
 		ambience.hiss(tone(50, 900, -4), 0.2);
-		ambience.drops(1.5, { hz: [1900, 4300], dies: [0.012, 0.05], gain: 0.02, rough: 0.12 }); // knives, forks, glass
+		ambience.drops(1.5, { hz: [1900, 4300], dies: [0.012, 0.05], gain: 0.02, rough: 0.12 }); // knives, forks
 		ambience.drops(0.35, { hz: [700, 1200], dies: [0.03, 0.07], gain: 0.04, rough: 0.2 });
 	},
 	dark(ambience) {
@@ -136,7 +151,8 @@ export const rooms = {
 		])
 			ambience.hiss(band(hz * 0.985, hz * 1.015, 3), g, { over: ambience.wander(0.2, 0.3, 1.3), centre: 0.4 });
 		window(ambience, 0.1, 2);
-		ambience.drops(0.3, { hz: [140, 330], dies: [0.12, 0.3], gain: 0.05, rough: 0.35, soft: 200 }); // doors, floors below
+		// Doors on the floors below.
+		ambience.drops(0.3, { hz: [140, 330], dies: [0.12, 0.3], gain: 0.05, rough: 0.35, soft: 200 });
 	},
 	drained(ambience) {
 		window(ambience, 0.34, 2);
@@ -167,7 +183,8 @@ export const rooms = {
 		ambience.ping(29.7, 176, 0.02, 0.22, -0.5, 0.3, 60); // wood, giving a little
 		ambience.ping(29.86, 203, 0.02, 0.15, -0.5, 0.3, 60);
 	},
-	// Amy's tapes are of his own rooms. October: a clock he has got rid of since, a tram, and after the third breath the fridge goes off.
+	// Amy recorded her tapes in Theodore's own rooms. October: a clock that he no longer has, and a tram. The
+	// fridge goes off after the third breath.
 	"tone-october"(ambience) {
 		ambience.hiss(tone(45, 2600, -6), 0.4, { centre: 0.3 });
 		ambience.hiss(tone(300, 5200, -1.5), 0.035); // tape
@@ -178,7 +195,8 @@ export const rooms = {
 		for (let k = 0; k < 32; k++)
 			ambience.ping(((k + (k % 2 ? 0.12 : 0)) / 32) * 35.4987, k % 2 ? 1480 : 1230, 0.006, 0.05, 0.25, 0.45);
 	},
-	// June: the fridge a semitone lower, with the heat; the blinds let go of the day; something drips on to a leaf. Nobody speaks.
+	// June: the fridge is a semitone lower in the heat, the blinds move as they cool, and something drips on a
+	// leaf. Nobody speaks.
 	"tone-june"(ambience) {
 		ambience.hiss(tone(45, 2900, -5.5), 0.4, { centre: 0.3 });
 		ambience.hiss(tone(300, 5200, -1.5), 0.03); // tape

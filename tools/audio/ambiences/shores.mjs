@@ -54,7 +54,7 @@ export const shores = {
 			soft: 1200,
 			over: ambience.wander(0.2, -0.8, 1),
 		}); // larks, far up
-		ambience.hiss(band(2700, 3100, 3), 0.006, { over: ambience.wander(6, 0.1, 1.5) }); // something in the grass
+		ambience.hiss(band(2700, 3100, 3), 0.006, { over: ambience.wander(6, 0.1, 1.5) }); // insects
 	},
 	snow(ambience) {
 		ambience.hiss(tone(35, 260, -5), 0.3, { over: ambience.wander(0.1, 0.5, 1.1) });

@@ -1,4 +1,5 @@
-// Ambiences of the town and its people: trams, walkways, market, square, stairs, terrace, balcony, roof and windows.
+// Ambiences of the town and its people: trams, walkways, market, square, stairs, terrace, balcony, roof and
+// windows.
 import { band, slope } from "../dsp.mjs";
 import { chair, lift, shut, tramBelow } from "./events.mjs";
 import { murmur } from "./murmur.mjs";
@@ -40,7 +41,8 @@ export const streets = {
 				[0.66, 0.45],
 				[0.82, 0.36],
 			]) {
-				ambience.ping(at + after, 88, 0.035, 0.25 * loud, ambience.between(-0.2, 0.2), 0.25, 90); // over the joints
+				// Over the joints.
+				ambience.ping(at + after, 88, 0.035, 0.25 * loud, ambience.between(-0.2, 0.2), 0.25, 90);
 				ambience.ping(at + after, 620, 0.008, 0.09 * loud, ambience.between(-0.3, 0.3), 0.9, 40);
 			}
 		}
@@ -71,8 +73,9 @@ export const streets = {
 		ambience.hiss(tone(80, 900, -4), 0.24, { over: ambience.wander(0.16, 0.5, 1.2) });
 		ambience.hiss(tone(1400, 4200, -4), 0.03, { over: ambience.wander(0.3, 0.1, 1.4) });
 		ambience.through(murmur(), 0.04, band(220, 1600, 1), 0.27);
-		ambience.drops(26, { hz: [700, 2400], dies: [0.004, 0.014], gain: 0.015, rough: 0.05, spread: 0.3, soft: 60 }); // a thin fountain
-		ambience.drops(0.6, { hz: [2100, 4200], dies: [0.015, 0.05], gain: 0.02, rough: 0.1 }); // cutlery, elsewhere
+		// A thin fountain.
+		ambience.drops(26, { hz: [700, 2400], dies: [0.004, 0.014], gain: 0.015, rough: 0.05, spread: 0.3, soft: 60 });
+		ambience.drops(0.6, { hz: [2100, 4200], dies: [0.015, 0.05], gain: 0.02, rough: 0.1 }); // cutlery
 		ambience.pass(tone(100, 700, -4), 0.14, 2, [3, 5]);
 	},
 	stairs(ambience) {

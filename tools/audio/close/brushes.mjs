@@ -1,5 +1,5 @@
-// What close sounds are made of: struck bodies, rushes of air, grains and gliding tones, and how they follow one
-// another. Everything is mono; lengths and times are in seconds.
+// What close sounds are made of: struck bodies, rushes of air, grains and gliding tones, and how they follow
+// one another. Everything is mono; lengths and times are in seconds.
 import { add, band, chance, RATE, rms, scale, shape } from "../dsp.mjs";
 
 const samples = (seconds) => Math.round(seconds * RATE);
@@ -14,8 +14,8 @@ export const arch =
 		t < 0 || t > length ? 0 : Math.sin(Math.PI * (t / length) ** lean) ** 1.5;
 
 /**
- * Makes the brushes for one sound. The name seeds its chance: the same brushes called in the same order give the same
- * samples.
+ * Makes the brushes for one sound. The name is the seed: the same brushes called in the same order give the
+ * same samples.
  */
 export function createBrushes(name) {
 	const random = chance(`close ${name}`);

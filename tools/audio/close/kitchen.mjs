@@ -1,4 +1,5 @@
-// Close sounds of the kitchen and the table. Each recipe is given the brushes of matter.mjs; its level and room stand beside it.
+// Close sounds of the kitchen and the table. Each recipe takes the brushes of brushes.mjs; its level and room
+// stand beside it.
 import { arch, pluck } from "./brushes.mjs";
 import { CERAMIC, click, GLASS, METAL, WOOD } from "./materials.mjs";
 

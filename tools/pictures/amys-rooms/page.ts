@@ -1,4 +1,5 @@
-// What render.mjs opens: each of the rooms painted on one canvas by the stage's own strokes, and handed over as WebP.
+// The page that render.mjs opens: paints each room on one canvas with the stage's own strokes, and gives it
+// as WebP.
 import { bakePicture } from "../../../src/picture/bake-picture.ts";
 import { createCanvas } from "../../../src/picture/brushes/pen.ts";
 import { drawPictureSliced } from "../../../src/picture/draw-picture.ts";

@@ -1,5 +1,6 @@
-// The colours of Amy's own rooms, a row a light, in the stage's seven words. Bottle green for water, tobacco and felt for the pit, and
-// for her mother's front room what forty years of afternoons do to rose.
+// The colours of Amy's own rooms, a row a light, under the stage's seven names. Bottle green for water,
+// tobacco and felt for the pit, and for her mother's front room a rose that forty years of afternoons have
+// faded.
 import type { Palette } from "../../../src/picture/palettes.ts";
 
 const row = (line: string): Palette => {

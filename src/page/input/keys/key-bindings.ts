@@ -1,6 +1,5 @@
 // What a key means while the story is played: a pure table that the keys obey and the dialog of keys is drawn
 // from, and the one listener. Does nothing itself.
-import type { Key } from "../../strings/en.ts";
 import { keyName } from "./key-name.ts";
 
 /** What the player asks for by key or button. */
@@ -17,6 +16,8 @@ export type Intent =
 				| "load"
 				| "menu"
 				| "keys"
+				| "again"
+				| "now"
 				| "next"
 				| "previous";
 	  }
@@ -30,28 +31,29 @@ interface KeyBinding {
 	readonly wants: Intent["wants"];
 	readonly keys: readonly string[]; // as `keyName` calls them
 	readonly at: readonly FocusKind[];
-	readonly does: Key; // the string that describes it
 }
 
 const ANYWHERE: readonly FocusKind[] = ["text", "control", "choice"];
 
 /** The table. It has no row for `typing`, so text fields get every key. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
-	{ wants: "advance", keys: ["Enter", " "], at: ["text"], does: "keys.advance" },
-	{ wants: "advance", keys: ["ArrowRight"], at: ANYWHERE, does: "keys.advance" },
-	{ wants: "advance", keys: ["ArrowDown"], at: ["text", "control"], does: "keys.advance" },
-	{ wants: "rewind", keys: ["Backspace", "ArrowLeft"], at: ANYWHERE, does: "keys.rewind" },
-	{ wants: "choose", keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9"], at: ANYWHERE, does: "keys.choose" },
-	{ wants: "next", keys: ["ArrowDown"], at: ["choice"], does: "keys.next" },
-	{ wants: "previous", keys: ["ArrowUp"], at: ["choice"], does: "keys.previous" },
-	{ wants: "skip", keys: ["s"], at: ANYWHERE, does: "keys.skip" },
-	{ wants: "auto", keys: ["a"], at: ANYWHERE, does: "keys.auto" },
-	{ wants: "log", keys: ["l"], at: ANYWHERE, does: "keys.log" },
-	{ wants: "search", keys: ["/"], at: ANYWHERE, does: "keys.search" },
-	{ wants: "save", keys: ["q"], at: ANYWHERE, does: "quick.save" },
-	{ wants: "load", keys: ["b"], at: ANYWHERE, does: "quick.load" },
-	{ wants: "menu", keys: ["Escape"], at: ANYWHERE, does: "keys.menu" },
-	{ wants: "keys", keys: ["?"], at: ANYWHERE, does: "keys.keys" },
+	{ wants: "advance", keys: ["Enter", " "], at: ["text"] },
+	{ wants: "advance", keys: ["ArrowRight"], at: ANYWHERE },
+	{ wants: "advance", keys: ["ArrowDown"], at: ["text", "control"] },
+	{ wants: "rewind", keys: ["Backspace", "ArrowLeft"], at: ANYWHERE },
+	{ wants: "choose", keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9"], at: ANYWHERE },
+	{ wants: "next", keys: ["ArrowDown"], at: ["choice"] },
+	{ wants: "previous", keys: ["ArrowUp"], at: ["choice"] },
+	{ wants: "skip", keys: ["s"], at: ANYWHERE },
+	{ wants: "auto", keys: ["a"], at: ANYWHERE },
+	{ wants: "log", keys: ["l"], at: ANYWHERE },
+	{ wants: "search", keys: ["/"], at: ANYWHERE },
+	{ wants: "save", keys: ["q"], at: ANYWHERE },
+	{ wants: "load", keys: ["b"], at: ANYWHERE },
+	{ wants: "menu", keys: ["Escape"], at: ANYWHERE },
+	{ wants: "again", keys: ["r"], at: ANYWHERE },
+	{ wants: "now", keys: ["w"], at: ANYWHERE },
+	{ wants: "keys", keys: ["?"], at: ANYWHERE },
 ];
 
 /**

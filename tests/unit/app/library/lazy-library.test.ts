@@ -1,4 +1,4 @@
-// The library before it is needed: nothing of it is fetched, and nothing wrong with it keeps the game from beginning.
+// The library before it is needed: none of it is fetched, and no fault of it keeps the game from beginning.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLazyLibrary } from "../../../../src/app/library/lazy-library.ts";
 import type { LibraryController } from "../../../../src/app/library/library-controller.ts";

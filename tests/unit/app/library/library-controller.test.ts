@@ -1,5 +1,5 @@
-// The library: which story opens when several are asked for, what is told, and what is remembered for the next start.
-// The installed packs are a stand-in that answers when the test says so.
+// The library: which story opens when several are asked for, what the player is told, and what is remembered
+// for the next start. The installed packs are a fake that answers when the test says so.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openLibrary } from "../../../../src/app/library/library-controller.ts";
 import { readStartup } from "../../../../src/app/library/startup-record.ts";
@@ -7,6 +7,7 @@ import { type Problem, problem } from "../../../../src/base/problem.ts";
 import { gamePack, type Pack } from "../../../../src/packs/shipped-packs.ts";
 import type { InstalledPack } from "../../../../src/packs/store/pack-records.ts";
 import type { PacksFolder } from "../../../../src/platform/platform.ts";
+import { settled } from "../../support/settled.ts";
 import { fakePage, fakePlatform, gate, pack } from "../support/fakes.ts";
 
 const GAME = gamePack.manifest.id;
@@ -22,9 +23,6 @@ const missing = (id: string): Problem => problem("story.unknown", id, "it is gon
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => void vi.useRealTimers());
-
-/** Lets every callback of promises that are settled run. */
-const settled = () => new Promise<void>((done) => setImmediate(done));
 
 async function library(cards: InstalledPack[], { folder = undefined as PacksFolder | undefined, safe = false } = {}) {
 	const { page, seen } = fakePage();

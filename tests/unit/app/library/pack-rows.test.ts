@@ -1,4 +1,4 @@
-// The library's rows: what may be opened, what is wrong with a pack, and what is not said of a story that is closed.
+// The library's rows: what may be opened, what is wrong with a pack, and what a locked story does not tell.
 import { describe, expect, it, vi } from "vitest";
 import { type PackRows, readPackRows } from "../../../../src/app/library/pack-rows.ts";
 import { problem } from "../../../../src/base/problem.ts";

@@ -1,4 +1,5 @@
-// Safe mode: packs set aside for a start, by the address, by Shift, or by the player after starts that ended badly.
+// Safe mode: packs left out of a start, by the address, by Shift, or by the player after starts that ended
+// badly.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSafeMode } from "../../../../src/app/library/safe-mode.ts";
 import { readStartup, updateStartup } from "../../../../src/app/library/startup-record.ts";

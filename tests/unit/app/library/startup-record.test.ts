@@ -9,7 +9,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function start() {
-	let leave: (() => unknown) | null = null;
+	let leave: ((frozen: boolean) => unknown) | null = null;
 	const { platform } = fakePlatform({
 		onLeave(call) {
 			leave = call;
@@ -18,7 +18,7 @@ function start() {
 			};
 		},
 	});
-	return { platform, leave: () => leave?.(), heard: () => leave !== null };
+	return { platform, leave: () => leave?.(true), heard: () => leave !== null };
 }
 
 describe("the record", () => {

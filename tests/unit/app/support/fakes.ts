@@ -1,6 +1,6 @@
-// Plain stand-ins for what the app wires together: a page that writes down what it is told, a platform, locks, a pack.
+// Plain fakes for what the app wires together: a page that writes down what it is told, a platform, a pack, a
+// save.
 import "fake-indexeddb/auto";
-import { vi } from "vitest";
 import { isProblem } from "../../../../src/base/problem.ts";
 import type { OfferedChoice } from "../../../../src/director/crew.ts";
 import { NULL_CREW } from "../../../../src/director/null-crew.ts";
@@ -106,6 +106,7 @@ export function fakePlatform(more: Partial<Platform> = {}) {
 		kind: "browser",
 		read: (name) => values.get(name),
 		write: (name, value) => Boolean(values.set(name, value)),
+		persisted: async () => null,
 		persist: async () => false,
 		exportFile: async () => true,
 		fullscreen: () => null,
@@ -120,14 +121,6 @@ export function fakePlatform(more: Partial<Platform> = {}) {
 
 let stores = 0;
 export const freshStore = () => openStore(`app-${stores++}`);
-
-/** Lets everything that is ready to happen do so, what is imported on the way included. */
-export async function settle(): Promise<void> {
-	for (let round = 0; round < 4; round++) {
-		await vi.dynamicImportSettled();
-		await new Promise((done) => setTimeout(done, 10));
-	}
-}
 
 /** A promise that is fulfilled from outside. */
 export function gate<T>() {

@@ -1,4 +1,5 @@
-// What a player gets whose save was made in an older version of the story: the right place, or an honest "not sure"; never a wrong branch.
+// What a player gets with a save from an older version of the story: the right place, or an honest "not
+// sure"; never a wrong branch.
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../src/base/problem.ts";
 import { createDirector } from "../../../../src/director/director.ts";
@@ -38,7 +39,7 @@ The stairs smell of rain and other people's umbrellas.
   -> END
 `;
 
-function cast(ink: string) {
+function createRun(ink: string) {
 	const compiled = compileInk({ "a.ink": ink }, "a.ink");
 	if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
 	let kept: SaveData | null = null;
@@ -66,7 +67,7 @@ function cast(ink: string) {
 }
 
 async function save(way = [0, 1], ink = OLD): Promise<SaveData> {
-	const { director, kept } = cast(ink);
+	const { director, kept } = createRun(ink);
 	await director.begin();
 	for (const index of way) {
 		await director.take({ do: "choose", index });
@@ -76,7 +77,7 @@ async function save(way = [0, 1], ink = OLD): Promise<SaveData> {
 }
 
 async function open(ink: string, saved: SaveData) {
-	const { director } = cast(ink);
+	const { director } = createRun(ink);
 	const wrong = await director.begin(saved);
 	const { offered, variables, moment } = director.present();
 	return { wrong, offered: offered.map((o) => o.text), variables, printed: moment.printed };
@@ -109,6 +110,9 @@ describe("a save, in a story that was", () => {
 		const got = await load(`${OLD.slice(0, OLD.indexOf("=== stairs")).replace("-> stairs", "-> END")}`);
 		expect(isProblem(got.wrong)).toBe(true);
 	});
+});
+
+describe("a save, in a story whose variables were", () => {
 	it("given another default, keeps its own value", async () => {
 		const got = await load(OLD.replace("VAR trust = 1", "VAR trust = 5"));
 		expect(got).toMatchObject({ wrong: "done", offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
@@ -137,6 +141,9 @@ describe("a save, in a story that was", () => {
 		const got = await load(OLD.replace("low, mid, high", "low, high").replace("~ mood = mid", "~ mood = high"));
 		expect(isProblem(got.wrong)).toBe(true);
 	});
+});
+
+describe("a save, in a story with choices that were", () => {
 	it("given other words on a choice taken, goes on past it; nothing else was changed", async () => {
 		const got = await load(OLD.replace("[Open the window.]", "[Let some air in.]"));
 		expect(got).toMatchObject({ wrong: "done", offered: ["Left.", "Right."], variables: { mood: "mid", trust: 1 } });
@@ -180,7 +187,7 @@ describe("a scene begun again in the new version", () => {
 		const kept = await save([0, 0]);
 		const letters = [{ id: "fifty", title: "Fifty", lines: ["Dear you,"] }];
 		const stars = [{ id: "sea", title: "The sea" }];
-		const { director } = cast(ink);
+		const { director } = createRun(ink);
 		const as = { ...kept, tableau: { ...kept.tableau, letters, stars } };
 		expect(await director.begin({ knot: "stairwell", as })).toBe("done");
 		const { moment, variables } = director.present();

@@ -88,7 +88,7 @@ function house(language: "en" | "es", changed?: StoryJson) {
 		crew: { ...mute, page },
 		wait: async () => {},
 		now: () => 1,
-		queueSave: (lay) => void kept.push(lay()),
+		queueSave: (serialize) => void kept.push(serialize()),
 		onProblem: () => {},
 	});
 	const pick = async (text: string) => {
@@ -152,7 +152,9 @@ describe("a run in several languages", () => {
 		expect(english.offered()).toEqual(['"Yes."', '"No."']);
 		expect(english.told).toEqual([]);
 	});
+});
 
+describe("a run in several languages, after a load or a change,", () => {
 	it("printed again after a load, has the lines before the load in the new language too", async () => {
 		const spanish = house("es");
 		await spanish.director.begin();

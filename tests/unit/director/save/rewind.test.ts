@@ -1,10 +1,11 @@
-// Going back, and going on fast: where a rewind stands, what it restores and silences, and where skipping stops.
+// Going back, and skipping: where a rewind stands, what it restores and silences, and where skipping stops.
 
 import { describe, expect, it } from "vitest";
 import { voiceRegister } from "../../../../src/app/playthrough.ts";
 import { isProblem } from "../../../../src/base/problem.ts";
 import type { Line, OfferedChoice } from "../../../../src/director/crew.ts";
 import { createDirector } from "../../../../src/director/director.ts";
+import type { Crew } from "../../../../src/director/perform.ts";
 import type { SaveData } from "../../../../src/director/save/save-data.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../../../../src/director/tableau.ts";
 import { compileInk } from "../../../../src/story/compile/compile-ink.ts";
@@ -42,9 +43,8 @@ const memory = (set = new Set<string>()) => ({
 	record: (where: string, text: string) => void set.add(`${where}|${text}`),
 });
 
-function house(seen = memory(), ink = INK) {
-	const compiled = compileInk({ "main.ink": ink }, "main.ink");
-	if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
+/** A crew that remembers what it was told. */
+function rememberingCrew() {
 	let clock = 0;
 	let lines: readonly Line[] = [];
 	let offered: readonly OfferedChoice[] = [];
@@ -53,56 +53,43 @@ function house(seen = memory(), ink = INK) {
 	let heard: (string | null)[] = [];
 	const sought: number[] = [];
 	const rushed: boolean[] = [];
-	const kept: SaveData[] = [];
 	const voice = (line: Line | null) => void heard.push(line && line.text);
-	const make = () =>
-		createDirector({
-			open: () => createSession(compiled.json, { seed: 1, where: "test" }),
-			run: { pack: "test", hash: "h", skeleton: "s", lists: "l", seed: 1, playthrough: 1 },
-			speakers: { Samantha: { voice: "samantha" } },
-			crew: {
-				stage: {
-					show: async (tableau) => {
-						shown = tableau;
-					},
-					offer: () => {},
-					voice,
-				},
-				sound: {
-					mix: async () => {},
-					play: async () => {},
-					voice,
-					position: () => ++clock,
-					seek: (seconds) => void sought.push(seconds),
-				},
-				page: {
-					print: async (line, _, hurry) => {
-						lines = [...lines, line];
-						rushed.push(hurry.aborted);
-					},
-					restore: (all) => {
-						lines = [...all];
-					},
-					offer: (choices, _, known) => {
-						offered = choices;
-						familiar = known ?? false;
-					},
-					effect: () => {},
-					caption: () => {},
-					tell: () => {},
-				},
+	const crew: Crew = {
+		stage: {
+			show: async (tableau) => {
+				shown = tableau;
 			},
-			wait: async () => {},
-			now: () => 1,
-			queueSave: (lay) => void kept.push(lay()),
-			readHistory: seen,
-			onProblem: () => {},
-		});
+			offer: () => {},
+			voice,
+		},
+		sound: {
+			mix: async () => {},
+			play: async () => {},
+			voice,
+			position: () => ++clock,
+			seek: (seconds) => void sought.push(seconds),
+		},
+		page: {
+			print: async (line, _, hurry) => {
+				lines = [...lines, line];
+				rushed.push(hurry.aborted);
+			},
+			restore: (all) => {
+				lines = [...all];
+			},
+			offer: (choices, _, known) => {
+				offered = choices;
+				familiar = known ?? false;
+			},
+			effect: () => {},
+			caption: () => {},
+			tell: () => {},
+		},
+	};
 	return {
-		make,
+		crew,
 		sought,
 		rushed,
-		kept,
 		quiet: () => (heard = []),
 		heard: () => heard,
 		shown: () => shown,
@@ -112,6 +99,26 @@ function house(seen = memory(), ink = INK) {
 		known: () => offered.filter((o) => o.known).map((o) => o.text),
 		familiar: () => familiar,
 	};
+}
+
+function house(seen = memory(), ink = INK) {
+	const compiled = compileInk({ "main.ink": ink }, "main.ink");
+	if (isProblem(compiled)) throw new Error(JSON.stringify(compiled));
+	const kept: SaveData[] = [];
+	const { crew, ...told } = rememberingCrew();
+	const make = () =>
+		createDirector({
+			open: () => createSession(compiled.json, { seed: 1, where: "test" }),
+			run: { pack: "test", hash: "h", skeleton: "s", lists: "l", seed: 1, playthrough: 1 },
+			speakers: { Samantha: { voice: "samantha" } },
+			crew,
+			wait: async () => {},
+			now: () => 1,
+			queueSave: (serialize) => void kept.push(serialize()),
+			readHistory: seen,
+			onProblem: () => {},
+		});
+	return { make, kept, ...told };
 }
 
 const on = { do: "advance" } as const;
@@ -178,7 +185,9 @@ describe("a rewind", () => {
 		await director.take({ do: "rewind", to: 2 });
 		expect(h.offered()).toEqual(["Say nothing."]);
 	});
+});
 
+describe("what a rewind brings back", () => {
 	it("brings back the picture, and the music to where it was at that line", async () => {
 		const { h, director } = await played();
 		await director.take({ do: "rewind", to: 6 });
@@ -202,7 +211,9 @@ describe("a rewind", () => {
 		await director.take(first);
 		expect(h.heard()).toContain('"Third," she says.');
 	});
+});
 
+describe("a rewind past a save", () => {
 	it("reaches behind a save, with the music where it was at the choice before, or at the cue's beginning", async () => {
 		const { h } = await played();
 		const kept = JSON.parse(JSON.stringify(h.kept.at(-1))) as SaveData;

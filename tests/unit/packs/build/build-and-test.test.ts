@@ -1,4 +1,5 @@
-// Stories that go wrong, one of each kind: what the player is told of it, word for word, with file, line, the line itself and what to do.
+// Stories that go wrong, one of each kind: what the player is told, word for word, with file, line, the line
+// itself and a hint.
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { isProblem, type Problem, type Result } from "../../../../src/base/problem.ts";
@@ -66,6 +67,9 @@ describe("a story that", () => {
 			hint: "Write what is inside as a function or a knot of its own.",
 		});
 	});
+});
+
+describe("an odd story that", () => {
 	it("is empty is refused", () => {
 		expect(refused({ "a.ink": "\n  \n" })).toMatchObject({
 			where: "a.ink",
@@ -118,6 +122,9 @@ describe("a story that", () => {
 	it("begins with a byte-order mark is played without it", () => {
 		expect(taken({ "a.ink": "\uFEFFINCLUDE b.ink\n-> b", "b.ink": "\uFEFF=== b\nHello.\n-> END" })).toEqual([]);
 	});
+});
+
+describe("a story in parts that", () => {
 	it("includes a file by a name in another case is played, and told", () => {
 		expect(
 			taken({ "main.ink": "INCLUDE Kitchen.ink\n-> kitchen", "kitchen.ink": "=== kitchen\nHello.\n-> END" }),
@@ -157,6 +164,9 @@ describe("a story that", () => {
 			},
 		]);
 	});
+});
+
+describe("a broken story that", () => {
 	it("has a knot twice is refused", () => {
 		expect(refused({ "a.ink": "-> tea\n=== tea\nOne.\n-> END\n=== tea ===\nTwo.\n-> END" })).toMatchObject({
 			where: "a.ink:5",

@@ -56,6 +56,9 @@ describe("extensions", () => {
 		expect(first(build([m, z])).text).toBe("z");
 		expect(first(build([extension("bb", tea("b"), { dependencies: ["base", "zz"] }), z])).text).toBe("b");
 	});
+});
+
+describe("extensions that do not fit", () => {
 	it("are left out when they do not compile with the story, and the others stay", () => {
 		const built = build([
 			extension("bad", { "end.ink": "=== finish\n-> nowhere" }),

@@ -1,4 +1,4 @@
-// A pack's own files against its story: what is asked for and not there, and what is there and never asked for.
+// A pack's own files against its story: what is cued and missing, and what is there and never cued.
 import { expect, it } from "vitest";
 import { checkPackFiles } from "../../../../src/packs/build/check-pack-files.ts";
 import { type Manifest, readManifest } from "../../../../src/packs/import/manifest.ts";

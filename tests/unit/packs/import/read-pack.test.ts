@@ -62,6 +62,9 @@ describe("what is a pack", () => {
 		const pack = whole(readPack(files({ "x/act1.ink": "One", "x/story.ink": "INCLUDE act1\nHi" }), "x"));
 		expect(pack.manifest.entry).toBe("story.ink");
 	});
+});
+
+describe("what Inky and others write is a pack:", () => {
 	it("what Inky exports for the web, read as data and not run", () => {
 		const story = { inkVersion: 21, root: [], listDefs: {} };
 		const pack = whole(

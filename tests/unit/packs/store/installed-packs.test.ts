@@ -1,5 +1,5 @@
-// The added packs: kept, compiled once for what they are made of, switched, taken away and put back; and stories told in the languages that
-// translation packs bring. The worker's own work is done here without a worker.
+// The added packs: kept, compiled once for their content, switched, removed and restored; and stories in the
+// languages that translation packs bring. The worker's own work is done here without a worker.
 import { strToU8 } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { isProblem } from "../../../../src/base/problem.ts";
@@ -62,23 +62,23 @@ const COLD = { "tea.ink": '=== tea\nThe tea is cold.\n* "Ouch."\n- -> END' };
 
 let drawers: Record<string, Map<string, unknown>>;
 let built: number;
-let lent: Map<string, Uint8Array>;
-let collection: InstalledPacks;
+let objectUrls: Map<string, Uint8Array>;
+let installed: InstalledPacks;
 
 beforeEach(() => {
 	drawers = { packs: new Map(), files: new Map(), builds: new Map() };
 	built = 0;
-	lent = new Map();
+	objectUrls = new Map();
 	vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
-		const address = `blob:here/${lent.size}`;
-		lent.set(address, new Uint8Array());
-		void (blob as Blob).arrayBuffer().then((bytes) => lent.set(address, new Uint8Array(bytes)));
+		const address = `blob:here/${objectUrls.size}`;
+		objectUrls.set(address, new Uint8Array());
+		void (blob as Blob).arrayBuffer().then((bytes) => objectUrls.set(address, new Uint8Array(bytes)));
 		return address;
 	});
-	vi.spyOn(URL, "revokeObjectURL").mockImplementation((address) => void lent.delete(address));
+	vi.spyOn(URL, "revokeObjectURL").mockImplementation((address) => void objectUrls.delete(address));
 	vi.stubGlobal("document", { baseURI: "http://here/" });
-	vi.stubGlobal("fetch", async (address: URL) => new Response(lent.get(address.href) as BodyInit));
-	const keeping: PackStore = {
+	vi.stubGlobal("fetch", async (address: URL) => new Response(objectUrls.get(address.href) as BodyInit));
+	const store: PackStore = {
 		get: async (drawer, key) => drawers[drawer]!.get(key),
 		all: async (drawer) => [...drawers[drawer]!],
 		put: async (drawer, changes) => {
@@ -87,8 +87,8 @@ beforeEach(() => {
 				else drawers[drawer]!.set(key, structuredClone(value));
 		},
 	};
-	collection = createInstalledPacks({
-		store: keeping,
+	installed = createInstalledPacks({
+		store,
 		shipped: [game],
 		fetchInk: async () => ({ ...GAME_INK, "po/es.po": table(GAME_INK, (text) => `E ${text}`) }),
 		compiler: {
@@ -103,7 +103,7 @@ beforeEach(() => {
 });
 
 const open = async (id: string): Promise<Pack> => {
-	const pack = await collection.open(id);
+	const pack = await installed.open(id);
 	if (isProblem(pack)) throw new Error(JSON.stringify(pack));
 	return pack;
 };
@@ -114,31 +114,32 @@ async function firstLine(pack: Pack, language = ""): Promise<string> {
 }
 const what = (problems: readonly { what: string }[]) => problems.map((p) => p.what);
 
+const kettle = () => files({ "kettle.ink": "# title: The Kettle\nThe kettle is on.\n-> END" });
+
 describe("an added story", () => {
-	const kettle = () => files({ "kettle.ink": "# title: The Kettle\nThe kettle is on.\n-> END" });
 	it("is kept with its files and opens as what it is", async () => {
-		const { card, problems } = await collection.add(kettle(), "kettle.ink");
+		const { card, problems } = await installed.add(kettle(), "kettle.ink");
 		expect([card?.manifest.name, problems]).toEqual(["The Kettle", []]);
 		const pack = await open("the-kettle");
 		expect(await firstLine(pack)).toBe("The kettle is on.");
 		expect(pack.hash).not.toBe("");
 	});
 	it("is compiled once for what it is made of", async () => {
-		await collection.add(kettle(), "kettle.ink");
+		await installed.add(kettle(), "kettle.ink");
 		const first = built;
 		await open("the-kettle");
 		await open("the-kettle");
 		expect(built).toBe(first);
-		await collection.add(files({ "kettle.ink": "# title: The Kettle\nThe kettle is off.\n-> END" }), "kettle.ink");
+		await installed.add(files({ "kettle.ink": "# title: The Kettle\nThe kettle is off.\n-> END" }), "kettle.ink");
 		expect(await firstLine(await open("the-kettle"))).toBe("The kettle is off.");
 		expect(built).toBeGreaterThan(first);
 	});
 	it("is compiled once when it is added, however many packs come after it", async () => {
-		await collection.add(kettle(), "kettle.ink");
+		await installed.add(kettle(), "kettle.ink");
 		expect(built).toBe(1);
 		await open("the-kettle");
 		expect(built).toBe(1);
-		await collection.add(files({ "lid.ink": "A lid.\n-> END" }), "lid.ink");
+		await installed.add(files({ "lid.ink": "A lid.\n-> END" }), "lid.ink");
 		expect(built).toBe(2);
 		expect(await firstLine(await open("the-kettle"))).toBe("The kettle is on.");
 		expect(await firstLine(await open("lid"))).toBe("A lid.");
@@ -147,22 +148,25 @@ describe("an added story", () => {
 	it("is compiled once with the tables it brings, and again with what is already laid over it", async () => {
 		const ink = { "main.ink": "The pot is on.\n-> END" };
 		const pot = { "story.json": { id: "pot", name: "Pot", version: "1.0.0" }, ...ink };
-		await collection.add(files({ ...pot, "po/fr.po": table(ink, (text) => `F ${text}`) }), "pot.zip");
+		await installed.add(files({ ...pot, "po/fr.po": table(ink, (text) => `F ${text}`) }), "pot.zip");
 		expect(built).toBe(1);
 		expect(await firstLine(await open("pot"), "fr")).toBe("F The pot is on.");
 		expect(built).toBe(1);
 		const lid = extension({ "main.ink": "The pot is off.\n-> END" }, { id: "off", dependencies: ["pot"] });
-		await collection.add(lid, "off.zip");
+		await installed.add(lid, "off.zip");
 		expect(built).toBe(2);
-		await collection.add(files(pot), "pot.zip");
+		await installed.add(files(pot), "pot.zip");
 		expect(await firstLine(await open("pot"))).toBe("The pot is off.");
 		expect(built).toBe(4); // by itself, to see that it is a story, and with its extension
 	});
+});
+
+describe("an added story, removed or refused,", () => {
 	it("is removed and put back whole", async () => {
-		await collection.add(kettle(), "kettle.ink");
-		const back = await collection.remove("the-kettle");
-		expect(await collection.all()).toEqual([]);
-		expect(isProblem(await collection.open("the-kettle"))).toBe(true);
+		await installed.add(kettle(), "kettle.ink");
+		const back = await installed.remove("the-kettle");
+		expect(await installed.all()).toEqual([]);
+		expect(isProblem(await installed.open("the-kettle"))).toBe(true);
 		await back();
 		expect(await firstLine(await open("the-kettle"))).toBe("The kettle is on.");
 	});
@@ -171,29 +175,29 @@ describe("an added story", () => {
 			"story.json": { id: "the-voice-you-keep", name: "Mine", version: "1.0.0" },
 			"main.ink": "Mine.",
 		});
-		const { card, problems } = await collection.add(taken, "mine.zip");
+		const { card, problems } = await installed.add(taken, "mine.zip");
 		expect([card, what(problems)]).toEqual([
 			null,
 			['its id is "the-voice-you-keep", as is a pack\'s of the game itself'],
 		]);
 	});
 	it("that does not compile is not kept", async () => {
-		const { card, problems } = await collection.add(files({ "a.ink": "-> nowhere" }), "a.ink");
+		const { card, problems } = await installed.add(files({ "a.ink": "-> nowhere" }), "a.ink");
 		expect([card, problems[0]?.where]).toEqual([null, "a.ink:1"]);
 		expect(drawers["packs"]!.size + drawers["files"]!.size).toBe(0);
 	});
-	it("lends its files under their names, and takes them back when another pack opens", async () => {
+	it("has object URLs for its files, which are revoked when another pack opens", async () => {
 		const own = files({
 			"story.json": { id: "tin", name: "Tin", version: "1.0.0" },
 			"main.ink": "Tin.",
 			"a/b c.ogg": "x",
 		});
-		await collection.add(own, "tin");
+		await installed.add(own, "tin");
 		const { assets } = await open("tin");
 		expect(assets).toEqual({ "a/b c.ogg": expect.stringMatching(/^blob:here\/\d+#b%20c\.ogg$/) });
-		const before = lent.size;
+		const before = objectUrls.size;
 		await open("tin");
-		expect(lent.size).toBe(before);
+		expect(objectUrls.size).toBe(before);
 	});
 });
 
@@ -211,7 +215,7 @@ describe("the game's version", () => {
 			"story.json": { id: "late", name: "Late", version: "1.0.0", gameVersion: ">=9.0.0" },
 			"main.ink": "Late.",
 		});
-		const { card, problems } = await collection.add(late, "late.zip");
+		const { card, problems } = await installed.add(late, "late.zip");
 		expect([card, problems]).toMatchObject([
 			null,
 			[
@@ -234,20 +238,20 @@ describe("the game's version", () => {
 describe("an extension", () => {
 	it("changes a shipped story while it is on, and leaves it as it was when off", async () => {
 		expect(await open("the-voice-you-keep")).toBe(game);
-		await collection.add(extension(COLD), "cold.zip");
+		await installed.add(extension(COLD), "cold.zip");
 		expect(await firstLine(await open("the-voice-you-keep"))).toBe("The tea is cold.");
-		await collection.setEnabled("cold", false);
+		await installed.setEnabled("cold", false);
 		expect(await open("the-voice-you-keep")).toBe(game);
 	});
 	it("leaves the story the languages it can: its own table, where the words are still the same", async () => {
-		await collection.add(extension({ "tea.ink": `${GAME_INK["tea.ink"]}\n=== more\nMore.\n-> END` }), "cold.zip");
+		await installed.add(extension({ "tea.ink": `${GAME_INK["tea.ink"]}\n=== more\nMore.\n-> END` }), "cold.zip");
 		const pack = await open("the-voice-you-keep");
 		expect(Object.keys(pack.languages)).toEqual(["es"]);
 		expect(await firstLine(pack, "es")).toBe("E The tea is hot.");
 		expect(await firstLine(pack, "en")).toBe("The tea is hot.");
 	});
 	it("has what it changed told in the story's own words in the other languages", async () => {
-		await collection.add(extension(COLD), "cold.zip");
+		await installed.add(extension(COLD), "cold.zip");
 		const json = await loadStory(await open("the-voice-you-keep"), "es");
 		const session = createSession(json as StoryJson, { seed: 1, where: "", language: "es", source: "en" });
 		expect(session.next()).toMatchObject({ text: "The tea is cold.", lang: "en", choices: [{ lang: "es" }] });
@@ -256,36 +260,39 @@ describe("an extension", () => {
 
 describe("a translation pack", () => {
 	it("adds a language to a shipped story, which stays what it was in its own", async () => {
-		const { card, problems } = await collection.add(french(), "fr.zip");
+		const { card, problems } = await installed.add(french(), "fr.zip");
 		expect([card?.manifest.type, problems]).toEqual(["translation", []]);
 		const pack = await open("the-voice-you-keep");
 		expect(Object.keys(pack.languages).sort()).toEqual(["es", "fr"]);
 		expect([pack.hash, pack.url, pack.languages["es"]]).toEqual([game.hash, game.url, game.languages["es"]]);
 		expect(await firstLine(pack, "fr")).toBe("F The tea is hot.");
-		expect(await collection.build("the-voice-you-keep")).toMatchObject({
+		expect(await installed.build("the-voice-you-keep")).toMatchObject({
 			leftOut: [],
 			tongues: [{ language: "fr", by: ["en-francais"], told: 2, total: 2 }],
 		});
-		await collection.setEnabled("en-francais", false);
+		await installed.setEnabled("en-francais", false);
 		expect(await open("the-voice-you-keep")).toBe(game);
 	});
 	it("adds one to an added story, and one with an extension laid over", async () => {
 		const ink = { "main.ink": "The kettle is on.\n-> END" };
 		const story = { "story.json": { id: "kettle", name: "Kettle", version: "1.0.0" }, ...ink };
-		await collection.add(files(story), "kettle");
-		await collection.add(french(ink, { dependencies: ["kettle"] }), "fr.zip");
+		await installed.add(files(story), "kettle");
+		await installed.add(french(ink, { dependencies: ["kettle"] }), "fr.zip");
 		expect(await firstLine(await open("kettle"), "fr")).toBe("F The kettle is on.");
 		const louder = { "main.ink": "The kettle is on.\nIt sings.\n-> END" };
-		await collection.add(extension(louder, { dependencies: ["kettle"], overrides: ["main.ink"] }), "louder.zip");
+		await installed.add(extension(louder, { dependencies: ["kettle"], overrides: ["main.ink"] }), "louder.zip");
 		expect(await firstLine(await open("kettle"), "fr")).toBe("F The kettle is on.");
 	});
 	it("in a language there is already has the last word, and the rest stays", async () => {
 		const half = { "main.ink": GAME_INK["main.ink"], "tea.ink": "=== tea\nThe tea is hot." };
-		await collection.add(french(half, { language: "es" }), "es.zip");
+		await installed.add(french(half, { language: "es" }), "es.zip");
 		const json = await loadStory(await open("the-voice-you-keep"), "es");
 		const beat = createSession(json as StoryJson, { seed: 1, where: "" }).next();
 		expect(beat).toMatchObject({ text: "F The tea is hot.", choices: [{ text: 'E "Ouch."' }] });
 	});
+});
+
+describe("a translation pack that does not fit", () => {
 	it("that would change the story is left out and says why; the story stays", async () => {
 		const bad = files({
 			"story.json": {
@@ -298,8 +305,8 @@ describe("a translation pack", () => {
 			},
 			"de.po": table({ "x.ink": "=== elsewhere\nNothing of it.\n-> END" }, (text) => text),
 		});
-		await collection.add(bad, "bad.zip");
-		const made = await collection.build("the-voice-you-keep");
+		await installed.add(bad, "bad.zip");
+		const made = await installed.build("the-voice-you-keep");
 		if (isProblem(made)) throw new Error("not built");
 		expect(made.leftOut).toMatchObject([
 			{ id: "bad", problems: [{ what: "was skipped because nothing in it is of the-voice-you-keep as it is now" }] },
@@ -315,12 +322,12 @@ describe("a translation pack", () => {
 			...all,
 			"story.json": { id: "t1", name: "T", version: "1.0.0", type: "translation", ...all["story.json"] },
 		});
-		const { card, problems } = await collection.add(given, "t.zip");
+		const { card, problems } = await installed.add(given, "t.zip");
 		expect([card, what(problems)]).toEqual([null, [said]]);
 	});
 	it("whose table is broken is left out with the line", async () => {
-		await collection.add(new Map([...french(), ["fr.po", strToU8('msgctxt "a"\nmsgid "b"\nnonsense')]]), "fr.zip");
-		const made = await collection.build("the-voice-you-keep");
+		await installed.add(new Map([...french(), ["fr.po", strToU8('msgctxt "a"\nmsgid "b"\nnonsense')]]), "fr.zip");
+		const made = await installed.build("the-voice-you-keep");
 		expect(isProblem(made) ? [] : made.leftOut.flatMap((out) => out.problems.map((p) => p.where))).toEqual([
 			"En français",
 			"fr.po:3",

@@ -1,4 +1,5 @@
-// Every colour that story text is set in keeps 7:1 over the thinnest scrim, whatever the picture under it is; worst cases are black and white.
+// Every colour of story text keeps 7:1 over the thinnest scrim, whatever the picture under it. Black and
+// white are the worst cases.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { scrimOpacity } from "../../../../src/page/appearance.ts";

@@ -1,6 +1,7 @@
 // A view that was fetched too late: it is not shown, and its failure is nobody's.
 import { describe, expect, it } from "vitest";
 import { createLatestOnly } from "../../../../src/page/dialogs/latest-only.ts";
+import { settled } from "../../support/settled.ts";
 
 function open() {
 	const at = { place: "the menu" };
@@ -17,8 +18,6 @@ function open() {
 	};
 	return { at, ask, happened };
 }
-/** Lets every callback of promises that are settled run. */
-const settled = () => new Promise<void>((done) => setImmediate(done));
 
 describe("an answer", () => {
 	it("is passed on, and so is a failure", async () => {

@@ -24,6 +24,12 @@ it("leaves out letters with nothing on them", () => expect(html).not.toContain("
 
 it("stands by itself", () => expect(html).not.toMatch(/<(?:script|link|img|iframe)|https?:|url\(|@import/i));
 
+it("measures nothing by the window in print, where one of 90 % of it was more than a page", () => {
+	const [, print = ""] = /@media print\{(.*)\}/.exec(html) ?? [];
+	expect(print).toContain("header{");
+	expect(print).not.toMatch(/\dv[hw]/);
+});
+
 it("numbers its printed pages", () => expect(html).toContain("counter(page)"));
 
 it("says the language of each line that is another than the book's own, and of no other", () => {

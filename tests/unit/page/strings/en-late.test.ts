@@ -2,10 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
+import { keyWords } from "../../../../src/page/strings/en-keys.ts";
 import { saveList } from "../../../../src/page/strings/en-save-list.ts";
 import { settings } from "../../../../src/page/strings/en-settings.ts";
+import { spoken } from "../../../../src/page/strings/en-spoken.ts";
 
-const LATE = Object.keys({ ...settings, ...saveList });
+const LATE = Object.keys({ ...keyWords, ...settings, ...saveList, ...spoken });
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
 	.map((file) => join("src", file))
 	.filter((file) => /\.tsx?$/.test(file) && !file.includes(join("page", "strings")));

@@ -8,7 +8,7 @@ import { es } from "../../../../src/page/strings/es.ts";
 import { places } from "../../../../src/page/strings/es-extras.ts";
 import { problems, subjects } from "../../../../src/page/strings/es-problems.ts";
 import { describePlace, problemText, setLanguage, t } from "../../../../src/page/strings/t.ts";
-import { PLACES } from "../../../../src/picture/place-table.ts";
+import { FRAMINGS, PLACES } from "../../../../src/picture/place-table.ts";
 
 // What stands before the point of a code.
 const SUBJECTS = new Set(Object.keys(problems).map((code) => code.split(".")[0]!));
@@ -35,9 +35,18 @@ describe("Spanish", () => {
 		const all = Object.entries(PLACES).flatMap(([id, place]) =>
 			Object.keys(place.words).map((light) => `${id}.${light}`),
 		);
-		expect(Object.keys(places).sort()).toEqual(all.sort());
+		const framed = Object.entries(FRAMINGS).flatMap(([id, framings]) =>
+			Object.entries(framings).flatMap(([name, place]) =>
+				Object.keys(place("usual").words).map((light) => `${id}.${light} ${name}`),
+			),
+		);
+		expect(Object.keys(places).sort()).toEqual([...all, ...framed].sort());
 		setLanguage("es", es, { places });
-		expect(describePlace({ id: "tram", light: "dusk" })).toMatch(/^El interior de un tranvía/);
+		expect(describePlace({ place: { id: "tram", light: "dusk", cut: false } })).toMatch(/^El interior de un tranvía/);
+		const night = { id: "apartment", light: "night", cut: false };
+		const coat = (at: string) => ({ place: night, props: { coat: { at, size: "usual" } as const } });
+		expect(describePlace(coat("chair"))).toMatch(/^El dormitorio a oscuras/);
+		expect(describePlace(coat("lamp"))).toMatch(/^El piso de noche/);
 	});
 	it("says a problem by its code, with its values, and as it came where it has no words for it", () => {
 		setLanguage("es", es, { problems, subjects });

@@ -1,4 +1,4 @@
-// Ink as it is written in the wild: what plain ink compiles, compiles the same here, and what ink says is never hidden.
+// Ink as people write it: what plain ink compiles, compiles the same here, and no message of ink's is hidden.
 import { describe, expect, it } from "vitest";
 import { eachProblem, isProblem, type Problem } from "../../../../src/base/problem.ts";
 import { type CompiledStory, compileInk } from "../../../../src/story/compile/compile-ink.ts";

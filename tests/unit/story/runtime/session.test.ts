@@ -56,7 +56,9 @@ describe("a session", () => {
 		expect(play(ink, 5).next()).toEqual(play(ink, 5).next());
 		expect(new Set([1, 2, 3, 4, 5].map((seed) => beat(play(ink, seed).next()).text)).size).toBeGreaterThan(1);
 	});
+});
 
+describe("a session of a story that goes wrong", () => {
 	it("makes a Problem of a loop that prints nothing, within its budget", () => {
 		expect(isProblem(play("-> loop\n=== loop\n-> loop").next())).toBe(true);
 	});

@@ -1,4 +1,5 @@
-// What nobody has translated says so wherever it stands: titles, captions, notes, the lines of a letter. A table that is half done is played.
+// What has no translation is marked everywhere: titles, captions, notes, the lines of a letter. A half-done
+// table plays.
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../src/base/problem.ts";
 import { initialMoment, transcript } from "../../../../src/director/moment.ts";

@@ -1,4 +1,4 @@
-// A story in other languages: tables read and written, words put in place of words, and the structure the same.
+// A story in other languages: tables read and written, words replaced by words, and the structure unchanged.
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../../src/base/problem.ts";
 import { compileInk } from "../../../../src/story/compile/compile-ink.ts";
@@ -116,18 +116,18 @@ describe("the inside of a line", () => {
 	});
 });
 
-describe("a translated story", () => {
-	const ink =
-		'VAR s = "a"\n-> k\n=== k\n# scene: k title="The Pier"\nYou go {s == "a": left|right} now.\n* [Say {s}.]\n* ["No." # look: gull label="a gull"]\n- Done. # as: prose\n-> END';
-	const words = {
-		"The Pier": "El muelle",
-		'You go {s == "a": left|right} now.': 'Te vas {s == "a": a la izquierda|a la derecha}.',
-		"Say {s}.": "Decir {s} en voz alta.",
-		'"No."': "—No.",
-		"a gull": "una gaviota",
-		"Done.": "Hecho.",
-	};
+const ink =
+	'VAR s = "a"\n-> k\n=== k\n# scene: k title="The Pier"\nYou go {s == "a": left|right} now.\n* [Say {s}.]\n* ["No." # look: gull label="a gull"]\n- Done. # as: prose\n-> END';
+const words = {
+	"The Pier": "El muelle",
+	'You go {s == "a": left|right} now.': 'Te vas {s == "a": a la izquierda|a la derecha}.',
+	"Say {s}.": "Decir {s} en voz alta.",
+	'"No."': "—No.",
+	"a gull": "una gaviota",
+	"Done.": "Hecho.",
+};
 
+describe("a translated story", () => {
 	it("has other words and the same structure, so that its saves are the source's", () => {
 		const spanish = compiled(told(ink, words).ink);
 		const fitted = alignTranslation(compiled(ink).json, spanish.json);

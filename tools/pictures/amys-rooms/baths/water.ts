@@ -1,4 +1,4 @@
-// The bath itself: the walk it is let into, the water with its lamps, and what the hall leaves on its surface.
+// The pool itself: the walk around it, the water with its lamps, and what the hall reflects on its surface.
 
 import { type Chance, createChance, lerp } from "../../../../src/picture/brushes/chance.ts";
 import { alpha, mix } from "../../../../src/picture/brushes/colour.ts";

@@ -1,4 +1,4 @@
-// The hatch through to the kitchen. By evening it is the only light, and Amy's mother stands at the sink in it.
+// The hatch to the kitchen. In the evening it is the only light, and Amy's mother stands in it at the sink.
 
 import { alpha, mix } from "../../../../src/picture/brushes/colour.ts";
 import {

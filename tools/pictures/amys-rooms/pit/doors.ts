@@ -74,7 +74,9 @@ function doorFrame(g: Brush, { p }: Layout, { x, foot, tall, w, leaf, wood, ink 
 	);
 }
 
-/** Fills a part of the leaf: `left` and `wide` in shares of its width, `up` and `high` of the door's height. */
+/**
+ * Fills a part of the leaf. `left` and `wide` are shares of its width, `up` and `high` of the door's height.
+ */
 const panel = (
 	g: Brush,
 	{ x, foot, tall, w, leaf }: Frame,
