@@ -4,9 +4,9 @@
 import type { OfferedChoice, Stage } from "../director/crew.ts";
 import { NULL_CREW } from "../director/null-crew.ts";
 import { EMPTY_TABLEAU, type Tableau } from "../director/tableau.ts";
+import { markMotion, markStage } from "./engine/mark-stage.ts";
 import { createPressWatch } from "./engine/press-watch.ts";
 import { drawsInSoftware } from "./engine/rendering.ts";
-import { markMotion, markStage } from "./engine/stage-mark.ts";
 import type { PackPictures } from "./pack-picture.ts";
 
 /** What the stage is opened with. */

@@ -13,6 +13,7 @@ export default {
 		"src/dev/gallery.ts", // src/dev/gallery.html
 		"src/platform/offline/service-worker.ts", // tools/vite-web builds it by its path
 		"tools/phaser-slim/entry.js", // and phaser-slim this
+		"tools/bench/floor/floor.ts", // tools/bench/floor/index.html
 		"tools/pictures/*/page.ts", // tools/pictures/render.html
 		"tools/desktop/page.mjs", // src-tauri/tauri.conf.json
 		"tools/audio/mixdown.mjs", // by hand
