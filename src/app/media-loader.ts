@@ -112,7 +112,7 @@ async function loadStage(media: Media): Promise<void> {
 	try {
 		document.documentElement.dataset["stage"] ??= "absent";
 		if (!options.settings().pictures) return;
-		media.stage = await createStageOrStill(media);
+		media.stage = await openStage(media);
 		options.attach({ stage: media.stage });
 		media.describePlace = (await import("../picture/place-table.ts")).placeDescription;
 		media.describePackPlace = (await import("../packs/pack-places.ts")).packPlaceWords;
@@ -122,16 +122,19 @@ async function loadStage(media: Media): Promise<void> {
 	}
 }
 
-async function createStageOrStill(media: Media): Promise<LoadedStage> {
+async function openStage(media: Media): Promise<LoadedStage> {
 	const { stageRoot: parent, settings, onPick, tell } = media.options;
-	const options = { parent, calm: () => isCalm(settings()), onPick, packPictures: () => packMedia(media) };
-	try {
-		return await (await import("../stage/stage.ts")).createStage(options);
-	} catch (reason) {
-		console.warn("The moving picture cannot be had here:", reason);
-		tell(t("problem.noPictures"));
-		return (await import("../stage/still.ts")).createStill(options);
-	}
+	return (await import("../stage/open-stage.ts")).openStage({
+		parent,
+		calm: () => isCalm(settings()),
+		full: () => settings().calm === "off",
+		onPick,
+		packPictures: () => packMedia(media),
+		onStill(reason) {
+			console.warn("The moving picture cannot be had here:", reason);
+			tell(t("problem.noPictures"));
+		},
+	});
 }
 
 async function loadSound(media: Media): Promise<void> {

@@ -19,16 +19,17 @@ const SLICE_PIXELS = 500_000;
 /**
  * Runs a generator to its end with a turn of the event loop between slices. Each step yields how many pixels
  * it painted. Tells `onStep` those pixels and the milliseconds since the last turn. Gives null once
- * `isWanted` says no. /
+ * `isWanted` says no. `turn` may wait for longer than a turn.
  */
 export async function runTimeSliced<T>(
 	steps: Generator<number, T>,
 	isWanted: () => boolean,
 	onStep: (pixels: number, ms: number) => void = () => {},
+	turn: () => Promise<void> = yieldToBrowser,
 ): Promise<T | null> {
 	for (;;) {
 		// One turn for every step would be too many: each may wait for a whole frame where frames are slow.
-		await yieldToBrowser();
+		await turn();
 		if (!isWanted()) return null;
 		const begun = performance.now();
 		for (let pixels = 0, spent = 0; pixels < SLICE_PIXELS && spent < SLICE_MS; ) {

@@ -143,8 +143,8 @@ async function open(): Promise<void> {
 					onPick,
 					packPictures: () => undefined,
 				});
+	stage.offer(offers(query)); // before the picture: a still paints both at once
 	await stage.show(tableauOf(query), AbortSignal.abort());
-	stage.offer(offers(query));
 	Object.assign(window, {
 		go: (next: string, hurried = false) =>
 			stage.show(tableauOf(new URLSearchParams(next)), hurried ? AbortSignal.abort() : never),

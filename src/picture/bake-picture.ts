@@ -56,18 +56,19 @@ export function bakeSprite(w: number, h: number, ratio: number, draw: (g: Brush)
 	return canvas;
 }
 
-/** Paints every plane in slices; stops early and gives null once `wanted` says no. */
+/** Paints every plane in slices, with a `turn` between two; stops early and gives null once `wanted` says no. */
 export function bakePicture(
 	picture: Picture,
 	f: Viewport,
 	ratio: number,
 	wanted: () => boolean = () => true,
 	onSlice?: (pixels: number, ms: number) => void,
+	turn?: () => Promise<void>,
 ): Promise<BakedPlane[] | null> {
 	function* all(): Generator<number, BakedPlane[]> {
 		const baked: BakedPlane[] = [];
 		for (const plane of picture.planes) baked.push(yield* bakePlane(plane, f, ratio, picture.grain));
 		return baked;
 	}
-	return runTimeSliced(all(), wanted, onSlice);
+	return runTimeSliced(all(), wanted, onSlice, turn);
 }

@@ -32,11 +32,6 @@ export function* drawPictureSliced(
 	if (!figuresDrawn) drawFigures?.();
 }
 
-/** Draws the whole picture at once. */
-export function drawPicture(...all: Parameters<typeof drawPictureSliced>): void {
-	for (const _ of drawPictureSliced(...all));
-}
-
 function drawAtRest(g: Brush, element: AmbientElement, f: Viewport, ratio: number): void {
 	if (element.kind === "glow") drawGlow(g, element);
 	if (element.kind === "plume") drawPlume(g, element);

@@ -11,6 +11,7 @@ import { onDocumentHidden } from "./engine/document-visibility.ts";
 import { createFittedCanvas, type FittedCanvas } from "./engine/fitted-canvas.ts";
 import { createFrameClock, type FrameClock } from "./engine/frame-clock.ts";
 import { createFrameGovernor, type FrameGovernor, fpsLimit } from "./engine/frame-governor.ts";
+import { markStage } from "./engine/mark-stage.ts";
 import { createPerformanceMonitor, type PerformanceMonitor, type StageCost } from "./engine/performance-monitor.ts";
 import { hasWebGL, startPhaserGame } from "./engine/phaser-game.ts";
 import { createFigureSprites, type FigureSprites } from "./figure-sprites.ts";
@@ -28,6 +29,7 @@ export interface StageOptions {
 	readonly calm: () => boolean; // asked every frame
 	readonly onPick: (index: number) => void; // the choice whose hotspot was pressed
 	readonly packPictures: () => PackPictures | undefined; // the places of the open pack
+	readonly onTooSlow?: () => void; // the first frames took too long to go on like this; told once
 	readonly onLost?: () => void; // the WebGL context
 	readonly onRestored?: () => void;
 }
@@ -51,8 +53,11 @@ interface StageState {
 	tableau: Tableau;
 	spoken: { readonly text: string; readonly since: number } | null; // since: seconds on the clock
 	wasCalm: boolean; // in the last frame
+	toldSlow: boolean;
+	restless: number; // seconds on the clock until which something may still be easing
 }
 
+const SETTLE_SECONDS = 8; // after which all that eases, when calm, has come to rest
 const DISSOLVE_WAIT = 1500; // milliseconds that showing a tableau waits for its dissolve
 
 /** Makes the stage; rejects with a plain error when there is no WebGL. */
@@ -66,8 +71,12 @@ export async function createStage(options: StageOptions): Promise<LiveStage> {
 	markStage("ready");
 	return {
 		show: (tableau, hurry) => show(s, tableau, hurry),
-		offer: s.hotspots.offer,
+		offer(choices) {
+			s.hotspots.offer(choices);
+			stir(s);
+		},
 		voice(line) {
+			stir(s);
 			s.spoken = isVoiced(line) ? { text: line.text, since: s.clock.seconds() } : null;
 		},
 		refresh: () => refitStage(s),
@@ -108,12 +117,15 @@ async function openStage(options: StageOptions): Promise<StageState> {
 		},
 	});
 	const parts = { game, scene, canvas, clock, governor, monitor, figures, hotspots, presence, weather, scenery };
-	return { options, ...parts, tableau: EMPTY_TABLEAU, spoken: null, wasCalm: false };
-}
-
-/** Tells the page's style, and tests, how the stage is. */
-function markStage(state: "ready" | "lost" | "absent"): void {
-	document.documentElement.dataset.stage = state;
+	return {
+		options,
+		...parts,
+		tableau: EMPTY_TABLEAU,
+		spoken: null,
+		wasCalm: false,
+		toldSlow: false,
+		restless: SETTLE_SECONDS,
+	};
 }
 
 function drawFrame(s: StageState): void {
@@ -127,6 +139,20 @@ function drawFrame(s: StageState): void {
 	s.hotspots.update(tick);
 	s.presence.update(tick, s.spoken ? loudnessAt(s.spoken.text, tick.realTime - s.spoken.since) : 0);
 	if (!calm && s.governor.recordFrame(elapsedMs)) fitStage(s);
+	if (!s.toldSlow && s.governor.isTooSlow()) {
+		s.toldSlow = true;
+		s.options.onTooSlow?.();
+	}
+	const moving = !calm || tick.realTime < s.restless || s.scenery.isDissolving() || s.presence.isLettingGo();
+	if (!moving) s.game.loop.sleep();
+}
+
+/** Has frames drawn again, until everything has come to rest. */
+function stir(s: StageState): void {
+	s.restless = s.clock.seconds() + SETTLE_SECONDS;
+	if (document.hidden || s.game.loop.running) return;
+	s.clock.skipToNow();
+	s.game.loop.wake();
 }
 
 /** Sizes the canvas to its box and has the picture painted for it. */
@@ -141,6 +167,7 @@ function fitStage(s: StageState): void {
  */
 function refitStage(s: StageState): void {
 	fitStage(s);
+	stir(s);
 	if (!document.hidden) s.game.step(performance.now(), 0);
 }
 
@@ -157,6 +184,7 @@ async function bring(s: StageState, tableau: Tableau, hurry: AbortSignal): Promi
 	if (!(await s.scenery.show(request, hurry, tableau.place?.cut ?? false))) return false;
 	const backdrop = s.scenery.current();
 	if (!backdrop) return false;
+	stir(s);
 	const instant = hurry.aborted || isFirst;
 	s.weather.show(tableau.weather, backdrop, instant);
 	s.figures.show(tableau.figures, backdrop, s.canvas.ratio(), instant);

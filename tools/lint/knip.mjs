@@ -16,6 +16,7 @@ export default {
 		"tools/vite-web/draw-title.ts", // and this
 		"tools/pictures/tiny-title.mjs", // by hand
 		"tools/phaser-slim/entry.js", // and phaser-slim this
+		"tools/bench/floor/floor.ts", // tools/bench/floor/index.html
 		"tools/pictures/*/page.ts", // tools/pictures/render.html
 		"tools/desktop/page.mjs", // src-tauri/tauri.conf.json
 		"tools/audio/mixdown.mjs", // by hand

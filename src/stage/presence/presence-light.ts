@@ -17,6 +17,8 @@ export interface PresenceLight {
 	show(tableau: Tableau, backdrop: Backdrop, instant: boolean): void;
 	/** Draws a frame; `loudness` is that of the line being said, 0-1. */
 	update(tick: Tick, loudness: number): void;
+	/** Whether its stars are being let go, one by one. */
+	isLettingGo(): boolean;
 }
 
 interface PresenceState {
@@ -47,6 +49,7 @@ export function createPresenceLight(scene: Scene): PresenceLight {
 			passTime(s, tick, loudness);
 			drawPresence(s, s.backdrop, tick);
 		},
+		isLettingGo: () => s.release >= 0,
 	};
 }
 
@@ -89,7 +92,7 @@ function passTime(s: PresenceState, tick: Tick, loudness: number): void {
 
 function drawPresence(s: PresenceState, backdrop: Backdrop, tick: Tick): void {
 	const { sprites, eased, loudness, release } = s;
-	const breath = Math.sin((tick.realTime / BREATH_SECONDS) * Math.PI * 2);
+	const breath = tick.calm ? 0.4 : Math.sin((tick.realTime / BREATH_SECONDS) * Math.PI * 2);
 	const drawn = placePose(s, backdrop, tick, breath);
 	const fading = release < 0 ? 1 : Math.max(0, 1 - release / 3);
 	const glow = (backdrop.picture.bright ? 0.1 : 0.2) * drawn.shown * (0.7 + 0.1 * breath + 0.5 * loudness) * fading;

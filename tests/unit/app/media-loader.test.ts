@@ -5,9 +5,8 @@ import { DEFAULT_SETTINGS } from "../../../src/base/settings.ts";
 import { NULL_CREW } from "../../../src/director/null-crew.ts";
 import { EMPTY_TABLEAU } from "../../../src/director/tableau.ts";
 
-const made = vi.hoisted(() => ({ stage: vi.fn(), still: vi.fn(), sound: vi.fn() }));
-vi.mock("../../../src/stage/stage.ts", () => ({ createStage: made.stage }));
-vi.mock("../../../src/stage/still.ts", () => ({ createStill: made.still }));
+const made = vi.hoisted(() => ({ stage: vi.fn(), sound: vi.fn() }));
+vi.mock("../../../src/stage/open-stage.ts", () => ({ openStage: made.stage }));
 vi.mock("../../../src/sound/sound.ts", () => ({ createSound: made.sound, captionOf: (id: string) => `a ${id}` }));
 vi.mock("../../../src/page/css/print.css", () => ({}));
 
@@ -23,7 +22,6 @@ const sound = () => ({
 beforeEach(() => {
 	for (const make of Object.values(made)) make.mockReset();
 	made.stage.mockImplementation(async () => stage());
-	made.still.mockImplementation(() => stage());
 	made.sound.mockImplementation(sound);
 	vi.stubGlobal("document", { baseURI: "http://localhost/", documentElement: { dataset: {} } });
 	vi.stubGlobal("matchMedia", () => ({ matches: false }));
@@ -67,6 +65,15 @@ describe("stage and sound", () => {
 		await loader.load();
 		expect([made.stage.mock.calls.length, made.sound.mock.calls.length]).toEqual([1, 1]);
 	});
+	it.each([
+		["auto", false],
+		["on", false],
+		["off", true],
+	])("move in full, whatever the machine, only where the player says so: %s", async (calm, full) => {
+		const { loader } = open({ calm });
+		await loader.load();
+		expect(made.stage.mock.calls[0]![0].full()).toBe(full);
+	});
 	it("leave the pictures out where the player has them off", async () => {
 		const { loader, attached, told } = open({ pictures: false });
 		await loader.load();
@@ -77,25 +84,24 @@ describe("stage and sound", () => {
 
 describe("what cannot be had", () => {
 	it("is told: a moving picture becomes a still", async () => {
-		made.stage.mockRejectedValue(new Error("no WebGL"));
+		made.stage.mockImplementation(async ({ onStill }) => {
+			onStill(new Error("no WebGL"));
+			return stage();
+		});
 		const { loader, told, attached } = open();
 		await loader.load();
-		expect(made.still).toHaveBeenCalledTimes(1);
 		expect(told).toHaveLength(1);
 		expect(attached).toContain("stage");
 	});
 	it("stops nothing: no picture at all, and no sound", async () => {
-		made.stage.mockRejectedValue(new Error("no WebGL"));
-		made.still.mockImplementation(() => {
-			throw new Error("no canvas");
-		});
+		made.stage.mockRejectedValue(new Error("no canvas"));
 		made.sound.mockImplementation(() => {
 			throw new Error("no audio");
 		});
 		const { loader, told, attached } = open();
 		await loader.load();
 		expect(attached).toEqual([]);
-		expect(told).toHaveLength(2);
+		expect(told).toHaveLength(1); // of the sound; that there is no picture is seen
 		expect(loader.describePicture(EMPTY_TABLEAU)).toBe("");
 		expect(await loader.picture()).toBe("");
 	});

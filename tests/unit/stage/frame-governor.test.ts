@@ -52,4 +52,18 @@ describe("the stage", () => {
 		expect(run(governor, 500, 60_000)).toBe(0);
 		expect(governor.resolutionScale()).toBe(1);
 	});
+
+	it("gives up moving when the first frames were hopeless, and judges by no later ones", () => {
+		const hopeless = createFrameGovernor();
+		run(hopeless, 15, 300);
+		expect(hopeless.isTooSlow()).toBe(false); // too few to tell
+		run(hopeless, 1, 900); // a stall counts as what it is here
+		expect(hopeless.isTooSlow()).toBe(true);
+		const warm = createFrameGovernor();
+		run(warm, 6, 900); // shaders, textures
+		run(warm, 10, 40);
+		expect(warm.isTooSlow()).toBe(false);
+		run(warm, 500, 300);
+		expect(warm.isTooSlow()).toBe(false);
+	});
 });

@@ -2,7 +2,7 @@
 // as WebP.
 import { bakePicture } from "../../../src/picture/bake-picture.ts";
 import { createCanvas } from "../../../src/picture/brushes/pen.ts";
-import { drawPicture } from "../../../src/picture/draw-picture.ts";
+import { drawPictureSliced } from "../../../src/picture/draw-picture.ts";
 import { createViewport } from "../../../src/picture/viewport.ts";
 import { OWN_ROOMS } from "./rooms.ts";
 
@@ -13,7 +13,7 @@ async function webp(place: string, light: string, w: number, h: number): Promise
 	const picture = OWN_ROOMS[place]!.paint(light, f);
 	const planes = await bakePicture(picture, f, 1);
 	const { canvas, g } = createCanvas(w, h);
-	drawPicture(g, picture, planes!, f, 1);
+	for (const _ of drawPictureSliced(g, picture, planes!, f, 1));
 	return canvas.toDataURL("image/webp", QUALITY);
 }
 
