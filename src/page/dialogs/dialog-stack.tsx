@@ -71,11 +71,11 @@ export function createDialogStack(dialog: HTMLDialogElement, home: () => void, c
 function showTop(dialog: HTMLDialogElement): void {
 	if (!dialog.open) dialog.showModal();
 	dialog.scrollTop = 0;
-	// One after the other: of a list the browser takes what comes first on the page.
-	const target =
-		dialog.querySelector<HTMLElement>("[data-here]") ?? dialog.querySelector<HTMLElement>("[data-first]") ?? dialog;
-	if (target === dialog.ownerDocument.activeElement) target.blur(); // or another heading would go unsaid
-	target.focus();
+	const here = dialog.querySelector<HTMLElement>("[data-here]");
+	const first = here ?? dialog.querySelector<HTMLElement>("[data-first]");
+	if (dialog === dialog.ownerDocument.activeElement) dialog.blur(); // or another heading would go unsaid
+	if (!here) dialog.focus(); // which says its heading
+	first?.focus();
 }
 
 function closeDialog(dialog: HTMLDialogElement, home: () => void): void {

@@ -342,8 +342,10 @@ function coatOnStand(g: Brush, { f, p, hero, wood }: Layout): void {
 	oval(g, x - 143 * k, foot - 62 * k, 17 * k, 4 * k, mix(p.spark, p.glow, 0.4));
 }
 
-function* middleRails(g: Brush, at: Layout): Generator<void, void> {
-	yield* rails(g, at, 0.68, 0.98);
+/** On one plane with the walls: each plane of this room is nearly the whole screen, painted once a frame. */
+function* floorAndRails(g: Brush, at: Layout): Generator<void, void> {
+	yield* shopFloor(g, at);
+	yield* rails(g, at, FAR, 0.98);
 	yield;
 	glass(g, at);
 	shade(g, at);
@@ -503,9 +505,7 @@ export const coatShop: Place = {
 		planes: [
 			{ depth: 0, draw: street },
 			{ depth: 0.1, after: shopWindow },
-			{ depth: 0.2, draw: [endWall, longWalls], after: shopFloor },
-			{ depth: 0.34, after: (g, at) => rails(g, at, FAR, 0.68) },
-			{ depth: 0.46, after: middleRails },
+			{ depth: 0.3, draw: [endWall, longWalls], after: floorAndRails },
 			{ depth: 0.62, draw: coatOnStand },
 			{ depth: 0.78, after: nearRails },
 			{ depth: 1, blur: 0.016, draw: nearCoat },
