@@ -56,7 +56,9 @@ export function bakeSprite(w: number, h: number, ratio: number, draw: (g: Brush)
 	return canvas;
 }
 
-/** Paints every plane in slices, with a `turn` between two; stops early and gives null once `wanted` says no. */
+/**
+ * Paints every plane in slices, with a `turn` between two; stops early and gives null once `wanted` says no.
+ */
 export function bakePicture(
 	picture: Picture,
 	f: Viewport,

@@ -1,5 +1,6 @@
-// Words first where the processor draws, as it does wherever these tests run: the pictures are stills, nothing moves by itself, and no
-// painting is done while a press is answered. Counted in calls to the canvas, so that a slow machine changes nothing.
+// Words first where the processor draws, as it does wherever these tests run: the pictures are stills,
+// nothing moves by itself, and no painting is done while a press is answered. Counted in calls to the canvas,
+// so that a slow machine changes nothing.
 import { expect, type Page, test } from "@playwright/test";
 import { choices, keys, lines, offered, play, withSettings } from "./support/player.ts";
 

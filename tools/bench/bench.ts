@@ -1,5 +1,6 @@
 // npm run bench [-- --quick]: the game beside the floor, in one run on one machine; prints the tables that
-// docs/performance.md explains. Times are for reading only: what must hold is a count or a ratio in the tests.
+// docs/performance.md explains. Times are for reading only: what must hold is a count or a ratio in the
+// tests.
 import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { build } from "vite";

@@ -1,5 +1,5 @@
-// Chromium as the measures need it: how it draws, the terms it is held to, and what its processes and its page
-// have spent. Knows nothing of what is on the page.
+// Chromium as the measures need it: how it draws, the terms it is held to, and what its processes and its
+// page have spent. Knows nothing of what is on the page.
 import { existsSync } from "node:fs";
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
 
@@ -15,7 +15,9 @@ export interface Opened {
 	readonly page: Page;
 	/** Processor seconds of all the browser's processes since they began. */
 	cpu(): Promise<number>;
-	/** One of the page's own metrics, as the browser counts it in processor time: `ScriptDuration` and others. */
+	/**
+	 * One of the page's own metrics, as the browser counts it in processor time: `ScriptDuration` and others.
+	 */
 	metric(name: string): Promise<number>;
 	/** Bytes of heap in use after a collection. */
 	heap(): Promise<number>;

@@ -1,5 +1,5 @@
-// What the page itself notes while it is played: when its first line stood there, and how long each press took
-// until its words were in a frame. Runs in the page; knows the marks that the game and the floor share.
+// What the page itself notes while it is played: when its first line stood there, and how long each press
+// took until its words were in a frame. Runs in the page; knows the marks that the game and the floor share.
 
 declare global {
 	interface Window {

@@ -1,4 +1,5 @@
-// What a web build holds and what is fetched of it when, by kind. Bytes on the wire, gzip where a host uses it.
+// What a web build holds and what is fetched of it when, by kind. Bytes on the wire, gzip where a host uses
+// it.
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";

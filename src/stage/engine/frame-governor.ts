@@ -8,8 +8,10 @@ const CALM_FPS = 12; // frames a second when calm: only fades are left
 const RESOLUTION_SCALES = [1, 0.7, 0.5] as const; // of the device's pixels, tried in this order
 const SLOW_FRAME_MS = 70; // milliseconds a frame that are too many
 const FRAMES_JUDGED = 60; // frames that are judged together
-const FIRST_FRAMES = 16; // frames that tell whether this machine can draw at all; the first of them warm it up
-const HOPELESS_FRAME_MS = 160; // milliseconds, the middle of those, with which a press would wait for the picture
+// Frames that tell whether this machine can draw at all; the first of them warm it up.
+const FIRST_FRAMES = 16;
+// Milliseconds, the middle of those, with which a press would wait for the picture.
+const HOPELESS_FRAME_MS = 160;
 const STALL_MS = 500; // milliseconds after which something other than drawing took so long
 
 /** The frames a second that are enough. */

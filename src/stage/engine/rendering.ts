@@ -1,5 +1,5 @@
-// What draws WebGL here: a graphics card, or the processor in its place. Knows the browser's own words for it,
-// and not what is done about it.
+// What draws WebGL here: a graphics card, or the processor in its place. Knows the browser's own words for
+// it, and not what is done about it.
 
 /** The names under which software renders: SwiftShader, Mesa's two, Windows' own, Apple's and older WARP. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|\bwarp\b/i;
