@@ -226,7 +226,8 @@ test("when the window grows no part of it is left bare, while the picture is pai
 		return [0, 7, 56, 63].map(brightness);
 	};
 	let least = 0;
-	await expect.poll(async () => (least = Math.min(...(await corners())))).toBeGreaterThan(120); // a first frame
+	// A first frame.
+	await expect.poll(async () => (least = Math.min(...(await corners())))).toBeGreaterThan(120);
 	for (const [width, height] of [
 		[900, 520],
 		[500, 800],

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
 
 /** How Chromium draws: WebGL and compositing in software, or compositing without a GPU process's help. */
-export const DRAWING = {
+const DRAWING = {
 	software: ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
 	"no-gpu": ["--disable-gpu"],
 } as const;

@@ -36,7 +36,7 @@ function* prose(): Generator<string> {
 }
 
 /** The floor's story in ink. */
-export function floorStory(): string {
+function floorStory(): string {
 	const out: string[] = [];
 	let words = 0;
 	for (const line of prose()) {

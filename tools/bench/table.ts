@@ -22,7 +22,7 @@ export function percentile(list: readonly number[], share: number): number {
 }
 
 /** Ours by the floor's, run by run. */
-export const ratios = ({ floor, ours }: Pick<Measured, "floor" | "ours">): number[] =>
+const ratios = ({ floor, ours }: Pick<Measured, "floor" | "ours">): number[] =>
 	ours.flatMap((one, run) => (floor[run] ? [one / floor[run]] : []));
 
 /** One row in Markdown. */
