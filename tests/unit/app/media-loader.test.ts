@@ -8,6 +8,7 @@ import { EMPTY_TABLEAU } from "../../../src/director/tableau.ts";
 const made = vi.hoisted(() => ({ stage: vi.fn(), sound: vi.fn() }));
 vi.mock("../../../src/stage/open-stage.ts", () => ({ openStage: made.stage }));
 vi.mock("../../../src/sound/sound.ts", () => ({ createSound: made.sound, captionOf: (id: string) => `a ${id}` }));
+vi.mock("../../../src/picture/place-table.ts", () => ({ placeDescription: () => "" })); // all pictures
 vi.mock("../../../src/page/css/print.css", () => ({}));
 
 const stage = () => ({ ...NULL_CREW.stage, refresh: vi.fn(), show: vi.fn(async () => {}) });
