@@ -82,7 +82,16 @@ test("gives way to Continue where there is a save", async ({ page }) => {
 	letGo = served.hold(/\/index-[^/]*\.js$/);
 	await open(page);
 	await expect(page.locator("[data-title=continue]")).toHaveCount(0);
+	const library = page.locator("[data-title=library]");
+	await library.evaluate((it) => void Object.assign(it, { marked: true }));
+	const { y } = (await library.boundingBox())!;
+	await library.focus();
 	letGo();
+	await expect(page.locator("[data-title=continue]")).toBeVisible();
+	// Every entry is the one it was, at its place, with the focus.
+	expect(await library.evaluate((it) => "marked" in it)).toBe(true);
+	await expect(library).toBeFocused();
+	expect((await library.boundingBox())!.y).toBe(y);
 	await page.locator("[data-title=continue]").click();
 	await expect.poll(() => lines(page)).toHaveLength(1);
 });

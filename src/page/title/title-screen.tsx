@@ -42,6 +42,9 @@ export function createTitleScreen(layout: Layout, options: TitleScreenOptions): 
 		layout.story.hidden = true;
 		layout.title.hidden = false;
 		setCover(layout.title, state.cover);
+		// First as it stands: else an element would become its neighbour's entry, under a press or the focus.
+		if (layout.title.dataset["early"] !== undefined)
+			renderTitle(layout, options, { ...state, resume: null, chapters: [] });
 		renderTitle(layout, options, state);
 		if (!redrawn && !layout.title.contains(layout.title.ownerDocument.activeElement)) focus();
 		obeyEarlyPress(layout.title);
